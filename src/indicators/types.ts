@@ -192,3 +192,21 @@ export interface NoIndicator {
   readonly phrase: string;
   readonly reason: string;
 }
+
+/** One year's review of one place. */
+export interface EditionOf<Id extends string, U extends string, R extends string> {
+  readonly id: string;
+  readonly place: Text;
+  readonly year: number;
+  readonly previousYear: number;
+  readonly source: { readonly book: Text; readonly section: Text; readonly article: Text };
+  readonly sections: readonly Section[];
+  readonly sectors: readonly Sector[];
+  /** In the order of the article. */
+  readonly indicators: readonly IndicatorOf<Id, U>[];
+  readonly claims: readonly ClaimOf<Id>[];
+  readonly lists: readonly ListOf<Id>[];
+  readonly checks: readonly CheckOf<Id, R>[];
+  readonly cautions: readonly CautionOf<Id>[];
+  readonly noIndicators: readonly NoIndicator[];
+}

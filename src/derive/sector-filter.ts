@@ -1,0 +1,34 @@
+import type { Edition, Indicator } from '../indicators/edition-types';
+import type { SectionId, SectorId } from '../indicators/types';
+
+/** The chosen sectors; empty means all. Several mean any of them. */
+export type SectorChoice = ReadonlySet<SectorId>;
+
+export const isFiltered = (choice: SectorChoice): boolean => choice.size > 0;
+
+/** Whether something that belongs to these sectors is shown under the choice. */
+export const matchesSectors = (choice: SectorChoice, sectors: readonly SectorId[]): boolean =>
+  choice.size === 0 || sectors.some((sector) => choice.has(sector));
+
+/** How many figures each sector has, in all or within one section. */
+export function countBySector(
+  edition: Pick<Edition, 'sectors' | 'indicators'>,
+  section?: SectionId,
+): ReadonlyMap<SectorId, number> {
+  const within = edition.indicators.filter((i) => section === undefined || i.section === section);
+  return new Map(edition.sectors.map(({ id }) => [id, within.filter((i) => i.sectors.includes(id)).length]));
+}
+
+/** Figures under the choice, in the order of the article. */
+export const selectIndicators = (
+  edition: Pick<Edition, 'indicators'>,
+  choice: SectorChoice,
+  section?: SectionId,
+): readonly Indicator[] =>
+  edition.indicators.filter(
+    (i) => (section === undefined || i.section === section) && matchesSectors(choice, i.sectors),
+  );
+
+/** Leading figures first: stated growth, then editorial weight, then the order of the article. */
+export const byLead = (a: Indicator, b: Indicator): number =>
+  Number(b.change !== undefined) - Number(a.change !== undefined) || a.weight - b.weight;

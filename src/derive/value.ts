@@ -1,0 +1,35 @@
+import type { Indicator } from '../indicators/edition-types';
+import { units } from '../indicators/units';
+import { parseDecimal, toNumber } from './decimal';
+import type { Interval } from './interval';
+
+/** The figure in its base unit (元, 人, 户 …; a rate in percent): "8.73" 亿元 is 873000000. */
+export function baseValueOf(indicator: Pick<Indicator, 'printed' | 'unit'>): number {
+  const { digits, exponent } = parseDecimal(indicator.printed);
+  return toNumber({ digits, exponent: exponent + units[indicator.unit].exponent });
+}
+
+export const baseUnitOf = (indicator: Pick<Indicator, 'unit'>): string => units[indicator.unit].base;
+
+/**
+ * The figure with half a unit of its last printed digit on either side, in the base unit.
+ * A count printed to the last one (274个) was counted, not rounded, and has no width.
+ */
+export function roundingIntervalOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'kind'>): Interval {
+  const mid = baseValueOf(indicator);
+  const { exponent: decimals } = parseDecimal(indicator.printed);
+  const { exponent } = units[indicator.unit];
+  if (indicator.kind === 'count' && exponent === 0 && decimals === 0) return { low: mid, mid, high: mid };
+  return halfDigitAround(indicator.printed, exponent);
+}
+
+/** Half a unit of the last printed digit on either side, times 10^exponent. */
+export function halfDigitAround(printed: string, exponent: number): Interval {
+  const { digits, exponent: decimals } = parseDecimal(printed);
+  const at = (tenths: bigint) => toNumber({ digits: digits * 10n + tenths, exponent: decimals + exponent - 1 });
+  return { low: at(-5n), mid: at(0n), high: at(5n) };
+}
+
+/** Half a unit of the last digit as printed, whatever was counted: the convention for baselines. */
+export const printedIntervalOf = (indicator: Pick<Indicator, 'printed' | 'unit'>): Interval =>
+  halfDigitAround(indicator.printed, units[indicator.unit].exponent);

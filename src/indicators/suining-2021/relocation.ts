@@ -1,0 +1,62 @@
+import type { IndicatorEntry } from '../edition-types';
+
+const here = { part: 3, item: 3, paragraph: 1 } as const;
+
+export const relocationIndicators = [
+  {
+    id: 'relocation.homes.registered',
+    name: { zh: '易地搬迁住房确权登记', en: 'Relocation homes with registered title' },
+    section: 'relocation',
+    sectors: ['relocation', 'housing'],
+    printed: '1.42',
+    unit: '万套',
+    kind: 'count',
+    evidence: { ...here, phrase: '为1.42万套易地搬迁住房进行确权登记' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.supported-people.count',
+    name: { zh: '至少享受一项后续帮扶', en: 'Relocated people with at least one kind of support' },
+    section: 'relocation',
+    sectors: ['relocation'],
+    printed: '4.17',
+    unit: '万名',
+    kind: 'count',
+    evidence: { ...here, phrase: '全市4.17万名易地扶贫搬迁对象' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.work-supported-people.count',
+    name: { zh: '得到就业、产业扶持', en: 'With help for a job or a trade' },
+    section: 'relocation',
+    sectors: ['relocation', 'employment', 'industry'],
+    printed: '3.78',
+    unit: '万名',
+    kind: 'count',
+    evidence: { ...here, phrase: '3.78万名搬迁群众得到就业、产业扶持' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.assisted-people.count',
+    name: { zh: '纳入低保救助和特困供养', en: 'With subsistence allowance or destitute support' },
+    section: 'relocation',
+    sectors: ['relocation', 'assistance'],
+    printed: '1.06',
+    unit: '万名',
+    kind: 'count',
+    evidence: { ...here, phrase: '1.06万名搬迁群众纳入低保救助和特困供养' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.allowances.total',
+    name: { zh: '搬迁群众补助资金', en: 'Allowances for relocated people' },
+    section: 'relocation',
+    sectors: ['relocation', 'assistance'],
+    printed: '1501.33',
+    unit: '万元',
+    kind: 'total',
+    scope: { zh: '1.06万名低保、特困搬迁群众', en: 'the 10,600 with allowance or destitute support' },
+    evidence: { ...here, phrase: '发放补助资金1501.33万元' },
+    weight: 2,
+  },
+] as const satisfies readonly IndicatorEntry[];

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { verifyArticle } from './verify';
+
+const file = process.argv[2];
+if (file === undefined) {
+  console.error('Usage: npm run verify:article -- FILE   (the text of the article, UTF-8)');
+  process.exit(2);
+}
+if (!existsSync(file)) {
+  console.error(`There is no file ${file}. Give the path of the article's text.`);
+  process.exit(2);
+}
+
+const { faults, phrases, figures, numbersInText } = verifyArticle(suining2021, readFileSync(file, 'utf8'));
+for (const { kind, where, message } of faults) console.error(`${kind}  ${where}: ${message}`);
+console.log(
+  `${figures} figures and ${phrases} phrases held against ${numbersInText} numbers of the article: ${
+    faults.length === 0 ? 'nothing is missing' : `${faults.length} faults`
+  }`,
+);
+process.exit(faults.length === 0 ? 0 : 1);

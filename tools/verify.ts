@@ -1,0 +1,208 @@
+import { insertedAt, type ReadNumber, readNumbers } from '../src/derive/evidence';
+import type { Edition, Indicator } from '../src/indicators/edition-types';
+import type { Change, Evidence } from '../src/indicators/types';
+import { units } from '../src/indicators/units';
+import { type Paragraph, parseArticle, placeName, samePlace } from './article';
+
+export interface Fault {
+  readonly kind: 'phrase' | 'number' | 'uncovered' | 'unused-reason' | 'reading' | 'length';
+  /** Id of what is at fault, or the line of the article. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly faults: readonly Fault[];
+  readonly phrases: number;
+  readonly figures: number;
+  readonly numbersInText: number;
+}
+
+/** At most this many characters of the article are quoted at a time. */
+export const longestPhrase = 40;
+
+interface Quote {
+  readonly owner: string;
+  readonly evidence: Evidence;
+}
+
+/** A run of characters of one paragraph that something accounts for. */
+interface Span {
+  readonly paragraph: Paragraph;
+  readonly from: number;
+  readonly to: number;
+}
+
+const chineseNumerals = /[〇零一二三四五六七八九十百千两双]+/g;
+const arabicNumerals = /\d+(?:\.\d+)?/g;
+
+/**
+ * Holds an edition against the text that it was read from: every phrase stands where it says, every
+ * number re-read from its phrase is the indicator's, and every number of the text belongs to an
+ * indicator or to the reasoned list.
+ */
+export function verifyArticle(edition: Edition, text: string): Report {
+  const paragraphs = parseArticle(text);
+  const quotes = quotesOf(edition);
+  const faults: Fault[] = quotes.flatMap((quote) => checkPhrase(paragraphs, quote));
+  const covered: Span[] = [];
+
+  for (const indicator of edition.indicators) {
+    const places = [indicator.evidence, ...(indicator.alsoAt ?? [])];
+    for (const evidence of places) {
+      const number = findNumber(evidence, indicator);
+      if (number === null) faults.push(numberFault(indicator.id, evidence, describeFigure(indicator)));
+      else covered.push(...spansOf(paragraphs, evidence, number));
+    }
+    if (indicator.change !== undefined) {
+      const number = findGrowth(indicator.change);
+      if (number === null) {
+        faults.push(numberFault(indicator.id, indicator.change.evidence, `${indicator.change.printed}%`));
+      } else covered.push(...spansOf(paragraphs, indicator.change.evidence, number));
+    }
+  }
+
+  for (const { phrase } of edition.noIndicators) {
+    const spans = paragraphs.flatMap((paragraph) => occurrences(paragraph, phrase));
+    if (spans.length === 0) {
+      faults.push({
+        kind: 'unused-reason',
+        where: phrase,
+        message: `the reasoned list names “${phrase}”, which does not stand in the article`,
+      });
+    }
+    covered.push(...spans);
+  }
+
+  const numbers = paragraphs.flatMap((paragraph) =>
+    [arabicNumerals, chineseNumerals].flatMap((pattern) =>
+      [...paragraph.text.matchAll(pattern)].map(({ index, 0: found }) => ({ paragraph, index, found })),
+    ),
+  );
+  for (const { paragraph, index, found } of numbers) {
+    if (isCovered(covered, paragraph, index, index + found.length)) continue;
+    const around = paragraph.text.slice(Math.max(0, index - 8), index + found.length + 8);
+    faults.push({
+      kind: 'uncovered',
+      where: `line ${paragraph.line}`,
+      message: `“${found}” in “…${around}…” belongs to no indicator and is not on the reasoned list`,
+    });
+  }
+  return { faults, phrases: quotes.length, figures: edition.indicators.length, numbersInText: numbers.length };
+}
+
+/** Every phrase that the edition quotes, with the id of what quotes it. */
+export function quotesOf(edition: Edition): readonly Quote[] {
+  const ofFigures = edition.indicators.flatMap((indicator) =>
+    [
+      indicator.evidence,
+      ...(indicator.alsoAt ?? []),
+      ...(indicator.periodEvidence === undefined ? [] : [indicator.periodEvidence]),
+      ...(indicator.change === undefined ? [] : [indicator.change.evidence]),
+    ].map((evidence) => ({ owner: indicator.id, evidence })),
+  );
+  const ofWords = [...edition.claims, ...edition.lists].map(({ id, evidence }) => ({ owner: id, evidence }));
+  return [...ofFigures, ...ofWords];
+}
+
+function checkPhrase(paragraphs: readonly Paragraph[], { owner, evidence }: Quote): Fault[] {
+  const { phrase, reading } = evidence;
+  const faults: Fault[] = [];
+  if (phrase.length > longestPhrase) {
+    faults.push({
+      kind: 'length',
+      where: owner,
+      message: `“${phrase}” has ${phrase.length} characters; at most ${longestPhrase} are quoted`,
+    });
+  }
+  if (reading !== undefined && insertedAt(phrase, reading) === null) {
+    faults.push({
+      kind: 'reading',
+      where: owner,
+      message: `“${reading}” does more than put characters back into “${phrase}”`,
+    });
+  }
+  const home = paragraphs.filter(({ place }) => place !== null && samePlace(place, evidence));
+  const found = home.flatMap((paragraph) => occurrences(paragraph, phrase)).length;
+  if (found === 1) return faults;
+  const elsewhere = paragraphs.find(({ text }) => text.includes(phrase));
+  const hint = elsewhere === undefined ? 'nor anywhere else' : `but in line ${elsewhere.line}`;
+  faults.push({
+    kind: 'phrase',
+    where: owner,
+    message:
+      found === 0
+        ? `“${phrase}” does not stand in ${placeName(evidence)}, ${hint}`
+        : `“${phrase}” stands ${found} times in ${placeName(evidence)}: it must name one place`,
+  });
+  return faults;
+}
+
+/** The number of the phrase that is this figure: digits, 万 or 亿, hedge and unit must all agree. */
+export function findNumber(
+  evidence: Evidence,
+  figure: Pick<Indicator, 'printed' | 'unit' | 'qualifier'>,
+): ReadNumber | null {
+  const { base, exponent } = units[figure.unit];
+  const found = readNumbers(evidence.reading ?? evidence.phrase).filter(
+    (number) =>
+      number.printed === figure.printed &&
+      number.exponent === exponent &&
+      number.qualifier === (figure.qualifier ?? null) &&
+      (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
+  );
+  // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
+  return found.at(-1) ?? null;
+}
+
+/** 86.7万农户 and 20.8万农村低收入人口 put words between the number and what is counted. */
+const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.slice(0, 8).includes(base);
+
+export function findGrowth(change: Change): ReadNumber | null {
+  const { phrase, reading } = change.evidence;
+  const text = reading ?? phrase;
+  const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
+  if (number === undefined) return null;
+  const saysDown = /(下降|减少|降低)$/.test(text.slice(0, number.index));
+  return saysDown === (change.direction === 'down') ? number : null;
+}
+
+const describeFigure = (i: Indicator): string => `${i.printed} ${i.unit}${i.qualifier ? ` (${i.qualifier})` : ''}`;
+
+const numberFault = (id: string, { phrase, reading }: Evidence, wanted: string): Fault => ({
+  kind: 'number',
+  where: id,
+  message: `“${reading ?? phrase}” does not read ${wanted}`,
+});
+
+function occurrences(paragraph: Paragraph, phrase: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = paragraph.text.indexOf(phrase); from >= 0; from = paragraph.text.indexOf(phrase, from + 1)) {
+    spans.push({ paragraph, from, to: from + phrase.length });
+  }
+  return spans;
+}
+
+/** Where the number's digits stand in the article: in a reading, put-back characters do not count. */
+function spansOf(paragraphs: readonly Paragraph[], evidence: Evidence, number: ReadNumber): Span[] {
+  const inserted =
+    evidence.reading === undefined ? [] : (insertedAt(evidence.phrase, evidence.reading) ?? []);
+  const from = number.index - inserted.filter((i) => i < number.index).length;
+  return paragraphs
+    .filter(({ place }) => place !== null && samePlace(place, evidence))
+    .flatMap((paragraph) => occurrences(paragraph, evidence.phrase))
+    .map(({ paragraph, from: start }) => ({
+      paragraph,
+      from: start + from,
+      to: start + from + number.printed.length,
+    }));
+}
+
+/** A number may be covered by several spans that meet: 137416 is 137 and 416. */
+function isCovered(spans: readonly Span[], paragraph: Paragraph, from: number, to: number): boolean {
+  const here = spans.filter((span) => span.paragraph === paragraph);
+  for (let at = from; at < to; at += 1) {
+    if (!here.some((span) => span.from <= at && at < span.to)) return false;
+  }
+  return true;
+}
