@@ -1,7 +1,6 @@
-import { insertedAt, type ReadNumber, readNumbers } from '../src/derive/evidence';
+import { findGrowth, findNumber, insertedAt, type ReadNumber } from '../src/derive/evidence';
 import type { Edition, Indicator } from '../src/indicators/edition-types';
-import type { Change, Evidence } from '../src/indicators/types';
-import { units } from '../src/indicators/units';
+import type { Evidence } from '../src/indicators/types';
 import { type Paragraph, parseArticle, placeName, samePlace } from './article';
 
 export interface Fault {
@@ -136,35 +135,6 @@ function checkPhrase(paragraphs: readonly Paragraph[], { owner, evidence }: Quot
         : `“${phrase}” stands ${found} times in ${placeName(evidence)}: it must name one place`,
   });
   return faults;
-}
-
-/** The number of the phrase that is this figure: digits, 万 or 亿, hedge and unit must all agree. */
-export function findNumber(
-  evidence: Evidence,
-  figure: Pick<Indicator, 'printed' | 'unit' | 'qualifier'>,
-): ReadNumber | null {
-  const { base, exponent } = units[figure.unit];
-  const found = readNumbers(evidence.reading ?? evidence.phrase).filter(
-    (number) =>
-      number.printed === figure.printed &&
-      number.exponent === exponent &&
-      number.qualifier === (figure.qualifier ?? null) &&
-      (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
-  );
-  // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
-  return found.at(-1) ?? null;
-}
-
-/** 86.7万农户 and 20.8万农村低收入人口 put words between the number and what is counted. */
-const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.slice(0, 8).includes(base);
-
-export function findGrowth(change: Change): ReadNumber | null {
-  const { phrase, reading } = change.evidence;
-  const text = reading ?? phrase;
-  const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
-  if (number === undefined) return null;
-  const saysDown = /(下降|减少|降低)$/.test(text.slice(0, number.index));
-  return saysDown === (change.direction === 'down') ? number : null;
 }
 
 const describeFigure = (i: Indicator): string => `${i.printed} ${i.unit}${i.qualifier ? ` (${i.qualifier})` : ''}`;

@@ -1,18 +1,14 @@
 import type { Change } from '../indicators/types';
 import type { Indicator } from '../indicators/edition-types';
-import { add, divide, type Interval, roundTo, scale, supportedExponent } from './interval';
+import { add, divide, type Interval, type Rounded, roundToInterval, scale } from './interval';
 import { halfDigitAround, printedIntervalOf } from './value';
 
-/** The value of the year before, worked back from a stated growth. */
-export interface Baseline {
+/** The value of the year before, worked back from a stated growth, in the base unit. */
+export interface Baseline extends Rounded {
   readonly status: 'implied';
-  /** Rounded to what the interval supports; in the base unit. */
-  readonly value: number;
   /** Bounds that rounding leaves: v ÷ (1 + g) at the worst corners; in the base unit. */
   readonly low: number;
   readonly high: number;
-  /** Power of ten of the last digit of `value`. */
-  readonly exponent: number;
 }
 
 /** The growth as a signed fraction with the interval of its last digit: +13.38 % is 0.1338 ± 0.00005. */
@@ -35,12 +31,5 @@ export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'chan
   const growth = growthOf(change);
   const one: Interval = { low: 1, mid: 1, high: 1 };
   const interval = divide(printedIntervalOf(indicator), add(one, growth));
-  const exponent = supportedExponent(interval);
-  return {
-    status: 'implied',
-    value: roundTo(interval.mid, exponent),
-    low: interval.low,
-    high: interval.high,
-    exponent,
-  };
+  return { status: 'implied', ...roundToInterval(interval), low: interval.low, high: interval.high };
 }

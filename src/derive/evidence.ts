@@ -1,4 +1,6 @@
-import type { Qualifier } from '../indicators/types';
+import type { Indicator } from '../indicators/edition-types';
+import type { Change, Evidence, Qualifier } from '../indicators/types';
+import { units } from '../indicators/units';
 
 /** A number found in a phrase of the article. */
 export interface ReadNumber {
@@ -57,4 +59,59 @@ export function insertedAt(phrase: string, reading: string): readonly number[] |
     else inserted.push(i);
   }
   return next === phrase.length ? inserted : null;
+}
+
+/** The number of the phrase that is this figure: digits, 万 or 亿, hedge and unit must all agree. */
+export function findNumber(
+  evidence: Evidence,
+  figure: Pick<Indicator, 'printed' | 'unit' | 'qualifier'>,
+): ReadNumber | null {
+  const { base, exponent } = units[figure.unit];
+  const found = readNumbers(evidence.reading ?? evidence.phrase).filter(
+    (number) =>
+      number.printed === figure.printed &&
+      number.exponent === exponent &&
+      number.qualifier === (figure.qualifier ?? null) &&
+      (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
+  );
+  // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
+  return found.at(-1) ?? null;
+}
+
+/** 86.7万农户 and 20.8万农村低收入人口 put words between the number and what is counted. */
+const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.slice(0, 8).includes(base);
+
+export function findGrowth(change: Change): ReadNumber | null {
+  const { phrase, reading } = change.evidence;
+  const text = reading ?? phrase;
+  const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
+  if (number === undefined) return null;
+  const saysDown = /(下降|减少|降低)$/.test(text.slice(0, number.index));
+  return saysDown === (change.direction === 'down') ? number : null;
+}
+
+/** A piece of a quoted phrase. */
+export interface Segment {
+  readonly text: string;
+  /** Belongs to the number that the phrase is quoted for. */
+  readonly marked: boolean;
+  /** Put back by us; only in a reading. */
+  readonly inserted: boolean;
+}
+
+/** Cuts a phrase into pieces, with the number marked; of the reading where `of` says so. */
+export function segmentsOf(evidence: Evidence, number: ReadNumber | null, of: 'phrase' | 'reading'): readonly Segment[] {
+  const reading = evidence.reading ?? evidence.phrase;
+  const inserted = new Set(insertedAt(evidence.phrase, reading) ?? []);
+  const characters = [...reading].map((text, index) => ({
+    text,
+    marked: number !== null && index >= number.index && index < number.index + number.length,
+    inserted: inserted.has(index),
+  }));
+  const kept = of === 'reading' ? characters : characters.filter((c) => !c.inserted);
+  return kept.reduce<Segment[]>((pieces, next) => {
+    const last = pieces.at(-1);
+    if (last === undefined || last.marked !== next.marked || last.inserted !== next.inserted) return [...pieces, next];
+    return [...pieces.slice(0, -1), { ...last, text: last.text + next.text }];
+  }, []);
 }

@@ -41,21 +41,37 @@ export const scale = (a: Interval, factor: number): Interval => ({
  */
 export const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
+/** A value rounded to the digits that its interval supports. */
+export interface Rounded {
+  readonly value: number;
+  /** Power of ten of its last digit. */
+  readonly exponent: number;
+}
+
+/** Digits kept of a result without any width (416 ÷ 137): more would pretend. */
+const significantDigits = 3;
+
 /**
- * Power of ten of the last digit that an interval supports: the finest decimal step that is not
- * smaller than the interval's width. [7.695, 7.705] supports 0.01.
+ * Rounds to the finest decimal step that is not smaller than the interval's width, and finer only
+ * where that would leave the interval: [7.695, 7.705] gives 7.70, [3453, 3472] gives 3460.
  */
-export function supportedExponent({ low, high }: Interval): number {
+export function roundToInterval(interval: Interval): Rounded {
+  const { low, mid, high } = interval;
   const width = withoutDust(high - low);
-  return width === 0 ? Number.NEGATIVE_INFINITY : Math.ceil(withoutDust(Math.log10(width)));
+  if (width === 0) {
+    const exact = withoutDust(mid);
+    if (Number.isInteger(exact)) return { value: exact, exponent: 0 };
+    const exponent = Math.floor(Math.log10(Math.abs(exact))) + 1 - significantDigits;
+    return { value: roundTo(exact, exponent), exponent };
+  }
+  let exponent = Math.ceil(withoutDust(Math.log10(width)));
+  while (roundTo(mid, exponent) < low || roundTo(mid, exponent) > high) exponent -= 1;
+  return { value: roundTo(mid, exponent), exponent };
 }
 
 /** Rounds to a power of ten: roundTo(9190.44, 1) is 9190. */
-export function roundTo(value: number, exponent: number): number {
-  if (exponent === Number.NEGATIVE_INFINITY) return withoutDust(value);
-  const steps = Math.round(withoutDust(value / 10 ** exponent));
-  return Number(`${steps}e${exponent}`);
-}
+export const roundTo = (value: number, exponent: number): number =>
+  Number(`${Math.round(withoutDust(value / 10 ** exponent))}e${exponent}`);
 
 /** The largest multiple of a power of ten that is not above the value. */
 export const roundDownTo = (value: number, exponent: number): number =>

@@ -100,6 +100,8 @@ export interface IndicatorOf<Id extends string, U extends string> {
   /** `area.noun.measure` */
   readonly id: Id;
   readonly name: Text;
+  /** A label of few words for charts and cards; absent where the name is short enough. */
+  readonly shortName?: Text;
   readonly section: SectionId;
   readonly sectors: readonly [SectorId, ...SectorId[]];
   /** Digits exactly as printed: "1781.30" keeps its zero. */
@@ -170,6 +172,7 @@ export interface CheckOf<Ref extends string, U extends string> {
   readonly kind: CheckKind;
   /** What the result is, or what is being checked. */
   readonly name: Text;
+  readonly shortName?: Text;
   readonly expression: Expression<Ref>;
   /** Unit in which the result is shown. */
   readonly unit: U;

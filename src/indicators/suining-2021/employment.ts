@@ -6,6 +6,7 @@ export const employmentIndicators = [
   {
     id: 'employment.agreements.count',
     name: { zh: '劳务协作协议', en: 'Labour cooperation agreements' },
+    shortName: { zh: '劳务协作协议', en: 'Agreements' },
     section: 'employment',
     sectors: ['employment'],
     printed: '25',
@@ -30,6 +31,7 @@ export const employmentIndicators = [
   {
     id: 'employment.job-fairs.count',
     name: { zh: '专场招聘会', en: 'Special job fairs' },
+    shortName: { zh: '专场招聘会', en: 'Job fairs' },
     section: 'employment',
     sectors: ['employment'],
     printed: '4',
@@ -65,6 +67,7 @@ export const employmentIndicators = [
   {
     id: 'employment.companies-visited.count',
     name: { zh: '参观的重点企业', en: 'Key companies visited' },
+    shortName: { zh: '参观重点企业', en: 'Companies visited' },
     section: 'employment',
     sectors: ['employment'],
     printed: '72',
@@ -90,6 +93,7 @@ export const employmentIndicators = [
   {
     id: 'employment.transfers.count',
     name: { zh: '脱贫劳动力转移就业务工', en: 'Labour transfers of people lifted out of poverty' },
+    shortName: { zh: '转移就业务工', en: 'Labour transfers' },
     section: 'employment',
     sectors: ['employment', 'income'],
     printed: '7.5',
@@ -113,6 +117,7 @@ export const employmentIndicators = [
   {
     id: 'employment.work-relief-projects.count',
     name: { zh: '以工代赈项目', en: 'Work-for-relief projects' },
+    shortName: { zh: '以工代赈项目', en: 'Work-for-relief projects' },
     section: 'employment',
     sectors: ['employment', 'funds'],
     printed: '25',

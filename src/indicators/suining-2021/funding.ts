@@ -23,6 +23,7 @@ export const fundingIndicators = [
   {
     id: 'funding.linkage.total',
     name: { zh: '各级衔接资金全年投入', en: 'Linkage funds put in, all levels' },
+    shortName: { zh: '2021年投入', en: 'Put in, 2021' },
     section: 'funding',
     sectors: ['funds'],
     printed: '8.73',
@@ -66,6 +67,7 @@ export const fundingIndicators = [
   {
     id: 'funding.plan-projects.investment',
     name: { zh: '重大项目总投资', en: 'Investment in major projects' },
+    shortName: { zh: '储备重大项目', en: 'Major projects' },
     section: 'funding',
     sectors: ['funds'],
     printed: '290',
@@ -90,6 +92,7 @@ export const fundingIndicators = [
   {
     id: 'funding.reserve-projects.investment',
     name: { zh: '储备衔接资金项目总投资', en: 'Investment in the reserve' },
+    shortName: { zh: '储备衔接资金项目', en: 'Reserve for 2022' },
     section: 'funding',
     sectors: ['funds'],
     printed: '10.28',
@@ -114,6 +117,7 @@ export const fundingIndicators = [
   {
     id: 'funding.assets.value',
     name: { zh: '扶贫项目资产金额', en: 'Value of poverty-relief assets' },
+    shortName: { zh: '扶贫项目资产', en: 'Relief assets' },
     section: 'funding',
     sectors: ['funds'],
     printed: '43.29',

@@ -7,6 +7,7 @@ export const industryIndicators = [
   {
     id: 'industry.linkage-funds.total',
     name: { zh: '用于产业的中省衔接资金', en: 'Central and provincial linkage funds for industry' },
+    shortName: { zh: '用于产业', en: 'For industry' },
     section: 'industry',
     sectors: ['industry', 'funds'],
     printed: '2.47',
@@ -18,6 +19,7 @@ export const industryIndicators = [
   {
     id: 'industry.linkage-funds.share',
     name: { zh: '产业资金占总额的比例', en: 'Share of the total that went to industry' },
+    shortName: { zh: '占“总额”', en: 'Share' },
     section: 'industry',
     sectors: ['industry', 'funds'],
     printed: '54.4',
@@ -34,6 +36,7 @@ export const industryIndicators = [
   {
     id: 'industry.bases.area',
     name: { zh: '改扩建“6+3”产业基地', en: '“6+3” industry bases rebuilt or enlarged' },
+    shortName: { zh: '“6+3”产业基地', en: '“6+3” bases' },
     section: 'industry',
     sectors: ['industry'],
     printed: '4.9',
@@ -47,6 +50,7 @@ export const industryIndicators = [
   {
     id: 'industry.facilities.length',
     name: { zh: '配套产业路、渠系', en: 'Farm roads and canals' },
+    shortName: { zh: '产业路、渠系', en: 'Farm roads, canals' },
     section: 'industry',
     sectors: ['industry', 'infrastructure'],
     printed: '115.1',
@@ -59,6 +63,7 @@ export const industryIndicators = [
   {
     id: 'industry.cold-chain.count',
     name: { zh: '新建冷链、保鲜等物流设施', en: 'Cold-chain and storage facilities built' },
+    shortName: { zh: '冷链等设施', en: 'Cold chain' },
     section: 'industry',
     sectors: ['industry', 'infrastructure'],
     printed: '7',
@@ -71,6 +76,7 @@ export const industryIndicators = [
   {
     id: 'industry.facilities.area',
     name: { zh: '烘干、初加工、大棚等产业设施', en: 'Drying, processing and greenhouse space' },
+    shortName: { zh: '产业设施', en: 'Facilities' },
     section: 'industry',
     sectors: ['industry'],
     printed: '1.63',
@@ -83,6 +89,7 @@ export const industryIndicators = [
   {
     id: 'industry.local-jobs.count',
     name: { zh: '带动就近就地就业', en: 'Local jobs brought about' },
+    shortName: { zh: '就近就业', en: 'Local jobs' },
     section: 'industry',
     sectors: ['industry', 'employment'],
     printed: '1.43',
@@ -96,6 +103,7 @@ export const industryIndicators = [
   {
     id: 'industry.income-gain.average',
     name: { zh: '产业带动人均增收', en: 'Income gained per head' },
+    shortName: { zh: '人均增收', en: 'Gain per head' },
     section: 'industry',
     sectors: ['industry', 'income'],
     printed: '1077',

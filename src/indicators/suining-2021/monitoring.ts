@@ -17,6 +17,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.monthly',
     name: { zh: '每月推送风险信息的部门', en: 'Departments sending risk notices monthly' },
+    shortName: { zh: '每月推送', en: 'Monthly' },
     section: 'monitoring',
     sectors: ['monitoring', 'organisation'],
     printed: '6',
@@ -29,6 +30,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.quarterly',
     name: { zh: '每季度推送风险信息的部门', en: 'Departments sending risk notices quarterly' },
+    shortName: { zh: '每季度推送', en: 'Quarterly' },
     section: 'monitoring',
     sectors: ['monitoring', 'organisation'],
     printed: '7',
@@ -41,6 +43,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.termly',
     name: { zh: '每学期推送风险信息的部门', en: 'Departments sending risk notices every school term' },
+    shortName: { zh: '每学期推送', en: 'Every term' },
     section: 'monitoring',
     sectors: ['monitoring', 'education', 'organisation'],
     printed: '1',
@@ -53,6 +56,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.screenings.count',
     name: { zh: '风险排查', en: 'Rounds of risk screening' },
+    shortName: { zh: '排查次数', en: 'Rounds' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '4',
@@ -65,6 +69,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.screened-households.count',
     name: { zh: '全覆盖排查的农户', en: 'Farm households screened, full coverage' },
+    shortName: { zh: '排查农户', en: 'Households screened' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '86.7',
@@ -76,6 +81,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.risks.screened',
     name: { zh: '筛查、过滤的返贫风险', en: 'Risks of a return to poverty sifted' },
+    shortName: { zh: '筛查风险', en: 'Risks sifted' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '6',
@@ -88,6 +94,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.new-households.count',
     name: { zh: '新增监测对象（户）', en: 'Newly monitored households' },
+    shortName: { zh: '新增监测', en: 'Newly monitored' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '137',
@@ -101,6 +108,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.new-people.count',
     name: { zh: '新增监测对象（人）', en: 'Newly monitored people' },
+    shortName: { zh: '新增监测人数', en: 'Newly monitored people' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '416',
@@ -114,6 +122,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.followed-up-households.count',
     name: { zh: '已消除风险后跟踪回访的户', en: 'Households visited again after the risk had gone' },
+    shortName: { zh: '风险已消除，跟踪回访', en: 'Visited after the risk had gone' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '2342',
@@ -125,6 +134,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.paired-households.count',
     name: { zh: '一对一监测联系的户', en: 'Households with a cadre of their own' },
+    shortName: { zh: '正在监测，一对一联系', en: 'Monitored, one to one' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '137',

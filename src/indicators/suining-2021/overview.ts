@@ -6,6 +6,7 @@ export const overviewIndicators = [
   {
     id: 'overview.income.average',
     name: { zh: '脱贫人口家庭年人均纯收入', en: 'Net income per head, households lifted out of poverty' },
+    shortName: { zh: '人均纯收入', en: 'Net income per head' },
     section: 'overview',
     sectors: ['income'],
     printed: '10955',
@@ -60,6 +61,7 @@ export const overviewIndicators = [
   {
     id: 'overview.village-economy.average',
     name: { zh: '脱贫村村均集体经济收入', en: 'Income of a village collective, average' },
+    shortName: { zh: '村均集体经济收入', en: 'Village average' },
     section: 'overview',
     sectors: ['income'],
     printed: '6.08',

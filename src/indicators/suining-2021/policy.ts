@@ -36,6 +36,7 @@ export const policyIndicators = [
   {
     id: 'policy.departments.paired',
     name: { zh: '定点帮扶的市直部门（单位）', en: 'City departments paired with villages' },
+    shortName: { zh: '定点帮扶', en: 'Paired with villages' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '117',
@@ -301,6 +302,7 @@ export const policyIndicators = [
   {
     id: 'policy.departments.lead',
     name: { zh: '分担七大重点任务的市直部门', en: 'City departments answering for the seven key tasks' },
+    shortName: { zh: '分担七大任务', en: 'Seven key tasks' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '31',

@@ -22,6 +22,7 @@ export const reliefIndicators = [
   {
     id: 'relief.covered-people.count',
     name: { zh: '纳入社会救助保障', en: 'People taken into social assistance' },
+    shortName: { zh: '纳入保障', en: 'Taken in' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.48',
@@ -33,6 +34,7 @@ export const reliefIndicators = [
   {
     id: 'relief.basic-assistance.count',
     name: { zh: '低保、特困等方式救助', en: 'Helped by subsistence allowance or destitute support' },
+    shortName: { zh: '低保、特困等', en: 'Allowance, destitute' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.1',
@@ -44,6 +46,7 @@ export const reliefIndicators = [
   {
     id: 'relief.special-assistance.count',
     name: { zh: '专项救助和帮扶', en: 'Helped by special assistance' },
+    shortName: { zh: '专项救助', en: 'Special' },
     section: 'relief',
     sectors: ['assistance', 'medical', 'education', 'employment', 'housing'],
     printed: '3766',

@@ -17,6 +17,7 @@ export const relocationIndicators = [
   {
     id: 'relocation.supported-people.count',
     name: { zh: '至少享受一项后续帮扶', en: 'Relocated people with at least one kind of support' },
+    shortName: { zh: '享受后续帮扶', en: 'Supported' },
     section: 'relocation',
     sectors: ['relocation'],
     printed: '4.17',
@@ -28,6 +29,7 @@ export const relocationIndicators = [
   {
     id: 'relocation.work-supported-people.count',
     name: { zh: '得到就业、产业扶持', en: 'With help for a job or a trade' },
+    shortName: { zh: '就业、产业扶持', en: 'Jobs and trades' },
     section: 'relocation',
     sectors: ['relocation', 'employment', 'industry'],
     printed: '3.78',
@@ -39,6 +41,7 @@ export const relocationIndicators = [
   {
     id: 'relocation.assisted-people.count',
     name: { zh: '纳入低保救助和特困供养', en: 'With subsistence allowance or destitute support' },
+    shortName: { zh: '低保、特困', en: 'Allowance, destitute' },
     section: 'relocation',
     sectors: ['relocation', 'assistance'],
     printed: '1.06',

@@ -6,6 +6,7 @@ export const responsibilityIndicators = [
   {
     id: 'responsibility.departments.members',
     name: { zh: '领导小组成员单位', en: 'Member departments of the leading group' },
+    shortName: { zh: '领导小组成员', en: 'Leading group' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '40',
@@ -59,6 +60,7 @@ export const responsibilityIndicators = [
   {
     id: 'responsibility.consolidation-villages.count',
     name: { zh: '巩固成果较重的脱贫村', en: 'Villages with much left to consolidate' },
+    shortName: { zh: '巩固任务重的脱贫村', en: 'Villages with much left to do' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '85',

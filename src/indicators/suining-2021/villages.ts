@@ -8,6 +8,7 @@ export const villagesIndicators = [
   {
     id: 'villages.showcase.count',
     name: { zh: '启动规划建设的精品示范村', en: 'Showcase villages under way' },
+    shortName: { zh: '启动规划建设', en: 'Under way' },
     section: 'villages',
     sectors: ['environment'],
     printed: '6',
@@ -19,6 +20,7 @@ export const villagesIndicators = [
   {
     id: 'villages.showcase.planned',
     name: { zh: '已完成策划规划的村', en: 'Showcase villages with finished plans' },
+    shortName: { zh: '完成策划规划', en: 'Plans finished' },
     section: 'villages',
     sectors: ['environment'],
     printed: '3',
@@ -161,6 +163,7 @@ export const villagesIndicators = [
   {
     id: 'villages.toilets.built',
     name: { zh: '无害化卫生厕所年度任务', en: 'Sanitary toilets, the year’s target' },
+    shortName: { zh: '无害化卫生厕所', en: 'Sanitary toilets' },
     section: 'villages',
     sectors: ['environment'],
     printed: '57996',
@@ -203,6 +206,7 @@ export const villagesIndicators = [
   {
     id: 'villages.hardened-roads.rate',
     name: { zh: '乡镇和行政村通硬化路', en: 'Townships and villages with a hardened road' },
+    shortName: { zh: '通硬化路', en: 'Hardened road' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',
@@ -226,6 +230,7 @@ export const villagesIndicators = [
   {
     id: 'villages.central-water.rate',
     name: { zh: '农村集中供水率', en: 'Rural central water supply' },
+    shortName: { zh: '集中供水', en: 'Central water' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '88.91',
@@ -237,6 +242,7 @@ export const villagesIndicators = [
   {
     id: 'villages.tap-water.rate',
     name: { zh: '自来水普及率', en: 'Tap water' },
+    shortName: { zh: '自来水普及', en: 'Tap water' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '85.13',
@@ -270,6 +276,7 @@ export const villagesIndicators = [
   {
     id: 'villages.parcel-outlets.rate',
     name: { zh: '乡镇民营快递网点覆盖率', en: 'Townships with a private parcel outlet' },
+    shortName: { zh: '快递网点', en: 'Parcel outlets' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',

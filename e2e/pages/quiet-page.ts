@@ -1,0 +1,45 @@
+import { test as base, expect } from 'playwright/test';
+
+interface Quiet {
+  /**
+   * Complaints that the test provokes on purpose: `allowedMessages.push(/404/)` in the test.
+   * Pushed and not given by `test.use`, which takes the second of two expressions for options and drops it.
+   */
+  allowedMessages: RegExp[];
+}
+
+/**
+ * Playwright's `test`, failing where any page of the test complained: console errors and warnings, uncaught
+ * errors, and requests to another origin than the dashboard's.
+ */
+export const test = base.extend<Quiet>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern there, to read the names in it.
+  allowedMessages: async ({}, use) => {
+    await use([]);
+  },
+
+  // The context and not the page, so that windows that a page opens are heard too.
+  context: async ({ context, baseURL, allowedMessages }, use) => {
+    const complaints: string[] = [];
+    const home = new URL(baseURL ?? 'about:blank').origin;
+    const checkOrigin = (url: string) => {
+      const { protocol, origin } = new URL(url.replace(/^ws/, 'http'));
+      // data:, blob: and file: stay on this computer.
+      if (/^https?:$/.test(protocol) && origin !== home) complaints.push(`request to another origin: ${url}`);
+    };
+    context.on('console', (message) => {
+      if (['error', 'warning', 'assert'].includes(message.type()))
+        complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    });
+    context.on('weberror', (webError) => complaints.push(`page error: ${webError.error().stack}`));
+    context.on('request', (request) => checkOrigin(request.url()));
+    context.on('page', (page) => page.on('websocket', (socket) => checkOrigin(socket.url())));
+
+    await use(context);
+
+    const unexpected = complaints.filter((text) => !allowedMessages.some((allowed) => allowed.test(text)));
+    expect(unexpected, 'complaints of the page').toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'playwright/test';
+import { findBrowser, launchOptions, thisMachine } from '../tools/find-browser';
+
+const HOST = '127.0.0.1';
+
+/** The first free port from the one given: a server that an earlier run left behind is passed by, never tested. */
+async function freePort(port: number): Promise<number> {
+  const isFree = await new Promise<boolean>((done) => {
+    const server = createServer();
+    server.once('error', () => done(false));
+    server.listen(port, HOST, () => server.close(() => done(true)));
+  });
+  return isFree ? port : freePort(port + 1);
+}
+
+// The workers read this file too and inherit the environment: all of them have to name the same port.
+process.env.E2E_PORT ??= String(await freePort(4317));
+const baseURL = `http://${HOST}:${process.env.E2E_PORT}`;
+
+const browser = findBrowser(thisMachine());
+if (browser.kind === 'none') throw new Error(browser.message);
+const { channel, ...options } = launchOptions(browser);
+
+export default defineConfig({
+  testDir: 'journeys',
+  // Every file there is a journey, so that none is left out for its name.
+  testMatch: '**/*.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 9 * 60_000,
+  reporter: 'list',
+  use: {
+    baseURL,
+    ...(channel === undefined ? {} : { channel }),
+    launchOptions: options,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1920, height: 1080 },
+    trace: 'retain-on-first-failure',
+  },
+  webServer: {
+    command: `npx vite preview --host ${HOST} --port ${process.env.E2E_PORT} --strictPort`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,172 @@
+import type { SectionId } from '../../indicators/types';
+import type { AreaWords, PictureWords } from './say';
+
+export const areasZh = {
+  responsibility: {
+    title: (say) =>
+      `${say('responsibility.leaders.count')}市级领导定点联系${say('overview.key-villages.count')}重点帮扶村和${say('responsibility.consolidation-villages.count')}脱贫村`,
+    lead: (say) =>
+      `专项工作领导小组由${say('responsibility.departments.members')}市直部门组成，市级会议部署${say('responsibility.meetings.count')}；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
+    cardCaption: '领导小组成员，市直部门',
+    cardRemark: '',
+  },
+  policy: {
+    title: (say) =>
+      `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}村部门帮扶全覆盖`,
+    lead: (say) =>
+      `2021年1—9月为${say('policy.hospital-stays.count')}住院脱贫人口报销${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文称全部整改。`,
+    cardCaption: '巩固脱贫成果措施',
+    cardRemark: '',
+  },
+  monitoring: {
+    title: (say) =>
+      `${say('monitoring.screened-households.count')}农户全覆盖排查，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}`,
+    lead: (say) =>
+      `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
+    cardCaption: '农户全覆盖排查',
+    cardRemark: '先后三步，各有单位，不成比例',
+  },
+  relief: {
+    title: (say) =>
+      `走访排查${say('relief.visited-people.count')}，${say('relief.covered-people.count')}纳入社会救助保障`,
+    lead: (say) =>
+      `低保、特困等方式救助${say('relief.basic-assistance.count')}，专项救助和帮扶${say('relief.special-assistance.count')}；为${say('relief.insured-people.count')}农村低收入人口购买防贫保险，理赔${say('relief.insurance-payout.total')}。`,
+    cardCaption: '纳入社会救助保障',
+    cardRemark: '整体与两部分',
+  },
+  relocation: {
+    title: (say) => `${say('relocation.supported-people.count')}搬迁群众至少享受一项后续帮扶`,
+    lead: (say) =>
+      `${say('relocation.work-supported-people.count')}得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保救助和特困供养；${say('relocation.homes.registered')}搬迁住房确权登记。`,
+    cardCaption: '至少享受一项后续帮扶',
+    cardRemark: '后两组有重叠，不相加',
+  },
+  employment: {
+    title: (say) => `脱贫劳动力转移就业${say('employment.transfers.count')}，同比增长${say.growth('employment.transfers.count')}`,
+    lead: (say) =>
+      `签订劳务协作协议${say('employment.agreements.count')}，举办专场招聘会${say('employment.job-fairs.count')}，推送岗位${say('employment.posts.offered')}；以工代赈项目${say('employment.work-relief-projects.count')}，帮助${say('employment.work-relief-people.count')}低收入人口就近就业。`,
+    cardCaption: '向脱贫劳动力推送岗位',
+    cardRemark: '一点为一个、一场',
+  },
+  industry: {
+    title: (say) =>
+      `${say('industry.linkage-funds.total')}中省衔接资金用于产业，占“总额”的${say('industry.linkage-funds.share')}`,
+    lead: (say) =>
+      `改扩建“6+3”产业基地${say('industry.bases.area')}，带动${say('industry.local-jobs.count')}脱贫劳动力就近就业，人均增收${say('industry.income-gain.average')}；发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
+    cardCaption: '改扩建“6+3”产业基地',
+    cardRemark: '“总额”原文未列，推算',
+  },
+  funding: {
+    title: (say) => `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
+    lead: (say) =>
+      `实施项目${say('funding.projects.implemented')}；2022年又储备${say('funding.reserve-projects.count')}。本领域只有衔接资金一项载有增幅。`,
+    cardCaption: '衔接资金实施项目',
+    cardRemark: '不同口径，不比大小',
+  },
+  villages: {
+    title: (say) =>
+      `新改建农村道路${say('villages.roads.length')}，农村集中供水率${say('villages.central-water.rate')}`,
+    lead: (say) =>
+      `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，完成投资${say('villages.showcase.investment')}。`,
+    cardCaption: '无害化卫生厕所年度任务',
+    cardRemark: '同一条0—100%轴，各有各的分母',
+  },
+} as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
+
+export const picturesZh = {
+  'responsibility.villages': {
+    title: (say) =>
+      `定点联系两类村：${say('overview.key-villages.count')}重点帮扶村、${say('responsibility.consolidation-villages.count')}脱贫村`,
+    subtitle: '村数，个，自零起',
+    caution: () => '按两类互不重复计；合计原文未印。',
+  },
+  'policy.departments': {
+    title: (say) => `${say('policy.departments.paired')}市直部门（单位）定点帮扶，多于其他两种角色`,
+    subtitle: '市直部门（单位）数，个，自零起',
+    caution: () => '三种角色，同一部门可兼任，不能相加。',
+  },
+  'policy.mended': {
+    title: () => '住房、饮水排查出的问题，原文称全部整改',
+    subtitle: '排查出的数量，各有单位，不比大小',
+    caution: () => '整改完成是原文的状态表述，没有印出整改数。',
+  },
+  'monitoring.steps': {
+    title: (say) => `从排查${say('monitoring.screened-households.count')}到新增监测${say('monitoring.new-households.count')}`,
+    subtitle: '先后三步，各有单位，不按比例',
+    caution: () => '户、条、户与人不是同一单位，不能算转化率。',
+  },
+  'monitoring.alerts': {
+    title: (say) => `${say.result('alert-departments')}部门按月、按季、按学期推送风险信息`,
+    subtitle: '推送风险信息的部门数，个，自零起',
+    caution: (say) => `${say.result('alert-departments')}为三组之和，推算；是市直部门还是含县级，原文未说。`,
+  },
+  'monitoring.follow-up': {
+    title: (say) => `风险消除后仍回访${say('monitoring.followed-up-households.count')}`,
+    subtitle: '户数，户，自零起',
+    caution: () => '回访的已消除风险，联系的仍在监测：两批户，不相加。',
+  },
+  'relief.parts': {
+    title: (say) => `${say('relief.covered-people.count')}中，约四分之三靠低保、特困等方式救助`,
+    subtitle: '纳入社会救助保障的人数，万人，自零起',
+    caution: (say) => `${say('relief.basic-assistance.count')}只印到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
+  },
+  'relief.per-head': {
+    title: () => '防贫保险人均理赔约为残疾补贴的两倍',
+    subtitle: '人均金额，元/名，自零起，均为推算',
+    caution: () => '三个项目、三类人，年限不一（补贴为累计），只看量级，不相加。',
+  },
+  'relocation.groups': {
+    title: (say) => `九成搬迁群众得到就业、产业扶持：${say('relocation.work-supported-people.count')}`,
+    subtitle: '搬迁群众人数，万名，自同一零点起',
+    caution: (say) => `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
+  },
+  'employment.growth': {
+    title: (say) => `一年之间，转移就业增长${say.growth('employment.transfers.count')}`,
+    subtitle: '脱贫劳动力转移就业务工，万人次，自零起',
+    caution: () => '人次可以一人多次，不是人数。',
+  },
+  'employment.tally': {
+    title: (say) => `${say('employment.agreements.count')}劳务协作协议、${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
+    subtitle: '一点为一个、一家、一场',
+    caution: (say) => `协议与以工代赈项目都是${say('employment.agreements.count')}，互不相干。`,
+  },
+  'industry.share': {
+    title: () => '中省衔接资金过半用于产业',
+    subtitle: '亿元，占“总额”的比例，自零起',
+    caution: (say) => `“总额”原文未列，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
+  },
+  'industry.chain': {
+    title: (say) => `从${say('industry.linkage-funds.total')}资金到人均增收${say('industry.income-gain.average')}`,
+    subtitle: '依原文叙述的先后，各有单位，不按比例',
+    caution: () => '先后次序来自原文叙述，不表示前者全部促成后者。',
+  },
+  'funding.growth': {
+    title: (say) => `一年之间，投入增长${say.growth('funding.linkage.total')}`,
+    subtitle: '各级衔接资金，亿元，自零起',
+  },
+  'funding.purses': {
+    title: () => '四笔钱，四种口径',
+    subtitle: '时期与性质不同：不相加，也不放在同一条轴上',
+  },
+  'villages.rates': {
+    title: (say) => `硬化路和快递网点全通，自来水还差一成半：${say('villages.tap-water.rate')}`,
+    subtitle: '覆盖率，%，同一条0—100轴',
+    caution: () => '四个比率各有各的分母（乡镇、行政村、农村人口或户），只比各自离100%多远。',
+  },
+  'villages.showcase': {
+    title: (say) => `${say('villages.showcase.count')}精品示范村，${say('villages.showcase.planned')}已完成策划规划`,
+    subtitle: '村数，个，自零起',
+  },
+  'villages.mended': {
+    title: (say) => `${say('villages.toilet-problems.found')}户厕问题，原文称全部整改到位`,
+    subtitle: '排查出的数量',
+    caution: (say) => `整改完成是原文的状态表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
+  },
+  'growth.rates': {
+    title: () => '收入增得最快，转移就业增得最慢',
+    subtitle: '原文载明的同比增幅，%，自零起',
+    caution: () => '四项口径不同，只比增幅，不比规模。',
+  },
+} as const satisfies Record<string, PictureWords>;
+
+export type PictureId = keyof typeof picturesZh;

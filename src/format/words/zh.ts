@@ -1,0 +1,250 @@
+import type { SectionId } from '../../indicators/types';
+import { areasZh, type PictureId, picturesZh } from './areas-zh';
+import type { AreaWords, PictureWords } from './say';
+
+/** Every word of the interface in Chinese. Words about single figures live with the figures. */
+export const zh = {
+  areas: areasZh as Record<Exclude<SectionId, 'overview'>, AreaWords>,
+  pictures: picturesZh as Record<PictureId, PictureWords>,
+  separator: ' · ',
+  listSeparator: '、',
+  year: (year: number) => `${year}年`,
+  inYear: (year: number, name: string) => `${year}年${name}`,
+  about: (number: string) => `约${number}`,
+  intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
+  changeSpoken: (direction: 'up' | 'down', size: string) => `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
+  statusLong: {
+    stated: '原文载明',
+    reconstructed: '复原：原文缺字，按上下文读出',
+    derived: '推算：由原文的数字算出',
+  },
+  legend: {
+    derived: '虚线空心＝推算',
+    derivedLong: '虚线空心＝推算：按原文增幅倒推，口径未说明，按名义增长',
+    stated: '实心＝原文载明',
+    reconstructed: '复原＝原文缺字，按上下文复原',
+    title: '读法',
+    noCounties: '本综述没有分县（市、区）的数据。',
+    open: '点任何一个数字，看它出自哪句话。',
+  },
+
+  app: {
+    name: (place: string, year: number) => `${place}乡村振兴 · ${year}`,
+    nameLong: '年度回顾',
+    source: (book: string) => `来源：《${book}》`,
+    sourceLong: (book: string, article: string) => `来源：《${book}》“${article}”`,
+    title: (screen: string, app: string) => `${screen} · ${app}`,
+    skip: '跳到正文',
+    navigation: '栏目',
+    areasNavigation: '领域',
+    overview: '总览',
+    growth: '增长',
+    themeSwitch: '显示',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    themeLabel: (theme: string) => `显示：${theme}`,
+    themeHint: '换一种显示：跟随系统、浅色、深色',
+    loading: '正在载入',
+    close: '关闭',
+    escape: 'Esc',
+    backToOverview: '回到总览',
+    noCounties: '本综述没有分县（市、区）的数据',
+  },
+
+  sectors: {
+    title: '行业',
+    all: '全部',
+    label: '行业筛选',
+    clear: '清除筛选',
+    chosen: (names: string, count: number) => `${names}：${count}项指标`,
+    chip: (name: string, count: number) => `${name}，${count}项`,
+    noneHere: '本领域无此行业指标。',
+    noneHereLong: (area: string, names: string) => `${area}没有“${names}”行业的指标。`,
+    elsewhere: '这个行业的指标在：',
+    count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
+    countShort: (shown: number) => `${shown}项`,
+  },
+
+  overview: {
+    headline: (count: number, allUp: boolean) =>
+      allUp ? `有同比的${chineseCount(count)}项，全部增长` : `有同比的${chineseCount(count)}项`,
+    headlineNote: '本年鉴只载这几项增幅，其余指标没有上年对照',
+    headlineClaim: (claim: string) => `；${claim}`,
+    areas: '工作落实：七个领域',
+    areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
+    chapters: { first: '第一部分', second: '第二部分' },
+    and: '与',
+    tiles: '其他主要指标',
+    sectorTitle: (names: string) => `${names}：主要指标`,
+    sectorGrowth: (count: number) => `其中${count}项有同比`,
+    sectorNoGrowth: '本行业没有载明同比的指标',
+    sectorRest: '本行业其余指标',
+    sectorAreas: (count: number) => `这个行业在${count}个领域有指标`,
+    sectorClaims: '原文表述',
+    openArea: (name: string) => `打开${name}`,
+    nothing: (names: string) => `没有“${names}”行业的指标。`,
+  },
+
+  growth: {
+    title: (count: number) => `${chineseCount(count)}项增长：2020年到2021年`,
+    lead: '只有这几项载有同比。2020年的数原文没有印出，由2021年的数和增幅倒推，画成虚线空心，标“推算”。',
+    kicker: '增长',
+    trends: '2020年 → 2021年',
+    basis: '推算（口径未说明，按名义增长）',
+    interval: '区间是四舍五入留下的余地。',
+    none: '没有同比的领域',
+    noneIn: (area: string) => `${area}：没有载明同比的指标`,
+    oneIn: (area: string, count: number) => `${area}：${count}项`,
+    noneFiltered: (names: string) => `“${names}”行业没有载明同比的指标，不编造对照。`,
+    byArea: '各领域有没有同比',
+  },
+
+  area: {
+    workArea: (order: number) => `工作落实 · 第${chineseCount(order)}项`,
+    chapter: (order: number) => `第${chineseCount(order)}部分`,
+    filteredTitle: (area: string, names: string, count: number) => `${area}：“${names}”${count}项指标`,
+    filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
+    growthYes: '有同比的指标见第一幅图。',
+    growthNo: '本领域没有载明同比的指标。',
+    growthSome: (names: string) => `只有${names}载有同比。`,
+    allFigures: '其余指标',
+    derived: '由原文算出',
+    derivedNote: '不是原文的数字：由原文两个以上的数字算出，算式在旁',
+    claims: '原文的状态表述',
+    claimsNote: '没有印出数字，不换算成0或100%',
+    notes: '不要这样用',
+    previous: '上一项',
+    next: '下一项',
+  },
+
+  lists: {
+    mechanism: '机制',
+    policy: '制度与文件',
+    recognition: '认可与报道',
+    partner: '协作地区',
+    activity: '行动与会议',
+    levels: { national: '国家', provincial: '省', city: '市', county: '县区', press: '媒体' },
+    source: '出处',
+  },
+
+  picture: {
+    table: '看表格',
+    hideTable: '收起表格',
+    copy: '复制表格',
+    copied: '已复制，可粘贴到Excel或WPS',
+    copyFailed: '没能复制：请选中表格后按 Ctrl+C',
+    source: (text: string) => `来源：${text}`,
+    loading: '图正在载入，先列数值',
+    failed: '图没有载入，数值在此。检查网络后重试。',
+    retry: '重试',
+    filtered: '含本行业以外的数，作为对照。',
+    columns: {
+      name: '指标',
+      value: '数值',
+      year: '年份',
+      scope: '时期与范围',
+      status: '状态',
+      growth: '同比',
+      previous: '上年（推算）',
+      statement: '原文表述',
+      interval: '区间',
+    },
+    noChange: '—',
+    natures: { flow: '流量', stock: '存量', plan: '计划' },
+    growthMark: '同比',
+    stated: '原文载明',
+  },
+
+  figure: {
+    title: '指标详情',
+    close: '关闭',
+    evidence: '原文',
+    evidenceAlso: '又见',
+    reading: '读作',
+    readingNote: '补回的字加框',
+    period: '时期',
+    scope: '范围',
+    wholeYear: (year: number) => `${year}年`,
+    wholeYearNote: '原文未另写时期',
+    wholeCity: (place: string) => `${place}全市`,
+    exact: '完整数位',
+    exactText: (value: string, unit: string) => `${value}${unit}（按原文印出的位数）`,
+    sector: '行业',
+    area: '所在部分',
+    growth: '同比',
+    growthText: (change: string) => `${change}，原文载明，口径未说明`,
+    previousQuestion: (year: number) => `${year}年是多少？`,
+    previousBasis: '推算（口径未说明，按名义增长）',
+    previousFormula: (value: string, sign: string, growth: string) => `${value} ÷（1 ${sign} ${growth}）`,
+    interval: (bounds: string) => `四舍五入留下的区间 ${bounds}`,
+    noGrowth: '原文没有载明同比，没有上年数。',
+    noBaseline: '按不变价计算的增幅，不能倒推上年数。',
+    checks: '核对',
+    checkPrinted: (text: string) => `原文 ${text}`,
+    verdicts: { equal: '相符', unequal: '不相等', bound: '相容', unbound: '超出', overlap: '有重叠', noOverlap: '未必重叠' },
+    derivedHere: '由它算出',
+    cautions: '不要这样用',
+    related: '相关指标',
+    statements: '原文表述',
+    note: '说明',
+    lists: '有关机制与文件',
+    citation: '引文',
+    citationText: (c: {
+      place: string;
+      year: string;
+      /** Where it is not the whole year. */
+      period: string | null;
+      name: string;
+      value: string;
+      growth: string;
+      book: string;
+      where: string;
+      remark: string;
+    }) =>
+      `${c.period === null ? `${c.year}，` : ''}${c.place}${c.name}${c.value}${c.period === null ? '' : `（${c.period}）`}${c.growth}${c.remark}。——《${c.book}》${c.where}`,
+    citationGrowth: (growth: string) => `，同比增长${growth}`,
+    citationRestored: '（原文缺字，按上下文复原）',
+    copyCitation: '复制为引文',
+    copyLink: '复制链接',
+    copied: '已复制',
+    copyFailed: '没能复制，请手动选择文字',
+    unsaid: '原文未说明',
+    openArea: (area: string) => `看“${area}”全部指标`,
+  },
+
+  place: {
+    opening: '开篇',
+    parts: ['一、责任落实', '二、政策落实', '三、工作落实'],
+    item: (n: number) => `（${chineseCount(n)}）`,
+    paragraph: (n: number) => `第${n}段`,
+  },
+
+  notice: {
+    unknownAddress: (address: string) => `没有“${address}”这个栏目。`,
+    unknownSection: (id: string) => `没有“${id}”这个领域。`,
+    unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
+    unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
+    emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
+    twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,
+    lookHere: '可以从这里继续：',
+    dismiss: '知道了',
+    title: '链接有误',
+    checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
+  },
+
+  failure: {
+    panel: '这一块没能显示，其余部分不受影响。',
+    panelHint: '可以重试；若仍不行，请把这行字告诉维护人员：',
+    retry: '重试',
+    edition: '数据没有载入。',
+  },
+};
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function chineseCount(n: number): string {
+  return numerals[n] ?? String(n);
+}
+
+export type Words = typeof zh;

@@ -1,0 +1,66 @@
+import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
+import type { SectorChoice } from '../derive/sector-filter';
+import { formatFigure, formatResult, joined } from '../format/figure';
+import { type Locale, pick } from '../format/locale';
+import type { Say } from '../format/words/say';
+import type { Edition } from '../indicators/edition-types';
+import type { Place, SectionId } from '../indicators/types';
+
+/** What every description is made from. */
+export interface Context {
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly results: readonly CheckResult[];
+  readonly choice: SectorChoice;
+  readonly say: Say;
+}
+
+export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
+  const results = evaluateChecks(edition);
+  return { locale, edition, results, choice, say: sayer(edition, results) };
+}
+
+function sayer(edition: Edition, results: readonly CheckResult[]): Say {
+  const say = (id: string) => joined(formatFigure(indicatorOf(edition, id)));
+  return Object.assign(say, {
+    growth: (id: string) => `${indicatorOf(edition, id).change?.printed ?? ''}%`,
+    result: (check: string) => joined(formatResult(resultOf(results, check))),
+  });
+}
+
+/** Finds a worked-out check; an unknown id is a fault of the module and throws. */
+export function resultOf(results: readonly CheckResult[], id: string): CheckResult {
+  const found = results.find(({ check }) => check.id === id);
+  if (found === undefined) throw new RangeError(`no check ${id}`);
+  return found;
+}
+
+/** Names of the chosen sectors in the order of the filter: 医疗、教育. */
+export const chosenNames = ({ locale, edition, choice }: Context): string =>
+  edition.sectors
+    .filter(({ id }) => choice.has(id))
+    .map(({ name }) => pick(locale, name))
+    .join(locale.words.listSeparator);
+
+export const sectionName = ({ locale, edition }: Context, id: SectionId): string => {
+  const section = edition.sections.find((candidate) => candidate.id === id);
+  return section === undefined ? id : pick(locale, section.name);
+};
+
+/** 三、工作落实（六）第1段 */
+export function placeText({ words }: Locale, { part, item, paragraph }: Place): string {
+  const { place } = words;
+  const where = part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
+  return `${where}${place.paragraph(paragraph)}`;
+}
+
+/** 《遂宁年鉴（2022）》三、工作落实（六） */
+export function sourceText({ locale, edition }: Context, section?: SectionId): string {
+  const book = locale.words.app.source(pick(locale, edition.source.book));
+  const first = edition.indicators.find((indicator) => indicator.section === section);
+  if (first === undefined) return book;
+  const { part, item } = first.evidence;
+  const { place } = locale.words;
+  if (part === 0) return `${book}${place.opening}`;
+  return `${book}${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
+}

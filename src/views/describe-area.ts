@@ -1,0 +1,123 @@
+import { byLead, isFiltered, matchesSectors, selectIndicators } from '../derive/sector-filter';
+import { formatFormula } from '../format/formula';
+import { pick, pickOrNull } from '../format/locale';
+import type { Indicator } from '../indicators/edition-types';
+import type { SectionId } from '../indicators/types';
+import { areaPlans } from './area-plans';
+import { chosenNames, type Context, resultOf, sectionName, sourceText } from './context';
+import { describeClaims, describeLists } from './describe-lists';
+import { describeFigure, describeResult } from './figure-view';
+import { describePicture, specOf } from './pictures';
+import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
+
+export type AreaId = Exclude<SectionId, 'overview'>;
+
+/** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
+export function describeArea(context: Context, id: AreaId): View {
+  const { locale, edition, choice, say } = context;
+  const { words } = locale;
+  const section = edition.sections.find((candidate) => candidate.id === id);
+  const figures = selectIndicators(edition, choice, id);
+  const filtered = isFiltered(choice);
+  const name = sectionName(context, id);
+  const pictures = picturesOf(context, id);
+  const order = section?.order ?? 1;
+  return {
+    id,
+    kicker: section?.kind === 'chapter' ? words.area.chapter(order) : words.area.workArea(order),
+    title: filtered
+      ? words.area.filteredTitle(name, chosenNames(context), figures.length)
+      : words.areas[id].title(say),
+    lead: filtered
+      ? figures.length === 0
+        ? words.sectors.noneHereLong(name, chosenNames(context))
+        : words.area.filteredLead
+      : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
+    blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
+    source: sourceText(context, id),
+  };
+}
+
+/** What the article says of growth in this area, and that it says no more. */
+function growthSentence({ edition, locale }: Context, id: AreaId): string {
+  const growing = edition.indicators.filter((i) => i.section === id && i.change !== undefined);
+  if (growing.length === 0) return locale.words.area.growthNo;
+  const names = growing.map((i) => pick(locale, i.name)).join(locale.words.listSeparator);
+  return locale.words.area.growthSome(names);
+}
+
+function picturesOf(context: Context, id: AreaId): readonly PictureView[] {
+  return areaPlans[id].pictures.flatMap((planned) => {
+    const spec = specOf(context, planned.plan);
+    return spec === null ? [] : [describePicture(context, planned.id, spec)];
+  });
+}
+
+/** Without a figure of its own, an area may still show what it borrows from another under the filter. */
+function nothing({ locale }: Context, pictures: readonly PictureView[]): readonly Block[] {
+  const said: Block = { kind: 'nothing', text: locale.words.sectors.noneHere };
+  return pictures.length === 0 ? [said] : [said, { kind: 'pictures', pictures }];
+}
+
+function blocksOf(
+  context: Context,
+  id: AreaId,
+  figures: readonly Indicator[],
+  pictures: readonly PictureView[],
+): readonly Block[] {
+  const { locale, choice } = context;
+  const { words } = locale;
+  const tiles = tilesOf(id, figures, isFiltered(choice));
+  const rest = figures.filter((figure) => !tiles.includes(figure));
+  const show = (some: readonly Indicator[]): readonly FigureView[] => some.map((i) => describeFigure(locale, i));
+  const derived = derivedOf(context, id, figures);
+  const groups = describeLists(context, id);
+  const claims = describeClaims(context, id);
+  const notes = cautionsOf(context, figures);
+  const blocks: readonly (Block | null)[] = [
+    { kind: 'figures', title: null, size: 'large', figures: show(tiles) },
+    pictures.length === 0 ? null : { kind: 'pictures', pictures },
+    rest.length === 0 ? null : { kind: 'figures', title: words.area.allFigures, size: 'small', figures: show(rest) },
+    derived.length === 0
+      ? null
+      : { kind: 'derived', title: words.area.derived, note: words.area.derivedNote, figures: derived },
+    claims.length === 0
+      ? null
+      : { kind: 'claims', title: words.area.claims, note: words.area.claimsNote, claims },
+    groups.length === 0 ? null : { kind: 'lists', groups },
+    notes.length === 0 ? null : { kind: 'notes', title: words.area.notes, notes },
+  ];
+  return blocks.filter((block) => block !== null);
+}
+
+const tilesUnderFilter = 6;
+
+/** The planned tiles; under a filter the leading figures of what is left. */
+function tilesOf(id: AreaId, figures: readonly Indicator[], filtered: boolean): readonly Indicator[] {
+  if (filtered) return [...figures].sort(byLead).slice(0, tilesUnderFilter);
+  return areaPlans[id].tiles.flatMap((tile) => figures.filter((figure) => figure.id === tile));
+}
+
+function derivedOf(context: Context, id: AreaId, figures: readonly Indicator[]): readonly FormulaFigureView[] {
+  const shown = new Set(figures.map((figure) => figure.id));
+  return areaPlans[id].derived
+    .map((check) => resultOf(context.results, check))
+    .filter((result) => result.inputs.some((input) => shown.has(input)))
+    .map((result) => ({
+      figure: describeResult(context.locale, result),
+      formula: formatFormula(context.edition, result),
+      note: pickOrNull(context.locale, result.check.note),
+    }));
+}
+
+function cautionsOf({ edition, locale }: Context, figures: readonly Indicator[]): readonly string[] {
+  const shown = new Set(figures.map((figure) => figure.id));
+  return edition.cautions
+    .filter(({ about }) => about.filter((id) => shown.has(id)).length > 1)
+    .map(({ text }) => pick(locale, text));
+}
+
+/** Whether an area has a figure under the filter. */
+export const areaHasFigures = ({ edition, choice }: Context, id: SectionId): boolean =>
+  edition.indicators.some((i) => i.section === id && matchesSectors(choice, i.sectors));
+

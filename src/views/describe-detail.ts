@@ -1,0 +1,199 @@
+import { baselineOf } from '../derive/baseline';
+import { type CheckResult, checksAbout } from '../derive/check';
+import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
+import { relatedTo } from '../derive/related';
+import { baseUnitOf, baseValueOf } from '../derive/value';
+import { formatBounds, formatExact, formatFigure, joined } from '../format/figure';
+import { formatFormula } from '../format/formula';
+import { pick, pickOrNull } from '../format/locale';
+import type { Indicator } from '../indicators/edition-types';
+import type { Evidence, SectionId } from '../indicators/types';
+import { type Context, placeText, sectionName } from './context';
+import { describeClaim, describeListItem } from './describe-lists';
+import { describeFigure, describeResult, describeTrend } from './figure-view';
+import type { ClaimView, FigureView, ListItemView } from './view';
+
+export interface QuoteView {
+  readonly place: string;
+  /** As it stands in the article. */
+  readonly phrase: readonly Segment[];
+  /** With the lost characters put back; null for an undamaged phrase. */
+  readonly reading: readonly Segment[] | null;
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: string;
+  /** 原文 6.08万元; null where nothing is printed. */
+  readonly printed: string | null;
+  readonly verdict: string | null;
+  readonly holds: boolean | null;
+  readonly result: FigureView;
+  readonly note: string | null;
+}
+
+/** Everything that can be said about one figure. */
+export interface DetailView {
+  readonly figure: FigureView;
+  readonly statusText: string;
+  readonly section: SectionId;
+  readonly sectionName: string;
+  readonly quotes: readonly QuoteView[];
+  readonly alsoAt: readonly QuoteView[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly previous: {
+    readonly question: string;
+    readonly basis: string;
+    readonly formula: string;
+    readonly result: FigureView;
+    readonly interval: string;
+  } | null;
+  /** Said where there is no year before. */
+  readonly noPrevious: string | null;
+  readonly note: string | null;
+  readonly checks: readonly CheckView[];
+  readonly derived: readonly CheckView[];
+  readonly cautions: readonly string[];
+  readonly claims: readonly ClaimView[];
+  readonly lists: readonly ListItemView[];
+  readonly related: readonly FigureView[];
+  readonly citation: string;
+}
+
+/** The detail of a figure; null where the edition has no such figure. */
+export function describeDetail(context: Context, id: string): DetailView | null {
+  const indicator = context.edition.indicators.find((candidate) => candidate.id === id);
+  if (indicator === undefined) return null;
+  const { locale, edition, results } = context;
+  const { words } = locale;
+  const figure = describeFigure(locale, indicator);
+  const about = checksAbout(results, id).map((result) => describeCheck(context, result));
+  const name = sectionName(context, indicator.section);
+  return {
+    figure,
+    statusText: words.statusLong[figure.status],
+    section: indicator.section,
+    sectionName: name,
+    quotes: quotesOf(context, indicator),
+    alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
+    facts: factsOf(context, indicator, figure),
+    ...previousOf(context, indicator),
+    note: pickOrNull(locale, indicator.note),
+    checks: about.filter(({ holds }) => holds !== null),
+    derived: about.filter(({ holds }) => holds === null),
+    cautions: edition.cautions.filter((c) => c.about.includes(id)).map((c) => pick(locale, c.text)),
+    claims: edition.claims.filter((c) => c.about.includes(id)).map((c) => describeClaim(context, c)),
+    lists: edition.lists.filter((l) => l.about.includes(id)).map((l) => describeListItem(context, l)),
+    related: relatedTo(edition, results, indicator).map((i) => describeFigure(locale, i)),
+    citation: citationOf(context, indicator),
+  };
+}
+
+function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] {
+  const { change, evidence, periodEvidence } = indicator;
+  const first = quote(context, evidence, indicator);
+  const growth =
+    change === undefined
+      ? []
+      : [{ ...segments(change.evidence, findGrowth(change)), place: placeText(context.locale, change.evidence) }];
+  const period =
+    periodEvidence === undefined || periodEvidence.phrase === evidence.phrase.slice(0, periodEvidence.phrase.length)
+      ? []
+      : [{ ...segments(periodEvidence, null), place: placeText(context.locale, periodEvidence) }];
+  return [first, ...growth, ...period];
+}
+
+const quote = ({ locale }: Context, evidence: Evidence, indicator: Indicator): QuoteView => ({
+  ...segments(evidence, findNumber(evidence, indicator)),
+  place: placeText(locale, evidence),
+});
+
+const segments = (evidence: Evidence, number: ReturnType<typeof findNumber>) => ({
+  phrase: segmentsOf(evidence, number, 'phrase'),
+  reading: evidence.reading === undefined ? null : segmentsOf(evidence, number, 'reading'),
+});
+
+function factsOf({ locale, edition }: Context, indicator: Indicator, figure: FigureView): DetailView['facts'] {
+  const { words } = locale;
+  const { figure: f } = words;
+  const exact = { label: f.exact, value: f.exactText(formatExact(baseValueOf(indicator)), baseUnitOf(indicator)) };
+  const printedShort = joined(formatFigure(indicator)) === `${indicator.printed}${baseUnitOf(indicator)}`;
+  const sectors = edition.sectors.filter(({ id }) => indicator.sectors.includes(id));
+  return [
+    { label: f.period, value: pickOrNull(locale, indicator.period) ?? `${f.wholeYear(edition.year)}（${f.wholeYearNote}）` },
+    { label: f.scope, value: pickOrNull(locale, indicator.scope) ?? f.wholeCity(pick(locale, edition.place)) },
+    ...(printedShort ? [] : [exact]),
+    { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
+    { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
+  ];
+}
+
+function previousOf({ locale, edition }: Context, indicator: Indicator): Pick<DetailView, 'previous' | 'noPrevious'> {
+  const { figure: f } = locale.words;
+  const trend = describeTrend(locale, edition, indicator);
+  const baseline = baselineOf(indicator);
+  if (indicator.change === undefined) return { previous: null, noPrevious: null };
+  if (trend === null || trend.baseline === null || baseline === null) return { previous: null, noPrevious: f.noBaseline };
+  const sign = indicator.change.direction === 'up' ? '+' : '−';
+  return {
+    previous: {
+      question: f.previousQuestion(edition.previousYear),
+      basis: f.previousBasis,
+      formula: f.previousFormula(joined(formatFigure(indicator)), sign, `${indicator.change.printed}%`),
+      result: trend.baseline,
+      interval: f.interval(formatBounds(baseline, indicator.unit)),
+    },
+    noPrevious: null,
+  };
+}
+
+export function describeCheck(context: Context, result: CheckResult): CheckView {
+  const { locale, edition } = context;
+  const { check, against, holds } = result;
+  const { figure: f } = locale.words;
+  return {
+    id: check.id,
+    name: pick(locale, check.name),
+    formula: formatFormula(edition, result),
+    printed: against === null ? null : f.checkPrinted(joined(formatFigure(against))),
+    verdict: holds === null ? null : verdictOf(f.verdicts, check.kind, holds),
+    holds,
+    result: describeResult(locale, result),
+    note: pickOrNull(locale, check.note),
+  };
+}
+
+function verdictOf(
+  words: Context['locale']['words']['figure']['verdicts'],
+  kind: CheckResult['check']['kind'],
+  holds: boolean,
+): string | null {
+  switch (kind) {
+    case 'equal':
+      return holds ? words.equal : words.unequal;
+    case 'bound':
+      return holds ? words.bound : words.unbound;
+    case 'overlap':
+      return holds ? words.overlap : words.noOverlap;
+    case 'derived':
+      return null;
+  }
+}
+
+/** One sentence with its source, ready for a report. */
+function citationOf({ locale, edition }: Context, indicator: Indicator): string {
+  const { words } = locale;
+  return words.figure.citationText({
+    place: pick(locale, edition.place),
+    year: words.figure.wholeYear(edition.year),
+    period: pickOrNull(locale, indicator.period),
+    name: pick(locale, indicator.name),
+    value: joined(formatFigure(indicator)),
+    growth: indicator.change === undefined ? '' : words.figure.citationGrowth(`${indicator.change.printed}%`),
+    book: pick(locale, edition.source.book),
+    where: placeText(locale, indicator.evidence),
+    remark: indicator.status === 'reconstructed' ? words.figure.citationRestored : '',
+  });
+}
+

@@ -1,0 +1,47 @@
+import { matchesSectors } from '../derive/sector-filter';
+import type { Context } from './context';
+import { chosenNames, sectionName, sourceText } from './context';
+import { describeTrend } from './figure-view';
+import { describePicture } from './pictures';
+import type { Block, TrendView, View } from './view';
+
+/** Every stated growth under the filter, the largest first. */
+export function trendsOf({ locale, edition, choice }: Context): readonly TrendView[] {
+  return edition.indicators
+    .filter((i) => i.change !== undefined && matchesSectors(choice, i.sectors))
+    .flatMap((i) => describeTrend(locale, edition, i) ?? [])
+    .sort((a, b) => b.change.value - a.change.value);
+}
+
+/** The stated growths side by side, each with its implied year before, and where there is none. */
+export function describeGrowth(context: Context): View {
+  const { words } = context.locale;
+  const trends = trendsOf(context);
+  const blocks: readonly Block[] =
+    trends.length === 0
+      ? [{ kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)) }]
+      : [
+          { kind: 'trends', title: words.growth.trends, note: words.growth.basis, trends },
+          ...(trends.length > 1
+            ? [{ kind: 'pictures' as const, pictures: [describePicture(context, 'growth.rates', { kind: 'growths', trends })] }]
+            : []),
+        ];
+  return {
+    id: 'growth',
+    kicker: words.growth.kicker,
+    title: trends.length === 0 ? words.growth.kicker : words.growth.title(trends.length),
+    lead: words.growth.lead,
+    blocks: [...blocks, { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) }],
+    source: sourceText(context),
+  };
+}
+
+/** For each section, how many growths it states, so that their absence is said and not left to be missed. */
+function growthByArea(context: Context): readonly string[] {
+  const { edition, locale } = context;
+  return edition.sections.map(({ id }) => {
+    const count = edition.indicators.filter((i) => i.section === id && i.change !== undefined).length;
+    const name = sectionName(context, id);
+    return count === 0 ? locale.words.growth.noneIn(name) : locale.words.growth.oneIn(name, count);
+  });
+}

@@ -1,0 +1,52 @@
+import { matchesSectors } from '../derive/sector-filter';
+import { pick } from '../format/locale';
+import type { Claim, ListEntry } from '../indicators/edition-types';
+import type { ListKind, SectionId } from '../indicators/types';
+import { type Context, placeText } from './context';
+import type { ClaimView, ListGroupView, ListItemView } from './view';
+
+const kinds: readonly ListKind[] = ['mechanism', 'policy', 'activity', 'partner', 'recognition'];
+
+export function describeListItem({ locale }: Context, entry: ListEntry): ListItemView {
+  return {
+    id: entry.id,
+    title: pick(locale, entry.title),
+    members: entry.members.map((member) => pick(locale, member)),
+    level: entry.level,
+    levelLabel: entry.level === null ? null : locale.words.lists.levels[entry.level],
+    phrase: entry.evidence.phrase,
+    source: placeText(locale, entry.evidence),
+  };
+}
+
+export function describeClaim({ locale }: Context, claim: Claim): ClaimView {
+  return {
+    id: claim.id,
+    text: pick(locale, claim.text),
+    phrase: claim.evidence.phrase,
+    source: placeText(locale, claim.evidence),
+  };
+}
+
+/** Mechanisms, policies, activities, partners and recognitions of a section under the filter. */
+export function describeLists(context: Context, section: SectionId): readonly ListGroupView[] {
+  const chosen = context.edition.lists.filter(
+    (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
+  );
+  return kinds
+    .map((kind) => ({
+      kind,
+      title: context.locale.words.lists[kind],
+      items: chosen.filter((entry) => entry.kind === kind).map((entry) => describeListItem(context, entry)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Statements under the filter, of one section or of all. */
+export const describeClaims = (context: Context, section?: SectionId): readonly ClaimView[] =>
+  context.edition.claims
+    .filter(
+      (claim) =>
+        (section === undefined || claim.section === section) && matchesSectors(context.choice, claim.sectors),
+    )
+    .map((claim) => describeClaim(context, claim));

@@ -1,0 +1,154 @@
+import { indicatorOf } from '../derive/check';
+import { byLead, countBySector, isFiltered, matchesSectors, selectIndicators } from '../derive/sector-filter';
+import { pick } from '../format/locale';
+import type { Indicator } from '../indicators/edition-types';
+import type { Section } from '../indicators/types';
+import { areaPlans, overviewTiles } from './area-plans';
+import { chosenNames, type Context, sourceText } from './context';
+import { describeClaims } from './describe-lists';
+import { describeFigure, describeTrend } from './figure-view';
+import { specOf } from './pictures';
+import type { AreaCardView, ClaimView, FigureView, SectorChipView, TrendView } from './view';
+
+/** The overview, of the city or, under a filter, of the chosen sectors. */
+export interface OverviewView {
+  readonly title: string;
+  readonly note: string;
+  /** Figures with stated growth, as headline tiles. */
+  readonly trends: readonly TrendView[];
+  /** Further headline tiles where a filter leaves fewer growths than places. */
+  readonly leaders: readonly FigureView[];
+  readonly tilesTitle: string;
+  readonly tiles: readonly FigureView[];
+  readonly areasTitle: string;
+  readonly areasNote: string;
+  readonly areas: readonly AreaCardView[];
+  readonly chapters: readonly AreaCardView[];
+  /** Statements of the chosen sectors; none on the general overview. */
+  readonly claims: readonly ClaimView[];
+  readonly source: string;
+  /** Said where the filter leaves nothing at all; null else. */
+  readonly nothing: string | null;
+}
+
+const headlinePlaces = 4;
+
+export function describeOverview(context: Context): OverviewView {
+  return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
+}
+
+/** The stated growths in the order of the headline: income, funds, village economy, labour. */
+const headlineOrder = [
+  'overview.income.average',
+  'funding.linkage.total',
+  'overview.village-economy.average',
+  'employment.transfers.count',
+];
+
+function describeCity(context: Context): OverviewView {
+  const { locale, edition } = context;
+  const { words } = locale;
+  const trends = growingOf(context, edition.indicators);
+  const allUp = trends.every(({ change }) => change.direction === 'up');
+  const firstClaim = describeClaims(context, 'overview')[0];
+  return {
+    title: words.overview.headline(trends.length, allUp),
+    note: `${words.overview.headlineNote}${firstClaim === undefined ? '' : words.overview.headlineClaim(firstClaim.text)}`,
+    trends,
+    leaders: [],
+    tilesTitle: words.overview.tiles,
+    tiles: overviewTiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
+    areasTitle: words.overview.areas,
+    areasNote: words.overview.areasNote,
+    areas: cardsOf(context, 'work-area'),
+    chapters: cardsOf(context, 'chapter'),
+    claims: [],
+    source: sourceText(context),
+    nothing: null,
+  };
+}
+
+function describeSectors(context: Context): OverviewView {
+  const { locale, edition, choice } = context;
+  const { words } = locale;
+  const names = chosenNames(context);
+  const chosen = [...selectIndicators(edition, choice)].sort(byLead);
+  const trends = growingOf(context, chosen);
+  const others = chosen.filter(({ change }) => change === undefined);
+  const leaders = others.slice(0, Math.max(0, headlinePlaces - trends.length));
+  const areas = cardsOf(context, 'work-area').filter(({ figures }) => figures.length > 0);
+  return {
+    title: words.overview.sectorTitle(names),
+    note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
+    trends,
+    leaders: leaders.map((i) => describeFigure(locale, i)),
+    tilesTitle: words.overview.sectorRest,
+    tiles: others.slice(leaders.length).map((i) => describeFigure(locale, i)),
+    areasTitle: words.overview.sectorAreas(areas.length),
+    areasNote: words.overview.areasNote,
+    areas,
+    chapters: cardsOf(context, 'chapter').filter(({ figures }) => figures.length > 0),
+    claims: describeClaims(context),
+    source: sourceText(context),
+    nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
+  };
+}
+
+function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
+  const rank = ({ id }: Indicator) => {
+    const place = headlineOrder.indexOf(id);
+    return place < 0 ? headlineOrder.length : place;
+  };
+  return among
+    .filter(({ change }) => change !== undefined)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((i) => describeTrend(locale, edition, i) ?? []);
+}
+
+const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
+  context.edition.sections.filter((section) => section.kind === kind).map((section) => cardOf(context, section));
+
+function cardOf(context: Context, section: Section): AreaCardView {
+  const { locale, edition, choice } = context;
+  const { words } = locale;
+  const { id, kind, order } = section;
+  const chosen = selectIndicators(edition, choice, id);
+  const plan = id === 'overview' ? null : areaPlans[id];
+  const planned = plan === null ? undefined : chosen.find((i) => i.id === plan.card.lead);
+  const lead = planned ?? [...chosen].sort(byLead)[0];
+  const picture = plan?.card.picture ? specOf(context, plan.card.picture) : null;
+  const strip = isFiltered(choice)
+    ? [...chosen].sort(byLead)
+    : (plan?.card.strip ?? []).map((figure) => indicatorOf(edition, figure));
+  const all = edition.indicators.filter((i) => i.section === id).length;
+  return {
+    section: id,
+    kind,
+    order,
+    name: pick(locale, section.name),
+    count: words.sectors.count(chosen.length, all),
+    lead: lead === undefined ? null : describeFigure(locale, lead),
+    caption: lead !== undefined && lead === planned && id !== 'overview' ? words.areas[id].cardCaption : null,
+    picture,
+    remark: picture !== null && id !== 'overview' ? words.areas[id].cardRemark : null,
+    figures: strip.map((i) => describeFigure(locale, i)),
+  };
+}
+
+/** The chips of the filter, with how many figures each sector has. */
+export function describeSectorChips({ locale, edition, choice }: Context): readonly SectorChipView[] {
+  const counts = countBySector(edition);
+  return edition.sectors.map(({ id, name }) => ({
+    id,
+    name: pick(locale, name),
+    count: counts.get(id) ?? 0,
+    chosen: choice.has(id),
+  }));
+}
+
+/** How many figures are shown of how many: 14 / 121项指标. */
+export const describeCount = ({ locale, edition, choice }: Context): string =>
+  locale.words.sectors.count(
+    edition.indicators.filter((i) => matchesSectors(choice, i.sectors)).length,
+    edition.indicators.length,
+  );

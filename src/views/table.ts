@@ -1,0 +1,48 @@
+import { textOf } from './figure-view';
+import type { Context } from './context';
+import type { CellView, FigureView, TableView, TrendView } from './view';
+
+const plain = (text: string | null): CellView => ({ text: text ?? '', figure: null });
+const cell = (figure: FigureView): CellView => ({ text: textOf(figure), figure });
+
+/** Figures as rows: name, value, period and scope, status. */
+export function tableOfFigures(
+  { locale }: Context,
+  caption: string,
+  figures: readonly FigureView[],
+): TableView {
+  const { columns } = locale.words.picture;
+  return {
+    caption,
+    columns: [columns.name, columns.value, columns.scope, columns.status],
+    rows: figures.map((figure) => [
+      plain(figure.name),
+      cell(figure),
+      plain(figure.caption),
+      plain(locale.words.status[figure.status]),
+    ]),
+  };
+}
+
+/** Growths as rows: name, the year before (implied), the year, growth, interval. */
+export function tableOfTrends({ locale, edition }: Context, caption: string, trends: readonly TrendView[]): TableView {
+  const { words } = locale;
+  const { columns } = words.picture;
+  return {
+    caption,
+    columns: [
+      columns.name,
+      `${words.year(edition.previousYear)}（${words.status.derived}）`,
+      words.year(edition.year),
+      columns.growth,
+      columns.interval,
+    ],
+    rows: trends.map((trend) => [
+      plain(trend.current.name),
+      trend.baseline === null ? plain(words.picture.noChange) : cell(trend.baseline),
+      cell(trend.current),
+      { text: trend.change.text, figure: trend.current },
+      plain(trend.interval),
+    ]),
+  };
+}

@@ -1,0 +1,203 @@
+import type { Level, ListKind, SectionId, SectionKind, SectorId } from '../indicators/types';
+
+/** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
+export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
+
+/** One figure as any reader shows it. Readers say `number` and `unit`; nobody parses them. */
+export interface FigureView {
+  /** The figure that a click opens. */
+  readonly indicatorId: string;
+  /** What worked it out (`baseline`, or the id of a cross-check); null for a figure of the article. */
+  readonly derivedBy: string | null;
+  readonly name: string;
+  /** A label of few words for charts and cards. */
+  readonly label: string;
+  /** In the base unit; a rate in percent. */
+  readonly value: number;
+  readonly number: string;
+  readonly unit: string;
+  readonly status: FigureStatus;
+  /** 复原 or 推算, to stand beside it; null for a stated figure. */
+  readonly statusLabel: string | null;
+  /** Period and scope where they are not the whole year and city; null else. */
+  readonly caption: string | null;
+  readonly change: ChangeView | null;
+}
+
+/** Direction, polarity and tone are three things: the arrow, whether it is good news, and the colour. */
+export interface ChangeView {
+  /** +13.38% */
+  readonly text: string;
+  /** In percent, signed. */
+  readonly value: number;
+  readonly direction: 'up' | 'down';
+  readonly tone: 'good' | 'bad' | 'neutral';
+  /** For a screen reader: 同比增长13.38% */
+  readonly spoken: string;
+}
+
+/** A stated growth with both of its years. */
+export interface TrendView {
+  readonly current: FigureView;
+  readonly change: ChangeView;
+  readonly currentYear: string;
+  readonly previousYear: string;
+  /** The implied year before; null where the growth cannot be inverted. */
+  readonly baseline: FigureView | null;
+  /** 2020年区间 7.695—7.705亿元; null without a baseline. */
+  readonly interval: string | null;
+  /** Baseline ÷ current, for the lengths of the two bars. */
+  readonly ratio: number | null;
+}
+
+export type Tone = 'first' | 'second' | 'soft';
+
+/** One bar, dot row or step of a picture. */
+export interface Datum {
+  readonly figure: FigureView;
+  readonly tone: Tone;
+  /** Drawn hollow and dashed: worked out, not printed. */
+  readonly hollow: boolean;
+}
+
+/** Pictures that the chart kit draws. */
+export type ChartSpec =
+  | { readonly kind: 'growth'; readonly trend: TrendView }
+  /** Growth rates against each other, in percent. */
+  | { readonly kind: 'growths'; readonly trends: readonly TrendView[] }
+  /** Bars from one zero, one unit; groups may overlap. */
+  | { readonly kind: 'bars'; readonly data: readonly Datum[] }
+  /** Rates on one axis from 0 to 100. */
+  | { readonly kind: 'rates'; readonly data: readonly Datum[] }
+  /** One whole and its parts; a whole that is not printed is hollow. */
+  | { readonly kind: 'parts'; readonly whole: Datum; readonly parts: readonly Datum[] };
+
+/** Pictures that plain marks draw, because no axis would be honest. */
+export type MarkSpec =
+  /** Ordered steps, each with its own unit, never proportional. */
+  | { readonly kind: 'steps'; readonly steps: readonly StepView[] }
+  /** Money of different natures and periods, side by side without an axis. */
+  | { readonly kind: 'purses'; readonly purses: readonly PurseView[] }
+  /** Problems found, and what the article says of their mending. */
+  | { readonly kind: 'mended'; readonly items: readonly MendedView[] }
+  /** A dot for each thing counted. */
+  | { readonly kind: 'tally'; readonly data: readonly Datum[] };
+
+export interface StepView {
+  /** The figures of one step; the first one's label names it. */
+  readonly figures: readonly FigureView[];
+}
+
+export interface PurseView {
+  readonly nature: 'flow' | 'stock' | 'plan';
+  readonly natureLabel: string;
+  readonly figure: FigureView;
+}
+
+export interface MendedView {
+  readonly found: FigureView;
+  /** The statement of the article, in its words; no number is printed for it. */
+  readonly statement: string;
+}
+
+/** A picture with all that must stand around it. */
+export interface PictureView {
+  readonly id: string;
+  /** What the picture shows, as a statement. */
+  readonly title: string;
+  /** What is drawn, its unit and its axis. */
+  readonly subtitle: string;
+  readonly source: string;
+  /** How it must be read, where a glance could mislead. */
+  readonly caution: string | null;
+  readonly spec: ChartSpec | MarkSpec;
+  readonly table: TableView;
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface CellView {
+  readonly text: string;
+  /** The figure of the cell, so that it can be opened; its number is what a workbook gets. */
+  readonly figure: FigureView | null;
+}
+
+export interface ListGroupView {
+  readonly kind: ListKind;
+  readonly title: string;
+  readonly items: readonly ListItemView[];
+}
+
+export interface ListItemView {
+  readonly id: string;
+  readonly title: string;
+  readonly members: readonly string[];
+  readonly level: Level | null;
+  readonly levelLabel: string | null;
+  readonly phrase: string;
+  readonly source: string;
+}
+
+export interface ClaimView {
+  readonly id: string;
+  readonly text: string;
+  readonly phrase: string;
+  readonly source: string;
+}
+
+/** What a panel shows, block by block; every reader of a view handles each kind. */
+export type Block =
+  | { readonly kind: 'trends'; readonly title: string; readonly note: string; readonly trends: readonly TrendView[] }
+  | { readonly kind: 'figures'; readonly title: string | null; readonly size: 'large' | 'small'; readonly figures: readonly FigureView[] }
+  | { readonly kind: 'pictures'; readonly pictures: readonly PictureView[] }
+  | { readonly kind: 'derived'; readonly title: string; readonly note: string; readonly figures: readonly FormulaFigureView[] }
+  | { readonly kind: 'lists'; readonly groups: readonly ListGroupView[] }
+  | { readonly kind: 'claims'; readonly title: string; readonly note: string; readonly claims: readonly ClaimView[] }
+  | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly string[] }
+  | { readonly kind: 'nothing'; readonly text: string };
+
+/** A derived figure with its formula beside it. */
+export interface FormulaFigureView {
+  readonly figure: FigureView;
+  readonly formula: string;
+  readonly note: string | null;
+}
+
+/** A panel: its heading, its sentence, its blocks and its source. */
+export interface View {
+  readonly id: SectionId | 'growth';
+  /** Small line above the title. */
+  readonly kicker: string;
+  /** The finding. */
+  readonly title: string;
+  readonly lead: string;
+  readonly blocks: readonly Block[];
+  readonly source: string;
+}
+
+/** An area on the overview. */
+export interface AreaCardView {
+  readonly section: SectionId;
+  readonly kind: SectionKind;
+  readonly order: number;
+  readonly name: string;
+  /** How many figures it has under the filter. */
+  readonly count: string;
+  readonly lead: FigureView | null;
+  readonly caption: string | null;
+  readonly picture: ChartSpec | MarkSpec | null;
+  /** How the small picture is to be read. */
+  readonly remark: string | null;
+  readonly figures: readonly FigureView[];
+}
+
+export interface SectorChipView {
+  readonly id: SectorId;
+  readonly name: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
