@@ -44,7 +44,7 @@ export default defineConfig({
     trace: 'retain-on-first-failure',
   },
   webServer: {
-    command: `npx vite preview --host ${HOST} --port ${process.env.E2E_PORT} --strictPort`,
+    command: `npm run --silent preview -- --host ${HOST} --port ${process.env.E2E_PORT} --strictPort`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     url: baseURL,
     reuseExistingServer: false,

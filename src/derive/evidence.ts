@@ -109,9 +109,12 @@ export function segmentsOf(evidence: Evidence, number: ReadNumber | null, of: 'p
     inserted: inserted.has(index),
   }));
   const kept = of === 'reading' ? characters : characters.filter((c) => !c.inserted);
-  return kept.reduce<Segment[]>((pieces, next) => {
+  const pieces: Segment[] = [];
+  for (const next of kept) {
     const last = pieces.at(-1);
-    if (last === undefined || last.marked !== next.marked || last.inserted !== next.inserted) return [...pieces, next];
-    return [...pieces.slice(0, -1), { ...last, text: last.text + next.text }];
-  }, []);
+    if (last?.marked === next.marked && last.inserted === next.inserted) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + next.text };
+    } else pieces.push(next);
+  }
+  return pieces;
 }

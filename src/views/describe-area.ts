@@ -3,14 +3,12 @@ import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
-import { areaPlans } from './area-plans';
+import { type AreaId, areaPlans } from './plans/all-plans';
 import { chosenNames, type Context, resultOf, sectionName, sourceText } from './context';
 import { describeClaims, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
 import { describePicture, specOf } from './pictures';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
-
-export type AreaId = Exclude<SectionId, 'overview'>;
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
 export function describeArea(context: Context, id: AreaId): View {

@@ -3,7 +3,7 @@ import { byLead, countBySector, isFiltered, matchesSectors, selectIndicators } f
 import { pick } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import type { Section } from '../indicators/types';
-import { areaPlans, overviewTiles } from './area-plans';
+import { areaPlans, overviewTiles } from './plans/all-plans';
 import { chosenNames, type Context, sourceText } from './context';
 import { describeClaims } from './describe-lists';
 import { describeFigure, describeTrend } from './figure-view';
@@ -76,18 +76,20 @@ function describeSectors(context: Context): OverviewView {
   const trends = growingOf(context, chosen);
   const others = chosen.filter(({ change }) => change === undefined);
   const leaders = others.slice(0, Math.max(0, headlinePlaces - trends.length));
-  const areas = cardsOf(context, 'work-area').filter(({ figures }) => figures.length > 0);
+  const areas = (['overview', 'chapter', 'work-area'] as const)
+    .flatMap((kind) => cardsOf(context, kind))
+    .filter(({ figures }) => figures.length > 0);
   return {
     title: words.overview.sectorTitle(names),
     note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
     trends,
     leaders: leaders.map((i) => describeFigure(locale, i)),
-    tilesTitle: words.overview.sectorRest,
-    tiles: others.slice(leaders.length).map((i) => describeFigure(locale, i)),
+    tilesTitle: words.overview.tiles,
+    tiles: [],
     areasTitle: words.overview.sectorAreas(areas.length),
     areasNote: words.overview.areasNote,
     areas,
-    chapters: cardsOf(context, 'chapter').filter(({ figures }) => figures.length > 0),
+    chapters: [],
     claims: describeClaims(context),
     source: sourceText(context),
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,

@@ -49,6 +49,7 @@ export const zh = {
     escape: 'Esc',
     backToOverview: '回到总览',
     noCounties: '本综述没有分县（市、区）的数据',
+    data: '数据下载',
   },
 
   sectors: {

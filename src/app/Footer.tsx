@@ -1,0 +1,36 @@
+import { pick } from '../format/locale';
+import type { Context } from '../views/context';
+
+/** Source, reading aids and the open data, on every screen. */
+export function Footer({ context }: { readonly context: Context }) {
+  const { locale, edition } = context;
+  const { app, legend } = locale.words;
+  return (
+    <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
+      <span>
+        <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">
+          <rect x="1" y="1" width="22" height="10" className="fill-none stroke-ink-soft" strokeWidth="1.5" strokeDasharray="4 3" />
+        </svg>
+        {legend.derivedLong}
+      </span>
+      <span>
+        <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">
+          <rect width="24" height="12" className="fill-accent" />
+        </svg>
+        {legend.stated}
+      </span>
+      <span className="text-second">{legend.reconstructed}</span>
+      <span>{app.noCounties}</span>
+      <span className="md:ml-auto">
+        {app.data}{' '}
+        <a href={`data/${edition.id}.csv`} download className="underline underline-offset-4">
+          CSV
+        </a>{' '}
+        <a href={`data/${edition.id}.json`} download className="underline underline-offset-4">
+          JSON
+        </a>
+      </span>
+      <span>{app.source(pick(locale, edition.source.book))}</span>
+    </footer>
+  );
+}

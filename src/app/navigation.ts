@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react';
+
+const subscribe = (changed: () => void): (() => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+};
+
+/** The part of the address behind `#`; changes with every link, back and forward. */
+export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash, () => '');
+
+/**
+ * Leaves an address: back where it was reached from within the page, so that "back" does not reopen
+ * what was closed; replaced where the page was opened on it.
+ */
+export function leaveFor(href: string, cameFrom: string | null): void {
+  if (cameFrom !== null && samePlace(cameFrom, href)) window.history.back();
+  else window.location.replace(href);
+}
+
+/** `#/`, `#` and nothing are one address. */
+const samePlace = (a: string, b: string): boolean => (a.replace(/^#?\/?$/, '#/') || '#/') === (b || '#/');
+
+/** The whole address of a hash, to be copied. */
+export const absolute = (href: string): string => new URL(href, window.location.href).href;

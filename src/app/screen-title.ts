@@ -1,0 +1,21 @@
+import { pick } from '../format/locale';
+import { chosenNames, sectionName, type Context } from '../views/context';
+import type { Route } from './route';
+
+/** The title of the tab: screen and filter first, because tabs are narrow. */
+export function screenTitle(context: Context, { screen, sectors }: Route): string {
+  const { locale, edition } = context;
+  const { words } = locale;
+  const app = words.app.name(pick(locale, edition.place), edition.year);
+  const names = sectors.length === 0 ? '' : `（${chosenNames(context)}）`;
+  switch (screen.name) {
+    case 'overview':
+      return names === '' ? app : words.app.title(`${words.app.overview}${names}`, app);
+    case 'growth':
+      return words.app.title(`${words.app.growth}${names}`, app);
+    case 'area':
+      return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
+    case 'unknown':
+      return words.app.title(words.notice.title, app);
+  }
+}

@@ -1,0 +1,66 @@
+import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { ChartSpec } from '../views/view';
+import type { ChartProps } from './chart-props';
+import { heightOf } from './chart-props';
+import { useBox } from './use-box';
+
+interface Props {
+  readonly spec: ChartSpec;
+  /** The address that a figure of the chart opens. */
+  readonly hrefOf: ChartProps['hrefOf'];
+  /** The chart's values, standing in its box until it is alive. */
+  readonly values: ReactNode;
+  /** Said for a screen reader: what the chart shows. */
+  readonly label: string;
+  /** Says that the chart could not be loaded, and offers to try again. */
+  readonly failure: (retry: () => void) => ReactNode;
+}
+
+/**
+ * The place of a chart: as high as the chart will be, so that nothing jumps. The chart library is a
+ * chunk of its own; while it is on its way, and where it fails, the values stand here as text.
+ */
+export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
+  const [attempt, setAttempt] = useState(0);
+  // A lazy component remembers its failure, so that another attempt needs another one.
+  const ChartKit = useMemo(
+    () => lazy(() => import('./ChartKit').then((module) => ({ default: module.ChartKit }))),
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt makes a new one
+    [attempt],
+  );
+  const { ref, box } = useBox();
+  const height = `${heightOf(spec)}rem`;
+  return (
+    <section ref={ref} aria-label={label} style={{ minHeight: height }}>
+      <ChartBoundary
+        key={attempt}
+        fallback={
+          <>
+            {values}
+            {failure(() => setAttempt(attempt + 1))}
+          </>
+        }
+      >
+        <Suspense fallback={values}>
+          {box === null ? (
+            values
+          ) : (
+            <ChartKit spec={spec} hrefOf={hrefOf} width={box.width} height={heightOf(spec) * box.rem} rem={box.rem} />
+          )}
+        </Suspense>
+      </ChartBoundary>
+    </section>
+  );
+}
+
+class ChartBoundary extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

@@ -1,0 +1,2 @@
+/** The colour of each tone; the names are the theme's. */
+export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;

@@ -1,0 +1,77 @@
+import { Claims } from '../../ui/Claims';
+import { DerivedList } from '../../ui/DerivedList';
+import { ListGroups } from '../../ui/ListGroups';
+import { SmallTile } from '../../ui/SmallTile';
+import type { Block } from '../../views/view';
+import { Picture } from './Picture';
+import { TrendPanel } from './TrendPanel';
+
+/** Pictures that need the whole width of a panel. */
+const wide = new Set(['steps', 'purses']);
+
+/** Draws one block of a view. A new kind of block fails compilation here until it is drawn. */
+export function BlockView({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'trends':
+      return (
+        <section>
+          <h2 className="text-section font-bold">{block.title}</h2>
+          <p className="text-note text-ink-soft">{block.note}</p>
+          <div className="mt-2 grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+            {block.trends.map((trend) => (
+              <TrendPanel key={trend.current.indicatorId} trend={trend} />
+            ))}
+          </div>
+        </section>
+      );
+    case 'figures':
+      return block.size === 'large' ? (
+        <div className="grid grid-cols-2 gap-x-3 gap-y-2 border-t-2 border-rule-strong pt-2 md:grid-cols-3 xl:grid-cols-6">
+          {block.figures.map((figure) => (
+            <SmallTile key={figure.indicatorId} figure={figure} size="large" />
+          ))}
+        </div>
+      ) : (
+        <section className="border-t border-rule pt-1.5">
+          {block.title !== null && <h2 className="text-section font-bold">{block.title}</h2>}
+          <div className="mt-1.5 grid grid-cols-2 gap-x-3 gap-y-2 md:grid-cols-3 lg:grid-cols-5">
+            {block.figures.map((figure) => (
+              <SmallTile key={figure.indicatorId} figure={figure} />
+            ))}
+          </div>
+        </section>
+      );
+    case 'pictures':
+      return (
+        <div className="grid gap-x-6 gap-y-4 lg:grid-cols-2">
+          {block.pictures.map((picture) => (
+            <div
+              key={picture.id}
+              className={`grid min-w-0 ${wide.has(picture.spec.kind) || block.pictures.length === 1 ? 'lg:col-span-2' : ''}`}
+            >
+              <Picture picture={picture} />
+            </div>
+          ))}
+        </div>
+      );
+    case 'derived':
+      return <DerivedList title={block.title} note={block.note} figures={block.figures} />;
+    case 'lists':
+      return <ListGroups groups={block.groups} />;
+    case 'claims':
+      return <Claims title={block.title} note={block.note} claims={block.claims} />;
+    case 'notes':
+      return (
+        <section className="border-t border-rule pt-1.5">
+          <h3 className="text-label font-bold">{block.title}</h3>
+          <ul className="mt-1 grid list-disc gap-0.5 pl-2 text-note">
+            {block.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      );
+    case 'nothing':
+      return <p className="border-l-4 border-rule bg-sheet p-2 text-label">{block.text}</p>;
+  }
+}

@@ -1,0 +1,12 @@
+import type { View } from '../../views/view';
+
+/** The finding as the screen's title, and one sentence that says what happened. */
+export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | 'title' | 'lead'> }) {
+  return (
+    <header>
+      <p className="text-note text-second">{view.kicker}</p>
+      <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">{view.title}</h1>
+      <p className="mt-0.5 max-w-[80rem] text-label text-ink-soft">{view.lead}</p>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import { BigNumber } from '../../ui/BigNumber';
+import { ChangeMark } from '../../ui/ChangeMark';
+import { FigureLink } from '../../ui/FigureLink';
+import type { TrendView } from '../../views/view';
+import { LiveChart } from './LiveChart';
+
+/** One stated growth: its number, its size, and both years as a chart. */
+export function TrendPanel({ trend }: { readonly trend: TrendView }) {
+  const { current, change, interval } = trend;
+  return (
+    <article className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
+      <h3 className="min-h-6 text-label">{current.name}</h3>
+      <p className="mt-1 flex flex-wrap items-baseline justify-between gap-1">
+        <FigureLink figure={current}>
+          <BigNumber number={current.number} unit={current.unit} size="text-num-m" unitSize="text-label" />
+        </FigureLink>
+        <ChangeMark change={change} className="text-num-xs" />
+      </p>
+      <div className="mt-2">
+        <LiveChart spec={{ kind: 'growth', trend }} label={`${current.name}，${change.spoken}`} />
+      </div>
+      {interval !== null && <p className="mt-1 text-note text-ink-soft">{interval}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import { BigNumber } from '../../ui/BigNumber';
+import { FigureLink } from '../../ui/FigureLink';
+import { useLinks } from '../../ui/links-context';
+import { useWords } from '../../ui/locale-context';
+import { Mark } from '../../ui/Mark';
+import { StatusBadge } from '../../ui/StatusBadge';
+import type { AreaCardView } from '../../views/view';
+
+/** One work area: its name, its own number, a small picture, and how to read it. */
+export function AreaCard({ card }: { readonly card: AreaCardView }) {
+  const links = useLinks();
+  const words = useWords();
+  const { lead } = card;
+  return (
+    <article className="flex flex-col">
+      <h3 className="text-label font-bold tracking-tight">
+        <a
+          href={links.area(card.section)}
+          className="block rounded-edge hover:underline hover:underline-offset-4"
+          title={words.overview.openArea(card.name)}
+        >
+          <span className="mr-1 text-second">{card.order}</span>
+          {card.name}
+          <span aria-hidden="true" className="ml-0.5 text-accent">
+            ›
+          </span>
+        </a>
+      </h3>
+      {lead !== null && (
+        <>
+          <p className="mt-1.5">
+            <FigureLink figure={lead}>
+              <BigNumber number={lead.number} unit={lead.unit} size="text-num-m" unitSize="text-label" />
+            </FigureLink>
+          </p>
+          <p className="mt-0.5 text-body text-ink-soft">
+            {card.caption ?? lead.name} <StatusBadge figure={lead} />
+          </p>
+        </>
+      )}
+      {card.picture !== null && (
+        <div className="mt-auto pt-2">
+          <Mark spec={card.picture} size="small" />
+          <p className="mt-1 text-note text-ink-soft">{card.remark}</p>
+        </div>
+      )}
+    </article>
+  );
+}

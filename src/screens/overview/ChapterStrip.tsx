@@ -1,0 +1,40 @@
+import { BigNumber } from '../../ui/BigNumber';
+import { FigureLink } from '../../ui/FigureLink';
+import { useLinks } from '../../ui/links-context';
+import { useWords } from '../../ui/locale-context';
+import type { AreaCardView } from '../../views/view';
+
+/** A chapter of the article as a strip of four figures. */
+export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
+  const links = useLinks();
+  const words = useWords();
+  return (
+    <article className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[7rem_minmax(0,1fr)]">
+      <h3 className="text-section font-bold">
+        <a
+          href={links.area(card.section)}
+          className="hover:underline hover:underline-offset-4"
+          title={words.overview.openArea(card.name)}
+        >
+          {card.name}
+          <span aria-hidden="true" className="ml-0.5 text-accent">
+            ›
+          </span>
+        </a>
+        <small className="block text-note font-normal text-ink-soft">
+          {card.order === 1 ? words.overview.chapters.first : words.overview.chapters.second}
+        </small>
+      </h3>
+      <ul className="grid grid-cols-2 gap-x-3 gap-y-1.5 md:grid-cols-4">
+        {card.figures.map((figure) => (
+          <li key={figure.indicatorId} className="min-w-0">
+            <FigureLink figure={figure}>
+              <BigNumber number={figure.number} unit={figure.unit} size="text-num-xs" unitSize="text-body" />
+            </FigureLink>
+            <p className="mt-0.5 text-note text-ink-soft">{figure.name}</p>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

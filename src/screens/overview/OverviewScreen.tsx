@@ -1,0 +1,105 @@
+import { LeadTile } from '../../ui/LeadTile';
+import { PanelBoundary } from '../../ui/PanelBoundary';
+import { SmallTile } from '../../ui/SmallTile';
+import { TrendTile } from '../../ui/TrendTile';
+import type { OverviewView } from '../../views/describe-overview';
+import { AreaCard } from './AreaCard';
+import { ChapterStrip } from './ChapterStrip';
+import { ReadingCard } from './ReadingCard';
+import { SectorCard } from './SectorCard';
+import { Claims } from '../../ui/Claims';
+
+interface Props {
+  readonly view: OverviewView;
+  /** Cards of single sectors instead of the seven areas. */
+  readonly filtered: boolean;
+  readonly claimWords: { readonly title: string; readonly note: string };
+}
+
+/** The year in one screen: growths, further figures, the seven areas and the two chapters. */
+export function OverviewScreen({ view, filtered, claimWords }: Props) {
+  return (
+    <div className="grid gap-2">
+      <section>
+        <Heading level={1} title={view.title} note={view.note} />
+        {view.nothing === null ? (
+          <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4">
+            {view.trends.map((trend) => (
+              <PanelBoundary key={trend.current.indicatorId}>
+                <TrendTile trend={trend} />
+              </PanelBoundary>
+            ))}
+            {view.leaders.map((figure) => (
+              <LeadTile key={figure.indicatorId} figure={figure} />
+            ))}
+          </div>
+        ) : (
+          <p className="mt-2 border-l-4 border-rule bg-sheet p-2 text-label">{view.nothing}</p>
+        )}
+      </section>
+      {filtered ? <SectorParts view={view} claimWords={claimWords} /> : <CityParts view={view} />}
+    </div>
+  );
+}
+
+function CityParts({ view }: { readonly view: OverviewView }) {
+  return (
+    <>
+      <section aria-label={view.tilesTitle} className="border-t border-rule pt-2">
+        <div className="ruled grid grid-cols-2 gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8">
+          {view.tiles.map((figure) => (
+            <SmallTile key={figure.indicatorId} figure={figure} />
+          ))}
+        </div>
+      </section>
+      <section>
+        <Heading level={2} title={view.areasTitle} note={view.areasNote} />
+        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7">
+          {view.areas.map((card) => (
+            <PanelBoundary key={card.section}>
+              <AreaCard card={card} />
+            </PanelBoundary>
+          ))}
+          <ReadingCard />
+        </div>
+      </section>
+      <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2">
+        {view.chapters.map((card) => (
+          <ChapterStrip key={card.section} card={card} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SectorParts({ view, claimWords }: { readonly view: OverviewView; readonly claimWords: Props['claimWords'] }) {
+  return (
+    <>
+      <section>
+        <Heading level={2} title={view.areasTitle} note={view.areasNote} />
+        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4">
+          {view.areas.map((card) => (
+            <SectorCard key={card.section} card={card} />
+          ))}
+        </div>
+      </section>
+      {view.claims.length > 0 && <Claims {...claimWords} claims={view.claims} />}
+    </>
+  );
+}
+
+interface HeadingProps {
+  readonly level: 1 | 2;
+  readonly title: string;
+  readonly note: string;
+}
+
+function Heading({ level, title, note }: HeadingProps) {
+  const Tag = level === 1 ? 'h1' : 'h2';
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2 border-t-2 border-rule-strong pt-1">
+      <Tag className="text-section font-bold">{title}</Tag>
+      <p className="text-body text-ink-soft">{note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useWords } from '../../ui/locale-context';
+
+/** How to read the screen, in the eighth place of the grid; a wide screen says it in its footer. */
+export function ReadingCard() {
+  const { legend } = useWords();
+  return (
+    <article className="grid content-start gap-1 text-note xl:hidden">
+      <h3 className="text-label font-bold">{legend.title}</h3>
+      <p>{legend.stated}</p>
+      <p>{legend.derivedLong}</p>
+      <p className="text-second">{legend.reconstructed}</p>
+      <p>{legend.noCounties}</p>
+      <p>{legend.open}</p>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import { FigureLink } from '../../ui/FigureLink';
+import { useLinks } from '../../ui/links-context';
+import { Mark } from '../../ui/Mark';
+import { StatusBadge } from '../../ui/StatusBadge';
+import type { AreaCardView } from '../../views/view';
+
+/** Under a filter: what the chosen sectors have in one section, every figure of it. */
+export function SectorCard({ card }: { readonly card: AreaCardView }) {
+  const links = useLinks();
+  return (
+    <article className="flex flex-col gap-1">
+      <h3 className="flex flex-wrap items-baseline justify-between gap-x-1 text-label font-bold">
+        {card.kind === 'overview' ? (
+          <span>{card.name}</span>
+        ) : (
+          <a href={links.area(card.section)} className="hover:underline hover:underline-offset-4">
+            {card.kind === 'work-area' && <span className="mr-1 text-second">{card.order}</span>}
+            {card.name}
+            <span aria-hidden="true" className="ml-0.5 text-accent">
+              ›
+            </span>
+          </a>
+        )}
+        <span className="text-note font-normal text-ink-soft">{card.count}</span>
+      </h3>
+      {card.picture !== null && <Mark spec={card.picture} size="small" />}
+      <ul className="grid gap-0.5">
+        {card.figures.map((figure) => (
+          <li key={figure.indicatorId} className="flex items-baseline justify-between gap-1 border-t border-rule pt-0.5">
+            <span className="text-note">
+              {figure.name} <StatusBadge figure={figure} />
+            </span>
+            <FigureLink figure={figure} className="whitespace-nowrap font-bold">
+              {figure.number}
+              <span className="font-normal">{figure.unit}</span>
+            </FigureLink>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Datum } from '../views/view';
+
+interface Props {
+  readonly datum: Pick<Datum, 'tone' | 'hollow'>;
+  /** Share of the width that the bar takes, 0 to 1. */
+  readonly share: number;
+  readonly className?: string;
+}
+
+export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;
+
+/** One bar from zero; hollow and dashed where it is worked out. */
+export function Bar({ datum, share, className = '' }: Props) {
+  return (
+    <svg className={`block w-full overflow-visible ${className}`} aria-hidden="true">
+      {datum.hollow ? (
+        <rect
+          x="1"
+          y="1"
+          width={`${share * 100}%`}
+          height="92%"
+          className="fill-none stroke-ink-soft"
+          strokeWidth="1.5"
+          strokeDasharray="4 3"
+        />
+      ) : (
+        <rect width={`${share * 100}%`} height="100%" className={fills[datum.tone]} />
+      )}
+    </svg>
+  );
+}

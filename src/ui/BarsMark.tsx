@@ -1,0 +1,32 @@
+import type { Datum } from '../views/view';
+import { Bar } from './Bar';
+import { FigureLink } from './FigureLink';
+
+interface Props {
+  readonly data: readonly Datum[];
+  /** End of the axis; null for the largest value. */
+  readonly max: number | null;
+}
+
+/** Bars from one zero with their labels above them. */
+export function BarsMark({ data, max }: Props) {
+  const end = max ?? Math.max(...data.map(({ figure }) => figure.value));
+  return (
+    <ul className="grid gap-1">
+      {data.map((datum) => (
+        <li key={`${datum.figure.indicatorId}${datum.figure.derivedBy ?? ''}`}>
+          <p className="flex justify-between gap-1 whitespace-nowrap text-note">
+            <span className="truncate">{datum.figure.label}</span>
+            <FigureLink figure={datum.figure}>
+              {datum.figure.number}
+              {datum.figure.unit}
+            </FigureLink>
+          </p>
+          <div className={`mt-[0.125rem] ${max === null ? '' : 'bg-accent-soft'}`}>
+            <Bar datum={datum} share={datum.figure.value / end} className={max === null ? 'h-1.5' : 'h-[0.375rem]'} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

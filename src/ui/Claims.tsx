@@ -1,0 +1,27 @@
+import type { ClaimView } from '../views/view';
+
+interface Props {
+  readonly title: string;
+  readonly note: string;
+  readonly claims: readonly ClaimView[];
+}
+
+/** Statements without a number, with the phrase that says so. */
+export function Claims({ title, note, claims }: Props) {
+  return (
+    <section className="border-t border-rule pt-1.5">
+      <h3 className="text-label font-bold">{title}</h3>
+      <p className="text-note text-ink-soft">{note}</p>
+      <ul className="mt-1 grid gap-1">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <p>{claim.text}</p>
+            <p className="text-note text-ink-soft">
+              “{claim.phrase}” {claim.source}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,236 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { CheckView, DetailView } from '../views/describe-detail';
+import { BigNumber } from './BigNumber';
+import { ChangeMark } from './ChangeMark';
+import { CopyButton } from './CopyButton';
+import { copy } from './copy';
+import { DrawerSection } from './DrawerSection';
+import { FigureLink } from './FigureLink';
+import { ListItem } from './ListItem';
+import { useLinks } from './links-context';
+import { useWords } from './locale-context';
+import { QuoteBlock } from './QuoteBlock';
+import { button, mainButton } from './styles';
+
+interface Props {
+  readonly detail: DetailView;
+  /** The whole address of this figure. */
+  readonly link: string;
+  readonly onClose: () => void;
+}
+
+/** Everything about one figure, over the right side of the screen. Esc, the veil and the button close it. */
+export function FigureDrawer({ detail, link, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = useWords().figure;
+  useModal(dialog);
+  // Another figure in the open drawer begins at its top.
+  useEffect(() => {
+    dialog.current?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [detail.figure.indicatorId]);
+  const { figure } = detail;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
+    <dialog
+      ref={dialog}
+      aria-labelledby="figure-name"
+      className="fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink sm:w-[36rem]"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className="min-h-full px-2 pb-3 sm:px-4">
+        <div className="sticky top-0 z-10 flex items-center justify-between bg-sheet py-2 text-ink-soft">
+          <span>{words.title}</span>
+          <button type="button" className={button} onClick={onClose}>
+            {words.close} <kbd className="text-note text-ink-soft">Esc</kbd>
+          </button>
+        </div>
+        <h2 id="figure-name" ref={heading} tabIndex={-1} className="text-section font-bold outline-none">
+          {figure.name}
+        </h2>
+        <div className="mt-1.5 flex flex-wrap items-end justify-between gap-1">
+          <BigNumber number={figure.number} unit={figure.unit} size="text-num-l xl:text-num-xl" unitSize="text-title" />
+          {figure.change !== null && <ChangeMark change={figure.change} className="text-title" />}
+        </div>
+        <p
+          className={`mt-1 inline-block rounded-edge border px-1 ${figure.status === 'reconstructed' ? 'border-second text-second' : 'border-accent text-accent'}`}
+        >
+          {detail.statusText}
+        </p>
+        <DrawerSection title={words.evidence}>
+          <div className="grid gap-1.5">
+            {detail.quotes.map((quote) => (
+              <QuoteBlock key={quote.phrase.map(({ text }) => text).join('')} quote={quote} />
+            ))}
+          </div>
+        </DrawerSection>
+        {detail.alsoAt.length > 0 && (
+          <DrawerSection title={words.evidenceAlso}>
+            {detail.alsoAt.map((quote) => (
+              <p key={quote.place} className="text-body">
+                “{quote.phrase.map(({ text }) => text).join('')}” <span className="text-note text-ink-soft">{quote.place}</span>
+              </p>
+            ))}
+          </DrawerSection>
+        )}
+        {detail.note !== null && (
+          <DrawerSection title={words.note}>
+            <p>{detail.note}</p>
+          </DrawerSection>
+        )}
+        <DrawerSection title={null}>
+          <dl className="grid grid-cols-[5rem_1fr] gap-x-2 gap-y-0.5">
+            {detail.facts.map(({ label, value }) => (
+              <div key={label} className="contents">
+                <dt className="text-ink-soft">{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </DrawerSection>
+        <Previous detail={detail} />
+        <Checks title={words.checks} checks={detail.checks} />
+        <Checks title={words.derivedHere} checks={detail.derived} />
+        {detail.cautions.length > 0 && (
+          <DrawerSection title={words.cautions}>
+            <ul className="grid list-disc gap-0.5 pl-2">
+              {detail.cautions.map((caution) => (
+                <li key={caution}>{caution}</li>
+              ))}
+            </ul>
+          </DrawerSection>
+        )}
+        {detail.claims.length > 0 && (
+          <DrawerSection title={words.statements}>
+            {detail.claims.map((claim) => (
+              <p key={claim.id}>
+                {claim.text} <span className="text-note text-ink-soft">“{claim.phrase}”</span>
+              </p>
+            ))}
+          </DrawerSection>
+        )}
+        {detail.lists.length > 0 && (
+          <DrawerSection title={words.lists}>
+            <ul className="grid gap-1">
+              {detail.lists.map((item) => (
+                <ListItem key={item.id} item={item} />
+              ))}
+            </ul>
+          </DrawerSection>
+        )}
+        <Related detail={detail} />
+        <DrawerSection title={words.citation}>
+          <p>{detail.citation}</p>
+          <p className="mt-1.5 flex flex-wrap gap-1">
+            <CopyButton
+              className={mainButton}
+              onCopy={() => copy({ text: detail.citation })}
+              label={words.copyCitation}
+              done={words.copied}
+              failed={words.copyFailed}
+            />
+            <CopyButton
+              className={button}
+              onCopy={() => copy({ text: link })}
+              label={words.copyLink}
+              done={words.copied}
+              failed={words.copyFailed}
+            />
+          </p>
+        </DrawerSection>
+      </div>
+    </dialog>
+  );
+}
+
+/** Opens as a modal; closing before it leaves the page hands the focus back to what opened it. */
+function useModal(ref: { readonly current: HTMLDialogElement | null }): void {
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [ref]);
+}
+
+function Previous({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
+  const words = useWords().figure;
+  if (previous === null) return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
+  return (
+    <DrawerSection title={previous.question} remark={previous.basis}>
+      <p className="text-label">
+        {previous.formula} ={' '}
+        <span
+          className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
+          data-indicator={previous.result.indicatorId}
+          data-derived="baseline"
+        >
+          {previous.result.number}
+          {previous.result.unit}
+        </span>
+      </p>
+      <p className="mt-0.5">{previous.interval}</p>
+    </DrawerSection>
+  );
+}
+
+function Checks({ title, checks }: { readonly title: string; readonly checks: readonly CheckView[] }) {
+  if (checks.length === 0) return null;
+  return (
+    <DrawerSection title={title}>
+      <ul className="grid gap-1">
+        {checks.map((check) => (
+          <li key={check.id}>
+            <p className="flex flex-wrap justify-between gap-x-2">
+              <span>{check.name}</span>
+              {check.verdict !== null && (
+                <b className={check.holds === true ? 'text-accent' : 'text-second'}>
+                  {check.holds === true ? '✓' : '✗'} {check.verdict}
+                </b>
+              )}
+            </p>
+            <p className="text-note text-ink-soft">
+              {check.formula}
+              {check.printed !== null && <>；{check.printed}</>}
+            </p>
+            {check.note !== null && <p className="text-note text-ink-soft">{check.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </DrawerSection>
+  );
+}
+
+function Related({ detail }: { readonly detail: DetailView }) {
+  const words = useWords().figure;
+  const links = useLinks();
+  return (
+    <DrawerSection title={words.related}>
+      <ul className="grid gap-0.5">
+        {detail.related.map((figure) => (
+          <li key={figure.indicatorId} className="flex items-baseline justify-between gap-2">
+            <span>{figure.name}</span>
+            <FigureLink figure={figure} className="whitespace-nowrap font-bold underline underline-offset-4">
+              {figure.number}
+              {figure.unit}
+            </FigureLink>
+          </li>
+        ))}
+      </ul>
+      {detail.section !== 'overview' && (
+        <p className="mt-1">
+          <a href={links.area(detail.section)} className="underline underline-offset-4">
+            {words.openArea(detail.sectionName)}
+          </a>
+        </p>
+      )}
+    </DrawerSection>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { FigureView } from '../views/view';
+import { useLinks } from './links-context';
+
+interface Props {
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'name'>;
+  readonly children: ReactNode;
+  readonly className?: string;
+  /** One of the overview's headline tiles. */
+  readonly headline?: boolean;
+}
+
+/** A figure as a link to its detail. Every number that stands for a figure goes through here. */
+export function FigureLink({ figure, children, className = '', headline = false }: Props) {
+  const links = useLinks();
+  return (
+    <a
+      href={links.figure(figure.indicatorId)}
+      className={`figure-link ${className}`}
+      title={figure.name}
+      data-indicator={figure.indicatorId}
+      {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
+      {...(headline ? { 'data-headline': '' } : {})}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,22 @@
+import type { FigureView } from '../views/view';
+import { BigNumber } from './BigNumber';
+import { FigureLink } from './FigureLink';
+import { StatusBadge } from './StatusBadge';
+
+/** A leading figure without growth: it stands alone, and that it has no growth is said once for the row. */
+export function LeadTile({ figure }: { readonly figure: FigureView }) {
+  return (
+    <article className="flex flex-col">
+      <h3 className="text-label">{figure.name}</h3>
+      <p className="flex h-[4.25rem] items-baseline pt-1 xl:h-12 xl:pt-1.5">
+        <FigureLink figure={figure} headline>
+          <BigNumber number={figure.number} unit={figure.unit} size="text-num-l xl:text-num-xl" unitSize="text-section xl:text-title" />
+        </FigureLink>
+      </p>
+      <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">
+        {figure.caption !== null && <span>{figure.caption}</span>}
+        <StatusBadge figure={figure} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import type { TrendView } from '../views/view';
+import { FigureLink } from './FigureLink';
+
+interface Props {
+  readonly trend: TrendView;
+  readonly headline?: boolean;
+}
+
+/**
+ * The two years as bars from zero: the year before hollow and dashed because it is worked out, a notch
+ * in this year's bar where it ended, so that the rest is the growth.
+ */
+export function PairedBars({ trend, headline = false }: Props) {
+  const { baseline, current, ratio } = trend;
+  const share = `${(ratio ?? 1) * 100}%`;
+  return (
+    <div className="grid gap-[0.375rem] text-body">
+      {baseline !== null && (
+        <div className="relative h-[2.125rem]">
+          <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
+            <rect
+              x="1"
+              y="1"
+              width={share}
+              height="94%"
+              className="fill-none stroke-ink-soft"
+              strokeWidth="2"
+              strokeDasharray="6 4"
+            />
+          </svg>
+          <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1">
+            <span>{trend.previousYear}</span>
+            <FigureLink figure={baseline} headline={headline}>
+              {baseline.number}
+              {baseline.unit}（{baseline.statusLabel}）
+            </FigureLink>
+          </div>
+        </div>
+      )}
+      <div className="relative h-[2.125rem] bg-accent text-on-accent">
+        {ratio !== null && (
+          <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
+            <rect x={share} y="0" width="2" height="100%" className="fill-paper" />
+          </svg>
+        )}
+        <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1 font-bold">
+          <span>{trend.currentYear}</span>
+          <span aria-hidden="true">
+            {current.number}
+            {current.unit}
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}

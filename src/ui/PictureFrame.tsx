@@ -1,0 +1,48 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { PictureView } from '../views/view';
+import { DataTable } from './DataTable';
+import { useWords } from './locale-context';
+import { quietButton } from './styles';
+
+interface Props {
+  readonly picture: PictureView;
+  /** The chart or mark itself. */
+  readonly children: ReactNode;
+}
+
+/** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */
+export function PictureFrame({ picture, children }: Props) {
+  const words = useWords().picture;
+  const [tableShown, setTableShown] = useState(false);
+  const titleId = useId();
+  const tableId = useId();
+  return (
+    <figure className="flex min-w-0 flex-col border-t border-rule pt-1.5" aria-labelledby={titleId}>
+      <figcaption>
+        <h3 id={titleId} className="text-section font-bold">
+          {picture.title}
+        </h3>
+        <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
+          <span>{picture.subtitle}</span>
+          <button
+            type="button"
+            className={quietButton}
+            aria-expanded={tableShown}
+            aria-controls={tableId}
+            onClick={() => setTableShown(!tableShown)}
+          >
+            {tableShown ? words.hideTable : words.table}
+          </button>
+        </p>
+      </figcaption>
+      <div className="my-2">{children}</div>
+      <div className="mt-auto grid gap-1">
+        {picture.caution !== null && <p className="text-note">{picture.caution}</p>}
+        <div id={tableId} hidden={!tableShown}>
+          {tableShown && <DataTable table={picture.table} />}
+        </div>
+        <p className="text-note text-ink-soft">{picture.source}</p>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,38 @@
+import type { FigureView } from '../views/view';
+import { BigNumber } from './BigNumber';
+import { ChangeMark } from './ChangeMark';
+import { FigureLink } from './FigureLink';
+import { StatusBadge } from './StatusBadge';
+
+interface Props {
+  readonly figure: FigureView;
+  /** Large for the top of a panel, small for rows of further figures. */
+  readonly size?: 'large' | 'small';
+  readonly headline?: boolean;
+}
+
+/** Number, name, then period or scope; 复原 or 推算 beside where it applies. */
+export function SmallTile({ figure, size = 'small', headline = false }: Props) {
+  const large = size === 'large';
+  return (
+    <article>
+      <p className="flex flex-wrap items-baseline gap-x-1.5 gap-y-0.5">
+        <FigureLink figure={figure} headline={headline}>
+          <BigNumber
+            number={figure.number}
+            unit={figure.unit}
+            size={large ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s'}
+            unitSize={large ? 'text-label' : 'text-body'}
+          />
+        </FigureLink>
+        {figure.change !== null && <ChangeMark change={figure.change} className="text-label" />}
+      </p>
+      <h3 className="mt-1 text-body">{figure.name}</h3>
+      {(figure.caption !== null || figure.statusLabel !== null) && (
+        <p className="text-note text-ink-soft">
+          {figure.caption} <StatusBadge figure={figure} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import type { FigureView, StepView } from '../views/view';
+import { BigNumber } from './BigNumber';
+import { FigureLink } from './FigureLink';
+import { StatusBadge } from './StatusBadge';
+
+interface Props {
+  readonly steps: readonly StepView[];
+  readonly size: 'small' | 'large';
+}
+
+/** Ordered steps, each with its own unit: dots on a line, never bars. */
+export function StepsMark({ steps, size }: Props) {
+  return size === 'small' ? <SmallSteps steps={steps} /> : <LargeSteps steps={steps} />;
+}
+
+function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
+  return (
+    <ol className="ml-[0.375rem] grid gap-1.5 border-l-2 border-rule text-note">
+      {steps.map(({ figures: [first, ...more] }) =>
+        first === undefined ? null : (
+          <li key={first.indicatorId} className="relative pl-2">
+            <Dot figure={first} />
+            <FigureLink figure={first}>
+              {first.label} {first.number}
+              {first.unit}
+            </FigureLink>
+            {more.map((figure) => (
+              <FigureLink key={figure.indicatorId} figure={figure}>
+                {figure.number}
+                {figure.unit}
+              </FigureLink>
+            ))}{' '}
+            <StatusBadge figure={first} />
+          </li>
+        ),
+      )}
+    </ol>
+  );
+}
+
+function Dot({ figure }: { readonly figure: FigureView }) {
+  const style = figure.status === 'reconstructed' ? 'border-second bg-paper' : 'border-accent bg-accent';
+  return (
+    <span
+      aria-hidden="true"
+      className={`absolute -left-[0.4375rem] top-[0.3125rem] h-[0.75rem] w-[0.75rem] rounded-full border-2 ${style}`}
+    />
+  );
+}
+
+function LargeSteps({ steps }: { readonly steps: readonly StepView[] }) {
+  return (
+    <ol className="grid gap-3 md:auto-cols-fr md:grid-flow-col md:gap-0">
+      {steps.map(({ figures }, i) => (
+        <li key={figures[0]?.indicatorId} className="relative border-l-2 border-rule pl-3 md:border-l-0 md:pl-0 md:pr-4 md:pt-4">
+          <span aria-hidden="true" className="absolute left-0 right-0 top-[0.6875rem] hidden h-[2px] bg-rule md:block" />
+          <span
+            aria-hidden="true"
+            className="absolute -left-[0.8125rem] top-0 grid h-3 w-3 place-items-center rounded-full bg-accent text-note font-bold text-on-accent md:left-0"
+          >
+            {i + 1}
+          </span>
+          <div className="grid gap-1.5 md:pt-0.5">
+            {figures.map((figure, k) => (
+              <div key={figure.indicatorId}>
+                <p className="text-body text-ink-soft">
+                  {figure.label} <StatusBadge figure={figure} />
+                </p>
+                <FigureLink figure={figure}>
+                  <BigNumber
+                    number={figure.number}
+                    unit={figure.unit}
+                    size={k === 0 ? 'text-num-s' : 'text-num-xs'}
+                    unitSize="text-body"
+                  />
+                </FigureLink>
+              </div>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

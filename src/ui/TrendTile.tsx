@@ -1,0 +1,23 @@
+import type { TrendView } from '../views/view';
+import { BigNumber } from './BigNumber';
+import { ChangeMark } from './ChangeMark';
+import { FigureLink } from './FigureLink';
+import { PairedBars } from './PairedBars';
+
+/** A leading figure with its stated growth and both years. */
+export function TrendTile({ trend }: { readonly trend: TrendView }) {
+  const { current, change, interval } = trend;
+  return (
+    <article className="flex flex-col">
+      <h3 className="text-label">{current.name}</h3>
+      <p className="flex h-[4.25rem] items-baseline justify-between gap-1 pt-1 xl:h-12 xl:pt-1.5">
+        <FigureLink figure={current} headline>
+          <BigNumber number={current.number} unit={current.unit} size="text-num-l xl:text-num-xl" unitSize="text-section xl:text-title" />
+        </FigureLink>
+        <ChangeMark change={change} className="text-num-xs xl:text-[1.875rem]" />
+      </p>
+      <PairedBars trend={trend} headline />
+      {interval !== null && <p className="mt-0.5 text-note leading-6 text-ink-soft">{interval}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { SectionId, SectorId } from '../indicators/types';
+
+/** Addresses for everything that can be clicked; the app knows how they are spelt. */
+export interface Links {
+  readonly figure: (id: string) => string;
+  readonly overview: string;
+  readonly growth: string;
+  readonly area: (id: SectionId) => string;
+  /** The address with a sector chosen or let go. */
+  readonly toggleSector: (id: SectorId) => string;
+  readonly allSectors: string;
+}
+
+export const LinksContext = createContext<Links | null>(null);
+
+/** Throws outside the app's provider: a link without an address would be a dead one. */
+export function useLinks(): Links {
+  const links = useContext(LinksContext);
+  if (links === null) throw new Error('no links around this component');
+  return links;
+}

@@ -1,0 +1,58 @@
+import type { AreaPlan } from './area-plan';
+
+export const monitoringPlan: AreaPlan = {
+  tiles: [
+    'monitoring.screened-households.count',
+    'monitoring.risks.screened',
+    'monitoring.new-households.count',
+    'monitoring.new-people.count',
+    'monitoring.measures.count',
+    'monitoring.disaster-households.helped',
+  ],
+  pictures: [
+    {
+      id: 'monitoring.steps',
+      plan: {
+        kind: 'steps',
+        steps: [
+          ['monitoring.screened-households.count', 'monitoring.screenings.count'],
+          ['monitoring.risks.screened'],
+          ['monitoring.new-households.count', 'monitoring.new-people.count'],
+        ],
+      },
+    },
+    {
+      id: 'monitoring.alerts',
+      plan: {
+        kind: 'bars',
+        data: [
+          { id: 'monitoring.alert-departments.monthly' },
+          { id: 'monitoring.alert-departments.quarterly' },
+          { id: 'monitoring.alert-departments.termly' },
+        ],
+      },
+    },
+    {
+      id: 'monitoring.follow-up',
+      plan: {
+        kind: 'bars',
+        data: [
+          { id: 'monitoring.followed-up-households.count' },
+          { id: 'monitoring.paired-households.count', tone: 'second' },
+        ],
+      },
+    },
+  ],
+  derived: ['people-per-new-household', 'measures-per-household', 'households-per-cadre'],
+  card: {
+    lead: 'monitoring.screened-households.count',
+    picture: {
+      kind: 'steps',
+      steps: [
+        ['monitoring.screened-households.count'],
+        ['monitoring.risks.screened'],
+        ['monitoring.new-households.count', 'monitoring.new-people.count'],
+      ],
+    },
+  },
+};
