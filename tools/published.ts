@@ -11,7 +11,13 @@ import type { Change, Evidence, Text } from '../src/indicators/types';
 export function toPublished(edition: Edition): Published {
   const { id, place, year, previousYear, source } = edition;
   return {
-    edition: { id, place: copy(place), year, previousYear, source: { book: copy(source.book), section: copy(source.section), article: copy(source.article) } },
+    edition: {
+      id,
+      place: copy(place),
+      year,
+      previousYear,
+      source: { book: copy(source.book), section: copy(source.section), article: copy(source.article) },
+    },
     sections: edition.sections.map(({ id, kind, order, name }) => ({ id, kind, order, name: copy(name) })),
     sectors: edition.sectors.map(({ id, name }) => ({ id, name: copy(name) })),
     indicators: edition.indicators.map(publishIndicator),

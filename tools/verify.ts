@@ -87,7 +87,12 @@ export function verifyArticle(edition: Edition, text: string): Report {
       message: `“${found}” in “…${around}…” belongs to no indicator and is not on the reasoned list`,
     });
   }
-  return { faults, phrases: quotes.length, figures: edition.indicators.length, numbersInText: numbers.length };
+  return {
+    faults,
+    phrases: quotes.length,
+    figures: edition.indicators.length,
+    numbersInText: numbers.length,
+  };
 }
 
 /** Every phrase that the edition quotes, with the id of what quotes it. */
@@ -137,7 +142,8 @@ function checkPhrase(paragraphs: readonly Paragraph[], { owner, evidence }: Quot
   return faults;
 }
 
-const describeFigure = (i: Indicator): string => `${i.printed} ${i.unit}${i.qualifier ? ` (${i.qualifier})` : ''}`;
+const describeFigure = (i: Indicator): string =>
+  `${i.printed} ${i.unit}${i.qualifier ? ` (${i.qualifier})` : ''}`;
 
 const numberFault = (id: string, { phrase, reading }: Evidence, wanted: string): Fault => ({
   kind: 'number',
@@ -147,7 +153,11 @@ const numberFault = (id: string, { phrase, reading }: Evidence, wanted: string):
 
 function occurrences(paragraph: Paragraph, phrase: string): Span[] {
   const spans: Span[] = [];
-  for (let from = paragraph.text.indexOf(phrase); from >= 0; from = paragraph.text.indexOf(phrase, from + 1)) {
+  for (
+    let from = paragraph.text.indexOf(phrase);
+    from >= 0;
+    from = paragraph.text.indexOf(phrase, from + 1)
+  ) {
     spans.push({ paragraph, from, to: from + phrase.length });
   }
   return spans;

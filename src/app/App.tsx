@@ -5,13 +5,13 @@ import { chinese, pick } from '../format/locale';
 import { LinksContext } from '../ui/links-context';
 import { LocaleContext } from '../ui/locale-context';
 import { createContext } from '../views/context';
+import { FigurePanel } from './FigurePanel';
 import { createLinks } from './links';
 import { useHash } from './navigation';
 import { parseRoute } from './route';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
-import { FigurePanel } from './FigurePanel';
 
 /** Reads the address, makes the context of every view, and shows screen and opened figure. */
 export function App() {
@@ -21,7 +21,12 @@ export function App() {
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash, edition]);
   const chosen = route.sectors.join(',');
   const context = useMemo(
-    () => createContext(locale, edition, new Set(edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)))),
+    () =>
+      createContext(
+        locale,
+        edition,
+        new Set(edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id))),
+      ),
     [edition, chosen],
   );
   const links = useMemo(() => createLinks(route), [route]);
@@ -33,7 +38,12 @@ export function App() {
   return (
     <LocaleContext value={locale}>
       <LinksContext value={links}>
-        <Shell context={context} route={route} problems={problems} appName={locale.words.app.name(pick(locale, edition.place), edition.year)}>
+        <Shell
+          context={context}
+          route={route}
+          problems={problems}
+          appName={locale.words.app.name(pick(locale, edition.place), edition.year)}
+        >
           <ScreenSwitch context={context} screen={route.screen} />
         </Shell>
         <FigurePanel context={context} route={route} hash={hash} />

@@ -16,7 +16,10 @@ export function AreaNavigation({ context, screen }: Props) {
   const areas = edition.sections.filter(({ kind }) => kind === 'work-area');
   const chapters = edition.sections.filter(({ kind }) => kind === 'chapter');
   return (
-    <nav aria-label={locale.words.app.areasNavigation} className="-mx-2 overflow-x-auto border-b border-rule px-2 md:mx-0 md:px-0">
+    <nav
+      aria-label={locale.words.app.areasNavigation}
+      className="-mx-2 overflow-x-auto border-b border-rule px-2 md:mx-0 md:px-0"
+    >
       <ul className="flex gap-3 whitespace-nowrap">
         {[...areas, ...chapters].map(({ id, kind, order, shortName }) => {
           const here = screen.name === 'area' && screen.area === id;

@@ -9,7 +9,15 @@ export function Footer({ context }: { readonly context: Context }) {
     <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
       <span>
         <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">
-          <rect x="1" y="1" width="22" height="10" className="fill-none stroke-ink-soft" strokeWidth="1.5" strokeDasharray="4 3" />
+          <rect
+            x="1"
+            y="1"
+            width="22"
+            height="10"
+            className="fill-none stroke-ink-soft"
+            strokeWidth="1.5"
+            strokeDasharray="4 3"
+          />
         </svg>
         {legend.derivedLong}
       </span>

@@ -14,7 +14,10 @@ export function Notices({ context, problems }: Props) {
   const links = useLinks();
   if (problems.length === 0) return null;
   return (
-    <div role="alert" className="mb-2 flex flex-wrap items-center justify-between gap-2 border-l-4 border-second bg-sheet p-2">
+    <div
+      role="alert"
+      className="mb-2 flex flex-wrap items-center justify-between gap-2 border-l-4 border-second bg-sheet p-2"
+    >
       <div>
         <p className="font-bold">{words.notice.title}</p>
         <ul>

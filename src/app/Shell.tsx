@@ -45,13 +45,13 @@ export function Shell({ context, route, problems, appName, children }: Props) {
         {words.app.skip}
       </a>
       <header className="flex flex-wrap items-center gap-x-3">
-        <p className="font-title text-title font-bold">
+        <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
             {appName}
             <span className="hidden lg:inline">{words.app.nameLong}</span>
           </a>
         </p>
-        <p className="order-3 w-full text-note text-ink-soft md:order-none md:w-auto md:text-body">
+        <p className="text-note text-ink-soft md:text-body">
           <span className="xl:hidden">{words.app.source(pick(locale, edition.source.book))}</span>
           <span className="hidden xl:inline">
             {words.app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}
@@ -61,7 +61,11 @@ export function Shell({ context, route, problems, appName, children }: Props) {
           <a href={links.overview} className={link(onOverview)} {...current(onOverview)}>
             {words.app.overview}
           </a>
-          <a href={links.growth} className={link(route.screen.name === 'growth')} {...current(route.screen.name === 'growth')}>
+          <a
+            href={links.growth}
+            className={link(route.screen.name === 'growth')}
+            {...current(route.screen.name === 'growth')}
+          >
             {words.app.growth}
           </a>
           <button type="button" className={button} onClick={theme.next} title={words.app.themeHint}>

@@ -10,7 +10,7 @@ export function WayHome({ context }: { readonly context: Context }) {
   const { words } = locale;
   return (
     <div className="grid justify-items-start gap-3 py-4">
-      <h1 className="font-title text-finding font-bold">{words.notice.title}</h1>
+      <h1 className="font-title text-finding font-bold">{words.notice.nothingHere}</h1>
       <p className="text-label">{words.notice.checkLink}</p>
       <a href={links.overview} className={mainButton}>
         {words.app.backToOverview}

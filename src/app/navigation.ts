@@ -6,7 +6,12 @@ const subscribe = (changed: () => void): (() => void) => {
 };
 
 /** The part of the address behind `#`; changes with every link, back and forward. */
-export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash, () => '');
+export const useHash = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
 
 /**
  * Leaves an address: back where it was reached from within the page, so that "back" does not reopen

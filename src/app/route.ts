@@ -18,8 +18,10 @@ export interface Route {
 }
 
 /** What an address says that can't be followed; the notice names it. */
-export type Problem =
-  | { readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'empty' | 'twice'; readonly value: string };
+export type Problem = {
+  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'empty' | 'twice';
+  readonly value: string;
+};
 
 export interface ParsedRoute {
   readonly route: Route;

@@ -1,5 +1,5 @@
 import { pick } from '../format/locale';
-import { chosenNames, sectionName, type Context } from '../views/context';
+import { type Context, chosenNames, sectionName } from '../views/context';
 import type { Route } from './route';
 
 /** The title of the tab: screen and filter first, because tabs are narrow. */

@@ -69,8 +69,16 @@ export function BarsChart({ rows, max, width, height, rem, hrefOf }: Props) {
         hide={max === null}
         height={axisHeight * rem}
         ticks={[0, 25, 50, 75, 100]}
-        tickFormatter={(tick: number) => `${tick}%`}
-        tick={{ className: 'fill-ink-soft text-note' }}
+        tick={({ x, y, payload }) => (
+          <text
+            x={x}
+            y={Number(y) + rem}
+            textAnchor={payload.value === 0 ? 'start' : payload.value === 100 ? 'end' : 'middle'}
+            className="fill-ink-soft text-note"
+          >
+            {payload.value}%
+          </text>
+        )}
         interval={0}
         axisLine={false}
         tickLine={false}

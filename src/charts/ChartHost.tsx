@@ -45,7 +45,13 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
           {box === null ? (
             values
           ) : (
-            <ChartKit spec={spec} hrefOf={hrefOf} width={box.width} height={heightOf(spec) * box.rem} rem={box.rem} />
+            <ChartKit
+              spec={spec}
+              hrefOf={hrefOf}
+              width={box.width}
+              height={heightOf(spec) * box.rem}
+              rem={box.rem}
+            />
           )}
         </Suspense>
       </ChartBoundary>

@@ -16,7 +16,7 @@ export function ChartKit({ spec, ...props }: ChartProps & { readonly spec: Chart
           max={null}
           rows={spec.trends.map(({ current, change }) => ({
             figure: current,
-            label: current.label,
+            label: current.name,
             value: change.value,
             text: change.text,
             tone: 'first',

@@ -33,7 +33,12 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
           {...(hollow ? { strokeWidth: 2, strokeDasharray: '6 4' } : {})}
         />
         <SvgFigure figure={figure} href={hrefOf(figure.indicatorId)}>
-          <text x={middle} y={centre} textAnchor="middle" className={`${ink} text-num-xs ${hollow ? '' : 'font-bold'}`}>
+          <text
+            x={middle}
+            y={centre}
+            textAnchor="middle"
+            className={`${ink} text-num-xs ${hollow ? '' : 'font-bold'}`}
+          >
             {figure.number}
             <tspan className="text-body font-normal" dx={0.2 * rem}>
               {figure.unit}

@@ -31,7 +31,27 @@ export function PartsChart({ whole, parts, width, height, rem, hrefOf }: Props) 
             className={part.hollow ? 'fill-none stroke-ink-soft' : fills[part.tone]}
             {...(part.hollow ? { strokeWidth: 2, strokeDasharray: '6 4' } : {})}
           />
-          <Label part={part} x={last ? right : left} anchor={last ? 'end' : 'start'} y={barTop - 2 * rem} rem={rem} hrefOf={hrefOf} />
+          {part.also !== null && (
+            <SvgFigure figure={part.also} href={hrefOf(part.also.indicatorId)}>
+              <text
+                x={left + Number(length) / 2}
+                y={barTop + thickness / 2 + 0.5 * rem}
+                textAnchor="middle"
+                className="fill-on-accent text-num-xs font-bold"
+              >
+                {part.also.number}
+                {part.also.unit}
+              </text>
+            </SvgFigure>
+          )}
+          <Label
+            part={part}
+            x={last ? right : left}
+            anchor={last ? 'end' : 'start'}
+            y={barTop - 2 * rem}
+            rem={rem}
+            hrefOf={hrefOf}
+          />
         </g>
       );
     };

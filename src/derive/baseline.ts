@@ -1,5 +1,5 @@
-import type { Change } from '../indicators/types';
 import type { Indicator } from '../indicators/edition-types';
+import type { Change } from '../indicators/types';
 import { add, divide, type Interval, type Rounded, roundToInterval, scale } from './interval';
 import { halfDigitAround, printedIntervalOf } from './value';
 

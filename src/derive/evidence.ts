@@ -11,7 +11,7 @@ export interface ReadNumber {
   /** Power of ten of the 万 or 亿 behind it. */
   readonly exponent: 0 | 4 | 8;
   readonly qualifier: Qualifier | null;
-  /** Digits, 余 and 万 or 亿 together: what is marked on screen. */
+  /** Digits, 余 and 万 or 亿 together, and the unit once it is known: what is marked on screen. */
   readonly length: number;
   /** What stands behind it, where the unit must be found. */
   readonly tail: string;
@@ -75,8 +75,13 @@ export function findNumber(
       (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
   );
   // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
-  return found.at(-1) ?? null;
+  const last = found.at(-1);
+  return last === undefined ? null : withUnit(last, base);
 }
+
+/** What is marked on screen: the number with its unit, where the unit follows at once. */
+const withUnit = (number: ReadNumber, unit: string): ReadNumber =>
+  number.tail.startsWith(unit) ? { ...number, length: number.length + unit.length } : number;
 
 /** 86.7万农户 and 20.8万农村低收入人口 put words between the number and what is counted. */
 const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.slice(0, 8).includes(base);
@@ -87,7 +92,7 @@ export function findGrowth(change: Change): ReadNumber | null {
   const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
   if (number === undefined) return null;
   const saysDown = /(下降|减少|降低)$/.test(text.slice(0, number.index));
-  return saysDown === (change.direction === 'down') ? number : null;
+  return saysDown === (change.direction === 'down') ? withUnit(number, '%') : null;
 }
 
 /** A piece of a quoted phrase. */
@@ -100,7 +105,11 @@ export interface Segment {
 }
 
 /** Cuts a phrase into pieces, with the number marked; of the reading where `of` says so. */
-export function segmentsOf(evidence: Evidence, number: ReadNumber | null, of: 'phrase' | 'reading'): readonly Segment[] {
+export function segmentsOf(
+  evidence: Evidence,
+  number: ReadNumber | null,
+  of: 'phrase' | 'reading',
+): readonly Segment[] {
   const reading = evidence.reading ?? evidence.phrase;
   const inserted = new Set(insertedAt(evidence.phrase, reading) ?? []);
   const characters = [...reading].map((text, index) => ({

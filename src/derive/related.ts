@@ -1,5 +1,5 @@
 import type { Edition, Indicator } from '../indicators/edition-types';
-import { checksAbout, type CheckResult } from './check';
+import { type CheckResult, checksAbout } from './check';
 
 /**
  * Figures worth a look beside one: partners in a cross-check first, then neighbours in the same item

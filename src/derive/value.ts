@@ -26,7 +26,8 @@ export function roundingIntervalOf(indicator: Pick<Indicator, 'printed' | 'unit'
 /** Half a unit of the last printed digit on either side, times 10^exponent. */
 export function halfDigitAround(printed: string, exponent: number): Interval {
   const { digits, exponent: decimals } = parseDecimal(printed);
-  const at = (tenths: bigint) => toNumber({ digits: digits * 10n + tenths, exponent: decimals + exponent - 1 });
+  const at = (tenths: bigint) =>
+    toNumber({ digits: digits * 10n + tenths, exponent: decimals + exponent - 1 });
   return { low: at(-5n), mid: at(0n), high: at(5n) };
 }
 

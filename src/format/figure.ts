@@ -1,6 +1,6 @@
-import { changeValueOf, type Baseline } from '../derive/baseline';
+import { type Baseline, changeValueOf } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
-import { type Rounded, roundDownTo, roundToInterval, roundUpTo } from '../derive/interval';
+import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
 import type { Indicator } from '../indicators/edition-types';
 import type { Change, Qualifier } from '../indicators/types';
 import { type ResultUnit, resultUnits } from '../indicators/units';
@@ -62,9 +62,16 @@ export function formatBounds(
   return `${digits(roundDownTo(low, finer))}—${digits(roundUpTo(high, finer))}${unit}`;
 }
 
-/** The result of a check with the digits that its interval supports. */
-export const roundedResult = ({ low, computed, high }: CheckResult): Rounded =>
-  roundToInterval({ low, mid: computed, high });
+/** More digits of a worked-out figure than this say nothing to a reader. */
+const resultDigits = 4;
+
+/** The result of a check with the digits that its interval supports, four at most where it has a width. */
+export function roundedResult({ low, computed, high }: CheckResult): Rounded {
+  const supported = roundToInterval({ low, mid: computed, high });
+  const coarsest = Math.floor(Math.log10(Math.abs(computed))) + 1 - resultDigits;
+  if (low === high || supported.exponent >= coarsest) return supported;
+  return { value: roundTo(computed, coarsest), exponent: coarsest };
+}
 
 export const formatResult = (result: CheckResult): NumberText =>
   formatRounded(roundedResult(result), result.check.unit);

@@ -1,4 +1,4 @@
-import { indicatorOf, type CheckResult } from '../derive/check';
+import { type CheckResult, indicatorOf } from '../derive/check';
 import type { CheckExpression, Edition } from '../indicators/edition-types';
 import { formatFigure, formatResult, joined } from './figure';
 

@@ -157,7 +157,10 @@ export interface ListOf<Ref extends string> {
 /** Arithmetic over indicators; a rate counts as its fraction (54.4 % is 0.544). */
 export type Expression<Ref extends string> =
   | Ref
-  | { readonly op: '+' | '-' | '×' | '÷'; readonly terms: readonly [Expression<Ref>, Expression<Ref>, ...Expression<Ref>[]] };
+  | {
+      readonly op: '+' | '-' | '×' | '÷';
+      readonly terms: readonly [Expression<Ref>, Expression<Ref>, ...Expression<Ref>[]];
+    };
 
 /**
  * - `equal`: the result should meet a printed figure within rounding.

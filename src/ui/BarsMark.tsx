@@ -12,10 +12,10 @@ interface Props {
 export function BarsMark({ data, max }: Props) {
   const end = max ?? Math.max(...data.map(({ figure }) => figure.value));
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-1 text-note xl:gap-1.5 xl:text-body">
       {data.map((datum) => (
         <li key={`${datum.figure.indicatorId}${datum.figure.derivedBy ?? ''}`}>
-          <p className="flex justify-between gap-1 whitespace-nowrap text-note">
+          <p className="flex justify-between gap-1 whitespace-nowrap">
             <span className="truncate">{datum.figure.label}</span>
             <FigureLink figure={datum.figure}>
               {datum.figure.number}
@@ -23,7 +23,11 @@ export function BarsMark({ data, max }: Props) {
             </FigureLink>
           </p>
           <div className={`mt-[0.125rem] ${max === null ? '' : 'bg-accent-soft'}`}>
-            <Bar datum={datum} share={datum.figure.value / end} className={max === null ? 'h-1.5' : 'h-[0.375rem]'} />
+            <Bar
+              datum={datum}
+              share={datum.figure.value / end}
+              className={max === null ? 'h-1.5' : 'h-[0.375rem]'}
+            />
           </div>
         </li>
       ))}

@@ -10,7 +10,9 @@ interface Props {
 /** Digits bold and large, unit small and regular: the number is read first. */
 export function BigNumber({ number, unit, size, unitSize = 'text-body', className = '' }: Props) {
   return (
-    <span className={`whitespace-nowrap font-bold tracking-tight ${size} ${className}`}>
+    <span
+      className={`whitespace-nowrap font-bold tracking-tight [text-autospace:no-autospace] ${size} ${className}`}
+    >
       {number}
       <span className={`ml-0.5 font-normal tracking-normal ${unitSize}`}>{unit}</span>
     </span>

@@ -12,12 +12,13 @@ export function Claims({ title, note, claims }: Props) {
     <section className="border-t border-rule pt-1.5">
       <h3 className="text-label font-bold">{title}</h3>
       <p className="text-note text-ink-soft">{note}</p>
-      <ul className="mt-1 grid gap-1">
+      <ul className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(min(100%,19rem),1fr))] gap-x-4 gap-y-1">
         {claims.map((claim) => (
           <li key={claim.id}>
             <p>{claim.text}</p>
             <p className="text-note text-ink-soft">
-              “{claim.phrase}” {claim.source}
+              <q className="font-title before:content-none after:content-none">{claim.phrase}</q>{' '}
+              {claim.source}
             </p>
           </li>
         ))}

@@ -17,7 +17,11 @@ export function DataTable({ table }: { readonly table: TableView }) {
           <thead>
             <tr>
               {table.columns.map((column) => (
-                <th key={column} scope="col" className="border-b-2 border-rule-strong py-0.5 pr-2 text-left font-bold">
+                <th
+                  key={column}
+                  scope="col"
+                  className="border-b-2 border-rule-strong py-0.5 pr-2 text-left font-bold"
+                >
                   {column}
                 </th>
               ))}

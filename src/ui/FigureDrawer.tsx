@@ -56,7 +56,12 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
           {figure.name}
         </h2>
         <div className="mt-1.5 flex flex-wrap items-end justify-between gap-1">
-          <BigNumber number={figure.number} unit={figure.unit} size="text-num-l xl:text-num-xl" unitSize="text-title" />
+          <BigNumber
+            number={figure.number}
+            unit={figure.unit}
+            size="text-num-l xl:text-num-xl"
+            unitSize="text-title"
+          />
           {figure.change !== null && <ChangeMark change={figure.change} className="text-title" />}
         </div>
         <p
@@ -75,7 +80,10 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
           <DrawerSection title={words.evidenceAlso}>
             {detail.alsoAt.map((quote) => (
               <p key={quote.place} className="text-body">
-                “{quote.phrase.map(({ text }) => text).join('')}” <span className="text-note text-ink-soft">{quote.place}</span>
+                <q className="font-title before:content-none after:content-none">
+                  {quote.phrase.map(({ text }) => text).join('')}
+                </q>{' '}
+                <span className="text-note text-ink-soft">{quote.place}</span>
               </p>
             ))}
           </DrawerSection>
@@ -111,7 +119,10 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
           <DrawerSection title={words.statements}>
             {detail.claims.map((claim) => (
               <p key={claim.id}>
-                {claim.text} <span className="text-note text-ink-soft">“{claim.phrase}”</span>
+                {claim.text}{' '}
+                <q className="font-title text-note text-ink-soft before:content-none after:content-none">
+                  {claim.phrase}
+                </q>
               </p>
             ))}
           </DrawerSection>
@@ -162,7 +173,8 @@ function useModal(ref: { readonly current: HTMLDialogElement | null }): void {
 
 function Previous({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
   const words = useWords().figure;
-  if (previous === null) return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
+  if (previous === null)
+    return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
   return (
     <DrawerSection title={previous.question} remark={previous.basis}>
       <p className="text-label">

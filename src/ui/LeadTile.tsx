@@ -10,7 +10,12 @@ export function LeadTile({ figure }: { readonly figure: FigureView }) {
       <h3 className="text-label">{figure.name}</h3>
       <p className="flex h-[4.25rem] items-baseline pt-1 xl:h-12 xl:pt-1.5">
         <FigureLink figure={figure} headline>
-          <BigNumber number={figure.number} unit={figure.unit} size="text-num-l xl:text-num-xl" unitSize="text-section xl:text-title" />
+          <BigNumber
+            number={figure.number}
+            unit={figure.unit}
+            size="text-num-l xl:text-num-xl"
+            unitSize="text-section xl:text-title"
+          />
         </FigureLink>
       </p>
       <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">

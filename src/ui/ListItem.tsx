@@ -8,14 +8,17 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
     <li className="relative pl-2">
       <span aria-hidden="true" className="absolute left-0 top-[0.6875rem] h-[2px] w-[0.625rem] bg-second" />
       <details>
-        <summary className="cursor-pointer list-none hover:underline">
+        <summary className="cursor-pointer list-none hover:underline hover:underline-offset-4">
           {item.title}
           {item.levelLabel !== null && item.level !== 'city' && (
             <span className="ml-1 text-note text-second">{item.levelLabel}</span>
           )}
+          <span className="ml-1 whitespace-nowrap text-note text-accent underline underline-offset-4">
+            {words.lists.phrase}
+          </span>
         </summary>
         <p className="mt-0.5 text-note text-ink-soft">
-          “{item.phrase}” {item.source}
+          <q className="font-title before:content-none after:content-none">{item.phrase}</q> {item.source}
         </p>
       </details>
       {item.members.length > 0 && (

@@ -7,7 +7,10 @@ export function MendedMark({ items }: { readonly items: readonly MendedView[] })
   return (
     <ul className="grid gap-2">
       {items.map(({ found, statement }) => (
-        <li key={found.indicatorId} className="grid grid-cols-[1fr_auto_1fr] items-center gap-2 border-b border-rule pb-2 last:border-b-0">
+        <li
+          key={found.indicatorId}
+          className="grid grid-cols-[1fr_auto_1fr] items-center gap-2 border-b border-rule pb-2 last:border-b-0"
+        >
           <div>
             <p className="text-body text-ink-soft">{found.label}</p>
             <FigureLink figure={found}>
@@ -17,7 +20,7 @@ export function MendedMark({ items }: { readonly items: readonly MendedView[] })
           <svg viewBox="0 0 48 16" className="h-2 w-6" aria-hidden="true">
             <path d="M0 8h44M38 2l7 6-7 6" className="fill-none stroke-accent" strokeWidth="2" />
           </svg>
-          <p className="font-title text-label">“{statement}”</p>
+          <p className="font-title text-label">{statement}</p>
         </li>
       ))}
     </ul>

@@ -10,13 +10,13 @@ interface Props {
 /** A whole and its parts as one bar; a gap of 2 px and a label on each part keep them apart. */
 export function PartsMark({ whole, parts }: Props) {
   const total = parts.reduce((sum, { figure }) => sum + figure.value, 0);
-  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { figure }) => sum + figure.value, 0) / total);
+  const starts = parts.map(
+    (_, i) => parts.slice(0, i).reduce((sum, { figure }) => sum + figure.value, 0) / total,
+  );
   return (
-    <div className="grid gap-0.5 text-note">
-      {parts.map((part, i) =>
-        i === 0 ? <PartLabel key={part.figure.label} part={part} /> : null,
-      )}
-      <svg className="block h-[2rem] w-full overflow-visible" aria-hidden="true">
+    <div className="grid gap-0.5 text-note xl:text-body">
+      {parts.map((part, i) => (i === 0 ? <PartLabel key={part.figure.label} part={part} /> : null))}
+      <svg className="block h-4 w-full xl:h-5 overflow-visible" aria-hidden="true">
         {parts.map((part, i) => (
           <rect
             key={part.figure.label}
@@ -44,12 +44,22 @@ export function PartsMark({ whole, parts }: Props) {
   );
 }
 
-function PartLabel({ part: { figure } }: { readonly part: Datum }) {
-  return (
+function PartLabel({ part: { figure, also } }: { readonly part: Datum }) {
+  const label = (
     <FigureLink figure={figure} className="whitespace-nowrap">
       {figure.label} {figure.number}
       {figure.unit}
       {figure.statusLabel === null ? '' : `（${figure.statusLabel}）`}
     </FigureLink>
+  );
+  if (also === null) return label;
+  return (
+    <span>
+      {label}{' '}
+      <FigureLink figure={also} className="whitespace-nowrap font-bold">
+        {also.number}
+        {also.unit}
+      </FigureLink>
+    </span>
   );
 }

@@ -15,7 +15,7 @@ export function PursesMark({ purses, size }: Props) {
 
 function SmallPurses({ purses }: { readonly purses: readonly PurseView[] }) {
   return (
-    <ul className="grid gap-1.5 text-note">
+    <ul className="grid gap-1 text-note xl:gap-1.5 xl:text-body">
       {purses.map(({ nature, natureLabel, figure }) => (
         <li key={figure.indicatorId} className="flex items-start gap-1.5">
           <NatureSign nature={nature} />
@@ -25,7 +25,7 @@ function SmallPurses({ purses }: { readonly purses: readonly PurseView[] }) {
               {figure.number}
               {figure.unit}
             </FigureLink>
-            <span className="block text-ink-soft">{figure.label}</span>
+            <span className="block text-note text-ink-soft">{figure.label}</span>
           </span>
         </li>
       ))}
@@ -59,7 +59,11 @@ function LargePurses({ purses }: { readonly purses: readonly PurseView[] }) {
 
 function NatureSign({ nature }: { readonly nature: PurseView['nature'] }) {
   return (
-    <svg viewBox="0 0 24 24" className="mt-[0.125rem] h-2.5 w-2.5 flex-none overflow-visible" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      className="mt-[0.125rem] h-2.5 w-2.5 flex-none overflow-visible"
+      aria-hidden="true"
+    >
       {nature === 'flow' && (
         <path d="M0 12h21M14 5l8 7-8 7" className="fill-none stroke-accent" strokeWidth="3" />
       )}

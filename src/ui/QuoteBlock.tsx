@@ -8,13 +8,13 @@ export function QuoteBlock({ quote }: { readonly quote: QuoteView }) {
   return (
     <div className="grid gap-0.5">
       <blockquote className="font-title text-quote">
-        “<Segments segments={quote.phrase} />”
+        <Segments segments={quote.phrase} />
       </blockquote>
       {quote.reading !== null && (
         <p className="text-body">
           <span className="text-ink-soft">{words.reading} </span>
           <span className="font-title text-label">
-            “<Segments segments={quote.reading} />”
+            <Segments segments={quote.reading} />
           </span>
           <span className="ml-1 text-note text-ink-soft">{words.readingNote}</span>
         </p>
@@ -37,7 +37,10 @@ function Segments({ segments }: { readonly segments: readonly Segment[] }) {
     }
     if (segment.marked) {
       return (
-        <mark key={key} className="border-b-[3px] border-second bg-second-soft px-[0.125rem] font-bold text-ink">
+        <mark
+          key={key}
+          className="border-b-[3px] border-second bg-second-soft px-[0.125rem] font-bold text-ink"
+        >
           {segment.text}
         </mark>
       );

@@ -18,11 +18,15 @@ export function SectorChips({ chips, total }: Props) {
   const words = useWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
   return (
-    <nav aria-label={words.label} className="flex min-w-0 items-center gap-1">
-      <span className="hidden flex-none text-ink-soft lg:inline">{words.title}</span>
+    <nav aria-label={words.label} className="flex min-w-0 items-start gap-1">
+      <span className="hidden flex-none pt-1.5 text-ink-soft lg:inline">{words.title}</span>
       <ul className="-mx-2 flex gap-1 overflow-x-auto px-2 py-0.5 lg:mx-0 lg:flex-wrap lg:overflow-visible lg:px-0">
         <li>
-          <a href={links.allSectors} className={`${chip} ${none ? chosenChip : plainChip}`} aria-current={none}>
+          <a
+            href={links.allSectors}
+            className={`${chip} ${none ? chosenChip : plainChip}`}
+            aria-current={none}
+          >
             {words.all} <Count count={total} chosen={none} />
           </a>
         </li>

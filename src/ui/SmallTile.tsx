@@ -16,7 +16,7 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
   const large = size === 'large';
   return (
     <article>
-      <p className="flex flex-wrap items-baseline gap-x-1.5 gap-y-0.5">
+      <p>
         <FigureLink figure={figure} headline={headline}>
           <BigNumber
             number={figure.number}
@@ -25,11 +25,11 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
             unitSize={large ? 'text-label' : 'text-body'}
           />
         </FigureLink>
-        {figure.change !== null && <ChangeMark change={figure.change} className="text-label" />}
       </p>
       <h3 className="mt-1 text-body">{figure.name}</h3>
-      {(figure.caption !== null || figure.statusLabel !== null) && (
+      {(figure.caption !== null || figure.statusLabel !== null || figure.change !== null) && (
         <p className="text-note text-ink-soft">
+          {figure.change !== null && <ChangeMark change={figure.change} className="mr-1" />}
           {figure.caption} <StatusBadge figure={figure} />
         </p>
       )}

@@ -15,7 +15,7 @@ export function StepsMark({ steps, size }: Props) {
 
 function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
   return (
-    <ol className="ml-[0.375rem] grid gap-1.5 border-l-2 border-rule text-note">
+    <ol className="ml-[0.375rem] grid gap-1.5 border-l-2 border-rule text-note xl:gap-2.5 xl:text-body">
       {steps.map(({ figures: [first, ...more] }) =>
         first === undefined ? null : (
           <li key={first.indicatorId} className="relative pl-2">
@@ -52,8 +52,14 @@ function LargeSteps({ steps }: { readonly steps: readonly StepView[] }) {
   return (
     <ol className="grid gap-3 md:auto-cols-fr md:grid-flow-col md:gap-0">
       {steps.map(({ figures }, i) => (
-        <li key={figures[0]?.indicatorId} className="relative border-l-2 border-rule pl-3 md:border-l-0 md:pl-0 md:pr-4 md:pt-4">
-          <span aria-hidden="true" className="absolute left-0 right-0 top-[0.6875rem] hidden h-[2px] bg-rule md:block" />
+        <li
+          key={figures[0]?.indicatorId}
+          className="relative border-l-2 border-rule pl-3 md:border-l-0 md:pl-0 md:pr-4 md:pt-4"
+        >
+          <span
+            aria-hidden="true"
+            className="absolute left-0 right-0 top-[0.6875rem] hidden h-[2px] bg-rule md:block"
+          />
           <span
             aria-hidden="true"
             className="absolute -left-[0.8125rem] top-0 grid h-3 w-3 place-items-center rounded-full bg-accent text-note font-bold text-on-accent md:left-0"

@@ -11,7 +11,7 @@ const perRow = { small: 13, large: 25 } as const;
 /** A dot for each thing counted, in rows of one length, so that lengths compare. */
 export function TallyMark({ data, size }: Props) {
   return (
-    <ul className={`grid ${size === 'small' ? 'gap-1.5 text-note' : 'gap-2.5 text-body'}`}>
+    <ul className={`grid ${size === 'small' ? 'gap-1.5 text-note xl:text-body' : 'gap-2.5 text-body'}`}>
       {data.map((datum) => (
         <li key={datum.figure.indicatorId}>
           <p className="mb-0.5">
@@ -30,7 +30,15 @@ export function TallyMark({ data, size }: Props) {
 
 const step = 10;
 
-function Dots({ count, columns, tone }: { readonly count: number; readonly columns: number; readonly tone: Datum['tone'] }) {
+function Dots({
+  count,
+  columns,
+  tone,
+}: {
+  readonly count: number;
+  readonly columns: number;
+  readonly tone: Datum['tone'];
+}) {
   const rows = Math.ceil(count / columns);
   return (
     <svg

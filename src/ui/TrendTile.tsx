@@ -12,12 +12,17 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       <h3 className="text-label">{current.name}</h3>
       <p className="flex h-[4.25rem] items-baseline justify-between gap-1 pt-1 xl:h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>
-          <BigNumber number={current.number} unit={current.unit} size="text-num-l xl:text-num-xl" unitSize="text-section xl:text-title" />
+          <BigNumber
+            number={current.number}
+            unit={current.unit}
+            size="text-num-l xl:text-num-xl"
+            unitSize="text-section xl:text-title"
+          />
         </FigureLink>
         <ChangeMark change={change} className="text-num-xs xl:text-[1.875rem]" />
       </p>
       <PairedBars trend={trend} headline />
-      {interval !== null && <p className="mt-0.5 text-note leading-6 text-ink-soft">{interval}</p>}
+      {interval !== null && <p className="mt-0.5 text-note text-ink-soft">{interval}</p>}
     </article>
   );
 }

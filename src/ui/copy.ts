@@ -31,7 +31,9 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[fou
 
 /** A table as cells: tabs for plain readers, a table element for rich ones. */
 export function copyTable(rows: readonly (readonly string[])[]): boolean {
-  const html = rows.map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('');
+  const html = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+    .join('');
   return copy({
     text: rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n'),
     html: `<table>${html}</table>`,

@@ -50,7 +50,8 @@ export const sectionName = ({ locale, edition }: Context, id: SectionId): string
 /** 三、工作落实（六）第1段 */
 export function placeText({ words }: Locale, { part, item, paragraph }: Place): string {
   const { place } = words;
-  const where = part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
+  const where =
+    part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
   return `${where}${place.paragraph(paragraph)}`;
 }
 

@@ -3,11 +3,11 @@ import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
-import { type AreaId, areaPlans } from './plans/all-plans';
-import { chosenNames, type Context, resultOf, sectionName, sourceText } from './context';
+import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
 import { describeClaims, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
 import { describePicture, specOf } from './pictures';
+import { type AreaId, areaPlans } from './plans/all-plans';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
@@ -32,6 +32,7 @@ export function describeArea(context: Context, id: AreaId): View {
         : words.area.filteredLead
       : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
+    chapter: section?.kind === 'chapter',
     source: sourceText(context, id),
   };
 }
@@ -67,7 +68,8 @@ function blocksOf(
   const { words } = locale;
   const tiles = tilesOf(id, figures, isFiltered(choice));
   const rest = figures.filter((figure) => !tiles.includes(figure));
-  const show = (some: readonly Indicator[]): readonly FigureView[] => some.map((i) => describeFigure(locale, i));
+  const show = (some: readonly Indicator[]): readonly FigureView[] =>
+    some.map((i) => describeFigure(locale, i));
   const derived = derivedOf(context, id, figures);
   const groups = describeLists(context, id);
   const claims = describeClaims(context, id);
@@ -75,7 +77,9 @@ function blocksOf(
   const blocks: readonly (Block | null)[] = [
     { kind: 'figures', title: null, size: 'large', figures: show(tiles) },
     pictures.length === 0 ? null : { kind: 'pictures', pictures },
-    rest.length === 0 ? null : { kind: 'figures', title: words.area.allFigures, size: 'small', figures: show(rest) },
+    rest.length === 0
+      ? null
+      : { kind: 'figures', title: words.area.allFigures, size: 'small', figures: show(rest) },
     derived.length === 0
       ? null
       : { kind: 'derived', title: words.area.derived, note: words.area.derivedNote, figures: derived },
@@ -96,7 +100,11 @@ function tilesOf(id: AreaId, figures: readonly Indicator[], filtered: boolean): 
   return areaPlans[id].tiles.flatMap((tile) => figures.filter((figure) => figure.id === tile));
 }
 
-function derivedOf(context: Context, id: AreaId, figures: readonly Indicator[]): readonly FormulaFigureView[] {
+function derivedOf(
+  context: Context,
+  id: AreaId,
+  figures: readonly Indicator[],
+): readonly FormulaFigureView[] {
   const shown = new Set(figures.map((figure) => figure.id));
   return areaPlans[id].derived
     .map((check) => resultOf(context.results, check))
@@ -118,4 +126,3 @@ function cautionsOf({ edition, locale }: Context, figures: readonly Indicator[])
 /** Whether an area has a figure under the filter. */
 export const areaHasFigures = ({ edition, choice }: Context, id: SectionId): boolean =>
   edition.indicators.some((i) => i.section === id && matchesSectors(choice, i.sectors));
-

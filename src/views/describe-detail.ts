@@ -96,9 +96,15 @@ function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] 
   const growth =
     change === undefined
       ? []
-      : [{ ...segments(change.evidence, findGrowth(change)), place: placeText(context.locale, change.evidence) }];
+      : [
+          {
+            ...segments(change.evidence, findGrowth(change)),
+            place: placeText(context.locale, change.evidence),
+          },
+        ];
   const period =
-    periodEvidence === undefined || periodEvidence.phrase === evidence.phrase.slice(0, periodEvidence.phrase.length)
+    periodEvidence === undefined ||
+    periodEvidence.phrase === evidence.phrase.slice(0, periodEvidence.phrase.length)
       ? []
       : [{ ...segments(periodEvidence, null), place: placeText(context.locale, periodEvidence) }];
   return [first, ...growth, ...period];
@@ -114,27 +120,44 @@ const segments = (evidence: Evidence, number: ReturnType<typeof findNumber>) => 
   reading: evidence.reading === undefined ? null : segmentsOf(evidence, number, 'reading'),
 });
 
-function factsOf({ locale, edition }: Context, indicator: Indicator, figure: FigureView): DetailView['facts'] {
+function factsOf(
+  { locale, edition }: Context,
+  indicator: Indicator,
+  figure: FigureView,
+): DetailView['facts'] {
   const { words } = locale;
   const { figure: f } = words;
-  const exact = { label: f.exact, value: f.exactText(formatExact(baseValueOf(indicator)), baseUnitOf(indicator)) };
+  const exact = {
+    label: f.exact,
+    value: f.exactText(formatExact(baseValueOf(indicator)), baseUnitOf(indicator)),
+  };
   const printedShort = joined(formatFigure(indicator)) === `${indicator.printed}${baseUnitOf(indicator)}`;
   const sectors = edition.sectors.filter(({ id }) => indicator.sectors.includes(id));
   return [
-    { label: f.period, value: pickOrNull(locale, indicator.period) ?? `${f.wholeYear(edition.year)}（${f.wholeYearNote}）` },
-    { label: f.scope, value: pickOrNull(locale, indicator.scope) ?? f.wholeCity(pick(locale, edition.place)) },
+    {
+      label: f.period,
+      value: pickOrNull(locale, indicator.period) ?? `${f.wholeYear(edition.year)}（${f.wholeYearNote}）`,
+    },
+    {
+      label: f.scope,
+      value: pickOrNull(locale, indicator.scope) ?? f.wholeCity(pick(locale, edition.place)),
+    },
     ...(printedShort ? [] : [exact]),
     { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
   ];
 }
 
-function previousOf({ locale, edition }: Context, indicator: Indicator): Pick<DetailView, 'previous' | 'noPrevious'> {
+function previousOf(
+  { locale, edition }: Context,
+  indicator: Indicator,
+): Pick<DetailView, 'previous' | 'noPrevious'> {
   const { figure: f } = locale.words;
   const trend = describeTrend(locale, edition, indicator);
   const baseline = baselineOf(indicator);
   if (indicator.change === undefined) return { previous: null, noPrevious: null };
-  if (trend === null || trend.baseline === null || baseline === null) return { previous: null, noPrevious: f.noBaseline };
+  if (trend === null || trend.baseline === null || baseline === null)
+    return { previous: null, noPrevious: f.noBaseline };
   const sign = indicator.change.direction === 'up' ? '+' : '−';
   return {
     previous: {
@@ -196,4 +219,3 @@ function citationOf({ locale, edition }: Context, indicator: Indicator): string 
     remark: indicator.status === 'reconstructed' ? words.figure.citationRestored : '',
   });
 }
-

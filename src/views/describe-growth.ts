@@ -23,17 +23,30 @@ export function describeGrowth(context: Context): View {
       : [
           { kind: 'trends', title: words.growth.trends, note: words.growth.basis, trends },
           ...(trends.length > 1
-            ? [{ kind: 'pictures' as const, pictures: [describePicture(context, 'growth.rates', { kind: 'growths', trends })] }]
+            ? [
+                {
+                  kind: 'pictures' as const,
+                  pictures: [describePicture(context, 'growth.rates', { kind: 'growths', trends })],
+                },
+              ]
             : []),
         ];
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: trends.length === 0 ? words.growth.kicker : words.growth.title(trends.length),
+    title: titleOf(context, trends),
     lead: words.growth.lead,
     blocks: [...blocks, { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) }],
+    chapter: false,
     source: sourceText(context),
   };
+}
+
+function titleOf({ locale: { words } }: Context, trends: readonly TrendView[]): string {
+  const [first] = trends;
+  if (first === undefined) return words.growth.kicker;
+  const allUp = trends.every(({ change }) => change.direction === 'up');
+  return words.growth.title(trends.length, allUp, first.current.name, first.change.text);
 }
 
 /** For each section, how many growths it states, so that their absence is said and not left to be missed. */

@@ -3,11 +3,11 @@ import { byLead, countBySector, isFiltered, matchesSectors, selectIndicators } f
 import { pick } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import type { Section } from '../indicators/types';
-import { areaPlans, overviewTiles } from './plans/all-plans';
-import { chosenNames, type Context, sourceText } from './context';
+import { type Context, chosenNames, sourceText } from './context';
 import { describeClaims } from './describe-lists';
 import { describeFigure, describeTrend } from './figure-view';
 import { specOf } from './pictures';
+import { areaPlans, overviewTiles } from './plans/all-plans';
 import type { AreaCardView, ClaimView, FigureView, SectorChipView, TrendView } from './view';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
@@ -87,7 +87,7 @@ function describeSectors(context: Context): OverviewView {
     tilesTitle: words.overview.tiles,
     tiles: [],
     areasTitle: words.overview.sectorAreas(areas.length),
-    areasNote: words.overview.areasNote,
+    areasNote: words.overview.sectorAreasNote,
     areas,
     chapters: [],
     claims: describeClaims(context),
@@ -108,7 +108,9 @@ function growingOf({ locale, edition }: Context, among: readonly Indicator[]): r
 }
 
 const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
-  context.edition.sections.filter((section) => section.kind === kind).map((section) => cardOf(context, section));
+  context.edition.sections
+    .filter((section) => section.kind === kind)
+    .map((section) => cardOf(context, section));
 
 function cardOf(context: Context, section: Section): AreaCardView {
   const { locale, edition, choice } = context;

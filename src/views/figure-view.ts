@@ -1,7 +1,15 @@
 import { baselineOf, changeValueOf } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { baseValueOf } from '../derive/value';
-import { formatBaseline, formatBounds, formatChange, formatFigure, formatResult, joined, roundedResult } from '../format/figure';
+import {
+  formatBaseline,
+  formatBounds,
+  formatChange,
+  formatFigure,
+  formatResult,
+  joined,
+  roundedResult,
+} from '../format/figure';
 import { type Locale, pick, pickOrNull } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
 import type { Change } from '../indicators/types';
@@ -19,14 +27,24 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     ...formatFigure(indicator),
     status: restored ? 'reconstructed' : 'stated',
     statusLabel: restored ? locale.words.status.reconstructed : null,
+    context: contextOf(locale, indicator),
     caption: captionOf(locale, indicator),
     change: indicator.change === undefined ? null : describeChange(locale, indicator.change),
   };
 }
 
-function captionOf(locale: Locale, { period, scope }: Indicator): string | null {
+function contextOf(locale: Locale, { period, scope }: Indicator): string | null {
   const parts = [pickOrNull(locale, period), pickOrNull(locale, scope)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(locale.words.separator);
+}
+
+/** Characters that fit under a tile in one line, about. */
+const shortCaption = { zh: 16, en: 34 } as const;
+
+function captionOf(locale: Locale, indicator: Indicator): string | null {
+  const whole = contextOf(locale, indicator);
+  const fits = whole === null || whole.length <= shortCaption[locale.language];
+  return fits ? whole : pickOrNull(locale, indicator.period ?? indicator.scope);
 }
 
 export function describeChange(locale: Locale, change: Change): ChangeView {
@@ -92,6 +110,7 @@ export function describeResult(locale: Locale, result: CheckResult): FigureView 
     ...(exact ? text : approximately(locale, text)),
     status: 'derived',
     statusLabel: locale.words.status.derived,
+    context: null,
     caption: null,
     change: null,
   };

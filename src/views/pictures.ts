@@ -1,6 +1,5 @@
 import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
-import { pick } from '../format/locale';
 import type { PictureId } from '../format/words/areas-zh';
 import type { IndicatorId } from '../indicators/suining-2021/figures';
 import { type Context, resultOf, sourceText } from './context';
@@ -10,7 +9,7 @@ import type { ChartSpec, Datum, FigureView, MarkSpec, PictureView, PurseView, Ta
 
 /** A piece of data by reference: a figure of the article, or the result of a cross-check. */
 type Source = { readonly id: IndicatorId } | { readonly check: string };
-type DatumPlan = Source & { readonly tone?: Tone };
+type DatumPlan = Source & { readonly tone?: Tone; readonly also?: IndicatorId };
 
 /** How a picture is made: its kind and the figures in it. The words around it are in format. */
 export type PicturePlan =
@@ -18,8 +17,14 @@ export type PicturePlan =
   | { readonly kind: 'bars' | 'rates' | 'tally'; readonly data: readonly DatumPlan[] }
   | { readonly kind: 'parts'; readonly whole: DatumPlan; readonly parts: readonly DatumPlan[] }
   | { readonly kind: 'steps'; readonly steps: readonly (readonly IndicatorId[])[] }
-  | { readonly kind: 'purses'; readonly purses: readonly { readonly nature: PurseView['nature']; readonly of: IndicatorId }[] }
-  | { readonly kind: 'mended'; readonly items: readonly { readonly of: IndicatorId; readonly claim: string }[] };
+  | {
+      readonly kind: 'purses';
+      readonly purses: readonly { readonly nature: PurseView['nature']; readonly of: IndicatorId }[];
+    }
+  | {
+      readonly kind: 'mended';
+      readonly items: readonly { readonly of: IndicatorId; readonly claim: string }[];
+    };
 
 export type Spec = ChartSpec | MarkSpec;
 
@@ -32,9 +37,12 @@ const isChosen = ({ edition, choice }: Context, id: string): boolean =>
 function datumOf(context: Context, plan: DatumPlan): Datum {
   const derived = 'check' in plan;
   return {
-    figure: derived ? describeResult(context.locale, resultOf(context.results, plan.check)) : show(context, plan.id),
+    figure: derived
+      ? describeResult(context.locale, resultOf(context.results, plan.check))
+      : show(context, plan.id),
     tone: plan.tone ?? 'first',
     hollow: derived,
+    also: plan.also === undefined ? null : show(context, plan.also),
   };
 }
 
@@ -63,7 +71,11 @@ export function specOf(context: Context, plan: PicturePlan): Spec | null {
     }
     case 'parts':
       return [plan.whole, ...plan.parts].some((d) => datumChosen(context, d))
-        ? { kind: 'parts', whole: datumOf(context, plan.whole), parts: plan.parts.map((d) => datumOf(context, d)) }
+        ? {
+            kind: 'parts',
+            whole: datumOf(context, plan.whole),
+            parts: plan.parts.map((d) => datumOf(context, d)),
+          }
         : null;
     case 'steps': {
       if (!plan.steps.flat().some((id) => isChosen(context, id))) return null;
@@ -80,16 +92,16 @@ export function specOf(context: Context, plan: PicturePlan): Spec | null {
     case 'mended': {
       const items = plan.items
         .filter(({ of }) => isChosen(context, of))
-        .map(({ of, claim }) => ({ found: show(context, of), statement: claimText(context, claim) }));
+        .map(({ of, claim }) => ({ found: show(context, of), statement: claimPhrase(context, claim) }));
       return items.length === 0 ? null : { kind: 'mended', items };
     }
   }
 }
 
-function claimText({ edition, locale }: Context, id: string): string {
+function claimPhrase({ edition }: Context, id: string): string {
   const claim = edition.claims.find((candidate) => candidate.id === id);
   if (claim === undefined) throw new RangeError(`no claim ${id}`);
-  return pick(locale, claim.text);
+  return claim.evidence.phrase;
 }
 
 /** Every figure that a picture shows, in reading order. */
@@ -104,7 +116,9 @@ export function figuresOf(spec: Spec): readonly FigureView[] {
     case 'tally':
       return spec.data.map(({ figure }) => figure);
     case 'parts':
-      return [spec.whole, ...spec.parts].map(({ figure }) => figure);
+      return [spec.whole, ...spec.parts].flatMap(({ figure, also }) =>
+        also === null ? [figure] : [figure, also],
+      );
     case 'steps':
       return spec.steps.flatMap(({ figures }) => figures);
     case 'purses':

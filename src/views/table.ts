@@ -1,5 +1,5 @@
-import { textOf } from './figure-view';
 import type { Context } from './context';
+import { textOf } from './figure-view';
 import type { CellView, FigureView, TableView, TrendView } from './view';
 
 const plain = (text: string | null): CellView => ({ text: text ?? '', figure: null });
@@ -18,14 +18,18 @@ export function tableOfFigures(
     rows: figures.map((figure) => [
       plain(figure.name),
       cell(figure),
-      plain(figure.caption),
+      plain(figure.context),
       plain(locale.words.status[figure.status]),
     ]),
   };
 }
 
 /** Growths as rows: name, the year before (implied), the year, growth, interval. */
-export function tableOfTrends({ locale, edition }: Context, caption: string, trends: readonly TrendView[]): TableView {
+export function tableOfTrends(
+  { locale, edition }: Context,
+  caption: string,
+  trends: readonly TrendView[],
+): TableView {
   const { words } = locale;
   const { columns } = words.picture;
   return {

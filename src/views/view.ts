@@ -20,6 +20,8 @@ export interface FigureView {
   /** 复原 or 推算, to stand beside it; null for a stated figure. */
   readonly statusLabel: string | null;
   /** Period and scope where they are not the whole year and city; null else. */
+  readonly context: string | null;
+  /** As `context`, but the period alone where both together are long: for tiles. */
   readonly caption: string | null;
   readonly change: ChangeView | null;
 }
@@ -58,6 +60,8 @@ export interface Datum {
   readonly tone: Tone;
   /** Drawn hollow and dashed: worked out, not printed. */
   readonly hollow: boolean;
+  /** A figure that belongs to the same piece: the share that it is of the whole. */
+  readonly also: FigureView | null;
 }
 
 /** Pictures that the chart kit draws. */
@@ -96,7 +100,7 @@ export interface PurseView {
 
 export interface MendedView {
   readonly found: FigureView;
-  /** The statement of the article, in its words; no number is printed for it. */
+  /** The phrase of the article, word by word; no number is printed for it. */
   readonly statement: string;
 }
 
@@ -151,12 +155,32 @@ export interface ClaimView {
 
 /** What a panel shows, block by block; every reader of a view handles each kind. */
 export type Block =
-  | { readonly kind: 'trends'; readonly title: string; readonly note: string; readonly trends: readonly TrendView[] }
-  | { readonly kind: 'figures'; readonly title: string | null; readonly size: 'large' | 'small'; readonly figures: readonly FigureView[] }
+  | {
+      readonly kind: 'trends';
+      readonly title: string;
+      readonly note: string;
+      readonly trends: readonly TrendView[];
+    }
+  | {
+      readonly kind: 'figures';
+      readonly title: string | null;
+      readonly size: 'large' | 'small';
+      readonly figures: readonly FigureView[];
+    }
   | { readonly kind: 'pictures'; readonly pictures: readonly PictureView[] }
-  | { readonly kind: 'derived'; readonly title: string; readonly note: string; readonly figures: readonly FormulaFigureView[] }
+  | {
+      readonly kind: 'derived';
+      readonly title: string;
+      readonly note: string;
+      readonly figures: readonly FormulaFigureView[];
+    }
   | { readonly kind: 'lists'; readonly groups: readonly ListGroupView[] }
-  | { readonly kind: 'claims'; readonly title: string; readonly note: string; readonly claims: readonly ClaimView[] }
+  | {
+      readonly kind: 'claims';
+      readonly title: string;
+      readonly note: string;
+      readonly claims: readonly ClaimView[];
+    }
   | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly string[] }
   | { readonly kind: 'nothing'; readonly text: string };
 
@@ -176,6 +200,8 @@ export interface View {
   readonly title: string;
   readonly lead: string;
   readonly blocks: readonly Block[];
+  /** A chapter of the article, mostly mechanisms and documents, and no work area. */
+  readonly chapter: boolean;
   readonly source: string;
 }
 

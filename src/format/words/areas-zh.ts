@@ -42,7 +42,8 @@ export const areasZh = {
     cardRemark: '后两组有重叠，不相加',
   },
   employment: {
-    title: (say) => `脱贫劳动力转移就业${say('employment.transfers.count')}，同比增长${say.growth('employment.transfers.count')}`,
+    title: (say) =>
+      `脱贫劳动力转移就业${say('employment.transfers.count')}，同比增长${say.growth('employment.transfers.count')}`,
     lead: (say) =>
       `签订劳务协作协议${say('employment.agreements.count')}，举办专场招聘会${say('employment.job-fairs.count')}，推送岗位${say('employment.posts.offered')}；以工代赈项目${say('employment.work-relief-projects.count')}，帮助${say('employment.work-relief-people.count')}低收入人口就近就业。`,
     cardCaption: '向脱贫劳动力推送岗位',
@@ -57,9 +58,10 @@ export const areasZh = {
     cardRemark: '“总额”原文未列，推算',
   },
   funding: {
-    title: (say) => `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
+    title: (say) =>
+      `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
     lead: (say) =>
-      `实施项目${say('funding.projects.implemented')}；2022年又储备${say('funding.reserve-projects.count')}。本领域只有衔接资金一项载有增幅。`,
+      `实施项目${say('funding.projects.implemented')}；2022年又储备${say('funding.reserve-projects.count')}。`,
     cardCaption: '衔接资金实施项目',
     cardRemark: '不同口径，不比大小',
   },
@@ -91,7 +93,8 @@ export const picturesZh = {
     caution: () => '整改完成是原文的状态表述，没有印出整改数。',
   },
   'monitoring.steps': {
-    title: (say) => `从排查${say('monitoring.screened-households.count')}到新增监测${say('monitoring.new-households.count')}`,
+    title: (say) =>
+      `从排查${say('monitoring.screened-households.count')}到新增监测${say('monitoring.new-households.count')}`,
     subtitle: '先后三步，各有单位，不按比例',
     caution: () => '户、条、户与人不是同一单位，不能算转化率。',
   },
@@ -108,7 +111,8 @@ export const picturesZh = {
   'relief.parts': {
     title: (say) => `${say('relief.covered-people.count')}中，约四分之三靠低保、特困等方式救助`,
     subtitle: '纳入社会救助保障的人数，万人，自零起',
-    caution: (say) => `${say('relief.basic-assistance.count')}只印到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
+    caution: (say) =>
+      `${say('relief.basic-assistance.count')}只印到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
   },
   'relief.per-head': {
     title: () => '防贫保险人均理赔约为残疾补贴的两倍',
@@ -118,7 +122,8 @@ export const picturesZh = {
   'relocation.groups': {
     title: (say) => `九成搬迁群众得到就业、产业扶持：${say('relocation.work-supported-people.count')}`,
     subtitle: '搬迁群众人数，万名，自同一零点起',
-    caution: (say) => `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
+    caution: (say) =>
+      `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
   },
   'employment.growth': {
     title: (say) => `一年之间，转移就业增长${say.growth('employment.transfers.count')}`,
@@ -126,17 +131,20 @@ export const picturesZh = {
     caution: () => '人次可以一人多次，不是人数。',
   },
   'employment.tally': {
-    title: (say) => `${say('employment.agreements.count')}劳务协作协议、${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
+    title: (say) =>
+      `${say('employment.agreements.count')}劳务协作协议、${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
     subtitle: '一点为一个、一家、一场',
     caution: (say) => `协议与以工代赈项目都是${say('employment.agreements.count')}，互不相干。`,
   },
   'industry.share': {
     title: () => '中省衔接资金过半用于产业',
     subtitle: '亿元，占“总额”的比例，自零起',
-    caution: (say) => `“总额”原文未列，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
+    caution: (say) =>
+      `“总额”原文未列，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
   },
   'industry.chain': {
-    title: (say) => `从${say('industry.linkage-funds.total')}资金到人均增收${say('industry.income-gain.average')}`,
+    title: (say) =>
+      `从${say('industry.linkage-funds.total')}资金到人均增收${say('industry.income-gain.average')}`,
     subtitle: '依原文叙述的先后，各有单位，不按比例',
     caution: () => '先后次序来自原文叙述，不表示前者全部促成后者。',
   },
@@ -154,13 +162,15 @@ export const picturesZh = {
     caution: () => '四个比率各有各的分母（乡镇、行政村、农村人口或户），只比各自离100%多远。',
   },
   'villages.showcase': {
-    title: (say) => `${say('villages.showcase.count')}精品示范村，${say('villages.showcase.planned')}已完成策划规划`,
+    title: (say) =>
+      `${say('villages.showcase.count')}精品示范村，${say('villages.showcase.planned')}已完成策划规划`,
     subtitle: '村数，个，自零起',
   },
   'villages.mended': {
     title: (say) => `${say('villages.toilet-problems.found')}户厕问题，原文称全部整改到位`,
     subtitle: '排查出的数量',
-    caution: (say) => `整改完成是原文的状态表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
+    caution: (say) =>
+      `整改完成是原文的状态表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
   },
   'growth.rates': {
     title: () => '收入增得最快，转移就业增得最慢',

@@ -12,7 +12,8 @@ export const zh = {
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
-  changeSpoken: (direction: 'up' | 'down', size: string) => `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  changeSpoken: (direction: 'up' | 'down', size: string) =>
+    `同比${direction === 'up' ? '增长' : '下降'}${size}`,
   status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
   statusLong: {
     stated: '原文载明',
@@ -78,16 +79,20 @@ export const zh = {
     tiles: '其他主要指标',
     sectorTitle: (names: string) => `${names}：主要指标`,
     sectorGrowth: (count: number) => `其中${count}项有同比`,
-    sectorNoGrowth: '本行业没有载明同比的指标',
+    sectorNoGrowth: '没有载明同比的指标',
     sectorRest: '本行业其余指标',
-    sectorAreas: (count: number) => `这个行业在${count}个领域有指标`,
+    sectorAreas: (count: number) => `在${count}个部分有指标`,
+    sectorAreasNote: '点开看全部指标与原文',
     sectorClaims: '原文表述',
     openArea: (name: string) => `打开${name}`,
     nothing: (names: string) => `没有“${names}”行业的指标。`,
   },
 
   growth: {
-    title: (count: number) => `${chineseCount(count)}项增长：2020年到2021年`,
+    title: (count: number, allUp: boolean, first: string, size: string) =>
+      count === 1
+        ? `${first}${allUp ? '增长' : '变化'}${size}`
+        : `有同比的${chineseCount(count)}项${allUp ? '全部增长' : ''}，${first}增长最快：${size}`,
     lead: '只有这几项载有同比。2020年的数原文没有印出，由2021年的数和增幅倒推，画成虚线空心，标“推算”。',
     kicker: '增长',
     trends: '2020年 → 2021年',
@@ -106,7 +111,7 @@ export const zh = {
     filteredTitle: (area: string, names: string, count: number) => `${area}：“${names}”${count}项指标`,
     filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
     growthYes: '有同比的指标见第一幅图。',
-    growthNo: '本领域没有载明同比的指标。',
+    growthNo: '这一部分没有载明同比的指标。',
     growthSome: (names: string) => `只有${names}载有同比。`,
     allFigures: '其余指标',
     derived: '由原文算出',
@@ -125,7 +130,7 @@ export const zh = {
     partner: '协作地区',
     activity: '行动与会议',
     levels: { national: '国家', provincial: '省', city: '市', county: '县区', press: '媒体' },
-    source: '出处',
+    phrase: '原文',
   },
 
   picture: {
@@ -182,7 +187,14 @@ export const zh = {
     noBaseline: '按不变价计算的增幅，不能倒推上年数。',
     checks: '核对',
     checkPrinted: (text: string) => `原文 ${text}`,
-    verdicts: { equal: '相符', unequal: '不相等', bound: '相容', unbound: '超出', overlap: '有重叠', noOverlap: '未必重叠' },
+    verdicts: {
+      equal: '相符',
+      unequal: '不相等',
+      bound: '相容',
+      unbound: '超出',
+      overlap: '有重叠',
+      noOverlap: '未必重叠',
+    },
     derivedHere: '由它算出',
     cautions: '不要这样用',
     related: '相关指标',
@@ -228,8 +240,7 @@ export const zh = {
     unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
     emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
     twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,
-    lookHere: '可以从这里继续：',
-    dismiss: '知道了',
+    nothingHere: '这里没有内容',
     title: '链接有误',
     checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
   },

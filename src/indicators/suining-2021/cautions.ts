@@ -39,7 +39,11 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
   },
   {
     id: 'relief-whole-and-parts',
-    about: ['relief.covered-people.count', 'relief.basic-assistance.count', 'relief.special-assistance.count'],
+    about: [
+      'relief.covered-people.count',
+      'relief.basic-assistance.count',
+      'relief.special-assistance.count',
+    ],
     text: {
       zh: '1.1万与3766人是1.48万的两部分，不与1.48万并列相加。',
       en: '11,000 and 3,766 are the two parts of 14,800 and are not added to it.',

@@ -43,7 +43,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'monitored-households-match',
     kind: 'equal',
-    name: { zh: '新增监测户数 ＝ 一对一联系户数', en: 'Newly monitored households = households paired one to one' },
+    name: {
+      zh: '新增监测户数 ＝ 一对一联系户数',
+      en: 'Newly monitored households = households paired one to one',
+    },
     expression: 'monitoring.new-households.count',
     unit: '户',
     against: 'monitoring.paired-households.count',
@@ -80,7 +83,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'work-supported-within-supported',
     kind: 'bound',
-    name: { zh: '得到就业产业扶持的不超过享受后续帮扶的', en: 'People helped to work are within people supported' },
+    name: {
+      zh: '得到就业产业扶持的不超过享受后续帮扶的',
+      en: 'People helped to work are within people supported',
+    },
     expression: 'relocation.work-supported-people.count',
     unit: '万名',
     against: 'relocation.supported-people.count',
@@ -88,7 +94,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'stronger-villages-within-poor-villages',
     kind: 'bound',
-    name: { zh: '集体经济10万元以上的村不超过脱贫村数', en: 'Stronger villages are within the villages lifted out of poverty' },
+    name: {
+      zh: '集体经济10万元以上的村不超过脱贫村数',
+      en: 'Stronger villages are within the villages lifted out of poverty',
+    },
     expression: 'overview.stronger-villages.count',
     unit: '个',
     against: 'overview.poor-villages.count',
@@ -96,7 +105,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'assisted-within-supported',
     kind: 'bound',
-    name: { zh: '低保、特困搬迁群众不超过享受后续帮扶的', en: 'People with allowance are within people supported' },
+    name: {
+      zh: '低保、特困搬迁群众不超过享受后续帮扶的',
+      en: 'People with allowance are within people supported',
+    },
     expression: 'relocation.assisted-people.count',
     unit: '万名',
     against: 'relocation.supported-people.count',
@@ -104,7 +116,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'consolidation-villages-within-poor-villages',
     kind: 'bound',
-    name: { zh: '巩固成果较重的脱贫村不超过脱贫村数', en: 'Villages with much left to do are within the villages lifted out of poverty' },
+    name: {
+      zh: '巩固成果较重的脱贫村不超过脱贫村数',
+      en: 'Villages with much left to do are within the villages lifted out of poverty',
+    },
     expression: 'responsibility.consolidation-villages.count',
     unit: '个',
     against: 'overview.poor-villages.count',
@@ -120,7 +135,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'key-villages-within-assisted',
     kind: 'bound',
-    name: { zh: '重点帮扶村不超过部门帮扶的村数', en: 'Key assisted villages are within the villages paired' },
+    name: {
+      zh: '重点帮扶村不超过部门帮扶的村数',
+      en: 'Key assisted villages are within the villages paired',
+    },
     expression: 'overview.key-villages.count',
     unit: '个',
     against: 'policy.assisted-villages.count',
@@ -136,7 +154,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'planned-within-showcase',
     kind: 'bound',
-    name: { zh: '完成规划的村不超过启动的精品示范村', en: 'Villages with finished plans are within the showcase villages' },
+    name: {
+      zh: '完成规划的村不超过启动的精品示范村',
+      en: 'Villages with finished plans are within the showcase villages',
+    },
     expression: 'villages.showcase.planned',
     unit: '个',
     against: 'villages.showcase.count',
@@ -144,7 +165,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'city-roads-hold-showcase-roads',
     kind: 'bound',
-    name: { zh: '精品示范道路不超过全市新改建农村道路', en: 'Roads in showcase villages are within all rural roads' },
+    name: {
+      zh: '精品示范道路不超过全市新改建农村道路',
+      en: 'Roads in showcase villages are within all rural roads',
+    },
     expression: 'villages.showcase-roads.length',
     unit: '公里',
     against: 'villages.roads.length',
@@ -169,7 +193,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'villages-overlap',
     kind: 'overlap',
-    name: { zh: '脱贫村与重点帮扶村之和超过帮扶村数', en: 'The two kinds of villages exceed the villages paired' },
+    name: {
+      zh: '脱贫村与重点帮扶村之和超过帮扶村数',
+      en: 'The two kinds of villages exceed the villages paired',
+    },
     expression: sum('overview.poor-villages.count', 'overview.key-villages.count'),
     unit: '个',
     against: 'policy.assisted-villages.count',
@@ -196,16 +223,26 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'derived',
     name: { zh: '“总额”中产业以外的部分', en: 'The rest of that total' },
     shortName: { zh: '其余用途', en: 'Other uses' },
-    expression: difference(ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'), 'industry.linkage-funds.total'),
+    expression: difference(
+      ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
+      'industry.linkage-funds.total',
+    ),
     unit: '亿元',
   },
   {
     id: 'alert-departments',
     kind: 'derived',
     name: { zh: '“6+7+1”预警部门合计', en: 'Departments in “6+7+1” together' },
-    expression: sum('monitoring.alert-departments.monthly', 'monitoring.alert-departments.quarterly', 'monitoring.alert-departments.termly'),
+    expression: sum(
+      'monitoring.alert-departments.monthly',
+      'monitoring.alert-departments.quarterly',
+      'monitoring.alert-departments.termly',
+    ),
     unit: '个',
-    note: { zh: '三组按推送频次划分，部门不重复计。', en: 'Three groups by how often they report; no department counts twice.' },
+    note: {
+      zh: '三组按推送频次划分，部门不重复计。',
+      en: 'Three groups by how often they report; no department counts twice.',
+    },
   },
   {
     id: 'villages-of-leaders',
@@ -223,7 +260,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     id: 'villages-per-leader',
     kind: 'derived',
     name: { zh: '平均每名市级领导联系的村', en: 'Villages for each city leader' },
-    expression: ratio(sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'), 'responsibility.leaders.count'),
+    expression: ratio(
+      sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'),
+      'responsibility.leaders.count',
+    ),
     unit: '村/名',
     note: {
       zh: '按55个与85个互不重复计。',
@@ -275,7 +315,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     shortName: { zh: '困难残疾人人均补贴', en: 'Disability allowance' },
     expression: ratio('relief.disability-allowance.total', 'relief.disabled-people.count'),
     unit: '元/名',
-    note: { zh: '两数均为累计，不是一年的补贴水平。', en: 'Both numbers are cumulative: not a yearly level.' },
+    note: {
+      zh: '两数均为累计，不是一年的补贴水平。',
+      en: 'Both numbers are cumulative: not a yearly level.',
+    },
   },
   {
     id: 'grant-per-disabled-student',

@@ -150,7 +150,10 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     id: 'villages.toilet-target-met',
     section: 'villages',
     sectors: ['environment'],
-    text: { zh: '无害化卫生厕所年度目标任务全面完成', en: 'The year’s target for sanitary toilets was fully met' },
+    text: {
+      zh: '无害化卫生厕所年度目标任务全面完成',
+      en: 'The year’s target for sanitary toilets was fully met',
+    },
     evidence: { ...at(3, 7), phrase: '57996户无害化卫生厕所年度目标任务' },
     about: ['villages.toilets.built', 'villages.toilet-villages.count'],
   },

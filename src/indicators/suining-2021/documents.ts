@@ -253,7 +253,10 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     kind: 'partner',
     section: 'policy',
     sectors: ['organisation'],
-    title: { zh: '省内对口帮扶：船山区与理县', en: 'Paired help within the province: Chuanshan district and Li county' },
+    title: {
+      zh: '省内对口帮扶：船山区与理县',
+      en: 'Paired help within the province: Chuanshan district and Li county',
+    },
     members: [
       { zh: '古尔沟镇沙坝村乡村振兴', en: 'Shaba village, Gu’ergou township' },
       { zh: '理县国道照明工程建设等', en: 'lights along the national road, and others' },
@@ -303,7 +306,10 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     kind: 'activity',
     section: 'responsibility',
     sectors: ['organisation'],
-    title: { zh: '纳入36件重点民生项目的两项机制', en: 'Two mechanisms on the list of 36 livelihood projects' },
+    title: {
+      zh: '纳入36件重点民生项目的两项机制',
+      en: 'Two mechanisms on the list of 36 livelihood projects',
+    },
     members: [
       { zh: '巩固拓展脱贫攻坚成果长效机制', en: 'lasting mechanisms to consolidate the results' },
       { zh: '易返贫致贫和农村低收入人口帮扶机制', en: 'help for people at risk and on low incomes' },

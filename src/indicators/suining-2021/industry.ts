@@ -43,7 +43,10 @@ export const industryIndicators = [
     unit: '万亩',
     kind: 'total',
     period: cumulative,
-    scope: { zh: '红薯、柑橘、中药材、蔬菜等', en: 'sweet potato, citrus, medicinal herbs, vegetables and others' },
+    scope: {
+      zh: '红薯、柑橘、中药材、蔬菜等',
+      en: 'sweet potato, citrus, medicinal herbs, vegetables and others',
+    },
     evidence: { ...here, phrase: '“6+3”产业基地4.9万亩' },
     weight: 1,
   },

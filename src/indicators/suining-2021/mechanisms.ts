@@ -29,7 +29,10 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'responsibility',
     sectors: ['organisation'],
-    title: { zh: '“五级书记”亲自抓、“四个不摘”', en: 'Party secretaries of five levels in charge; the “four no-removals”' },
+    title: {
+      zh: '“五级书记”亲自抓、“四个不摘”',
+      en: 'Party secretaries of five levels in charge; the “four no-removals”',
+    },
     members: [],
     level: null,
     evidence: { ...at(1, 1), phrase: '坚持“五级书记”亲自抓,严格落实“四个不摘”要求' },
@@ -171,7 +174,10 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     sectors: ['monitoring', 'organisation'],
     title: { zh: '“6+7+1”行业信息预警机制', en: '“6+7+1” departmental early warning' },
     members: [
-      { zh: '卫健、医保等6个部门每月推送', en: 'six departments, health and medical insurance among them, monthly' },
+      {
+        zh: '卫健、医保等6个部门每月推送',
+        en: 'six departments, health and medical insurance among them, monthly',
+      },
       { zh: '住建、民政等7个部门每季度推送', en: 'seven, housing and civil affairs among them, quarterly' },
       { zh: '教育部门每学期推送', en: 'the education department, every term' },
     ],
@@ -196,7 +202,11 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     ],
     level: null,
     evidence: { ...at(3, 1), phrase: '开展“一对一”监测联系,“一户一策”' },
-    about: ['monitoring.followed-up-households.count', 'monitoring.paired-households.count', 'monitoring.measures.count'],
+    about: [
+      'monitoring.followed-up-households.count',
+      'monitoring.paired-households.count',
+      'monitoring.measures.count',
+    ],
   },
   {
     id: 'monitoring.flood-reports',

@@ -87,7 +87,10 @@ export const overviewIndicators = [
     printed: '34',
     unit: '个',
     kind: 'count',
-    scope: { zh: '门槛10万元；是否都在274个脱贫村之内未明说', en: 'threshold CNY 100,000; whether all are among the 274 is not said' },
+    scope: {
+      zh: '门槛10万元；是否都在274个脱贫村之内未明说',
+      en: 'threshold CNY 100,000; whether all are among the 274 is not said',
+    },
     evidence: {
       ...opening,
       phrase: '同比增长7%34个村集体经济达到10万元以上',

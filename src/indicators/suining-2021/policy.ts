@@ -53,7 +53,10 @@ export const policyIndicators = [
     printed: '300',
     unit: '个',
     kind: 'count',
-    scope: { zh: '重点帮扶村和脱贫村，有重叠', en: 'key assisted villages and villages lifted out of poverty, overlapping' },
+    scope: {
+      zh: '重点帮扶村和脱贫村，有重叠',
+      en: 'key assisted villages and villages lifted out of poverty, overlapping',
+    },
     evidence: { ...item(2), phrase: '300个重点帮扶村和脱贫村市县部门帮扶全覆盖' },
     weight: 1,
   },
@@ -174,7 +177,10 @@ export const policyIndicators = [
     unit: '万人次',
     kind: 'count',
     ...nineMonths,
-    scope: { zh: '脱贫人口，含重症门诊', en: 'people lifted out of poverty; serious outpatient cases included' },
+    scope: {
+      zh: '脱贫人口，含重症门诊',
+      en: 'people lifted out of poverty; serious outpatient cases included',
+    },
     evidence: {
       ...item(3),
       phrase: '202119月,为6.96万人次住院(含重症门诊)脱贫人口',
@@ -232,7 +238,10 @@ export const policyIndicators = [
     unit: '万元',
     kind: 'total',
     period: { zh: '累计', en: 'cumulative' },
-    scope: { zh: '家庭经济困难学生，学前到高中', en: 'students from poor families, nursery to upper secondary' },
+    scope: {
+      zh: '家庭经济困难学生，学前到高中',
+      en: 'students from poor families, nursery to upper secondary',
+    },
     evidence: { ...item(3), phrase: '从学前到高中阶段发放教育资助金11428万元' },
     note: {
       zh: '原文写“累计”，没有写起止年份。',
@@ -321,7 +330,10 @@ export const policyIndicators = [
     unit: '万元',
     qualifier: 'at-least',
     kind: 'total',
-    scope: { zh: '重点帮扶村发展产业、修建基础设施', en: 'industry and infrastructure of the key assisted villages' },
+    scope: {
+      zh: '重点帮扶村发展产业、修建基础设施',
+      en: 'industry and infrastructure of the key assisted villages',
+    },
     evidence: { ...item(4), phrase: '全市投入4000余万元' },
     weight: 1,
   },

@@ -35,7 +35,7 @@ export const responsibilityIndicators = [
     printed: '12',
     unit: '次',
     kind: 'count',
-        evidence: { ...item(2), phrase: '专项工作领导小组会12次' },
+    evidence: { ...item(2), phrase: '专项工作领导小组会12次' },
     note: {
       zh: '原文列出五类会议后写“12次”；读作五类合计，也可能只指最后一类，各类各开几次没有写。',
       en: 'The article lists five kinds of meetings and then “12”: read as all five together, though it may mean the last alone; no split is given.',
@@ -72,7 +72,10 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.projects.livelihood',
-    name: { zh: '“我为群众办实事”重点民生项目', en: 'Key livelihood projects, “practical things for the people”' },
+    name: {
+      zh: '“我为群众办实事”重点民生项目',
+      en: 'Key livelihood projects, “practical things for the people”',
+    },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '36',
@@ -84,13 +87,19 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.projects.secretary',
-    name: { zh: '市委主要领导亲自抓的实事', en: 'Practical things that the city’s party chief leads in person' },
+    name: {
+      zh: '市委主要领导亲自抓的实事',
+      en: 'Practical things that the city’s party chief leads in person',
+    },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '3',
     unit: '件',
     kind: 'count',
-    scope: { zh: '“持续发挥扶贫资产效益”为其中之一', en: 'lasting use of poverty-relief assets is one of them' },
+    scope: {
+      zh: '“持续发挥扶贫资产效益”为其中之一',
+      en: 'lasting use of poverty-relief assets is one of them',
+    },
     evidence: { ...item(4), phrase: '亲自抓的3件“我为群众办实事”' },
     weight: 2,
   },

@@ -53,7 +53,10 @@ export const villagesIndicators = [
     printed: '1.25',
     unit: '万亩',
     kind: 'total',
-    scope: { zh: '精品示范；粮油、菌菜、莲藕等', en: 'showcase villages; grain, mushrooms, lotus and others' },
+    scope: {
+      zh: '精品示范；粮油、菌菜、莲藕等',
+      en: 'showcase villages; grain, mushrooms, lotus and others',
+    },
     evidence: { ...here, phrase: '莲藕等规模种植基地1.25万亩' },
     weight: 2,
   },

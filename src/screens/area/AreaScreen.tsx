@@ -5,11 +5,13 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 
 /** What stands beside the pictures on a wide screen, below them on a narrow one. */
 const beside: ReadonlySet<Block['kind']> = new Set(['derived', 'claims', 'lists', 'notes']);
+/** A chapter is mostly lists: they take the place of the pictures that it does not have. */
+const besideChapter: ReadonlySet<Block['kind']> = new Set(['derived', 'claims', 'notes']);
 
 /** A drill-down panel: figures and pictures, with mechanisms, statements and cautions beside them. */
 export function AreaScreen({ view }: { readonly view: View }) {
-  const main = view.blocks.filter(({ kind }) => !beside.has(kind));
-  const aside = view.blocks.filter(({ kind }) => beside.has(kind));
+  const aside = view.blocks.filter(({ kind }) => (view.chapter ? besideChapter : beside).has(kind));
+  const main = view.blocks.filter((block) => !aside.includes(block));
   return (
     <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_33rem] xl:gap-x-6">
       <div className="xl:col-span-2">
@@ -18,14 +20,23 @@ export function AreaScreen({ view }: { readonly view: View }) {
       <div className="grid min-w-0 content-start gap-4">
         {main.map((block, i) => (
           <PanelBoundary key={`${block.kind}${i}`}>
-            <BlockView block={block} />
+            {block.kind === 'lists' ? (
+              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
+                <BlockView block={block} />
+              </div>
+            ) : (
+              <BlockView block={block} />
+            )}
           </PanelBoundary>
         ))}
       </div>
       {aside.length > 0 && (
-        <aside className="grid min-w-0 content-start gap-3 md:grid-cols-2 md:gap-x-6 xl:grid-cols-1">
+        <aside className="min-w-0 gap-6 md:columns-2 xl:columns-1">
           {aside.map((block) => (
-            <div key={block.kind} className="grid min-w-0 content-start gap-3">
+            <div
+              key={block.kind}
+              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid [&>*]:break-inside-avoid"
+            >
               <PanelBoundary>
                 <BlockView block={block} />
               </PanelBoundary>

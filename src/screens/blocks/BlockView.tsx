@@ -2,12 +2,19 @@ import { Claims } from '../../ui/Claims';
 import { DerivedList } from '../../ui/DerivedList';
 import { ListGroups } from '../../ui/ListGroups';
 import { SmallTile } from '../../ui/SmallTile';
-import type { Block } from '../../views/view';
+import type { Block, PictureView } from '../../views/view';
 import { Picture } from './Picture';
 import { TrendPanel } from './TrendPanel';
 
 /** Pictures that need the whole width of a panel. */
-const wide = new Set(['steps', 'purses']);
+const wideKinds = new Set(['steps', 'purses']);
+
+/** The last of an odd number of half pictures takes the whole width, so that no half stays empty. */
+function isWide(picture: PictureView, among: readonly PictureView[]): boolean {
+  if (wideKinds.has(picture.spec.kind)) return true;
+  const halves = among.filter(({ spec }) => !wideKinds.has(spec.kind));
+  return halves.length % 2 === 1 && picture === halves.at(-1);
+}
 
 /** Draws one block of a view. A new kind of block fails compilation here until it is drawn. */
 export function BlockView({ block }: { readonly block: Block }) {
@@ -26,7 +33,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       );
     case 'figures':
       return block.size === 'large' ? (
-        <div className="grid grid-cols-2 gap-x-3 gap-y-2 border-t-2 border-rule-strong pt-2 md:grid-cols-3 xl:grid-cols-6">
+        <div className="grid grid-cols-2 gap-x-3 gap-y-2 border-t-2 border-rule-strong pt-2 md:grid-cols-3 lg:auto-cols-[minmax(min-content,1fr)] lg:grid-flow-col lg:grid-cols-none">
           {block.figures.map((figure) => (
             <SmallTile key={figure.indicatorId} figure={figure} size="large" />
           ))}
@@ -47,7 +54,7 @@ export function BlockView({ block }: { readonly block: Block }) {
           {block.pictures.map((picture) => (
             <div
               key={picture.id}
-              className={`grid min-w-0 ${wide.has(picture.spec.kind) || block.pictures.length === 1 ? 'lg:col-span-2' : ''}`}
+              className={`grid min-w-0 ${isWide(picture, block.pictures) ? 'lg:col-span-2' : ''}`}
             >
               <Picture picture={picture} />
             </div>

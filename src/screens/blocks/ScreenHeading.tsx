@@ -6,7 +6,7 @@ export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | '
     <header>
       <p className="text-note text-second">{view.kicker}</p>
       <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">{view.title}</h1>
-      <p className="mt-0.5 max-w-[80rem] text-label text-ink-soft">{view.lead}</p>
+      <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">{view.lead}</p>
     </header>
   );
 }

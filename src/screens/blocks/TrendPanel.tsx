@@ -9,7 +9,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
   const { current, change, interval } = trend;
   return (
     <article className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
-      <h3 className="min-h-6 text-label">{current.name}</h3>
+      <h3 className="text-label">{current.name}</h3>
       <p className="mt-1 flex flex-wrap items-baseline justify-between gap-1">
         <FigureLink figure={current}>
           <BigNumber number={current.number} unit={current.unit} size="text-num-m" unitSize="text-label" />

@@ -8,11 +8,18 @@ export function GrowthScreen({ view }: { readonly view: View }) {
   return (
     <div className="grid gap-4">
       <ScreenHeading view={view} />
-      {view.blocks.map((block) => (
-        <PanelBoundary key={block.kind}>
-          <BlockView block={block} />
-        </PanelBoundary>
-      ))}
+      <div className="grid gap-x-6 gap-y-4 xl:grid-cols-2">
+        {view.blocks.map((block) => (
+          <div
+            key={block.kind}
+            className={`min-w-0 ${block.kind === 'trends' || block.kind === 'nothing' ? 'xl:col-span-2' : ''}`}
+          >
+            <PanelBoundary>
+              <BlockView block={block} />
+            </PanelBoundary>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Claims } from '../../ui/Claims';
 import { LeadTile } from '../../ui/LeadTile';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SmallTile } from '../../ui/SmallTile';
@@ -7,7 +8,6 @@ import { AreaCard } from './AreaCard';
 import { ChapterStrip } from './ChapterStrip';
 import { ReadingCard } from './ReadingCard';
 import { SectorCard } from './SectorCard';
-import { Claims } from '../../ui/Claims';
 
 interface Props {
   readonly view: OverviewView;
@@ -72,12 +72,18 @@ function CityParts({ view }: { readonly view: OverviewView }) {
   );
 }
 
-function SectorParts({ view, claimWords }: { readonly view: OverviewView; readonly claimWords: Props['claimWords'] }) {
+function SectorParts({
+  view,
+  claimWords,
+}: {
+  readonly view: OverviewView;
+  readonly claimWords: Props['claimWords'];
+}) {
   return (
     <>
       <section>
         <Heading level={2} title={view.areasTitle} note={view.areasNote} />
-        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4">
+        <div className="ruled mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-x-4 gap-y-4 overflow-hidden [--gap:2rem]">
           {view.areas.map((card) => (
             <SectorCard key={card.section} card={card} />
           ))}

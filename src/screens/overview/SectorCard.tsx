@@ -26,7 +26,10 @@ export function SectorCard({ card }: { readonly card: AreaCardView }) {
       {card.picture !== null && <Mark spec={card.picture} size="small" />}
       <ul className="grid gap-0.5">
         {card.figures.map((figure) => (
-          <li key={figure.indicatorId} className="flex items-baseline justify-between gap-1 border-t border-rule pt-0.5">
+          <li
+            key={figure.indicatorId}
+            className="flex items-baseline justify-between gap-1 border-t border-rule pt-0.5"
+          >
             <span className="text-note">
               {figure.name} <StatusBadge figure={figure} />
             </span>

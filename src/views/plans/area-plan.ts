@@ -10,5 +10,9 @@ export interface AreaPlan {
   /** Cross-checks whose results are shown as derived figures. */
   readonly derived: readonly string[];
   /** The figure and picture of an area's card, or the strip of a chapter's, on the overview. */
-  readonly card: { readonly lead: IndicatorId; readonly strip?: readonly IndicatorId[]; readonly picture: PicturePlan | null };
+  readonly card: {
+    readonly lead: IndicatorId;
+    readonly strip?: readonly IndicatorId[];
+    readonly picture: PicturePlan | null;
+  };
 }

@@ -15,7 +15,10 @@ export const fundingPlan: AreaPlan = {
       plan: {
         kind: 'parts',
         whole: { check: 'industry-implied-total' },
-        parts: [{ id: 'industry.linkage-funds.total' }, { check: 'industry-other-uses' }],
+        parts: [
+          { id: 'industry.linkage-funds.total', also: 'industry.linkage-funds.share' },
+          { check: 'industry-other-uses' },
+        ],
       },
     },
     {
@@ -31,7 +34,12 @@ export const fundingPlan: AreaPlan = {
       },
     },
   ],
-  derived: ['funds-per-project', 'investment-per-reserve-project', 'investment-per-plan-project', 'value-per-asset'],
+  derived: [
+    'funds-per-project',
+    'investment-per-reserve-project',
+    'investment-per-plan-project',
+    'value-per-asset',
+  ],
   card: {
     lead: 'funding.projects.implemented',
     picture: {

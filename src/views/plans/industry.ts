@@ -15,7 +15,10 @@ export const industryPlan: AreaPlan = {
       plan: {
         kind: 'parts',
         whole: { check: 'industry-implied-total' },
-        parts: [{ id: 'industry.linkage-funds.total' }, { check: 'industry-other-uses' }],
+        parts: [
+          { id: 'industry.linkage-funds.total', also: 'industry.linkage-funds.share' },
+          { check: 'industry-other-uses' },
+        ],
       },
     },
     {
@@ -24,7 +27,12 @@ export const industryPlan: AreaPlan = {
         kind: 'steps',
         steps: [
           ['industry.linkage-funds.total'],
-          ['industry.bases.area', 'industry.facilities.length', 'industry.cold-chain.count', 'industry.facilities.area'],
+          [
+            'industry.bases.area',
+            'industry.facilities.length',
+            'industry.cold-chain.count',
+            'industry.facilities.area',
+          ],
           ['industry.local-jobs.count'],
           ['industry.income-gain.average'],
         ],
@@ -37,7 +45,10 @@ export const industryPlan: AreaPlan = {
     picture: {
       kind: 'parts',
       whole: { check: 'industry-implied-total' },
-      parts: [{ id: 'industry.linkage-funds.total' }, { check: 'industry-other-uses' }],
+      parts: [
+        { id: 'industry.linkage-funds.total', also: 'industry.linkage-funds.share' },
+        { check: 'industry-other-uses' },
+      ],
     },
   },
 };

@@ -32,7 +32,12 @@ export const policyPlan: AreaPlan = {
       },
     },
   ],
-  derived: ['reimbursement-per-stay', 'extra-aid-per-student', 'awards-together', 'partner-funds-per-project'],
+  derived: [
+    'reimbursement-per-stay',
+    'extra-aid-per-student',
+    'awards-together',
+    'partner-funds-per-project',
+  ],
   card: {
     lead: 'policy.measures.count',
     strip: [

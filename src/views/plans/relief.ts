@@ -39,7 +39,10 @@ export const reliefPlan: AreaPlan = {
     picture: {
       kind: 'parts',
       whole: { id: 'relief.covered-people.count' },
-      parts: [{ id: 'relief.basic-assistance.count' }, { id: 'relief.special-assistance.count', tone: 'second' }],
+      parts: [
+        { id: 'relief.basic-assistance.count' },
+        { id: 'relief.special-assistance.count', tone: 'second' },
+      ],
     },
   },
 };

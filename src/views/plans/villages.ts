@@ -31,7 +31,10 @@ export const villagesPlan: AreaPlan = {
     },
     {
       id: 'villages.mended',
-      plan: { kind: 'mended', items: [{ of: 'villages.toilet-problems.found', claim: 'villages.toilet-problems-mended' }] },
+      plan: {
+        kind: 'mended',
+        items: [{ of: 'villages.toilet-problems.found', claim: 'villages.toilet-problems-mended' }],
+      },
     },
   ],
   derived: ['toilets-per-village', 'showcase-planned-share'],
