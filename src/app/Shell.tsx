@@ -33,17 +33,14 @@ export function Shell({ context, route, problems, appName, children }: Props) {
   const link = (here: boolean) =>
     `inline-flex min-h-[2.5rem] items-center px-1 hover:underline hover:underline-offset-4 ${here ? 'font-bold' : ''}`;
   return (
-    <div className="mx-auto max-w-[160rem] px-2 pb-2 pt-1.5 md:px-4 xl:px-6">
-      <a
-        href="#main"
+    <div className="mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6">
+      <button
+        type="button"
         className="sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
+        onClick={() => main.current?.focus()}
       >
         {words.app.skip}
-      </a>
+      </button>
       <header className="flex flex-wrap items-center gap-x-3">
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
@@ -87,7 +84,7 @@ export function Shell({ context, route, problems, appName, children }: Props) {
         )}
       </div>
       <Notices context={context} problems={problems} />
-      <main ref={main} tabIndex={-1} className="outline-none">
+      <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
       <Footer context={context} />

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
@@ -16,18 +16,21 @@ interface Props {
   readonly failure: (retry: () => void) => ReactNode;
 }
 
+const lazyKit = () => lazy(() => import('./ChartKit').then((module) => ({ default: module.ChartKit })));
+
+/** One for all charts, so that the second one is alive at once; a failed one is remembered as failed. */
+let sharedKit = lazyKit();
+
 /**
  * The place of a chart: as high as the chart will be, so that nothing jumps. The chart library is a
  * chunk of its own; while it is on its way, and where it fails, the values stand here as text.
  */
 export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
-  const [attempt, setAttempt] = useState(0);
-  // A lazy component remembers its failure, so that another attempt needs another one.
-  const ChartKit = useMemo(
-    () => lazy(() => import('./ChartKit').then((module) => ({ default: module.ChartKit }))),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt makes a new one
-    [attempt],
-  );
+  const [{ ChartKit, attempt }, setKit] = useState({ ChartKit: sharedKit, attempt: 0 });
+  const retry = () => {
+    sharedKit = lazyKit();
+    setKit({ ChartKit: sharedKit, attempt: attempt + 1 });
+  };
   const { ref, box } = useBox();
   const height = `${heightOf(spec)}rem`;
   return (
@@ -37,7 +40,7 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
         fallback={
           <>
             {values}
-            {failure(() => setAttempt(attempt + 1))}
+            {failure(retry)}
           </>
         }
       >

@@ -1,4 +1,5 @@
 import type { Datum } from '../views/view';
+import { fills } from './styles';
 
 interface Props {
   readonly datum: Pick<Datum, 'tone' | 'hollow'>;
@@ -6,8 +7,6 @@ interface Props {
   readonly share: number;
   readonly className?: string;
 }
-
-export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;
 
 /** One bar from zero; hollow and dashed where it is worked out. */
 export function Bar({ datum, share, className = '' }: Props) {

@@ -25,7 +25,7 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useWords().figure;
   useModal(dialog);
-  // Another figure in the open drawer begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the open drawer begins at its top
   useEffect(() => {
     dialog.current?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import type { Datum } from '../views/view';
-import { fills } from './Bar';
 import { FigureLink } from './FigureLink';
+import { fills } from './styles';
 
 interface Props {
   readonly whole: Datum;

@@ -26,7 +26,7 @@ export function QuoteBlock({ quote }: { readonly quote: QuoteView }) {
 
 function Segments({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map((segment, i) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a phrase never change their order
+    // The pieces of a phrase never change their order.
     const key = i;
     if (segment.inserted) {
       return (

@@ -10,3 +10,6 @@ export const quietButton =
   'cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline';
 
 export const sectionTitle = 'text-section font-bold';
+
+/** The colour of each tone of a mark. */
+export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;

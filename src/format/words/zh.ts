@@ -1,5 +1,6 @@
 import type { SectionId } from '../../indicators/types';
 import { areasZh, type PictureId, picturesZh } from './areas-zh';
+import { figureZh } from './figure-zh';
 import type { AreaWords, PictureWords } from './say';
 
 /** Every word of the interface in Chinese. Words about single figures live with the figures. */
@@ -41,13 +42,9 @@ export const zh = {
     areasNavigation: '领域',
     overview: '总览',
     growth: '增长',
-    themeSwitch: '显示',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    themeLabel: (theme: string) => `显示：${theme}`,
     themeHint: '换一种显示：跟随系统、浅色、深色',
-    loading: '正在载入',
     close: '关闭',
-    escape: 'Esc',
     backToOverview: '回到总览',
     noCounties: '本综述没有分县（市、区）的数据',
     data: '数据下载',
@@ -57,14 +54,12 @@ export const zh = {
     title: '行业',
     all: '全部',
     label: '行业筛选',
-    clear: '清除筛选',
     chosen: (names: string, count: number) => `${names}：${count}项指标`,
     chip: (name: string, count: number) => `${name}，${count}项`,
     noneHere: '本领域无此行业指标。',
     noneHereLong: (area: string, names: string) => `${area}没有“${names}”行业的指标。`,
     elsewhere: '这个行业的指标在：',
     count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
-    countShort: (shown: number) => `${shown}项`,
   },
 
   overview: {
@@ -80,10 +75,8 @@ export const zh = {
     sectorTitle: (names: string) => `${names}：主要指标`,
     sectorGrowth: (count: number) => `其中${count}项有同比`,
     sectorNoGrowth: '没有载明同比的指标',
-    sectorRest: '本行业其余指标',
     sectorAreas: (count: number) => `在${count}个部分有指标`,
     sectorAreasNote: '点开看全部指标与原文',
-    sectorClaims: '原文表述',
     openArea: (name: string) => `打开${name}`,
     nothing: (names: string) => `没有“${names}”行业的指标。`,
   },
@@ -110,7 +103,6 @@ export const zh = {
     chapter: (order: number) => `第${chineseCount(order)}部分`,
     filteredTitle: (area: string, names: string, count: number) => `${area}：“${names}”${count}项指标`,
     filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
-    growthYes: '有同比的指标见第一幅图。',
     growthNo: '这一部分没有载明同比的指标。',
     growthSome: (names: string) => `只有${names}载有同比。`,
     allFigures: '其余指标',
@@ -140,7 +132,6 @@ export const zh = {
     copied: '已复制，可粘贴到Excel或WPS',
     copyFailed: '没能复制：请选中表格后按 Ctrl+C',
     source: (text: string) => `来源：${text}`,
-    loading: '图正在载入，先列数值',
     failed: '图没有载入，数值在此。检查网络后重试。',
     retry: '重试',
     filtered: '含本行业以外的数，作为对照。',
@@ -157,73 +148,10 @@ export const zh = {
     },
     noChange: '—',
     natures: { flow: '流量', stock: '存量', plan: '计划' },
-    growthMark: '同比',
     stated: '原文载明',
   },
 
-  figure: {
-    title: '指标详情',
-    close: '关闭',
-    evidence: '原文',
-    evidenceAlso: '又见',
-    reading: '读作',
-    readingNote: '补回的字加框',
-    period: '时期',
-    scope: '范围',
-    wholeYear: (year: number) => `${year}年`,
-    wholeYearNote: '原文未另写时期',
-    wholeCity: (place: string) => `${place}全市`,
-    exact: '完整数位',
-    exactText: (value: string, unit: string) => `${value}${unit}（按原文印出的位数）`,
-    sector: '行业',
-    area: '所在部分',
-    growth: '同比',
-    growthText: (change: string) => `${change}，原文载明，口径未说明`,
-    previousQuestion: (year: number) => `${year}年是多少？`,
-    previousBasis: '推算（口径未说明，按名义增长）',
-    previousFormula: (value: string, sign: string, growth: string) => `${value} ÷（1 ${sign} ${growth}）`,
-    interval: (bounds: string) => `四舍五入留下的区间 ${bounds}`,
-    noGrowth: '原文没有载明同比，没有上年数。',
-    noBaseline: '按不变价计算的增幅，不能倒推上年数。',
-    checks: '核对',
-    checkPrinted: (text: string) => `原文 ${text}`,
-    verdicts: {
-      equal: '相符',
-      unequal: '不相等',
-      bound: '相容',
-      unbound: '超出',
-      overlap: '有重叠',
-      noOverlap: '未必重叠',
-    },
-    derivedHere: '由它算出',
-    cautions: '不要这样用',
-    related: '相关指标',
-    statements: '原文表述',
-    note: '说明',
-    lists: '有关机制与文件',
-    citation: '引文',
-    citationText: (c: {
-      place: string;
-      year: string;
-      /** Where it is not the whole year. */
-      period: string | null;
-      name: string;
-      value: string;
-      growth: string;
-      book: string;
-      where: string;
-      remark: string;
-    }) =>
-      `${c.period === null ? `${c.year}，` : ''}${c.place}${c.name}${c.value}${c.period === null ? '' : `（${c.period}）`}${c.growth}${c.remark}。——《${c.book}》${c.where}`,
-    citationGrowth: (growth: string) => `，同比增长${growth}`,
-    citationRestored: '（原文缺字，按上下文复原）',
-    copyCitation: '复制为引文',
-    copyLink: '复制链接',
-    copied: '已复制',
-    copyFailed: '没能复制，请手动选择文字',
-    unsaid: '原文未说明',
-    openArea: (area: string) => `看“${area}”全部指标`,
-  },
+  figure: figureZh,
 
   place: {
     opening: '开篇',

@@ -8,6 +8,9 @@ const beside: ReadonlySet<Block['kind']> = new Set(['derived', 'claims', 'lists'
 /** A chapter is mostly lists: they take the place of the pictures that it does not have. */
 const besideChapter: ReadonlySet<Block['kind']> = new Set(['derived', 'claims', 'notes']);
 
+/** The large figures have no title, the small ones have: no two blocks of a panel share both. */
+const keyOf = (block: Block): string => `${block.kind} ${'title' in block ? block.title : ''}`;
+
 /** A drill-down panel: figures and pictures, with mechanisms, statements and cautions beside them. */
 export function AreaScreen({ view }: { readonly view: View }) {
   const aside = view.blocks.filter(({ kind }) => (view.chapter ? besideChapter : beside).has(kind));
@@ -18,8 +21,8 @@ export function AreaScreen({ view }: { readonly view: View }) {
         <ScreenHeading view={view} />
       </div>
       <div className="grid min-w-0 content-start gap-4">
-        {main.map((block, i) => (
-          <PanelBoundary key={`${block.kind}${i}`}>
+        {main.map((block) => (
+          <PanelBoundary key={keyOf(block)}>
             {block.kind === 'lists' ? (
               <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
                 <BlockView block={block} />
