@@ -19,7 +19,7 @@ interface Props {
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
 export function OverviewScreen({ view, filtered, claimWords }: Props) {
   return (
-    <div className="grid flex-1 content-between gap-2">
+    <div className={`grid flex-1 ${filtered ? 'content-start gap-4' : 'content-between gap-2'}`}>
       <section>
         <Heading level={1} title={view.title} note={view.note} />
         {view.nothing === null ? (

@@ -24,13 +24,13 @@ export function SectorCard({ card }: { readonly card: AreaCardView }) {
         <span className="text-note font-normal text-ink-soft">{card.count}</span>
       </h3>
       {card.picture !== null && <Mark spec={card.picture} size="small" />}
-      <ul className="grid gap-0.5">
+      <ul className="grid">
         {card.figures.map((figure) => (
           <li
             key={figure.indicatorId}
-            className="flex items-baseline justify-between gap-1 border-t border-rule pt-0.5"
+            className="flex items-baseline justify-between gap-1 border-t border-rule py-0.5"
           >
-            <span className="text-note">
+            <span>
               {figure.name} <StatusBadge figure={figure} />
             </span>
             <FigureLink figure={figure} className="whitespace-nowrap font-bold">
