@@ -4,7 +4,7 @@ import { useLinks } from '../ui/links-context';
 import { SectorChips } from '../ui/SectorChips';
 import { button } from '../ui/styles';
 import type { Context } from '../views/context';
-import { describeCount, describeSectorChips } from '../views/describe-overview';
+import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { Notices } from './Notices';
@@ -28,6 +28,7 @@ export function Shell({ context, route, problems, appName, children }: Props) {
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
   useFocusOnScreenChange(main, toHref({ ...route, figure: null, sectors: [] }));
+  const filter = describeFilter(context, countedOn(route));
   const onOverview = route.screen.name === 'overview';
   const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {});
   const link = (here: boolean) =>
@@ -76,10 +77,10 @@ export function Shell({ context, route, problems, appName, children }: Props) {
       </header>
       {!onOverview && <AreaNavigation context={context} screen={route.screen} />}
       <div className="py-1">
-        <SectorChips chips={describeSectorChips(context)} total={edition.indicators.length} />
+        <SectorChips chips={filter.chips} total={filter.total} />
         {route.sectors.length > 0 && (
           <p className="mt-0.5 text-note text-ink-soft" role="status">
-            {describeCount(context)}
+            {filter.count}
           </p>
         )}
       </div>
@@ -91,6 +92,9 @@ export function Shell({ context, route, problems, appName, children }: Props) {
     </div>
   );
 }
+
+const countedOn = ({ screen }: Route): Counted =>
+  screen.name === 'area' ? screen.area : screen.name === 'growth' ? 'growth' : 'all';
 
 /** A new screen begins at its top, and a screen reader begins with it; the first screen is left alone. */
 function useFocusOnScreenChange(main: { readonly current: HTMLElement | null }, screen: string): void {

@@ -10,15 +10,6 @@ export const isFiltered = (choice: SectorChoice): boolean => choice.size > 0;
 export const matchesSectors = (choice: SectorChoice, sectors: readonly SectorId[]): boolean =>
   choice.size === 0 || sectors.some((sector) => choice.has(sector));
 
-/** How many figures each sector has, in all or within one section. */
-export function countBySector(
-  edition: Pick<Edition, 'sectors' | 'indicators'>,
-  section?: SectionId,
-): ReadonlyMap<SectorId, number> {
-  const within = edition.indicators.filter((i) => section === undefined || i.section === section);
-  return new Map(edition.sectors.map(({ id }) => [id, within.filter((i) => i.sectors.includes(id)).length]));
-}
-
 /** Figures under the choice, in the order of the article. */
 export const selectIndicators = (
   edition: Pick<Edition, 'indicators'>,

@@ -1,23 +1,28 @@
 import { type CheckResult, indicatorOf } from '../derive/check';
 import type { CheckExpression, Edition } from '../indicators/edition-types';
 import { formatFigure, formatResult, joined } from './figure';
+import { markFigure, readSentence, type SentenceText } from './sentence';
 
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
 
-/** The left side with the printed figures in it: （55个 + 85个） ÷ 35名. */
-export function formatExpression(edition: Edition, expression: CheckExpression, within = 0): string {
-  if (typeof expression === 'string') return joined(formatFigure(indicatorOf(edition, expression)));
+/** The left side with the printed figures in it, marked: （55个 + 85个） ÷ 35名. */
+function formatExpression(edition: Edition, expression: CheckExpression, within = 0): string {
+  if (typeof expression === 'string') {
+    return markFigure(joined(formatFigure(indicatorOf(edition, expression))), expression);
+  }
   const { op, terms } = expression;
   const inner = terms.map((term) => formatExpression(edition, term, binds[op])).join(signs[op]);
   return binds[op] < within ? `（${inner}）` : inner;
 }
 
 /** The whole line: 1666.59万元 ÷ 274个 = 6.08万元. A plain comparison has no equals sign. */
-export const formatFormula = (edition: Edition, result: CheckResult): string =>
-  typeof result.check.expression === 'string'
-    ? formatExpression(edition, result.check.expression)
-    : `${formatExpression(edition, result.check.expression)} = ${joined(formatResult(result))}`;
+export function formatFormula(edition: Edition, result: CheckResult): SentenceText {
+  const left = formatExpression(edition, result.check.expression);
+  if (typeof result.check.expression === 'string') return readSentence(left);
+  const right = markFigure(joined(formatResult(result)), result.inputs[0] ?? '', result.check.id);
+  return readSentence(`${left} = ${right}`);
+}
 
 /** The formula by ids, for machines: overview.village-economy.total ÷ overview.poor-villages.count. */
 export function formulaById(expression: CheckExpression, within = 0): string {

@@ -1,6 +1,7 @@
 import type { FormulaFigureView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
+import { Sentence } from './Sentence';
 import { StatusBadge } from './StatusBadge';
 
 interface Props {
@@ -30,7 +31,9 @@ export function DerivedList({ title, note, figures }: Props) {
               </FigureLink>
               <StatusBadge figure={figure} />
             </p>
-            <p className="text-note text-ink-soft">{formula}</p>
+            <p className="text-note text-ink-soft">
+              <Sentence sentence={formula} />
+            </p>
             {remark !== null && <p className="text-note text-ink-soft">{remark}</p>}
           </li>
         ))}

@@ -10,6 +10,7 @@ import { ListItem } from './ListItem';
 import { useLinks } from './links-context';
 import { useWords } from './locale-context';
 import { QuoteBlock } from './QuoteBlock';
+import { Sentence } from './Sentence';
 import { button, mainButton } from './styles';
 
 interface Props {
@@ -105,12 +106,14 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
         </DrawerSection>
         <Previous detail={detail} />
         <Checks title={words.checks} checks={detail.checks} />
-        <Checks title={words.derivedHere} checks={detail.derived} />
+        <Checks title={words.derivedHere} remark={words.derivedRemark} checks={detail.derived} />
         {detail.cautions.length > 0 && (
           <DrawerSection title={words.cautions}>
             <ul className="grid list-disc gap-0.5 pl-2">
               {detail.cautions.map((caution) => (
-                <li key={caution}>{caution}</li>
+                <li key={caution.text}>
+                  <Sentence sentence={caution} />
+                </li>
               ))}
             </ul>
           </DrawerSection>
@@ -179,24 +182,29 @@ function Previous({ detail: { previous, noPrevious } }: { readonly detail: Detai
     <DrawerSection title={previous.question} remark={previous.basis}>
       <p className="text-label">
         {previous.formula} ={' '}
-        <span
+        <FigureLink
+          figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
-          data-indicator={previous.result.indicatorId}
-          data-derived="baseline"
         >
           {previous.result.number}
           {previous.result.unit}
-        </span>
+        </FigureLink>
       </p>
       <p className="mt-0.5">{previous.interval}</p>
     </DrawerSection>
   );
 }
 
-function Checks({ title, checks }: { readonly title: string; readonly checks: readonly CheckView[] }) {
+interface ChecksProps {
+  readonly title: string;
+  readonly remark?: string;
+  readonly checks: readonly CheckView[];
+}
+
+function Checks({ title, remark, checks }: ChecksProps) {
   if (checks.length === 0) return null;
   return (
-    <DrawerSection title={title}>
+    <DrawerSection title={title} {...(remark === undefined ? {} : { remark })}>
       <ul className="grid gap-1">
         {checks.map((check) => (
           <li key={check.id}>
@@ -209,7 +217,7 @@ function Checks({ title, checks }: { readonly title: string; readonly checks: re
               )}
             </p>
             <p className="text-note text-ink-soft">
-              {check.formula}
+              <Sentence sentence={check.formula} />
               {check.printed !== null && <>；{check.printed}</>}
             </p>
             {check.note !== null && <p className="text-note text-ink-soft">{check.note}</p>}

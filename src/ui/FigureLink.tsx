@@ -3,7 +3,7 @@ import type { FigureView } from '../views/view';
 import { useLinks } from './links-context';
 
 interface Props {
-  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'name'>;
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'> & { readonly name?: string };
   readonly children: ReactNode;
   readonly className?: string;
   /** One of the overview's headline tiles. */
@@ -17,7 +17,7 @@ export function FigureLink({ figure, children, className = '', headline = false 
     <a
       href={links.figure(figure.indicatorId)}
       className={`figure-link ${className}`}
-      title={figure.name}
+      {...(figure.name === undefined ? {} : { title: figure.name })}
       data-indicator={figure.indicatorId}
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
       {...(headline ? { 'data-headline': '' } : {})}

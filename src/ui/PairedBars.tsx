@@ -45,10 +45,10 @@ export function PairedBars({ trend, headline = false }: Props) {
         )}
         <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1 font-bold">
           <span>{trend.currentYear}</span>
-          <span aria-hidden="true">
+          <FigureLink figure={current} className="on-accent">
             {current.number}
             {current.unit}
-          </span>
+          </FigureLink>
         </div>
       </div>
     </div>

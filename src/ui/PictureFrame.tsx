@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { PictureView } from '../views/view';
 import { DataTable } from './DataTable';
 import { useWords } from './locale-context';
+import { Sentence } from './Sentence';
 import { quietButton } from './styles';
 
 interface Props {
@@ -20,7 +21,7 @@ export function PictureFrame({ picture, children }: Props) {
     <figure className="flex min-w-0 flex-col border-t border-rule pt-1.5" aria-labelledby={titleId}>
       <figcaption>
         <h3 id={titleId} className="text-section font-bold">
-          {picture.title}
+          <Sentence sentence={picture.title} />
         </h3>
         <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
           <span>{picture.subtitle}</span>
@@ -37,7 +38,11 @@ export function PictureFrame({ picture, children }: Props) {
       </figcaption>
       <div className="my-2">{children}</div>
       <div className="mt-auto grid gap-1">
-        {picture.caution !== null && <p className="text-note">{picture.caution}</p>}
+        {picture.caution !== null && (
+          <p className="text-note">
+            <Sentence sentence={picture.caution} />
+          </p>
+        )}
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}
         </div>

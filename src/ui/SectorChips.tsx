@@ -11,6 +11,8 @@ const chip =
   'inline-flex h-[2.75rem] flex-none items-center gap-1 whitespace-nowrap rounded-chip border px-1.5 text-body no-underline lg:h-[2.25rem]';
 const chosenChip = 'border-ink bg-ink text-paper';
 const plainChip = 'border-rule text-ink hover:border-ink';
+/** Nothing of this sector on this screen; it can be chosen all the same. */
+const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */
 export function SectorChips({ chips, total }: Props) {
@@ -34,7 +36,7 @@ export function SectorChips({ chips, total }: Props) {
           <li key={id}>
             <a
               href={links.toggleSector(id)}
-              className={`${chip} ${chosen ? chosenChip : plainChip}`}
+              className={`${chip} ${chosen ? chosenChip : count === 0 ? emptyChip : plainChip}`}
               aria-current={chosen}
               aria-label={words.chip(name, count)}
             >

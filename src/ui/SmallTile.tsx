@@ -29,7 +29,11 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
       <h3 className="mt-1 text-body">{figure.name}</h3>
       {(figure.caption !== null || figure.statusLabel !== null || figure.change !== null) && (
         <p className="text-note text-ink-soft">
-          {figure.change !== null && <ChangeMark change={figure.change} className="mr-1" />}
+          {figure.change !== null && (
+            <FigureLink figure={figure} className="mr-1">
+              <ChangeMark change={figure.change} />
+            </FigureLink>
+          )}
           {figure.caption} <StatusBadge figure={figure} />
         </p>
       )}

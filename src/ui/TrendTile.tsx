@@ -6,7 +6,7 @@ import { PairedBars } from './PairedBars';
 
 /** A leading figure with its stated growth and both years. */
 export function TrendTile({ trend }: { readonly trend: TrendView }) {
-  const { current, change, interval } = trend;
+  const { current, change, interval, baseline } = trend;
   return (
     <article className="flex flex-col">
       <h3 className="text-label">{current.name}</h3>
@@ -19,10 +19,16 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
             unitSize="text-section xl:text-title"
           />
         </FigureLink>
-        <ChangeMark change={change} className="text-num-xs xl:text-[1.875rem]" />
+        <FigureLink figure={current} headline>
+          <ChangeMark change={change} className="text-num-xs xl:text-[1.875rem]" />
+        </FigureLink>
       </p>
       <PairedBars trend={trend} headline />
-      {interval !== null && <p className="mt-0.5 text-note text-ink-soft">{interval}</p>}
+      {interval !== null && baseline !== null && (
+        <p className="mt-0.5 text-note text-ink-soft">
+          <FigureLink figure={baseline}>{interval}</FigureLink>
+        </p>
+      )}
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
 import type { SectorChoice } from '../derive/sector-filter';
 import { formatFigure, formatResult, joined } from '../format/figure';
 import { type Locale, pick } from '../format/locale';
+import { markFigure } from '../format/sentence';
 import type { Say } from '../format/words/say';
 import type { Edition } from '../indicators/edition-types';
 import type { Place, SectionId } from '../indicators/types';
@@ -21,10 +22,13 @@ export function createContext(locale: Locale, edition: Edition, choice: SectorCh
 }
 
 function sayer(edition: Edition, results: readonly CheckResult[]): Say {
-  const say = (id: string) => joined(formatFigure(indicatorOf(edition, id)));
+  const say = (id: string) => markFigure(joined(formatFigure(indicatorOf(edition, id))), id);
   return Object.assign(say, {
-    growth: (id: string) => `${indicatorOf(edition, id).change?.printed ?? ''}%`,
-    result: (check: string) => joined(formatResult(resultOf(results, check))),
+    growth: (id: string) => markFigure(`${indicatorOf(edition, id).change?.printed ?? ''}%`, id),
+    result: (check: string) => {
+      const result = resultOf(results, check);
+      return markFigure(joined(formatResult(result)), result.inputs[0] ?? '', check);
+    },
   });
 }
 

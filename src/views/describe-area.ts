@@ -1,10 +1,11 @@
 import { byLead, isFiltered, matchesSectors, selectIndicators } from '../derive/sector-filter';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
+import { readSentence, type SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
-import { describeClaims, describeLists } from './describe-lists';
+import { describeCautions, describeClaims, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
 import { describePicture, specOf } from './pictures';
 import { type AreaId, areaPlans } from './plans/all-plans';
@@ -23,14 +24,18 @@ export function describeArea(context: Context, id: AreaId): View {
   return {
     id,
     kicker: section?.kind === 'chapter' ? words.area.chapter(order) : words.area.workArea(order),
-    title: filtered
-      ? words.area.filteredTitle(name, chosenNames(context), figures.length)
-      : words.areas[id].title(say),
-    lead: filtered
-      ? figures.length === 0
-        ? words.sectors.noneHereLong(name, chosenNames(context))
-        : words.area.filteredLead
-      : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
+    title: readSentence(
+      filtered
+        ? words.area.filteredTitle(name, chosenNames(context), figures.length)
+        : words.areas[id].title(say),
+    ),
+    lead: readSentence(
+      filtered
+        ? figures.length === 0
+          ? words.sectors.noneHereLong(name, chosenNames(context))
+          : words.area.filteredLead
+        : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
+    ),
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
     chapter: section?.kind === 'chapter',
     source: sourceText(context, id),
@@ -116,11 +121,9 @@ function derivedOf(
     }));
 }
 
-function cautionsOf({ edition, locale }: Context, figures: readonly Indicator[]): readonly string[] {
+function cautionsOf(context: Context, figures: readonly Indicator[]): readonly SentenceText[] {
   const shown = new Set(figures.map((figure) => figure.id));
-  return edition.cautions
-    .filter(({ about }) => about.filter((id) => shown.has(id)).length > 1)
-    .map(({ text }) => pick(locale, text));
+  return describeCautions(context, (about) => about.filter((id) => shown.has(id)).length > 1);
 }
 
 /** Whether an area has a figure under the filter. */

@@ -6,10 +6,11 @@ import { baseUnitOf, baseValueOf } from '../derive/value';
 import { formatBounds, formatExact, formatFigure, joined } from '../format/figure';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
+import type { SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
 import type { Evidence, SectionId } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
-import { describeClaim, describeListItem } from './describe-lists';
+import { describeCautions, describeClaim, describeListItem } from './describe-lists';
 import { describeFigure, describeResult, describeTrend } from './figure-view';
 import type { ClaimView, FigureView, ListItemView } from './view';
 
@@ -24,7 +25,7 @@ export interface QuoteView {
 export interface CheckView {
   readonly id: string;
   readonly name: string;
-  readonly formula: string;
+  readonly formula: SentenceText;
   /** 原文 6.08万元; null where nothing is printed. */
   readonly printed: string | null;
   readonly verdict: string | null;
@@ -54,7 +55,7 @@ export interface DetailView {
   readonly note: string | null;
   readonly checks: readonly CheckView[];
   readonly derived: readonly CheckView[];
-  readonly cautions: readonly string[];
+  readonly cautions: readonly SentenceText[];
   readonly claims: readonly ClaimView[];
   readonly lists: readonly ListItemView[];
   readonly related: readonly FigureView[];
@@ -82,7 +83,7 @@ export function describeDetail(context: Context, id: string): DetailView | null 
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
     derived: about.filter(({ holds }) => holds === null),
-    cautions: edition.cautions.filter((c) => c.about.includes(id)).map((c) => pick(locale, c.text)),
+    cautions: describeCautions(context, (about) => about.includes(id)),
     claims: edition.claims.filter((c) => c.about.includes(id)).map((c) => describeClaim(context, c)),
     lists: edition.lists.filter((l) => l.about.includes(id)).map((l) => describeListItem(context, l)),
     related: relatedTo(edition, results, indicator).map((i) => describeFigure(locale, i)),

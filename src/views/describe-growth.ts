@@ -1,4 +1,5 @@
 import { matchesSectors } from '../derive/sector-filter';
+import { markFigure, readSentence, type SentenceText } from '../format/sentence';
 import type { Context } from './context';
 import { chosenNames, sectionName, sourceText } from './context';
 import { describeTrend } from './figure-view';
@@ -34,8 +35,8 @@ export function describeGrowth(context: Context): View {
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: titleOf(context, trends),
-    lead: words.growth.lead,
+    title: readSentence(titleOf(context, trends)),
+    lead: readSentence(words.growth.lead),
     blocks: [...blocks, { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) }],
     chapter: false,
     source: sourceText(context),
@@ -46,15 +47,18 @@ function titleOf({ locale: { words } }: Context, trends: readonly TrendView[]): 
   const [first] = trends;
   if (first === undefined) return words.growth.kicker;
   const allUp = trends.every(({ change }) => change.direction === 'up');
-  return words.growth.title(trends.length, allUp, first.current.name, first.change.text);
+  const size = markFigure(first.change.text, first.current.indicatorId);
+  return words.growth.title(trends.length, allUp, first.current.name, size);
 }
 
 /** For each section, how many growths it states, so that their absence is said and not left to be missed. */
-function growthByArea(context: Context): readonly string[] {
+function growthByArea(context: Context): readonly SentenceText[] {
   const { edition, locale } = context;
   return edition.sections.map(({ id }) => {
     const count = edition.indicators.filter((i) => i.section === id && i.change !== undefined).length;
     const name = sectionName(context, id);
-    return count === 0 ? locale.words.growth.noneIn(name) : locale.words.growth.oneIn(name, count);
+    return readSentence(
+      count === 0 ? locale.words.growth.noneIn(name) : locale.words.growth.oneIn(name, count),
+    );
   });
 }

@@ -1,5 +1,6 @@
 import { matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
+import { linkNumbers, type SentenceText } from '../format/sentence';
 import type { Claim, ListEntry } from '../indicators/edition-types';
 import type { ListKind, SectionId } from '../indicators/types';
 import { type Context, placeText } from './context';
@@ -50,3 +51,19 @@ export const describeClaims = (context: Context, section?: SectionId): readonly 
         (section === undefined || claim.section === section) && matchesSectors(context.choice, claim.sectors),
     )
     .map((claim) => describeClaim(context, claim));
+
+/** Warnings against wrong sums and comparisons, with the numbers in them as figures. */
+export const describeCautions = (
+  { edition, locale }: Context,
+  concerns: (about: readonly string[]) => boolean,
+): readonly SentenceText[] =>
+  edition.cautions
+    .filter(({ about }) => concerns(about))
+    .map(({ about, text }) =>
+      linkNumbers(
+        pick(locale, text),
+        edition.indicators
+          .filter(({ id }) => about.includes(id))
+          .map(({ id, printed }) => ({ indicatorId: id, printed })),
+      ),
+    );

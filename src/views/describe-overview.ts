@@ -1,5 +1,5 @@
 import { indicatorOf } from '../derive/check';
-import { byLead, countBySector, isFiltered, matchesSectors, selectIndicators } from '../derive/sector-filter';
+import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import type { Section } from '../indicators/types';
@@ -8,7 +8,7 @@ import { describeClaims } from './describe-lists';
 import { describeFigure, describeTrend } from './figure-view';
 import { specOf } from './pictures';
 import { areaPlans, overviewTiles } from './plans/all-plans';
-import type { AreaCardView, ClaimView, FigureView, SectorChipView, TrendView } from './view';
+import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
 export interface OverviewView {
@@ -138,21 +138,3 @@ function cardOf(context: Context, section: Section): AreaCardView {
     figures: strip.map((i) => describeFigure(locale, i)),
   };
 }
-
-/** The chips of the filter, with how many figures each sector has. */
-export function describeSectorChips({ locale, edition, choice }: Context): readonly SectorChipView[] {
-  const counts = countBySector(edition);
-  return edition.sectors.map(({ id, name }) => ({
-    id,
-    name: pick(locale, name),
-    count: counts.get(id) ?? 0,
-    chosen: choice.has(id),
-  }));
-}
-
-/** How many figures are shown of how many: 14 / 121项指标. */
-export const describeCount = ({ locale, edition, choice }: Context): string =>
-  locale.words.sectors.count(
-    edition.indicators.filter((i) => matchesSectors(choice, i.sectors)).length,
-    edition.indicators.length,
-  );

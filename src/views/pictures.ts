@@ -1,5 +1,6 @@
 import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
+import { readSentence } from '../format/sentence';
 import type { PictureId } from '../format/words/areas-zh';
 import type { IndicatorId } from '../indicators/suining-2021/figures';
 import { type Context, resultOf, sourceText } from './context';
@@ -137,15 +138,15 @@ function tableOf(context: Context, caption: string, spec: Spec): TableView {
 /** A spec with its words, its source and its table. */
 export function describePicture(context: Context, id: PictureId, spec: Spec): PictureView {
   const words = context.locale.words.pictures[id];
-  const title = words.title(context.say);
+  const title = readSentence(words.title(context.say));
   const section = context.edition.sections.find((s) => id.startsWith(`${s.id}.`));
   return {
     id,
     title,
     subtitle: words.subtitle,
     source: sourceText(context, section?.id),
-    caution: words.caution?.(context.say) ?? null,
+    caution: words.caution === undefined ? null : readSentence(words.caution(context.say)),
     spec,
-    table: tableOf(context, title, spec),
+    table: tableOf(context, title.text, spec),
   };
 }

@@ -1,3 +1,4 @@
+import type { SentenceText } from '../format/sentence';
 import type { Level, ListKind, SectionId, SectionKind, SectorId } from '../indicators/types';
 
 /** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
@@ -108,12 +109,12 @@ export interface MendedView {
 export interface PictureView {
   readonly id: string;
   /** What the picture shows, as a statement. */
-  readonly title: string;
+  readonly title: SentenceText;
   /** What is drawn, its unit and its axis. */
   readonly subtitle: string;
   readonly source: string;
   /** How it must be read, where a glance could mislead. */
-  readonly caution: string | null;
+  readonly caution: SentenceText | null;
   readonly spec: ChartSpec | MarkSpec;
   readonly table: TableView;
 }
@@ -181,13 +182,13 @@ export type Block =
       readonly note: string;
       readonly claims: readonly ClaimView[];
     }
-  | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly string[] }
+  | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly SentenceText[] }
   | { readonly kind: 'nothing'; readonly text: string };
 
 /** A derived figure with its formula beside it. */
 export interface FormulaFigureView {
   readonly figure: FigureView;
-  readonly formula: string;
+  readonly formula: SentenceText;
   readonly note: string | null;
 }
 
@@ -197,8 +198,8 @@ export interface View {
   /** Small line above the title. */
   readonly kicker: string;
   /** The finding. */
-  readonly title: string;
-  readonly lead: string;
+  readonly title: SentenceText;
+  readonly lead: SentenceText;
   readonly blocks: readonly Block[];
   /** A chapter of the article, mostly mechanisms and documents, and no work area. */
   readonly chapter: boolean;

@@ -34,6 +34,7 @@ export const figureZh = {
     noOverlap: '未必重叠',
   },
   derivedHere: '由它算出',
+  derivedRemark: '推算',
   cautions: '不要这样用',
   related: '相关指标',
   statements: '原文表述',

@@ -38,7 +38,7 @@ export function AreaScreen({ view }: { readonly view: View }) {
           {aside.map((block) => (
             <div
               key={block.kind}
-              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid [&>*]:break-inside-avoid"
+              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid xl:space-y-0 [&>*]:break-inside-avoid"
             >
               <PanelBoundary>
                 <BlockView block={block} />

@@ -1,6 +1,7 @@
 import { Claims } from '../../ui/Claims';
 import { DerivedList } from '../../ui/DerivedList';
 import { ListGroups } from '../../ui/ListGroups';
+import { Sentence } from '../../ui/Sentence';
 import { SmallTile } from '../../ui/SmallTile';
 import type { Block, PictureView } from '../../views/view';
 import { Picture } from './Picture';
@@ -73,7 +74,9 @@ export function BlockView({ block }: { readonly block: Block }) {
           <h3 className="text-label font-bold">{block.title}</h3>
           <ul className="mt-1 grid list-disc gap-0.5 pl-2 text-note">
             {block.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note.text}>
+                <Sentence sentence={note} />
+              </li>
             ))}
           </ul>
         </section>

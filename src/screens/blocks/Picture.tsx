@@ -17,7 +17,11 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
   return (
     <PanelBoundary>
       <PictureFrame picture={picture}>
-        {isChart(spec) ? <LiveChart spec={spec} label={picture.title} /> : <Mark spec={spec} size="large" />}
+        {isChart(spec) ? (
+          <LiveChart spec={spec} label={picture.title.text} />
+        ) : (
+          <Mark spec={spec} size="large" />
+        )}
       </PictureFrame>
     </PanelBoundary>
   );

@@ -1,3 +1,4 @@
+import { Sentence } from '../../ui/Sentence';
 import type { View } from '../../views/view';
 
 /** The finding as the screen's title, and one sentence that says what happened. */
@@ -5,8 +6,12 @@ export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | '
   return (
     <header>
       <p className="text-note text-second">{view.kicker}</p>
-      <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">{view.title}</h1>
-      <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">{view.lead}</p>
+      <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">
+        <Sentence sentence={view.title} />
+      </h1>
+      <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">
+        <Sentence sentence={view.lead} />
+      </p>
     </header>
   );
 }

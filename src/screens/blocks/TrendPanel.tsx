@@ -6,7 +6,7 @@ import { LiveChart } from './LiveChart';
 
 /** One stated growth: its number, its size, and both years as a chart. */
 export function TrendPanel({ trend }: { readonly trend: TrendView }) {
-  const { current, change, interval } = trend;
+  const { current, change, interval, baseline } = trend;
   return (
     <article className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
       <h3 className="text-label">{current.name}</h3>
@@ -14,12 +14,18 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
         <FigureLink figure={current}>
           <BigNumber number={current.number} unit={current.unit} size="text-num-m" unitSize="text-label" />
         </FigureLink>
-        <ChangeMark change={change} className="text-num-xs" />
+        <FigureLink figure={current}>
+          <ChangeMark change={change} className="text-num-xs" />
+        </FigureLink>
       </p>
       <div className="mt-2">
         <LiveChart spec={{ kind: 'growth', trend }} label={`${current.name}，${change.spoken}`} />
       </div>
-      {interval !== null && <p className="mt-1 text-note text-ink-soft">{interval}</p>}
+      {interval !== null && baseline !== null && (
+        <p className="mt-1 text-note text-ink-soft">
+          <FigureLink figure={baseline}>{interval}</FigureLink>
+        </p>
+      )}
     </article>
   );
 }

@@ -1,0 +1,17 @@
+import type { SentenceText } from '../format/sentence';
+import { FigureLink } from './FigureLink';
+
+/** A sentence in which every figure can be opened. */
+export function Sentence({ sentence }: { readonly sentence: SentenceText }) {
+  return sentence.pieces.map(({ text, figure }, i) => {
+    // The pieces of a sentence never change their order.
+    const key = i;
+    return figure === null ? (
+      <span key={key}>{text}</span>
+    ) : (
+      <FigureLink key={key} figure={figure} className="in-sentence">
+        {text}
+      </FigureLink>
+    );
+  });
+}

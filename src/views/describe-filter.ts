@@ -1,0 +1,39 @@
+import { matchesSectors } from '../derive/sector-filter';
+import { pick } from '../format/locale';
+import type { Indicator } from '../indicators/edition-types';
+import type { SectionId } from '../indicators/types';
+import type { Context } from './context';
+import type { SectorChipView } from './view';
+
+/** What the filter counts: all figures, those of one section, or those with stated growth. */
+export type Counted = 'all' | 'growth' | SectionId;
+
+export interface FilterView {
+  readonly chips: readonly SectorChipView[];
+  readonly total: number;
+  /** How many of them are shown: 14 / 121项指标. */
+  readonly count: string;
+}
+
+/** The chips of the filter with how many figures each would leave on this screen. */
+export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
+  const here = edition.indicators.filter(counts(counted));
+  return {
+    chips: edition.sectors.map(({ id, name }) => ({
+      id,
+      name: pick(locale, name),
+      count: here.filter(({ sectors }) => sectors.includes(id)).length,
+      chosen: choice.has(id),
+    })),
+    total: here.length,
+    count: locale.words.sectors.count(
+      here.filter(({ sectors }) => matchesSectors(choice, sectors)).length,
+      here.length,
+    ),
+  };
+}
+
+const counts =
+  (counted: Counted) =>
+  ({ section, change }: Indicator): boolean =>
+    counted === 'all' || (counted === 'growth' ? change !== undefined : section === counted);
