@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { CheckView, DetailView } from '../views/describe-detail';
+import type { DetailView } from '../views/describe-detail';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { CopyButton } from './CopyButton';
 import { copy } from './copy';
+import { DetailChecks } from './DetailChecks';
+import { DetailPrevious } from './DetailPrevious';
+import { DetailRelated } from './DetailRelated';
 import { DrawerSection } from './DrawerSection';
-import { FigureLink } from './FigureLink';
 import { ListItem } from './ListItem';
-import { useLinks } from './links-context';
 import { useWords } from './locale-context';
 import { QuoteBlock } from './QuoteBlock';
 import { Sentence } from './Sentence';
@@ -104,9 +105,9 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
             ))}
           </dl>
         </DrawerSection>
-        <Previous detail={detail} />
-        <Checks title={words.checks} checks={detail.checks} />
-        <Checks title={words.derivedHere} remark={words.derivedRemark} checks={detail.derived} />
+        <DetailPrevious detail={detail} />
+        <DetailChecks title={words.checks} checks={detail.checks} />
+        <DetailChecks title={words.derivedHere} remark={words.derivedRemark} checks={detail.derived} />
         {detail.cautions.length > 0 && (
           <DrawerSection title={words.cautions}>
             <ul className="grid list-disc gap-0.5 pl-2">
@@ -139,7 +140,7 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
             </ul>
           </DrawerSection>
         )}
-        <Related detail={detail} />
+        <DetailRelated detail={detail} />
         <DrawerSection title={words.citation}>
           <p>{detail.citation}</p>
           <p className="mt-1.5 flex flex-wrap gap-1">
@@ -172,85 +173,4 @@ function useModal(ref: { readonly current: HTMLDialogElement | null }): void {
     dialog.showModal();
     return () => dialog.close();
   }, [ref]);
-}
-
-function Previous({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
-  const words = useWords().figure;
-  if (previous === null)
-    return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
-  return (
-    <DrawerSection title={previous.question} remark={previous.basis}>
-      <p className="text-label">
-        {previous.formula} ={' '}
-        <FigureLink
-          figure={previous.result}
-          className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
-        >
-          {previous.result.number}
-          {previous.result.unit}
-        </FigureLink>
-      </p>
-      <p className="mt-0.5">{previous.interval}</p>
-    </DrawerSection>
-  );
-}
-
-interface ChecksProps {
-  readonly title: string;
-  readonly remark?: string;
-  readonly checks: readonly CheckView[];
-}
-
-function Checks({ title, remark, checks }: ChecksProps) {
-  if (checks.length === 0) return null;
-  return (
-    <DrawerSection title={title} {...(remark === undefined ? {} : { remark })}>
-      <ul className="grid gap-1">
-        {checks.map((check) => (
-          <li key={check.id}>
-            <p className="flex flex-wrap justify-between gap-x-2">
-              <span>{check.name}</span>
-              {check.verdict !== null && (
-                <b className={check.holds === true ? 'text-accent' : 'text-second'}>
-                  {check.holds === true ? '✓' : '✗'} {check.verdict}
-                </b>
-              )}
-            </p>
-            <p className="text-note text-ink-soft">
-              <Sentence sentence={check.formula} />
-              {check.printed !== null && <>；{check.printed}</>}
-            </p>
-            {check.note !== null && <p className="text-note text-ink-soft">{check.note}</p>}
-          </li>
-        ))}
-      </ul>
-    </DrawerSection>
-  );
-}
-
-function Related({ detail }: { readonly detail: DetailView }) {
-  const words = useWords().figure;
-  const links = useLinks();
-  return (
-    <DrawerSection title={words.related}>
-      <ul className="grid gap-0.5">
-        {detail.related.map((figure) => (
-          <li key={figure.indicatorId} className="flex items-baseline justify-between gap-2">
-            <span>{figure.name}</span>
-            <FigureLink figure={figure} className="whitespace-nowrap font-bold underline underline-offset-4">
-              {figure.number}
-              {figure.unit}
-            </FigureLink>
-          </li>
-        ))}
-      </ul>
-      {detail.section !== 'overview' && (
-        <p className="mt-1">
-          <a href={links.area(detail.section)} className="underline underline-offset-4">
-            {words.openArea(detail.sectionName)}
-          </a>
-        </p>
-      )}
-    </DrawerSection>
-  );
 }

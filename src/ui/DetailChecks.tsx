@@ -1,0 +1,37 @@
+import type { CheckView } from '../views/describe-detail';
+import { DrawerSection } from './DrawerSection';
+import { Sentence } from './Sentence';
+
+interface Props {
+  readonly title: string;
+  readonly remark?: string;
+  readonly checks: readonly CheckView[];
+}
+
+/** Cross-checks with their formula and verdict. */
+export function DetailChecks({ title, remark, checks }: Props) {
+  if (checks.length === 0) return null;
+  return (
+    <DrawerSection title={title} {...(remark === undefined ? {} : { remark })}>
+      <ul className="grid gap-1">
+        {checks.map((check) => (
+          <li key={check.id}>
+            <p className="flex flex-wrap justify-between gap-x-2">
+              <span>{check.name}</span>
+              {check.verdict !== null && (
+                <b className={check.holds === true ? 'text-accent' : 'text-second'}>
+                  {check.holds === true ? '✓' : '✗'} {check.verdict}
+                </b>
+              )}
+            </p>
+            <p className="text-note text-ink-soft">
+              <Sentence sentence={check.formula} />
+              {check.printed !== null && <>；{check.printed}</>}
+            </p>
+            {check.note !== null && <p className="text-note text-ink-soft">{check.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </DrawerSection>
+  );
+}

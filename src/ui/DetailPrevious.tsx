@@ -1,0 +1,26 @@
+import type { DetailView } from '../views/describe-detail';
+import { DrawerSection } from './DrawerSection';
+import { FigureLink } from './FigureLink';
+import { useWords } from './locale-context';
+
+/** The year before: its formula, its value and the interval that rounding leaves. */
+export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
+  const words = useWords().figure;
+  if (previous === null)
+    return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
+  return (
+    <DrawerSection title={previous.question} remark={previous.basis}>
+      <p className="text-label">
+        {previous.formula} ={' '}
+        <FigureLink
+          figure={previous.result}
+          className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
+        >
+          {previous.result.number}
+          {previous.result.unit}
+        </FigureLink>
+      </p>
+      <p className="mt-0.5">{previous.interval}</p>
+    </DrawerSection>
+  );
+}
