@@ -1,7 +1,8 @@
+import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import type { Context } from '../views/context';
-import { areaHasFigures } from '../views/describe-area';
+import { describeFilter } from '../views/describe-filter';
 import type { Screen } from './route';
 
 interface Props {
@@ -9,10 +10,11 @@ interface Props {
   readonly screen: Screen;
 }
 
-/** The seven areas and the two chapters in one row; those without a figure under the filter are paler. */
+/** The seven areas and the two chapters in one row, under a filter with how many figures each has left. */
 export function AreaNavigation({ context, screen }: Props) {
   const { locale, edition } = context;
   const links = useLinks();
+  const filtered = isFiltered(context.choice);
   const areas = edition.sections.filter(({ kind }) => kind === 'work-area');
   const chapters = edition.sections.filter(({ kind }) => kind === 'chapter');
   return (
@@ -23,17 +25,17 @@ export function AreaNavigation({ context, screen }: Props) {
       <ul className="flex gap-3 whitespace-nowrap">
         {[...areas, ...chapters].map(({ id, kind, order, shortName }) => {
           const here = screen.name === 'area' && screen.area === id;
-          const empty = !areaHasFigures(context, id);
+          const { shown } = describeFilter(context, id);
           return (
             <li key={id}>
               <a
                 href={links.area(id)}
-                className={`inline-flex h-[2.75rem] items-center border-b-[3px] hover:text-ink ${here ? 'border-accent font-bold text-ink' : 'border-transparent text-ink-soft'} ${empty ? 'line-through decoration-rule' : ''}`}
+                className={`inline-flex h-[2.75rem] items-center border-b-[3px] hover:text-ink ${here ? 'border-accent font-bold text-ink' : 'border-transparent text-ink-soft'}`}
                 {...(here ? { 'aria-current': 'page' as const } : {})}
-                {...(empty ? { title: locale.words.sectors.noneHere } : {})}
               >
                 {kind === 'work-area' && <span className="mr-0.5 text-second">{order}</span>}
                 {pick(locale, shortName)}
+                {filtered && <span className="ml-0.5 text-note font-normal text-ink-soft">{shown}</span>}
               </a>
             </li>
           );

@@ -43,6 +43,7 @@ export function PictureFrame({ picture, children }: Props) {
             <Sentence sentence={picture.caution} />
           </p>
         )}
+        {picture.filtered !== null && <p className="text-note text-ink-soft">{picture.filtered}</p>}
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}
         </div>

@@ -1,4 +1,4 @@
-import { byLead, isFiltered, matchesSectors, selectIndicators } from '../derive/sector-filter';
+import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import { readSentence, type SentenceText } from '../format/sentence';
@@ -32,7 +32,7 @@ export function describeArea(context: Context, id: AreaId): View {
     lead: readSentence(
       filtered
         ? figures.length === 0
-          ? words.sectors.noneHereLong(name, chosenNames(context))
+          ? ''
           : words.area.filteredLead
         : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
     ),
@@ -58,8 +58,13 @@ function picturesOf(context: Context, id: AreaId): readonly PictureView[] {
 }
 
 /** Without a figure of its own, an area may still show what it borrows from another under the filter. */
-function nothing({ locale }: Context, pictures: readonly PictureView[]): readonly Block[] {
-  const said: Block = { kind: 'nothing', text: locale.words.sectors.noneHere };
+function nothing(context: Context, pictures: readonly PictureView[]): readonly Block[] {
+  const { locale } = context;
+  const said: Block = {
+    kind: 'nothing',
+    text: locale.words.sectors.noneHere,
+    elsewhere: { title: locale.words.sectors.elsewhere(chosenNames(context)), areas: elsewhere(context) },
+  };
   return pictures.length === 0 ? [said] : [said, { kind: 'pictures', pictures }];
 }
 
@@ -126,6 +131,15 @@ function cautionsOf(context: Context, figures: readonly Indicator[]): readonly S
   return describeCautions(context, (about) => about.filter((id) => shown.has(id)).length > 1);
 }
 
-/** Whether an area has a figure under the filter. */
-export const areaHasFigures = ({ edition, choice }: Context, id: SectionId): boolean =>
-  edition.indicators.some((i) => i.section === id && matchesSectors(choice, i.sectors));
+/** The sections in which the chosen sectors have figures, with how many. */
+function elsewhere(context: Context) {
+  const { edition, choice, locale } = context;
+  return edition.sections
+    .map(({ id }) => ({ section: id, shown: selectIndicators(edition, choice, id).length }))
+    .filter(({ shown }) => shown > 0)
+    .map(({ section, shown }) => ({
+      section,
+      name: sectionName(context, section),
+      count: locale.words.sectors.count(shown, shown),
+    }));
+}

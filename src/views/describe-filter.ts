@@ -11,13 +11,16 @@ export type Counted = 'all' | 'growth' | SectionId;
 export interface FilterView {
   readonly chips: readonly SectorChipView[];
   readonly total: number;
-  /** How many of them are shown: 14 / 121项指标. */
+  /** How many of them the filter leaves. */
+  readonly shown: number;
+  /** In words: 14 / 121项指标. */
   readonly count: string;
 }
 
 /** The chips of the filter with how many figures each would leave on this screen. */
 export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
   const here = edition.indicators.filter(counts(counted));
+  const shown = here.filter(({ sectors }) => matchesSectors(choice, sectors)).length;
   return {
     chips: edition.sectors.map(({ id, name }) => ({
       id,
@@ -26,10 +29,8 @@ export function describeFilter({ locale, edition, choice }: Context, counted: Co
       chosen: choice.has(id),
     })),
     total: here.length,
-    count: locale.words.sectors.count(
-      here.filter(({ sectors }) => matchesSectors(choice, sectors)).length,
-      here.length,
-    ),
+    shown,
+    count: locale.words.sectors.count(shown, here.length),
   };
 }
 

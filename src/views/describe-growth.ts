@@ -20,7 +20,7 @@ export function describeGrowth(context: Context): View {
   const trends = trendsOf(context);
   const blocks: readonly Block[] =
     trends.length === 0
-      ? [{ kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)) }]
+      ? [{ kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)), elsewhere: null }]
       : [
           { kind: 'trends', title: words.growth.trends, note: words.growth.basis, trends },
           ...(trends.length > 1

@@ -146,6 +146,11 @@ export function describePicture(context: Context, id: PictureId, spec: Spec): Pi
     subtitle: words.subtitle,
     source: sourceText(context, section?.id),
     caution: words.caution === undefined ? null : readSentence(words.caution(context.say)),
+    filtered: figuresOf(spec).some(
+      (figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId),
+    )
+      ? context.locale.words.picture.filtered
+      : null,
     spec,
     table: tableOf(context, title.text, spec),
   };

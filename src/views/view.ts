@@ -115,6 +115,8 @@ export interface PictureView {
   readonly source: string;
   /** How it must be read, where a glance could mislead. */
   readonly caution: SentenceText | null;
+  /** Said where a filter leaves figures of other sectors in it, because they can't be taken apart. */
+  readonly filtered: string | null;
   readonly spec: ChartSpec | MarkSpec;
   readonly table: TableView;
 }
@@ -183,7 +185,19 @@ export type Block =
       readonly claims: readonly ClaimView[];
     }
   | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly SentenceText[] }
-  | { readonly kind: 'nothing'; readonly text: string };
+  | {
+      readonly kind: 'nothing';
+      readonly text: string;
+      /** Where the chosen sectors do have figures. */
+      readonly elsewhere: {
+        readonly title: string;
+        readonly areas: readonly {
+          readonly section: SectionId;
+          readonly name: string;
+          readonly count: string;
+        }[];
+      } | null;
+    };
 
 /** A derived figure with its formula beside it. */
 export interface FormulaFigureView {

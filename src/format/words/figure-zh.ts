@@ -14,7 +14,6 @@ export const figureZh = {
   exact: '完整数位',
   exactText: (value: string, unit: string) => `${value}${unit}（按原文印出的位数）`,
   sector: '行业',
-  area: '所在部分',
   growth: '同比',
   growthText: (change: string) => `${change}，原文载明，口径未说明`,
   previousQuestion: (year: number) => `${year}年是多少？`,
@@ -60,6 +59,5 @@ export const figureZh = {
   copyLink: '复制链接',
   copied: '已复制',
   copyFailed: '没能复制，请手动选择文字',
-  unsaid: '原文未说明',
   openArea: (area: string) => `看“${area}”全部指标`,
 };

@@ -22,7 +22,6 @@ export const zh = {
     derived: '推算：由原文的数字算出',
   },
   legend: {
-    derived: '虚线空心＝推算',
     derivedLong: '虚线空心＝推算：按原文增幅倒推，口径未说明，按名义增长',
     stated: '实心＝原文载明',
     reconstructed: '复原＝原文缺字，按上下文复原',
@@ -44,7 +43,6 @@ export const zh = {
     growth: '增长',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     themeHint: '换一种显示：跟随系统、浅色、深色',
-    close: '关闭',
     backToOverview: '回到总览',
     noCounties: '本综述没有分县（市、区）的数据',
     data: '数据下载',
@@ -54,11 +52,9 @@ export const zh = {
     title: '行业',
     all: '全部',
     label: '行业筛选',
-    chosen: (names: string, count: number) => `${names}：${count}项指标`,
     chip: (name: string, count: number) => `${name}，${count}项`,
     noneHere: '本领域无此行业指标。',
-    noneHereLong: (area: string, names: string) => `${area}没有“${names}”行业的指标。`,
-    elsewhere: '这个行业的指标在：',
+    elsewhere: (names: string) => `“${names}”行业的指标在：`,
     count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
   },
 
@@ -70,7 +66,6 @@ export const zh = {
     areas: '工作落实：七个领域',
     areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
     chapters: { first: '第一部分', second: '第二部分' },
-    and: '与',
     tiles: '其他主要指标',
     sectorTitle: (names: string) => `${names}：主要指标`,
     sectorGrowth: (count: number) => `其中${count}项有同比`,
@@ -90,8 +85,6 @@ export const zh = {
     kicker: '增长',
     trends: '2020年 → 2021年',
     basis: '推算（口径未说明，按名义增长）',
-    interval: '区间是四舍五入留下的余地。',
-    none: '没有同比的领域',
     noneIn: (area: string) => `${area}：没有载明同比的指标`,
     oneIn: (area: string, count: number) => `${area}：${count}项`,
     noneFiltered: (names: string) => `“${names}”行业没有载明同比的指标，不编造对照。`,
@@ -101,7 +94,8 @@ export const zh = {
   area: {
     workArea: (order: number) => `工作落实 · 第${chineseCount(order)}项`,
     chapter: (order: number) => `第${chineseCount(order)}部分`,
-    filteredTitle: (area: string, names: string, count: number) => `${area}：“${names}”${count}项指标`,
+    filteredTitle: (area: string, names: string, count: number) =>
+      count === 0 ? `${area}没有“${names}”行业的指标` : `${area}：“${names}”${count}项指标`,
     filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
     growthNo: '这一部分没有载明同比的指标。',
     growthSome: (names: string) => `只有${names}载有同比。`,
@@ -111,8 +105,6 @@ export const zh = {
     claims: '原文的状态表述',
     claimsNote: '没有印出数字，不换算成0或100%',
     notes: '不要这样用',
-    previous: '上一项',
-    next: '下一项',
   },
 
   lists: {
@@ -131,24 +123,19 @@ export const zh = {
     copy: '复制表格',
     copied: '已复制，可粘贴到Excel或WPS',
     copyFailed: '没能复制：请选中表格后按 Ctrl+C',
-    source: (text: string) => `来源：${text}`,
     failed: '图没有载入，数值在此。检查网络后重试。',
     retry: '重试',
     filtered: '含本行业以外的数，作为对照。',
     columns: {
       name: '指标',
       value: '数值',
-      year: '年份',
       scope: '时期与范围',
       status: '状态',
       growth: '同比',
-      previous: '上年（推算）',
-      statement: '原文表述',
       interval: '区间',
     },
     noChange: '—',
     natures: { flow: '流量', stock: '存量', plan: '计划' },
-    stated: '原文载明',
   },
 
   figure: figureZh,
@@ -177,7 +164,6 @@ export const zh = {
     panel: '这一块没能显示，其余部分不受影响。',
     panelHint: '可以重试；若仍不行，请把这行字告诉维护人员：',
     retry: '重试',
-    edition: '数据没有载入。',
   },
 };
 

@@ -14,7 +14,7 @@ export const sectors: readonly Sector[] = [
   { id: 'industry', name: { zh: '产业', en: 'Industry' } },
   { id: 'income', name: { zh: '收入与集体经济', en: 'Income and village economy' } },
   { id: 'relocation', name: { zh: '易地搬迁', en: 'Relocation' } },
-  { id: 'funds', name: { zh: '资金项目', en: 'Funds and projects' } },
+  { id: 'funds', name: { zh: '资金', en: 'Funds' } },
   { id: 'infrastructure', name: { zh: '基础设施', en: 'Infrastructure' } },
   { id: 'environment', name: { zh: '人居环境', en: 'Living environment' } },
   { id: 'monitoring', name: { zh: '动态监测', en: 'Monitoring' } },

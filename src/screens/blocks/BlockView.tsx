@@ -4,6 +4,7 @@ import { ListGroups } from '../../ui/ListGroups';
 import { Sentence } from '../../ui/Sentence';
 import { SmallTile } from '../../ui/SmallTile';
 import type { Block, PictureView } from '../../views/view';
+import { Nothing } from './Nothing';
 import { Picture } from './Picture';
 import { TrendPanel } from './TrendPanel';
 
@@ -82,6 +83,6 @@ export function BlockView({ block }: { readonly block: Block }) {
         </section>
       );
     case 'nothing':
-      return <p className="border-l-4 border-rule bg-sheet p-2 text-label">{block.text}</p>;
+      return <Nothing block={block} />;
   }
 }

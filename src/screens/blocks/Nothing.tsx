@@ -1,0 +1,28 @@
+import { useLinks } from '../../ui/links-context';
+import type { Block } from '../../views/view';
+
+/** Says that a filter leaves nothing here, and where its figures are. */
+export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'nothing' }> }) {
+  const links = useLinks();
+  const { elsewhere } = block;
+  return (
+    <div className="grid gap-2 border-l-4 border-rule bg-sheet p-2">
+      <p className="text-label font-bold">{block.text}</p>
+      {elsewhere !== null && elsewhere.areas.length > 0 && (
+        <div>
+          <p>{elsewhere.title}</p>
+          <ul className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
+            {elsewhere.areas.map(({ section, name, count }) => (
+              <li key={section}>
+                <a href={links.area(section)} className="underline underline-offset-4">
+                  {name}
+                </a>{' '}
+                <span className="text-note text-ink-soft">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
