@@ -3,7 +3,6 @@ import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import { readSentence, type SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
-import type { SectionId } from '../indicators/types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
 import { describeCautions, describeClaims, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
