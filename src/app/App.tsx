@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { builtInEdition } from '../editions/edition-query';
-import { chinese, pick } from '../format/locale';
+import { localeOf } from '../format/locale';
 import { LinksContext } from '../ui/links-context';
 import { LocaleContext } from '../ui/locale-context';
 import { createContext } from '../views/context';
 import { FigurePanel } from './FigurePanel';
+import { useLanguage } from './language';
 import { createLinks } from './links';
 import { useHash } from './navigation';
 import { parseRoute } from './route';
@@ -17,34 +18,24 @@ import { screenTitle } from './screen-title';
 export function App() {
   const { data: edition } = useQuery(builtInEdition);
   const hash = useHash();
-  const locale = chinese;
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash, edition]);
+  const language = useLanguage(route);
   const chosen = route.sectors.join(',');
-  const context = useMemo(
-    () =>
-      createContext(
-        locale,
-        edition,
-        new Set(edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id))),
-      ),
-    [edition, chosen],
-  );
+  const context = useMemo(() => {
+    const choice = edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id));
+    return createContext(localeOf(language, route.exact), edition, new Set(choice));
+  }, [edition, chosen, language, route.exact]);
   const links = useMemo(() => createLinks(route), [route]);
   const title = screenTitle(context, route);
   useEffect(() => {
     document.title = title;
-    document.documentElement.lang = 'zh-CN';
-  }, [title]);
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [title, language]);
   return (
-    <LocaleContext value={locale}>
+    <LocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell
-          context={context}
-          route={route}
-          problems={problems}
-          appName={locale.words.app.name(pick(locale, edition.place), edition.year)}
-        >
-          <ScreenSwitch context={context} screen={route.screen} />
+        <Shell context={context} route={route} problems={problems}>
+          <ScreenSwitch context={context} route={route} />
         </Shell>
         <FigurePanel context={context} route={route} hash={hash} />
       </LinksContext>

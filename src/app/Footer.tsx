@@ -1,10 +1,11 @@
 import { pick } from '../format/locale';
+import { quietButton } from '../ui/styles';
 import type { Context } from '../views/context';
 
 /** Source, reading aids and the open data, on every screen. */
-export function Footer({ context }: { readonly context: Context }) {
+export function Footer({ context, onKeys }: { readonly context: Context; readonly onKeys: () => void }) {
   const { locale, edition } = context;
-  const { app, legend } = locale.words;
+  const { app, keys, legend } = locale.words;
   return (
     <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
       <span>
@@ -39,6 +40,9 @@ export function Footer({ context }: { readonly context: Context }) {
         </a>
       </span>
       <span>{app.source(pick(locale, edition.source.book))}</span>
+      <button type="button" className={quietButton} onClick={onKeys}>
+        {keys.title} ?
+      </button>
     </footer>
   );
 }

@@ -46,6 +46,8 @@ function messageOf({ notice }: Context['locale']['words'], { kind, value }: Prob
       return notice.unknownFigure(named);
     case 'sector':
       return notice.unknownSector(named);
+    case 'value':
+      return notice.unknownValue(named);
     case 'parameter':
       return notice.unknownParameter(named);
     case 'empty':

@@ -1,38 +1,60 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { SectorChips } from '../ui/SectorChips';
-import { button } from '../ui/styles';
 import type { Context } from '../views/context';
 import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
+import { MainNavigation } from './MainNavigation';
 import { Notices } from './Notices';
-import type { Problem, Route } from './route';
-import { toHref } from './route';
+import { type Overlay, Overlays } from './Overlays';
+import { type Problem, type Route, toHref } from './route';
+import { useShortcuts } from './shortcuts';
+import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
 
 interface Props {
   readonly context: Context;
   readonly route: Route;
   readonly problems: readonly Problem[];
-  readonly appName: string;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: name and source, navigation, the sector filter, the reading aids. */
-export function Shell({ context, route, problems, appName, children }: Props) {
+export function Shell({ context, route, problems, children }: Props) {
   const { locale, edition } = context;
   const { words } = locale;
   const links = useLinks();
   const theme = useTheme();
+  const [overlay, setOverlay] = useState<Overlay>(null);
   const main = useRef<HTMLElement>(null);
-  useFocusOnScreenChange(main, toHref({ ...route, figure: null, sectors: [] }));
+  useFocusOnScreenChange(
+    main,
+    toHref({ ...route, figure: null, sectors: [], exact: false, language: null }).split('?')[0] ?? '',
+  );
+  const { next: nextTheme } = theme;
+  useShortcuts(
+    useMemo(() => {
+      const go = (href: string) => () => links.go(href);
+      const search = () => setOverlay('search');
+      const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
+      const exact = go(toHref({ ...route, exact: !route.exact }));
+      return {
+        '/': search,
+        'Ctrl+K': search,
+        '?': () => setOverlay('keys'),
+        '1': go(links.overview),
+        '2': go(links.growth),
+        '3': go(links.indicators({})),
+        '4': go(links.method),
+        t: nextTheme,
+        e: language,
+        d: exact,
+      };
+    }, [links, route, locale.language, nextTheme]),
+  );
   const filter = describeFilter(context, countedOn(route));
-  const onOverview = route.screen.name === 'overview';
-  const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {});
-  const link = (here: boolean) =>
-    `inline-flex min-h-[2.5rem] items-center px-1 hover:underline hover:underline-offset-4 ${here ? 'font-bold' : ''}`;
   return (
     <div className="mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6">
       <button
@@ -45,50 +67,43 @@ export function Shell({ context, route, problems, appName, children }: Props) {
       <header className="flex flex-wrap items-center gap-x-3">
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
-            {appName}
-            <span className="hidden lg:inline">{words.app.nameLong}</span>
+            {words.app.name(pick(locale, edition.place), edition.year)}
+            <span className="hidden xl:inline">{words.app.nameLong}</span>
           </a>
         </p>
-        <p className="text-note text-ink-soft md:text-body">
-          <span className="xl:hidden">{words.app.source(pick(locale, edition.source.book))}</span>
-          <span className="hidden xl:inline">
-            {words.app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}
-          </span>
+        <p className="text-note text-ink-soft xl:text-body">
+          {words.app.source(pick(locale, edition.source.book))}
         </p>
-        <nav aria-label={words.app.navigation} className="ml-auto flex items-center gap-1">
-          <a href={links.overview} className={link(onOverview)} {...current(onOverview)}>
-            {words.app.overview}
-          </a>
-          <a
-            href={links.growth}
-            className={link(route.screen.name === 'growth')}
-            {...current(route.screen.name === 'growth')}
-          >
-            {words.app.growth}
-          </a>
-          <button type="button" className={button} onClick={theme.next} title={words.app.themeHint}>
-            <svg viewBox="0 0 20 20" className="h-2.5 w-2.5" aria-hidden="true">
-              <circle cx="10" cy="10" r="7" className="fill-none stroke-current" strokeWidth="1.8" />
-              <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
-            </svg>
-            <span className="sr-only md:not-sr-only">{words.app.themes[theme.choice]}</span>
-          </button>
-        </nav>
+        <div className="flex flex-wrap items-center gap-x-2 md:ml-auto">
+          <MainNavigation screen={route.screen} />
+          <Toolbar
+            route={{ ...route, language: locale.language }}
+            theme={theme.choice}
+            onTheme={theme.next}
+            onSearch={() => setOverlay('search')}
+          />
+        </div>
       </header>
-      {!onOverview && <AreaNavigation context={context} screen={route.screen} />}
-      <div className="py-1">
-        <SectorChips chips={filter.chips} total={filter.total} />
-        {route.sectors.length > 0 && (
-          <p className="mt-0.5 text-note text-ink-soft" role="status">
-            {filter.count}
-          </p>
-        )}
-      </div>
+      {(route.screen.name === 'area' || route.screen.name === 'growth') && (
+        <AreaNavigation context={context} screen={route.screen} />
+      )}
+      {route.screen.name !== 'method' && (
+        <div className="py-1">
+          <SectorChips chips={filter.chips} total={filter.total} />
+          {route.sectors.length > 0 && (
+            <p className="mt-0.5 text-note text-ink-soft" role="status">
+              {filter.count}
+            </p>
+          )}
+        </div>
+      )}
+      {locale.exact && <p className="pb-1 text-note text-second">{words.numbers.note}</p>}
       <Notices context={context} problems={problems} />
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <Footer context={context} />
+      <Footer context={context} onKeys={() => setOverlay('keys')} />
+      <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
     </div>
   );
 }

@@ -1,20 +1,33 @@
 import type { Links } from '../ui/links-context';
+import { plainTable } from '../views/describe-indicators';
+import { follow } from './navigation';
 import { type Route, type Screen, toHref } from './route';
 
-/** Addresses from where the reader is: the filter is kept everywhere, the opened figure is let go. */
+/** Addresses from where the reader is: filter, language and digits are kept, the opened figure is let go. */
 export function createLinks(route: Route): Links {
   const to = (screen: Screen) => toHref({ ...route, screen, figure: null });
+  const onTable = route.screen.name === 'indicators';
   return {
     figure: (id) => toHref({ ...route, figure: id }),
     overview: to({ name: 'overview' }),
     growth: to({ name: 'growth' }),
+    method: to({ name: 'method' }),
     area: (id) => to(id === 'overview' ? { name: 'overview' } : { name: 'area', area: id }),
+    indicators: (change) =>
+      toHref({
+        ...route,
+        screen: { name: 'indicators' },
+        figure: null,
+        // Whatever else changes, the first page is where the answer begins.
+        table: { ...(onTable ? route.table : plainTable), page: 1, ...change },
+      }),
     toggleSector: (id) => {
       const sectors = route.sectors.includes(id)
         ? route.sectors.filter((sector) => sector !== id)
         : [...route.sectors, id];
-      return toHref({ ...route, sectors, figure: null });
+      return toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
     },
     allSectors: toHref({ ...route, sectors: [], figure: null }),
+    go: follow,
   };
 }

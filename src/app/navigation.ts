@@ -27,3 +27,11 @@ const samePlace = (a: string, b: string): boolean => (a.replace(/^#?\/?$/, '#/')
 
 /** The whole address of a hash, to be copied. */
 export const absolute = (href: string): string => new URL(href, window.location.href).href;
+
+/** Goes to an address of the page. */
+export function follow(href: string): void {
+  window.location.hash = href;
+}
+
+/** Puts a fuller spelling of the same address in its place. */
+export const replaceWith = (href: string): void => window.location.replace(href);

@@ -1,10 +1,15 @@
+import type { Language } from '../format/number-style';
 import type { Edition } from '../indicators/edition-types';
 import type { SectionId, SectorId } from '../indicators/types';
+import { plainTable, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import { readParameters } from './route-parameters';
 
 export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'growth' }
+  | { readonly name: 'indicators' }
+  | { readonly name: 'method' }
   | { readonly name: 'area'; readonly area: AreaId }
   | { readonly name: 'unknown' };
 
@@ -15,22 +20,24 @@ export interface Route {
   readonly sectors: readonly SectorId[];
   /** The opened figure. */
   readonly figure: string | null;
+  /** Null where the address leaves it open: then the remembered one. */
+  readonly language: Language | null;
+  /** Numbers with every digit instead of as printed. */
+  readonly exact: boolean;
+  /** What the table of all indicators shows; plain on every other screen. */
+  readonly table: TableQuery;
 }
 
 /** What an address says that can't be followed; the notice names it. */
-export type Problem = {
-  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'empty' | 'twice';
+export interface Problem {
+  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'value' | 'empty' | 'twice';
   readonly value: string;
-};
+}
 
 export interface ParsedRoute {
   readonly route: Route;
   readonly problems: readonly Problem[];
 }
-
-export const home: Route = { screen: { name: 'overview' }, sectors: [], figure: null };
-
-const parameters = ['sector', 'figure'] as const;
 
 /**
  * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
@@ -39,24 +46,20 @@ const parameters = ['sector', 'figure'] as const;
 export function parseRoute(hash: string, edition: Edition): ParsedRoute {
   const text = hash.replace(/^#/, '');
   const cut = text.indexOf('?');
-  const path = cut < 0 ? text : text.slice(0, cut);
-  const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
   const problems: Problem[] = [];
-  const screen = parsePath(path, edition, problems);
-  for (const name of new Set(query.keys())) {
-    if (!parameters.some((known) => known === name)) problems.push({ kind: 'parameter', value: name });
-    else if (query.getAll(name).length > 1) problems.push({ kind: 'twice', value: name });
-  }
-  const sectors = parseSectors(query.get('sector'), edition, problems);
-  const figure = parseFigure(query.get('figure'), edition, problems);
-  return { route: { screen, sectors, figure }, problems };
+  const screen = parsePath(cut < 0 ? text : text.slice(0, cut), edition, problems);
+  const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
+  return { route: { screen, ...readParameters(query, edition, screen, problems) }, problems };
 }
+
+const plainScreens = ['growth', 'indicators', 'method'] as const;
 
 function parsePath(path: string, edition: Edition, problems: Problem[]): Screen {
   const parts = path.split('/').filter((part) => part !== '');
   const [first, second] = parts;
   if (first === undefined) return { name: 'overview' };
-  if (first === 'growth' && parts.length === 1) return { name: 'growth' };
+  const plain = plainScreens.find((name) => name === first);
+  if (plain !== undefined && parts.length === 1) return { name: plain };
   if (first === 'area' && second !== undefined && parts.length === 2) {
     const section = edition.sections.find(({ id }) => id === second);
     if (section !== undefined && isArea(section.id)) return { name: 'area', area: section.id };
@@ -78,34 +81,31 @@ function decoded(text: string): string {
   }
 }
 
-function parseSectors(value: string | null, edition: Edition, problems: Problem[]): readonly SectorId[] {
-  if (value === null) return [];
-  const wanted = value.split(',').filter((id) => id !== '');
-  if (wanted.length === 0) problems.push({ kind: 'empty', value: 'sector' });
-  for (const id of new Set(wanted)) {
-    if (!edition.sectors.some((sector) => sector.id === id)) problems.push({ kind: 'sector', value: id });
-  }
-  return edition.sectors.map(({ id }) => id).filter((id) => wanted.includes(id));
-}
-
-function parseFigure(value: string | null, edition: Edition, problems: Problem[]): string | null {
-  if (value === null) return null;
-  if (value === '') {
-    problems.push({ kind: 'empty', value: 'figure' });
-    return null;
-  }
-  if (edition.indicators.some(({ id }) => id === value)) return value;
-  problems.push({ kind: 'figure', value });
-  return null;
-}
-
 /** The address of a route, for a link: `#/area/funding?sector=medical`. */
-export function toHref({ screen, sectors, figure }: Route): string {
+export function toHref({ screen, sectors, figure, language, exact, table }: Route): string {
   const query = [
     ...(sectors.length === 0 ? [] : [`sector=${sectors.join(',')}`]),
+    ...(screen.name === 'indicators' ? tableParameters(table) : []),
+    ...(exact ? ['exact=1'] : []),
+    ...(language === null ? [] : [`lang=${language}`]),
     ...(figure === null ? [] : [`figure=${encodeURIComponent(figure)}`]),
   ].join('&');
   return `#${pathOf(screen)}${query === '' ? '' : `?${query}`}`;
+}
+
+function tableParameters(table: TableQuery): readonly string[] {
+  const order =
+    table.sort === plainTable.sort && !table.descending
+      ? []
+      : [`sort=${table.descending ? '-' : ''}${table.sort}`];
+  return [
+    ...(table.find === '' ? [] : [`q=${encodeURIComponent(table.find)}`]),
+    ...(table.section === null ? [] : [`section=${table.section}`]),
+    ...(table.status === null ? [] : [`status=${table.status}`]),
+    ...(table.growing ? ['growth=1'] : []),
+    ...order,
+    ...(table.page === 1 ? [] : [`page=${table.page}`]),
+  ];
 }
 
 function pathOf(screen: Screen): string {
@@ -114,7 +114,9 @@ function pathOf(screen: Screen): string {
     case 'unknown':
       return '/';
     case 'growth':
-      return '/growth';
+    case 'indicators':
+    case 'method':
+      return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;
   }

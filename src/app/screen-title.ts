@@ -7,12 +7,16 @@ export function screenTitle(context: Context, { screen, sectors }: Route): strin
   const { locale, edition } = context;
   const { words } = locale;
   const app = words.app.name(pick(locale, edition.place), edition.year);
-  const names = sectors.length === 0 ? '' : `（${chosenNames(context)}）`;
+  const names = sectors.length === 0 ? '' : words.brackets(chosenNames(context));
   switch (screen.name) {
     case 'overview':
       return names === '' ? app : words.app.title(`${words.app.overview}${names}`, app);
     case 'growth':
       return words.app.title(`${words.app.growth}${names}`, app);
+    case 'indicators':
+      return words.app.title(`${words.app.indicators}${names}`, app);
+    case 'method':
+      return words.app.title(words.app.method, app);
     case 'area':
       return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
     case 'unknown':

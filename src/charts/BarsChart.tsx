@@ -41,7 +41,14 @@ export function BarsChart({ rows, max, width, height, rem, hrefOf }: Props) {
             strokeDasharray="6 4"
           />
         ) : (
-          <rect x={0} y={top} width={length} height={thickness} className={fills[row.tone]} />
+          <rect
+            x={row.tone === 'soft' ? 1 : 0}
+            y={top}
+            width={Math.max(0, Number(length) - (row.tone === 'soft' ? 2 : 0))}
+            height={thickness}
+            className={fills[row.tone]}
+            strokeWidth={row.tone === 'soft' ? 1.5 : 0}
+          />
         )}
         <text x={0} y={top - 0.5 * rem} className="fill-ink text-body">
           {row.label}

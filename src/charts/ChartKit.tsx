@@ -34,7 +34,7 @@ export function ChartKit({ spec, ...props }: ChartProps & { readonly spec: Chart
             figure,
             label: figure.label,
             value: figure.value,
-            text: `${figure.number}${figure.unit}${figure.statusLabel === null ? '' : `（${figure.statusLabel}）`}`,
+            text: figure.labelled,
             tone,
             hollow,
           }))}

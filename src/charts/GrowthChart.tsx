@@ -82,8 +82,12 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
             key={index}
             cx={cx}
             cy={cy}
-            r={5}
-            className={`stroke-second ${years[index ?? 0]?.figure.derivedBy === null ? 'fill-second' : 'fill-paper'}`}
+            r={6}
+            className={
+              years[index ?? 0]?.figure.derivedBy === null
+                ? 'fill-second stroke-paper'
+                : 'fill-paper stroke-second'
+            }
             strokeWidth={2.5}
           />
         )}

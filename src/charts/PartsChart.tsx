@@ -39,8 +39,7 @@ export function PartsChart({ whole, parts, width, height, rem, hrefOf }: Props) 
                 textAnchor="middle"
                 className="fill-on-accent text-num-xs font-bold"
               >
-                {part.also.number}
-                {part.also.unit}
+                {part.also.text}
               </text>
             </SvgFigure>
           )}
@@ -82,12 +81,7 @@ export function PartsChart({ whole, parts, width, height, rem, hrefOf }: Props) 
       />
       <SvgFigure figure={whole.figure} href={hrefOf(whole.figure.indicatorId)}>
         <text x={width / 2} y={bracketTop + 2.25 * rem} textAnchor="middle" className="fill-ink text-body">
-          {whole.figure.label}{' '}
-          <tspan className="font-bold">
-            {whole.figure.number}
-            {whole.figure.unit}
-          </tspan>
-          {whole.figure.statusLabel === null ? '' : `（${whole.figure.statusLabel}）`}
+          {whole.figure.label} <tspan className="font-bold">{whole.figure.labelled}</tspan>
         </text>
       </SvgFigure>
     </BarChart>
@@ -111,9 +105,7 @@ function Label({ part: { figure }, x, y, anchor, rem, hrefOf }: LabelProps) {
       </text>
       <SvgFigure figure={figure} href={hrefOf(figure.indicatorId)}>
         <text x={x} y={y + 1.5 * rem} textAnchor={anchor} className="fill-ink text-section font-bold">
-          {figure.number}
-          {figure.unit}
-          {figure.statusLabel === null ? '' : `（${figure.statusLabel}）`}
+          {figure.labelled}
         </text>
       </SvgFigure>
     </>

@@ -1,2 +1,6 @@
 /** The colour of each tone; the names are the theme's. */
-export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;
+export const fills = {
+  first: 'fill-accent',
+  second: 'fill-second',
+  soft: 'fill-accent-soft stroke-accent',
+} as const;

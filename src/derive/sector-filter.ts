@@ -20,6 +20,11 @@ export const selectIndicators = (
     (i) => (section === undefined || i.section === section) && matchesSectors(choice, i.sectors),
   );
 
-/** Leading figures first: stated growth, then editorial weight, then the order of the article. */
+/** Shared by so many sectors that it speaks for none of them. */
+const isShared = ({ sectors }: Indicator): boolean => sectors.length > 2;
+
+/** Leading figures first: stated growth, then a sector's own, then editorial weight, then the article's order. */
 export const byLead = (a: Indicator, b: Indicator): number =>
-  Number(b.change !== undefined) - Number(a.change !== undefined) || a.weight - b.weight;
+  Number(b.change !== undefined) - Number(a.change !== undefined) ||
+  Number(isShared(a)) - Number(isShared(b)) ||
+  a.weight - b.weight;

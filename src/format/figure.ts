@@ -1,9 +1,12 @@
 import { type Baseline, changeValueOf } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
+import { baseUnitOf, baseValueOf } from '../derive/value';
 import type { Indicator } from '../indicators/edition-types';
 import type { Change, Qualifier } from '../indicators/types';
 import { type ResultUnit, resultUnits } from '../indicators/units';
+import { asPrinted, type NumberStyle } from './number-style';
+import { englishNoun, isScaled, sayInEnglish } from './units-en';
 
 /** A number in words: its digits and its unit apart, because they are set in different sizes. */
 export interface NumberText {
@@ -11,10 +14,18 @@ export interface NumberText {
   readonly unit: string;
 }
 
-export const joined = ({ number, unit }: NumberText): string => `${number}${unit}`;
+/** Number and unit together; English puts a space before a word. */
+export const joined = (
+  { number, unit }: NumberText,
+  { language }: Pick<NumberStyle, 'language'> = asPrinted,
+): string => (language === 'en' && /^[a-zA-Z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`);
+
+type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'>;
 
 /** The figure as the article prints it, hedge included: 4000余万元, 6万余条, 3.3%左右. */
-export function formatFigure(indicator: Pick<Indicator, 'printed' | 'unit' | 'qualifier'>): NumberText {
+export function formatFigure(indicator: Printed, style: NumberStyle = asPrinted): NumberText {
+  if (style.exact) return formatWrittenOut(indicator, style);
+  if (style.language === 'en') return formatEnglish(indicator);
   const { printed, unit, qualifier } = indicator;
   return qualifier === undefined ? { number: printed, unit } : hedged(printed, unit, qualifier);
 }
@@ -29,8 +40,45 @@ function hedged(printed: string, unit: string, qualifier: Qualifier): NumberText
       // Money says 4000余万元, counts say 6万余条.
       return unit.startsWith('万') && !unit.endsWith('元')
         ? { number: printed, unit: `万余${unit.slice(1)}` }
-        : { number: `${printed}余`, unit };
+        : { number: printed, unit: `余${unit}` };
   }
+}
+
+/** 873,000,000元: the printed number with every digit of its base unit. */
+function formatWrittenOut(indicator: Printed, { language }: NumberStyle): NumberText {
+  if (!isScaled(indicator.unit)) return formatFigure(indicator, { language, exact: false });
+  const number = formatExact(baseValueOf(indicator));
+  const unit = baseUnitOf(indicator);
+  const { qualifier } = indicator;
+  if (language === 'en') return { number: withHedge(number, qualifier), unit: englishNoun(indicator.unit) };
+  return qualifier === undefined ? { number, unit } : hedged(number, unit, qualifier);
+}
+
+const hedges = { about: 'about ', 'at-least': 'over ', 'at-most': 'at most ' } as const;
+const withHedge = (text: string, qualifier: Qualifier | undefined): string =>
+  `${qualifier === undefined ? '' : hedges[qualifier]}${text}`;
+
+/** Scaled units stay as printed (8.73亿元, explained by `glossOf`); others take an English unit or none. */
+function formatEnglish(indicator: Printed): NumberText {
+  const { printed, unit, qualifier } = indicator;
+  if (isScaled(unit)) {
+    return qualifier === undefined ? { number: printed, unit } : hedged(printed, unit, qualifier);
+  }
+  const whole = printed.includes('.') ? printed : formatExact(Number(printed));
+  return { number: withHedge(whole, qualifier), unit: englishNoun(unit) };
+}
+
+/** What a number with 万 or 亿 is in English: CNY 873 million. Null where the number speaks for itself. */
+export function glossOf(indicator: Printed, { language, exact }: NumberStyle): string | null {
+  if (language === 'zh' || exact || !isScaled(indicator.unit)) return null;
+  return withHedge(sayInEnglish(baseValueOf(indicator), indicator.unit), indicator.qualifier);
+}
+
+/** A figure inside a sentence: 8.73亿元, in English 8.73亿元 (CNY 873 million). */
+export function sayFigure(indicator: Printed, style: NumberStyle): string {
+  const text = joined(formatFigure(indicator, style), style);
+  const gloss = glossOf(indicator, style);
+  return gloss === null ? text : `${text} (${gloss})`;
 }
 
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
@@ -42,30 +90,50 @@ export const formatChange = (change: Change): string => {
 const asDigits = (value: number, decimals: number): string => value.toFixed(Math.max(0, decimals));
 
 /** A value in base units, written in a unit with the digits that it supports. */
-export function formatRounded({ value, exponent }: Rounded, unit: ResultUnit): NumberText {
+export function formatRounded(
+  { value, exponent }: Rounded,
+  unit: ResultUnit,
+  style: NumberStyle = asPrinted,
+): NumberText {
   const shift = resultUnits[unit].exponent;
-  return { number: asDigits(value / 10 ** shift, shift - exponent), unit };
+  const writtenOut = style.exact || (style.language === 'en' && unit.includes('/'));
+  if (writtenOut && shift > 0) {
+    return {
+      number: formatExact(value),
+      unit: style.language === 'en' ? englishNoun(unit) : resultUnits[unit].base,
+    };
+  }
+  const number = asDigits(value / 10 ** shift, shift - exponent);
+  if (style.language === 'en' && shift === 0) {
+    return { number: number.includes('.') ? number : formatExact(Number(number)), unit: englishNoun(unit) };
+  }
+  // The name of a ratio says of what it is one: 人均…2210元, not 2210元/名.
+  return { number, unit: unit.split('/')[0] ?? unit };
 }
 
 /** The year before, in the unit of its figure: 7.70亿元. */
-export const formatBaseline = (baseline: Baseline, indicator: Pick<Indicator, 'unit'>): NumberText =>
-  formatRounded(baseline, indicator.unit);
+export const formatBaseline = (
+  baseline: Baseline,
+  indicator: Pick<Indicator, 'unit'>,
+  style: NumberStyle = asPrinted,
+): NumberText => formatRounded(baseline, indicator.unit, style);
 
 /** Bounds rounded outwards with one digit more than the value has: 7.695—7.705亿元. */
 export function formatBounds(
   { low, high, exponent }: Rounded & { readonly low: number; readonly high: number },
   unit: ResultUnit,
+  style: NumberStyle = asPrinted,
 ): string {
-  const shift = resultUnits[unit].exponent;
   const finer = exponent - 1;
-  const digits = (value: number) => asDigits(value / 10 ** shift, shift - finer);
-  return `${digits(roundDownTo(low, finer))}—${digits(roundUpTo(high, finer))}${unit}`;
+  const from = formatRounded({ value: roundDownTo(low, finer), exponent: finer }, unit, style);
+  const to = formatRounded({ value: roundUpTo(high, finer), exponent: finer }, unit, style);
+  return `${from.number}${style.language === 'en' ? '–' : '—'}${joined(to, style)}`;
 }
 
 /** More digits of a worked-out figure than this say nothing to a reader. */
-const resultDigits = 4;
+const resultDigits = 3;
 
-/** The result of a check with the digits that its interval supports, four at most where it has a width. */
+/** The result of a check with the digits that its interval supports, three at most where it has a width. */
 export function roundedResult({ low, computed, high }: CheckResult): Rounded {
   const supported = roundToInterval({ low, mid: computed, high });
   const coarsest = Math.floor(Math.log10(Math.abs(computed))) + 1 - resultDigits;
@@ -73,8 +141,16 @@ export function roundedResult({ low, computed, high }: CheckResult): Rounded {
   return { value: roundTo(computed, coarsest), exponent: coarsest };
 }
 
-export const formatResult = (result: CheckResult): NumberText =>
-  formatRounded(roundedResult(result), result.check.unit);
+export const formatResult = (result: CheckResult, style: NumberStyle = asPrinted): NumberText =>
+  formatRounded(roundedResult(result), result.check.unit, style);
+
+/** A result inside a sentence, with its English where the unit is Chinese. */
+export function sayResult(result: CheckResult, style: NumberStyle): string {
+  const text = joined(formatResult(result, style), style);
+  const { unit } = result.check;
+  if (style.language === 'zh' || style.exact || !isScaled(unit) || unit.includes('/')) return text;
+  return `${text} (${sayInEnglish(roundedResult(result).value, unit)})`;
+}
 
 /** The base value with every digit: 873,000,000. */
 export const formatExact = (value: number): string =>

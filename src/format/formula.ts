@@ -1,27 +1,39 @@
 import { type CheckResult, indicatorOf } from '../derive/check';
 import type { CheckExpression, Edition } from '../indicators/edition-types';
-import { formatFigure, formatResult, joined } from './figure';
+import { formatFigure, joined, roundedResult, sayResult } from './figure';
+import { asPrinted, type NumberStyle } from './number-style';
 import { markFigure, readSentence, type SentenceText } from './sentence';
 
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
 
 /** The left side with the printed figures in it, marked: （55个 + 85个） ÷ 35名. */
-function formatExpression(edition: Edition, expression: CheckExpression, within = 0): string {
+function formatExpression(
+  edition: Edition,
+  expression: CheckExpression,
+  style: NumberStyle,
+  within = 0,
+): string {
   if (typeof expression === 'string') {
-    return markFigure(joined(formatFigure(indicatorOf(edition, expression))), expression);
+    return markFigure(joined(formatFigure(indicatorOf(edition, expression), style), style), expression);
   }
   const { op, terms } = expression;
-  const inner = terms.map((term) => formatExpression(edition, term, binds[op])).join(signs[op]);
-  return binds[op] < within ? `（${inner}）` : inner;
+  const inner = terms.map((term) => formatExpression(edition, term, style, binds[op])).join(signs[op]);
+  if (binds[op] >= within) return inner;
+  return style.language === 'en' ? `(${inner})` : `（${inner}）`;
 }
 
 /** The whole line: 1666.59万元 ÷ 274个 = 6.08万元. A plain comparison has no equals sign. */
-export function formatFormula(edition: Edition, result: CheckResult): SentenceText {
-  const left = formatExpression(edition, result.check.expression);
+export function formatFormula(
+  edition: Edition,
+  result: CheckResult,
+  style: NumberStyle = asPrinted,
+): SentenceText {
+  const left = formatExpression(edition, result.check.expression, style);
   if (typeof result.check.expression === 'string') return readSentence(left);
-  const right = markFigure(joined(formatResult(result)), result.inputs[0] ?? '', result.check.id);
-  return readSentence(`${left} = ${right}`);
+  const right = markFigure(sayResult(result, style), result.inputs[0] ?? '', result.check.id);
+  const exact = result.low === result.high && roundedResult(result).value === result.computed;
+  return readSentence(`${left} ${exact ? '=' : '≈'} ${right}`);
 }
 
 /** The formula by ids, for machines: overview.village-economy.total ÷ overview.poor-villages.count. */

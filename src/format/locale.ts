@@ -1,19 +1,24 @@
 import type { Text } from '../indicators/types';
+import type { Language, NumberStyle } from './number-style';
+import { en } from './words/en';
 import { type Words, zh } from './words/zh';
 
-export type Language = 'zh' | 'en';
-
-/** A language with its words: what every describing function needs to speak. */
-export interface Locale {
-  readonly language: Language;
+/** A language with its words and its way with numbers: what every describing function needs to speak. */
+export interface Locale extends NumberStyle {
   readonly words: Words;
 }
 
-export const chinese: Locale = { language: 'zh', words: zh };
+export const localeOf = (language: Language, exact = false): Locale => ({
+  language,
+  exact,
+  words: language === 'zh' ? zh : en,
+});
+
+export const chinese: Locale = localeOf('zh');
 
 /** The side of a bilingual text that the locale speaks. */
-export const pick = ({ language }: Locale, text: Text): string => text[language];
+export const pick = ({ language }: Pick<Locale, 'language'>, text: Text): string => text[language];
 
 /** As `pick`, where there may be none. */
-export const pickOrNull = (locale: Locale, text: Text | undefined): string | null =>
+export const pickOrNull = (locale: Pick<Locale, 'language'>, text: Text | undefined): string | null =>
   text === undefined ? null : pick(locale, text);

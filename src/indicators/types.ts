@@ -181,6 +181,8 @@ export interface CheckOf<Ref extends string, U extends string> {
   readonly unit: U;
   /** The printed figure that the result is held against; absent in `derived`. */
   readonly against?: Ref;
+  /** Tests an assumption of ours, so that a “no” is no fault of the article. */
+  readonly hypothesis?: true;
   /** What follows from it, or what must be kept in mind. */
   readonly note?: Text;
 }
@@ -189,6 +191,21 @@ export interface CheckOf<Ref extends string, U extends string> {
 export interface CautionOf<Ref extends string> {
   readonly id: string;
   readonly about: readonly [Ref, Ref, ...Ref[]];
+  readonly text: Text;
+}
+
+/** A policy term and what it means, in our words. */
+export interface Term {
+  readonly id: string;
+  readonly term: Text;
+  readonly meaning: Text;
+  /** Other words by which it is asked for. */
+  readonly aliases: readonly string[];
+}
+
+/** What the article leaves open, and what follows for the reader. */
+export interface OpenQuestion {
+  readonly id: string;
   readonly text: Text;
 }
 
@@ -215,4 +232,6 @@ export interface EditionOf<Id extends string, U extends string, R extends string
   readonly checks: readonly CheckOf<Id, R>[];
   readonly cautions: readonly CautionOf<Id>[];
   readonly noIndicators: readonly NoIndicator[];
+  readonly glossary: readonly Term[];
+  readonly openQuestions: readonly OpenQuestion[];
 }

@@ -23,7 +23,12 @@ export function Bar({ datum, share, className = '' }: Props) {
           strokeDasharray="4 3"
         />
       ) : (
-        <rect width={`${share * 100}%`} height="100%" className={fills[datum.tone]} />
+        <rect
+          width={`${share * 100}%`}
+          height="100%"
+          className={fills[datum.tone]}
+          strokeWidth={datum.tone === 'soft' ? 1.5 : 0}
+        />
       )}
     </svg>
   );

@@ -12,15 +12,12 @@ interface Props {
 export function BarsMark({ data, max }: Props) {
   const end = max ?? Math.max(...data.map(({ figure }) => figure.value));
   return (
-    <ul className="grid gap-1 text-note xl:gap-1.5 xl:text-body">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 text-note xl:gap-1.5 xl:text-body">
       {data.map((datum) => (
         <li key={`${datum.figure.indicatorId}${datum.figure.derivedBy ?? ''}`}>
           <p className="flex justify-between gap-1 whitespace-nowrap">
             <span className="truncate">{datum.figure.label}</span>
-            <FigureLink figure={datum.figure}>
-              {datum.figure.number}
-              {datum.figure.unit}
-            </FigureLink>
+            <FigureLink figure={datum.figure}>{datum.figure.text}</FigureLink>
           </p>
           <div className={`mt-[0.125rem] ${max === null ? '' : 'bg-accent-soft'}`}>
             <Bar

@@ -12,7 +12,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
   return (
     <div className="grid gap-1">
       <div className="overflow-x-auto">
-        <table className="w-full border-collapse text-note">
+        <table className="w-full min-w-[36rem] border-collapse text-note">
           <caption className="sr-only">{table.caption}</caption>
           <thead>
             <tr>

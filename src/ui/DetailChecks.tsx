@@ -1,6 +1,7 @@
 import type { CheckView } from '../views/describe-detail';
 import { DrawerSection } from './DrawerSection';
 import { Sentence } from './Sentence';
+import { Verdict } from './Verdict';
 
 interface Props {
   readonly title: string;
@@ -18,11 +19,7 @@ export function DetailChecks({ title, remark, checks }: Props) {
           <li key={check.id}>
             <p className="flex flex-wrap justify-between gap-x-2">
               <span>{check.name}</span>
-              {check.verdict !== null && (
-                <b className={check.holds === true ? 'text-accent' : 'text-second'}>
-                  {check.holds === true ? '✓' : '✗'} {check.verdict}
-                </b>
-              )}
+              {check.verdict !== null && <Verdict check={check} />}
             </p>
             <p className="text-note text-ink-soft">
               <Sentence sentence={check.formula} />

@@ -16,8 +16,7 @@ export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly 
           figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
         >
-          {previous.result.number}
-          {previous.result.unit}
+          {previous.result.text}
         </FigureLink>
       </p>
       <p className="mt-0.5">{previous.interval}</p>

@@ -15,8 +15,7 @@ export function DetailRelated({ detail }: { readonly detail: DetailView }) {
           <li key={figure.indicatorId} className="flex items-baseline justify-between gap-2">
             <span>{figure.name}</span>
             <FigureLink figure={figure} className="whitespace-nowrap font-bold underline underline-offset-4">
-              {figure.number}
-              {figure.unit}
+              {figure.text}
             </FigureLink>
           </li>
         ))}

@@ -1,19 +1,22 @@
 import type { FigureView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
+import { useLocale } from './locale-context';
 import { StatusBadge } from './StatusBadge';
+import { headlineSize } from './styles';
 
 /** A leading figure without growth: it stands alone, and that it has no growth is said once for the row. */
 export function LeadTile({ figure }: { readonly figure: FigureView }) {
+  const { language } = useLocale();
   return (
     <article className="flex flex-col">
-      <h3 className="text-label">{figure.name}</h3>
+      <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{figure.name}</h3>
       <p className="flex h-[4.25rem] items-baseline pt-1 xl:h-12 xl:pt-1.5">
         <FigureLink figure={figure} headline>
           <BigNumber
             number={figure.number}
             unit={figure.unit}
-            size="text-num-l xl:text-num-xl"
+            size={headlineSize(figure.number)}
             unitSize="text-section xl:text-title"
           />
         </FigureLink>

@@ -22,7 +22,13 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
         </p>
       </details>
       {item.members.length > 0 && (
-        <p className="text-note text-ink-soft">{item.members.join(words.listSeparator)}</p>
+        <p className="text-note text-ink-soft">
+          {item.members.join(
+            item.members.some((member) => /[、，（：]/.test(member))
+              ? words.memberSeparator
+              : words.listSeparator,
+          )}
+        </p>
       )}
     </li>
   );

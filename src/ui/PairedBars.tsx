@@ -31,8 +31,7 @@ export function PairedBars({ trend, headline = false }: Props) {
           <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1">
             <span>{trend.previousYear}</span>
             <FigureLink figure={baseline} headline={headline}>
-              {baseline.number}
-              {baseline.unit}（{baseline.statusLabel}）
+              {baseline.labelled}
             </FigureLink>
           </div>
         </div>
@@ -46,8 +45,7 @@ export function PairedBars({ trend, headline = false }: Props) {
         <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1 font-bold">
           <span>{trend.currentYear}</span>
           <FigureLink figure={current} className="on-accent">
-            {current.number}
-            {current.unit}
+            {current.text}
           </FigureLink>
         </div>
       </div>

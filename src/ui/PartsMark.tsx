@@ -14,7 +14,7 @@ export function PartsMark({ whole, parts }: Props) {
     (_, i) => parts.slice(0, i).reduce((sum, { figure }) => sum + figure.value, 0) / total,
   );
   return (
-    <div className="grid gap-0.5 text-note xl:text-body">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5 text-note xl:text-body">
       {parts.map((part, i) => (i === 0 ? <PartLabel key={part.figure.label} part={part} /> : null))}
       <svg className="block h-4 w-full xl:h-5 overflow-visible" aria-hidden="true">
         {parts.map((part, i) => (
@@ -46,10 +46,8 @@ export function PartsMark({ whole, parts }: Props) {
 
 function PartLabel({ part: { figure, also } }: { readonly part: Datum }) {
   const label = (
-    <FigureLink figure={figure} className="whitespace-nowrap">
-      {figure.label} {figure.number}
-      {figure.unit}
-      {figure.statusLabel === null ? '' : `（${figure.statusLabel}）`}
+    <FigureLink figure={figure}>
+      {figure.label} {figure.labelled}
     </FigureLink>
   );
   if (also === null) return label;
@@ -57,8 +55,7 @@ function PartLabel({ part: { figure, also } }: { readonly part: Datum }) {
     <span>
       {label}{' '}
       <FigureLink figure={also} className="whitespace-nowrap font-bold">
-        {also.number}
-        {also.unit}
+        {also.text}
       </FigureLink>
     </span>
   );

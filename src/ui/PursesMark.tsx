@@ -20,11 +20,7 @@ function SmallPurses({ purses }: { readonly purses: readonly PurseView[] }) {
         <li key={figure.indicatorId} className="flex items-start gap-1.5">
           <NatureSign nature={nature} />
           <span>
-            {natureLabel}{' '}
-            <FigureLink figure={figure}>
-              {figure.number}
-              {figure.unit}
-            </FigureLink>
+            {natureLabel} <FigureLink figure={figure}>{figure.text}</FigureLink>
             <span className="block text-note text-ink-soft">{figure.label}</span>
           </span>
         </li>

@@ -1,6 +1,6 @@
-import type { Segment } from '../derive/evidence';
 import type { QuoteView } from '../views/describe-detail';
 import { useWords } from './locale-context';
+import { Segments } from './Segments';
 
 /** A phrase of the article with the number marked, where it stands, and its reading where it is damaged. */
 export function QuoteBlock({ quote }: { readonly quote: QuoteView }) {
@@ -22,29 +22,4 @@ export function QuoteBlock({ quote }: { readonly quote: QuoteView }) {
       <p className="text-note text-ink-soft">{quote.place}</p>
     </div>
   );
-}
-
-function Segments({ segments }: { readonly segments: readonly Segment[] }) {
-  return segments.map((segment, i) => {
-    // The pieces of a phrase never change their order.
-    const key = i;
-    if (segment.inserted) {
-      return (
-        <ins key={key} className="border border-second text-second no-underline">
-          {segment.text}
-        </ins>
-      );
-    }
-    if (segment.marked) {
-      return (
-        <mark
-          key={key}
-          className="border-b-[3px] border-second bg-second-soft px-[0.125rem] font-bold text-ink"
-        >
-          {segment.text}
-        </mark>
-      );
-    }
-    return <span key={key}>{segment.text}</span>;
-  });
 }

@@ -3,6 +3,7 @@ import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';
 import { StatusBadge } from './StatusBadge';
+import { tileSize } from './styles';
 
 interface Props {
   readonly figure: FigureView;
@@ -21,7 +22,7 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
           <BigNumber
             number={figure.number}
             unit={figure.unit}
-            size={large ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s'}
+            size={tileSize(figure.number, large)}
             unitSize={large ? 'text-label' : 'text-body'}
           />
         </FigureLink>

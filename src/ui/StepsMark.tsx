@@ -21,13 +21,11 @@ function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
           <li key={first.indicatorId} className="relative pl-2">
             <Dot figure={first} />
             <FigureLink figure={first}>
-              {first.label} {first.number}
-              {first.unit}
+              {first.label} {first.text}
             </FigureLink>
             {more.map((figure) => (
               <FigureLink key={figure.indicatorId} figure={figure}>
-                {figure.number}
-                {figure.unit}
+                {figure.text}
               </FigureLink>
             ))}{' '}
             <StatusBadge figure={first} />

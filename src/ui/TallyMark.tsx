@@ -15,11 +15,7 @@ export function TallyMark({ data, size }: Props) {
       {data.map((datum) => (
         <li key={datum.figure.indicatorId}>
           <p className="mb-0.5">
-            {datum.figure.label}{' '}
-            <FigureLink figure={datum.figure}>
-              {datum.figure.number}
-              {datum.figure.unit}
-            </FigureLink>
+            {datum.figure.label} <FigureLink figure={datum.figure}>{datum.figure.text}</FigureLink>
           </p>
           <Dots count={datum.figure.value} columns={perRow[size]} tone={datum.tone} />
         </li>

@@ -2,20 +2,23 @@ import type { TrendView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';
+import { useLocale } from './locale-context';
 import { PairedBars } from './PairedBars';
+import { headlineSize } from './styles';
 
 /** A leading figure with its stated growth and both years. */
 export function TrendTile({ trend }: { readonly trend: TrendView }) {
   const { current, change, interval, baseline } = trend;
+  const { language } = useLocale();
   return (
     <article className="flex flex-col">
-      <h3 className="text-label">{current.name}</h3>
+      <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
       <p className="flex h-[4.25rem] items-baseline justify-between gap-1 pt-1 xl:h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>
           <BigNumber
             number={current.number}
             unit={current.unit}
-            size="text-num-l xl:text-num-xl"
+            size={headlineSize(current.number)}
             unitSize="text-section xl:text-title"
           />
         </FigureLink>

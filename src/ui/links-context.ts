@@ -1,15 +1,21 @@
 import { createContext, useContext } from 'react';
 import type { SectionId, SectorId } from '../indicators/types';
+import type { TableQuery } from '../views/describe-indicators';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
 export interface Links {
   readonly figure: (id: string) => string;
   readonly overview: string;
   readonly growth: string;
+  readonly method: string;
   readonly area: (id: SectionId) => string;
+  /** The table of all indicators, as it is or asked for something else. */
+  readonly indicators: (change: Partial<TableQuery>) => string;
   /** The address with a sector chosen or let go. */
   readonly toggleSector: (id: SectorId) => string;
   readonly allSectors: string;
+  /** Follows an address from a control that can't be a link. */
+  readonly go: (href: string) => void;
 }
 
 export const LinksContext = createContext<Links | null>(null);

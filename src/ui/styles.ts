@@ -1,15 +1,31 @@
 /** Classes that several components share. */
 export const button =
-  'inline-flex min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule bg-paper px-2 text-body text-ink hover:border-ink';
+  'inline-flex min-h-[2.75rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule lg:min-h-[2.5rem] bg-paper px-2 text-body text-ink hover:border-ink';
 
 export const mainButton =
   'inline-flex min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-accent bg-accent px-2 text-body font-bold text-on-accent';
 
 /** A small action in running text. */
 export const quietButton =
-  'cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline';
+  'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem]';
 
 export const sectionTitle = 'text-section font-bold';
 
 /** The colour of each tone of a mark. */
-export const fills = { first: 'fill-accent', second: 'fill-second', soft: 'fill-accent-soft' } as const;
+export const fills = {
+  first: 'fill-accent',
+  second: 'fill-second',
+  soft: 'fill-accent-soft stroke-accent',
+} as const;
+
+/** Size of a headline number: written out in full (873,000,000) it must leave room for its growth. */
+export function headlineSize(number: string): string {
+  if (number.length <= 6) return 'text-num-l xl:text-num-xl';
+  return number.length <= 9 ? 'text-num-m xl:text-num-l' : 'text-num-s xl:text-num-m';
+}
+
+/** Size of a tile's number. */
+export function tileSize(number: string, large: boolean): string {
+  if (number.length > 10) return large ? 'text-num-xs xl:text-num-s' : 'text-section xl:text-num-xs';
+  return large ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
+}

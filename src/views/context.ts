@@ -1,6 +1,6 @@
 import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
 import type { SectorChoice } from '../derive/sector-filter';
-import { formatFigure, formatResult, joined } from '../format/figure';
+import { sayFigure, sayResult } from '../format/figure';
 import { type Locale, pick } from '../format/locale';
 import { markFigure } from '../format/sentence';
 import type { Say } from '../format/words/say';
@@ -18,16 +18,16 @@ export interface Context {
 
 export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
   const results = evaluateChecks(edition);
-  return { locale, edition, results, choice, say: sayer(edition, results) };
+  return { locale, edition, results, choice, say: sayer(locale, edition, results) };
 }
 
-function sayer(edition: Edition, results: readonly CheckResult[]): Say {
-  const say = (id: string) => markFigure(joined(formatFigure(indicatorOf(edition, id))), id);
+function sayer(locale: Locale, edition: Edition, results: readonly CheckResult[]): Say {
+  const say = (id: string) => markFigure(sayFigure(indicatorOf(edition, id), locale), id);
   return Object.assign(say, {
     growth: (id: string) => markFigure(`${indicatorOf(edition, id).change?.printed ?? ''}%`, id),
     result: (check: string) => {
       const result = resultOf(results, check);
-      return markFigure(joined(formatResult(result)), result.inputs[0] ?? '', check);
+      return markFigure(sayResult(result, locale), result.inputs[0] ?? '', check);
     },
   });
 }
@@ -66,6 +66,7 @@ export function sourceText({ locale, edition }: Context, section?: SectionId): s
   if (first === undefined) return book;
   const { part, item } = first.evidence;
   const { place } = locale.words;
-  if (part === 0) return `${book}${place.opening}`;
-  return `${book}${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
+  const between = locale.words.placeSeparator;
+  if (part === 0) return `${book}${between}${place.opening}`;
+  return `${book}${between}${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
 }

@@ -6,7 +6,7 @@ import type { Indicator } from '../indicators/edition-types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
 import { describeCautions, describeClaims, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
-import { describePicture, specOf } from './pictures';
+import { describePicture, figuresOf, isReduced, specOf } from './pictures';
 import { type AreaId, areaPlans } from './plans/all-plans';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 
@@ -52,7 +52,7 @@ function growthSentence({ edition, locale }: Context, id: AreaId): string {
 function picturesOf(context: Context, id: AreaId): readonly PictureView[] {
   return areaPlans[id].pictures.flatMap((planned) => {
     const spec = specOf(context, planned.plan);
-    return spec === null ? [] : [describePicture(context, planned.id, spec)];
+    return spec === null ? [] : [describePicture(context, planned.id, spec, isReduced(planned.plan, spec))];
   });
 }
 
@@ -76,7 +76,9 @@ function blocksOf(
   const { locale, choice } = context;
   const { words } = locale;
   const tiles = tilesOf(id, figures, isFiltered(choice));
-  const rest = figures.filter((figure) => !tiles.includes(figure));
+  // What a picture shows need not stand again below it.
+  const drawn = new Set(pictures.flatMap(({ spec }) => figuresOf(spec).map((figure) => figure.indicatorId)));
+  const rest = figures.filter((figure) => !tiles.includes(figure) && !drawn.has(figure.id));
   const show = (some: readonly Indicator[]): readonly FigureView[] =>
     some.map((i) => describeFigure(locale, i));
   const derived = derivedOf(context, id, figures);
@@ -89,14 +91,14 @@ function blocksOf(
     rest.length === 0
       ? null
       : { kind: 'figures', title: words.area.allFigures, size: 'small', figures: show(rest) },
-    derived.length === 0
-      ? null
-      : { kind: 'derived', title: words.area.derived, note: words.area.derivedNote, figures: derived },
+    groups.length === 0 ? null : { kind: 'lists', groups },
     claims.length === 0
       ? null
       : { kind: 'claims', title: words.area.claims, note: words.area.claimsNote, claims },
-    groups.length === 0 ? null : { kind: 'lists', groups },
     notes.length === 0 ? null : { kind: 'notes', title: words.area.notes, notes },
+    derived.length === 0
+      ? null
+      : { kind: 'derived', title: words.area.derived, note: words.area.derivedNote, figures: derived },
   ];
   return blocks.filter((block) => block !== null);
 }
@@ -120,7 +122,7 @@ function derivedOf(
     .filter((result) => result.inputs.some((input) => shown.has(input)))
     .map((result) => ({
       figure: describeResult(context.locale, result),
-      formula: formatFormula(context.edition, result),
+      formula: formatFormula(context.edition, result, context.locale),
       note: pickOrNull(context.locale, result.check.note),
     }));
 }

@@ -2,16 +2,16 @@ import { baselineOf } from '../derive/baseline';
 import { type CheckResult, checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
-import { baseUnitOf, baseValueOf } from '../derive/value';
-import { formatBounds, formatExact, formatFigure, joined } from '../format/figure';
+import { formatBounds, formatFigure, sayFigure } from '../format/figure';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
+import { isScaled } from '../format/units-en';
 import type { Indicator } from '../indicators/edition-types';
 import type { Evidence, SectionId } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
 import { describeCautions, describeClaim, describeListItem } from './describe-lists';
-import { describeFigure, describeResult, describeTrend } from './figure-view';
+import { describeFigure, describeResult, describeTrend, isPeriodRestored } from './figure-view';
 import type { ClaimView, FigureView, ListItemView } from './view';
 
 export interface QuoteView {
@@ -30,6 +30,8 @@ export interface CheckView {
   readonly printed: string | null;
   readonly verdict: string | null;
   readonly holds: boolean | null;
+  /** Tests an assumption of ours: a “no” is no fault of the article. */
+  readonly hypothesis: boolean;
   readonly result: FigureView;
   readonly note: string | null;
 }
@@ -73,7 +75,10 @@ export function describeDetail(context: Context, id: string): DetailView | null 
   const name = sectionName(context, indicator.section);
   return {
     figure,
-    statusText: words.statusLong[figure.status],
+    statusText:
+      indicator.status !== undefined && isPeriodRestored(indicator)
+        ? words.periodRestoredLong
+        : words.statusLong[figure.status],
     section: indicator.section,
     sectionName: name,
     quotes: quotesOf(context, indicator),
@@ -128,22 +133,24 @@ function factsOf(
 ): DetailView['facts'] {
   const { words } = locale;
   const { figure: f } = words;
+  const exactText = formatFigure(indicator, { ...locale, exact: true });
   const exact = {
     label: f.exact,
-    value: f.exactText(formatExact(baseValueOf(indicator)), baseUnitOf(indicator)),
+    value: f.exactText(exactText.number, exactText.unit),
   };
-  const printedShort = joined(formatFigure(indicator)) === `${indicator.printed}${baseUnitOf(indicator)}`;
   const sectors = edition.sectors.filter(({ id }) => indicator.sectors.includes(id));
   return [
     {
       label: f.period,
-      value: pickOrNull(locale, indicator.period) ?? `${f.wholeYear(edition.year)}（${f.wholeYearNote}）`,
+      value:
+        pickOrNull(locale, indicator.period) ??
+        `${f.wholeYear(edition.year)}${words.brackets(f.wholeYearNote)}`,
     },
     {
       label: f.scope,
-      value: pickOrNull(locale, indicator.scope) ?? f.wholeCity(pick(locale, edition.place)),
+      value: pickOrNull(locale, indicator.scope) ?? f.wholeCity,
     },
-    ...(printedShort ? [] : [exact]),
+    ...(isScaled(indicator.unit) ? [exact] : []),
     { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
   ];
@@ -164,9 +171,9 @@ function previousOf(
     previous: {
       question: f.previousQuestion(edition.previousYear),
       basis: f.previousBasis,
-      formula: f.previousFormula(joined(formatFigure(indicator)), sign, `${indicator.change.printed}%`),
+      formula: f.previousFormula(sayFigure(indicator, locale), sign, `${indicator.change.printed}%`),
       result: trend.baseline,
-      interval: f.interval(formatBounds(baseline, indicator.unit)),
+      interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
     },
     noPrevious: null,
   };
@@ -179,9 +186,10 @@ export function describeCheck(context: Context, result: CheckResult): CheckView 
   return {
     id: check.id,
     name: pick(locale, check.name),
-    formula: formatFormula(edition, result),
-    printed: against === null ? null : f.checkPrinted(joined(formatFigure(against))),
-    verdict: holds === null ? null : verdictOf(f.verdicts, check.kind, holds),
+    formula: formatFormula(edition, result, locale),
+    printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
+    verdict: holds === null ? null : verdictOf(f.verdicts, check, holds),
+    hypothesis: check.hypothesis === true,
     holds,
     result: describeResult(locale, result),
     note: pickOrNull(locale, check.note),
@@ -190,9 +198,10 @@ export function describeCheck(context: Context, result: CheckResult): CheckView 
 
 function verdictOf(
   words: Context['locale']['words']['figure']['verdicts'],
-  kind: CheckResult['check']['kind'],
+  { kind, hypothesis }: CheckResult['check'],
   holds: boolean,
 ): string | null {
+  if (hypothesis === true) return holds ? words.supported : words.refuted;
   switch (kind) {
     case 'equal':
       return holds ? words.equal : words.unequal;
@@ -210,13 +219,27 @@ function citationOf({ locale, edition }: Context, indicator: Indicator): string 
   const { words } = locale;
   return words.figure.citationText({
     place: pick(locale, edition.place),
-    year: words.figure.wholeYear(edition.year),
-    period: pickOrNull(locale, indicator.period),
+    year: isPeriodRestored(indicator)
+      ? (pickOrNull(locale, indicator.period) ?? '')
+      : words.figure.wholeYear(edition.year),
+    period: isPeriodRestored(indicator) ? null : pickOrNull(locale, indicator.period),
     name: pick(locale, indicator.name),
-    value: joined(formatFigure(indicator)),
+    value: sayFigure(indicator, locale),
     growth: indicator.change === undefined ? '' : words.figure.citationGrowth(`${indicator.change.printed}%`),
     book: pick(locale, edition.source.book),
+    article: pick(locale, edition.source.article),
     where: placeText(locale, indicator.evidence),
-    remark: indicator.status === 'reconstructed' ? words.figure.citationRestored : '',
+    remark: remarkOf(locale, indicator),
   });
+}
+
+/** What a citation must not leave out: restored text, and a share of a total that is not printed. */
+function remarkOf(locale: Context['locale'], indicator: Indicator): string {
+  const { words } = locale;
+  if (isPeriodRestored(indicator)) {
+    return words.figure.citationPeriodRestored(pickOrNull(locale, indicator.period) ?? '');
+  }
+  if (indicator.status === 'reconstructed') return words.figure.citationRestored;
+  const scope = pickOrNull(locale, indicator.scope);
+  return indicator.kind === 'rate' && scope !== null ? words.brackets(scope) : '';
 }

@@ -27,7 +27,14 @@ export function describeGrowth(context: Context): View {
             ? [
                 {
                   kind: 'pictures' as const,
-                  pictures: [describePicture(context, 'growth.rates', { kind: 'growths', trends })],
+                  pictures: [
+                    describePicture(
+                      context,
+                      'growth.rates',
+                      { kind: 'growths', trends },
+                      context.choice.size > 0,
+                    ),
+                  ],
                 },
               ]
             : []),

@@ -6,7 +6,7 @@ import type { ListKind, SectionId } from '../indicators/types';
 import { type Context, placeText } from './context';
 import type { ClaimView, ListGroupView, ListItemView } from './view';
 
-const kinds: readonly ListKind[] = ['mechanism', 'policy', 'activity', 'partner', 'recognition'];
+const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
 
 export function describeListItem({ locale }: Context, entry: ListEntry): ListItemView {
   return {

@@ -14,6 +14,8 @@ import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 export interface OverviewView {
   readonly title: string;
   readonly note: string;
+  /** The bottom line of the year, a statement of the article; null under a filter. */
+  readonly claim: ClaimView | null;
   /** Figures with stated growth, as headline tiles. */
   readonly trends: readonly TrendView[];
   /** Further headline tiles where a filter leaves fewer growths than places. */
@@ -53,7 +55,8 @@ function describeCity(context: Context): OverviewView {
   const firstClaim = describeClaims(context, 'overview')[0];
   return {
     title: words.overview.headline(trends.length, allUp),
-    note: `${words.overview.headlineNote}${firstClaim === undefined ? '' : words.overview.headlineClaim(firstClaim.text)}`,
+    note: words.overview.headlineNote,
+    claim: firstClaim ?? null,
     trends,
     leaders: [],
     tilesTitle: words.overview.tiles,
@@ -81,6 +84,7 @@ function describeSectors(context: Context): OverviewView {
     .filter(({ figures }) => figures.length > 0);
   return {
     title: words.overview.sectorTitle(names),
+    claim: null,
     note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
     trends,
     leaders: leaders.map((i) => describeFigure(locale, i)),

@@ -7,7 +7,9 @@ import {
   formatChange,
   formatFigure,
   formatResult,
+  glossOf,
   joined,
+  type NumberText,
   roundedResult,
 } from '../format/figure';
 import { type Locale, pick, pickOrNull } from '../format/locale';
@@ -24,17 +26,26 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     name: pick(locale, indicator.name),
     label: pick(locale, indicator.shortName ?? indicator.name),
     value: baseValueOf(indicator),
-    ...formatFigure(indicator),
+    ...inWords(locale, formatFigure(indicator, locale), null),
     status: restored ? 'reconstructed' : 'stated',
-    statusLabel: restored ? locale.words.status.reconstructed : null,
+    statusLabel: restored ? restoredLabel(locale, indicator) : null,
     context: contextOf(locale, indicator),
     caption: captionOf(locale, indicator),
     change: indicator.change === undefined ? null : describeChange(locale, indicator.change),
   };
 }
 
-function contextOf(locale: Locale, { period, scope }: Indicator): string | null {
-  const parts = [pickOrNull(locale, period), pickOrNull(locale, scope)].filter((part) => part !== null);
+/** A number that stands whole while its period was put back is told from one that was itself put back. */
+export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => periodEvidence !== undefined;
+
+const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
+  isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
+
+function contextOf(locale: Locale, indicator: Indicator): string | null {
+  const { period, scope } = indicator;
+  const parts = [glossOf(indicator, locale), pickOrNull(locale, period), pickOrNull(locale, scope)].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? null : parts.join(locale.words.separator);
 }
 
@@ -44,7 +55,9 @@ const shortCaption = { zh: 16, en: 34 } as const;
 function captionOf(locale: Locale, indicator: Indicator): string | null {
   const whole = contextOf(locale, indicator);
   const fits = whole === null || whole.length <= shortCaption[locale.language];
-  return fits ? whole : pickOrNull(locale, indicator.period ?? indicator.scope);
+  return fits
+    ? whole
+    : (glossOf(indicator, locale) ?? pickOrNull(locale, indicator.period ?? indicator.scope));
 }
 
 export function describeChange(locale: Locale, change: Change): ChangeView {
@@ -73,7 +86,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           derivedBy: 'baseline',
           name: words.inYear(edition.previousYear, current.name),
           value: baseline.value,
-          ...approximately(locale, formatBaseline(baseline, indicator)),
+          ...approximately(locale, formatBaseline(baseline, indicator, locale)),
           status: 'derived' as const,
           statusLabel: words.status.derived,
           change: null,
@@ -87,27 +100,32 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     interval:
       baseline === null
         ? null
-        : words.intervalOf(edition.previousYear, formatBounds(baseline, indicator.unit)),
+        : words.intervalOf(edition.previousYear, formatBounds(baseline, indicator.unit, locale)),
+    bounds: baseline === null ? null : formatBounds(baseline, indicator.unit, locale),
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }
 
-const approximately = ({ words }: Locale, text: { number: string; unit: string }) => ({
-  number: words.about(text.number),
-  unit: text.unit,
-});
+/** Number and unit in every form that a reader needs; a worked-out figure also says so. */
+function inWords(locale: Locale, { number, unit }: NumberText, status: string | null) {
+  const text = joined({ number, unit }, locale);
+  return { number, unit, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
+}
+
+const approximately = (locale: Locale, { number, unit }: NumberText) =>
+  inWords(locale, { number: locale.words.about(number), unit }, locale.words.status.derived);
 
 /** The result of a cross-check as a derived figure that opens its first input. */
 export function describeResult(locale: Locale, result: CheckResult): FigureView {
   const exact = result.low === result.high && Number.isInteger(result.computed);
-  const text = formatResult(result);
+  const text = formatResult(result, locale);
   return {
     indicatorId: result.inputs[0] ?? '',
     derivedBy: result.check.id,
     name: pick(locale, result.check.name),
     label: pick(locale, result.check.shortName ?? result.check.name),
     value: roundedResult(result).value,
-    ...(exact ? text : approximately(locale, text)),
+    ...(exact ? inWords(locale, text, locale.words.status.derived) : approximately(locale, text)),
     status: 'derived',
     statusLabel: locale.words.status.derived,
     context: null,
@@ -115,5 +133,3 @@ export function describeResult(locale: Locale, result: CheckResult): FigureView 
     change: null,
   };
 }
-
-export const textOf = (figure: Pick<FigureView, 'number' | 'unit'>): string => joined(figure);

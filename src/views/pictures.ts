@@ -1,6 +1,6 @@
 import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
-import { readSentence } from '../format/sentence';
+import { markFigure, readSentence } from '../format/sentence';
 import type { PictureId } from '../format/words/areas-zh';
 import type { IndicatorId } from '../indicators/suining-2021/figures';
 import { type Context, resultOf, sourceText } from './context';
@@ -135,17 +135,20 @@ function tableOf(context: Context, caption: string, spec: Spec): TableView {
   return tableOfFigures(context, caption, figuresOf(spec));
 }
 
-/** A spec with its words, its source and its table. */
-export function describePicture(context: Context, id: PictureId, spec: Spec): PictureView {
+/**
+ * A spec with its words, its source and its table. Where a filter has taken data out of it, its finding
+ * no longer holds: the title then says what is left.
+ */
+export function describePicture(context: Context, id: PictureId, spec: Spec, reduced = false): PictureView {
   const words = context.locale.words.pictures[id];
-  const title = readSentence(words.title(context.say));
+  const title = readSentence(reduced ? remaining(context, spec) : words.title(context.say));
   const section = context.edition.sections.find((s) => id.startsWith(`${s.id}.`));
   return {
     id,
     title,
     subtitle: words.subtitle,
     source: sourceText(context, section?.id),
-    caution: words.caution === undefined ? null : readSentence(words.caution(context.say)),
+    caution: words.caution === undefined || reduced ? null : readSentence(words.caution(context.say)),
     filtered: figuresOf(spec).some(
       (figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId),
     )
@@ -155,3 +158,26 @@ export function describePicture(context: Context, id: PictureId, spec: Spec): Pi
     table: tableOf(context, title.text, spec),
   };
 }
+
+const remaining = ({ locale }: Context, spec: Spec): string =>
+  figuresOf(spec)
+    .map((figure) => `${figure.name} ${markFigure(figure.text, figure.indicatorId, figure.derivedBy)}`)
+    .join(locale.words.memberSeparator);
+
+/** Whether a filter took something out of a picture. */
+export const isReduced = (plan: PicturePlan, spec: Spec): boolean => {
+  switch (plan.kind) {
+    case 'bars':
+    case 'rates':
+    case 'tally':
+      return figuresOf(spec).length < plan.data.length;
+    case 'purses':
+      return figuresOf(spec).length < plan.purses.length;
+    case 'mended':
+      return figuresOf(spec).length < plan.items.length;
+    case 'growth':
+    case 'parts':
+    case 'steps':
+      return false;
+  }
+};

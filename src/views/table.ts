@@ -1,9 +1,8 @@
 import type { Context } from './context';
-import { textOf } from './figure-view';
 import type { CellView, FigureView, TableView, TrendView } from './view';
 
 const plain = (text: string | null): CellView => ({ text: text ?? '', figure: null });
-const cell = (figure: FigureView): CellView => ({ text: textOf(figure), figure });
+const cell = (figure: FigureView): CellView => ({ text: figure.text, figure });
 
 /** Figures as rows: name, value, period and scope, status. */
 export function tableOfFigures(
@@ -19,7 +18,7 @@ export function tableOfFigures(
       plain(figure.name),
       cell(figure),
       plain(figure.context),
-      plain(locale.words.status[figure.status]),
+      plain(figure.statusLabel ?? locale.words.status.stated),
     ]),
   };
 }
@@ -36,7 +35,7 @@ export function tableOfTrends(
     caption,
     columns: [
       columns.name,
-      `${words.year(edition.previousYear)}（${words.status.derived}）`,
+      `${words.year(edition.previousYear)}${words.brackets(words.status.derived)}`,
       words.year(edition.year),
       columns.growth,
       columns.interval,
@@ -46,7 +45,7 @@ export function tableOfTrends(
       trend.baseline === null ? plain(words.picture.noChange) : cell(trend.baseline),
       cell(trend.current),
       { text: trend.change.text, figure: trend.current },
-      plain(trend.interval),
+      plain(trend.bounds),
     ]),
   };
 }

@@ -17,8 +17,12 @@ export interface FigureView {
   readonly value: number;
   readonly number: string;
   readonly unit: string;
+  /** Number and unit together. */
+  readonly text: string;
+  /** As `text`, with 推算 behind a worked-out figure: for a label that stands alone. */
+  readonly labelled: string;
   readonly status: FigureStatus;
-  /** 复原 or 推算, to stand beside it; null for a stated figure. */
+  /** 复原, 时期复原 or 推算, to stand beside it; null for a stated figure. */
   readonly statusLabel: string | null;
   /** Period and scope where they are not the whole year and city; null else. */
   readonly context: string | null;
@@ -49,6 +53,8 @@ export interface TrendView {
   readonly baseline: FigureView | null;
   /** 2020年区间 7.695—7.705亿元; null without a baseline. */
   readonly interval: string | null;
+  /** The bounds alone: 7.695—7.705亿元. */
+  readonly bounds: string | null;
   /** Baseline ÷ current, for the lengths of the two bars. */
   readonly ratio: number | null;
 }

@@ -4,9 +4,9 @@ import type { AreaWords, PictureWords } from './say';
 export const areasZh = {
   responsibility: {
     title: (say) =>
-      `${say('responsibility.leaders.count')}市级领导定点联系${say('overview.key-villages.count')}重点帮扶村和${say('responsibility.consolidation-villages.count')}脱贫村`,
+      `${say('responsibility.leaders.count')}市级领导定点联系${say('overview.key-villages.count')}重点帮扶村和${say('responsibility.consolidation-villages.count')}巩固成果较重的脱贫村`,
     lead: (say) =>
-      `专项工作领导小组由${say('responsibility.departments.members')}市直部门组成，市级会议部署${say('responsibility.meetings.count')}；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
+      `专项工作领导小组以${say('responsibility.departments.members')}市直部门为成员单位，先后召开市级会议${say('responsibility.meetings.count')}；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
     cardCaption: '领导小组成员，市直部门',
     cardRemark: '',
   },
@@ -14,7 +14,7 @@ export const areasZh = {
     title: (say) =>
       `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}村部门帮扶全覆盖`,
     lead: (say) =>
-      `2021年1—9月为${say('policy.hospital-stays.count')}住院脱贫人口报销${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文称全部整改。`,
+      `2021年1—9月为脱贫人口住院（含重症门诊）报销${say('policy.hospital-stays.count')}、${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文载明均已整改。`,
     cardCaption: '巩固脱贫成果措施',
     cardRemark: '',
   },
@@ -39,7 +39,7 @@ export const areasZh = {
     lead: (say) =>
       `${say('relocation.work-supported-people.count')}得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保救助和特困供养；${say('relocation.homes.registered')}搬迁住房确权登记。`,
     cardCaption: '至少享受一项后续帮扶',
-    cardRemark: '后两组有重叠，不相加',
+    cardRemark: '后两组可能重叠，不相加',
   },
   employment: {
     title: (say) =>
@@ -51,9 +51,9 @@ export const areasZh = {
   },
   industry: {
     title: (say) =>
-      `${say('industry.linkage-funds.total')}中省衔接资金用于产业，占“总额”的${say('industry.linkage-funds.share')}`,
+      `${say('industry.linkage-funds.total')}中省衔接资金用于扶贫产业，改扩建产业基地${say('industry.bases.area')}`,
     lead: (say) =>
-      `改扩建“6+3”产业基地${say('industry.bases.area')}，带动${say('industry.local-jobs.count')}脱贫劳动力就近就业，人均增收${say('industry.income-gain.average')}；发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
+      `“6+3”产业基地带动${say('industry.local-jobs.count')}脱贫劳动力就近就业，人均增收${say('industry.income-gain.average')}；发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
     cardCaption: '改扩建“6+3”产业基地',
     cardRemark: '“总额”原文未列，推算',
   },
@@ -61,7 +61,7 @@ export const areasZh = {
     title: (say) =>
       `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
     lead: (say) =>
-      `实施项目${say('funding.projects.implemented')}；2022年又储备${say('funding.reserve-projects.count')}。`,
+      `实施项目${say('funding.projects.implemented')}；储备2022年衔接资金项目${say('funding.reserve-projects.count')}。`,
     cardCaption: '衔接资金实施项目',
     cardRemark: '不同口径，不比大小',
   },
@@ -69,28 +69,30 @@ export const areasZh = {
     title: (say) =>
       `新改建农村道路${say('villages.roads.length')}，农村集中供水率${say('villages.central-water.rate')}`,
     lead: (say) =>
-      `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，完成投资${say('villages.showcase.investment')}。`,
+      `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，其中${say('villages.showcase.planned')}完成策划规划；示范建设完成投资${say('villages.showcase.investment')}。`,
     cardCaption: '无害化卫生厕所年度任务',
-    cardRemark: '同一条0—100%轴，各有各的分母',
+    cardRemark: '同一条0—100%轴，分母不同',
   },
 } as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
 
 export const picturesZh = {
   'responsibility.villages': {
     title: (say) =>
-      `定点联系两类村：${say('overview.key-villages.count')}重点帮扶村、${say('responsibility.consolidation-villages.count')}脱贫村`,
+      `定点联系两类村：${say('overview.key-villages.count')}重点帮扶村、${say('responsibility.consolidation-villages.count')}巩固成果较重的脱贫村`,
     subtitle: '村数，个，自零起',
-    caution: () => '按两类互不重复计；合计原文未印。',
+    caution: () => '按两类互不重复计；合计数原文未列。',
   },
   'policy.departments': {
-    title: (say) => `${say('policy.departments.paired')}市直部门（单位）定点帮扶，多于其他两种角色`,
+    title: (say) =>
+      `市直部门三种角色：定点帮扶${say('policy.departments.paired')}、领导小组成员${say('responsibility.departments.members')}、承担七大任务${say('policy.departments.lead')}`,
     subtitle: '市直部门（单位）数，个，自零起',
     caution: () => '三种角色，同一部门可兼任，不能相加。',
   },
   'policy.mended': {
-    title: () => '住房、饮水排查出的问题，原文称全部整改',
+    title: (say) =>
+      `住房隐患${say('policy.unsafe-homes.found')}、饮水问题${say('policy.water-problems.found')}，原文载明均已整改`,
     subtitle: '排查出的数量，各有单位，不比大小',
-    caution: () => '整改完成是原文的状态表述，没有印出整改数。',
+    caution: () => '整改情况是原文的定性表述，未列整改数。',
   },
   'monitoring.steps': {
     title: (say) =>
@@ -99,28 +101,26 @@ export const picturesZh = {
     caution: () => '户、条、户与人不是同一单位，不能算转化率。',
   },
   'monitoring.alerts': {
-    title: (say) => `${say.result('alert-departments')}部门按月、按季、按学期推送风险信息`,
+    title: () => '“6+7+1”部门按月、按季、按学期推送风险信息',
     subtitle: '推送风险信息的部门数，个，自零起',
-    caution: (say) => `${say.result('alert-departments')}为三组之和，推算；是市直部门还是含县级，原文未说。`,
-  },
-  'monitoring.follow-up': {
-    title: (say) => `风险消除后仍回访${say('monitoring.followed-up-households.count')}`,
-    subtitle: '户数，户，自零起',
-    caution: () => '回访的已消除风险，联系的仍在监测：两批户，不相加。',
+    caution: (say) =>
+      `三组合计${say.result('alert-departments')}，为推算；是市直部门还是含县级，原文未说明。`,
   },
   'relief.parts': {
     title: (say) => `${say('relief.covered-people.count')}中，约四分之三靠低保、特困等方式救助`,
     subtitle: '纳入社会救助保障的人数，万人，自零起',
     caution: (say) =>
-      `${say('relief.basic-assistance.count')}只印到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
+      `${say('relief.basic-assistance.count')}精确到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
   },
-  'relief.per-head': {
-    title: () => '防贫保险人均理赔约为残疾补贴的两倍',
-    subtitle: '人均金额，元/名，自零起，均为推算',
-    caution: () => '三个项目、三类人，年限不一（补贴为累计），只看量级，不相加。',
+  'relief.insurance': {
+    title: (say) =>
+      `防贫保险覆盖${say('relief.insured-people.count')}农村低收入人口，${say('relief.insurance-beneficiaries.count')}受益`,
+    subtitle: '先后三步，各有单位，不按比例',
+    caution: (say) => `防止返贫基金${say('relief.prevention-fund.total')}是另一个资金池，与理赔不相加。`,
   },
   'relocation.groups': {
-    title: (say) => `九成搬迁群众得到就业、产业扶持：${say('relocation.work-supported-people.count')}`,
+    title: (say) =>
+      `${say('relocation.work-supported-people.count')}得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保、特困`,
     subtitle: '搬迁群众人数，万名，自同一零点起',
     caution: (say) =>
       `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
@@ -134,13 +134,14 @@ export const picturesZh = {
     title: (say) =>
       `${say('employment.agreements.count')}劳务协作协议、${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
     subtitle: '一点为一个、一家、一场',
-    caution: (say) => `协议与以工代赈项目都是${say('employment.agreements.count')}，互不相干。`,
+    caution: (say) => `协议与以工代赈项目都是${say('employment.agreements.count')}，数字相同，所指不同。`,
   },
   'industry.share': {
-    title: () => '中省衔接资金过半用于产业',
+    title: (say) =>
+      `${say('industry.linkage-funds.total')}用于扶贫产业，占“总额”的${say('industry.linkage-funds.share')}`,
     subtitle: '亿元，占“总额”的比例，自零起',
     caution: (say) =>
-      `“总额”原文未列，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
+      `“总额”原文未列，最可能指中省衔接资金总额，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
   },
   'industry.chain': {
     title: (say) =>
@@ -153,13 +154,14 @@ export const picturesZh = {
     subtitle: '各级衔接资金，亿元，自零起',
   },
   'funding.purses': {
-    title: () => '四笔钱，四种口径',
+    title: () => '四项金额，四种口径',
     subtitle: '时期与性质不同：不相加，也不放在同一条轴上',
   },
   'villages.rates': {
-    title: (say) => `硬化路和快递网点全通，自来水还差一成半：${say('villages.tap-water.rate')}`,
+    title: (say) =>
+      `通硬化路、快递网点覆盖率均达${say('villages.hardened-roads.rate')}，集中供水率${say('villages.central-water.rate')}，自来水普及率${say('villages.tap-water.rate')}`,
     subtitle: '覆盖率，%，同一条0—100轴',
-    caution: () => '四个比率各有各的分母（乡镇、行政村、农村人口或户），只比各自离100%多远。',
+    caution: () => '四个比率分母不同，分别看完成程度，不互相比较。',
   },
   'villages.showcase': {
     title: (say) =>
@@ -167,15 +169,15 @@ export const picturesZh = {
     subtitle: '村数，个，自零起',
   },
   'villages.mended': {
-    title: (say) => `${say('villages.toilet-problems.found')}户厕问题，原文称全部整改到位`,
+    title: (say) => `${say('villages.toilet-problems.found')}户厕摸排问题，原文载明已全部整改到位`,
     subtitle: '排查出的数量',
     caution: (say) =>
-      `整改完成是原文的状态表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
+      `整改情况是原文的定性表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
   },
   'growth.rates': {
-    title: () => '收入增得最快，转移就业增得最慢',
+    title: (say) => `人均纯收入增幅最高，为${say.growth('overview.income.average')}`,
     subtitle: '原文载明的同比增幅，%，自零起',
-    caution: () => '四项口径不同，只比增幅，不比规模。',
+    caution: () => '各项口径不同，只比增幅，不比规模。',
   },
 } as const satisfies Record<string, PictureWords>;
 

@@ -2,6 +2,7 @@ import type { SectionId } from '../../indicators/types';
 import { areasZh, type PictureId, picturesZh } from './areas-zh';
 import { figureZh } from './figure-zh';
 import type { AreaWords, PictureWords } from './say';
+import { screensZh } from './screens-zh';
 
 /** Every word of the interface in Chinese. Words about single figures live with the figures. */
 export const zh = {
@@ -9,6 +10,11 @@ export const zh = {
   pictures: picturesZh as Record<PictureId, PictureWords>,
   separator: ' · ',
   listSeparator: '、',
+  /** Between things that have commas of their own. */
+  memberSeparator: '；',
+  /** Between a book and a place in it. */
+  placeSeparator: '',
+  brackets: (text: string) => `（${text}）`,
   year: (year: number) => `${year}年`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
@@ -16,13 +22,16 @@ export const zh = {
   changeSpoken: (direction: 'up' | 'down', size: string) =>
     `同比${direction === 'up' ? '增长' : '下降'}${size}`,
   status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
+  /** Where the number itself stands whole and only its period was put back. */
+  periodRestored: '时期复原',
+  periodRestoredLong: '数值原文载明，时期复原',
   statusLong: {
     stated: '原文载明',
     reconstructed: '复原：原文缺字，按上下文读出',
     derived: '推算：由原文的数字算出',
   },
   legend: {
-    derivedLong: '虚线空心＝推算：按原文增幅倒推，口径未说明，按名义增长',
+    derivedLong: '虚线空心＝推算（由原文数字算出；上年数按载明的增幅倒推，口径未说明，按名义增长）',
     stated: '实心＝原文载明',
     reconstructed: '复原＝原文缺字，按上下文复原',
     title: '读法',
@@ -41,8 +50,10 @@ export const zh = {
     areasNavigation: '领域',
     overview: '总览',
     growth: '增长',
-    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-    themeHint: '换一种显示：跟随系统、浅色、深色',
+    indicators: '全部指标',
+    method: '方法',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
+    themeHint: '换一种显示：跟随系统、浅色、深色、高对比',
     backToOverview: '回到总览',
     noCounties: '本综述没有分县（市、区）的数据',
     data: '数据下载',
@@ -54,15 +65,15 @@ export const zh = {
     label: '行业筛选',
     chip: (name: string, count: number) => `${name}，${count}项`,
     noneHere: '本领域无此行业指标。',
+    clear: '清除筛选',
     elsewhere: (names: string) => `“${names}”行业的指标在：`,
     count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
   },
 
   overview: {
     headline: (count: number, allUp: boolean) =>
-      allUp ? `有同比的${chineseCount(count)}项，全部增长` : `有同比的${chineseCount(count)}项`,
-    headlineNote: '本年鉴只载这几项增幅，其余指标没有上年对照',
-    headlineClaim: (claim: string) => `；${claim}`,
+      allUp ? `${chineseCount(count)}项载明同比的指标，全部增长` : `${chineseCount(count)}项载明同比的指标`,
+    headlineNote: '本综述仅载明这几项增幅，其余指标无上年对照',
     areas: '工作落实：七个领域',
     areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
     chapters: { first: '第一部分', second: '第二部分' },
@@ -70,7 +81,7 @@ export const zh = {
     sectorTitle: (names: string) => `${names}：主要指标`,
     sectorGrowth: (count: number) => `其中${count}项有同比`,
     sectorNoGrowth: '没有载明同比的指标',
-    sectorAreas: (count: number) => `在${count}个部分有指标`,
+    sectorAreas: (count: number) => `分布在${count}个部分`,
     sectorAreasNote: '点开看全部指标与原文',
     openArea: (name: string) => `打开${name}`,
     nothing: (names: string) => `没有“${names}”行业的指标。`,
@@ -79,39 +90,39 @@ export const zh = {
   growth: {
     title: (count: number, allUp: boolean, first: string, size: string) =>
       count === 1
-        ? `${first}${allUp ? '增长' : '变化'}${size}`
-        : `有同比的${chineseCount(count)}项${allUp ? '全部增长' : ''}，${first}增长最快：${size}`,
-    lead: '只有这几项载有同比。2020年的数原文没有印出，由2021年的数和增幅倒推，画成虚线空心，标“推算”。',
+        ? `${first} ${size}`
+        : `${chineseCount(count)}项载明同比的指标${allUp ? '全部增长' : ''}，${first}增幅最高：${size}`,
+    lead: '本综述仅载明四项同比。2020年数值原文未列，按2021年数值与增幅倒推，以虚线空心表示并注明“推算”。',
     kicker: '增长',
     trends: '2020年 → 2021年',
     basis: '推算（口径未说明，按名义增长）',
     noneIn: (area: string) => `${area}：没有载明同比的指标`,
     oneIn: (area: string, count: number) => `${area}：${count}项`,
-    noneFiltered: (names: string) => `“${names}”行业没有载明同比的指标，不编造对照。`,
-    byArea: '各领域有没有同比',
+    noneFiltered: (names: string) => `“${names}”行业没有载明同比的指标。`,
+    byArea: '各部分同比载明情况',
   },
 
   area: {
     workArea: (order: number) => `工作落实 · 第${chineseCount(order)}项`,
     chapter: (order: number) => `第${chineseCount(order)}部分`,
     filteredTitle: (area: string, names: string, count: number) =>
-      count === 0 ? `${area}没有“${names}”行业的指标` : `${area}：“${names}”${count}项指标`,
+      count === 0 ? `${area}无“${names}”类指标` : `${area}：“${names}”${count}项指标`,
     filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
     growthNo: '这一部分没有载明同比的指标。',
-    growthSome: (names: string) => `只有${names}载有同比。`,
+    growthSome: (names: string) => `同比仅载明${names}一项。`,
     allFigures: '其余指标',
-    derived: '由原文算出',
-    derivedNote: '不是原文的数字：由原文两个以上的数字算出，算式在旁',
-    claims: '原文的状态表述',
-    claimsNote: '没有印出数字，不换算成0或100%',
-    notes: '不要这样用',
+    derived: '据原文推算',
+    derivedNote: '原文未列，由原文数字算出，算式在旁',
+    claims: '原文的定性表述',
+    claimsNote: '原文未列具体数字，不折算为0或100%',
+    notes: '口径提示',
   },
 
   lists: {
     mechanism: '机制',
     policy: '制度与文件',
     recognition: '认可与报道',
-    partner: '协作地区',
+    partner: '学习借鉴与协作地区',
     activity: '行动与会议',
     levels: { national: '国家', provincial: '省', city: '市', county: '县区', press: '媒体' },
     phrase: '原文',
@@ -139,6 +150,7 @@ export const zh = {
   },
 
   figure: figureZh,
+  ...screensZh,
 
   place: {
     opening: '开篇',
@@ -152,6 +164,7 @@ export const zh = {
     unknownSection: (id: string) => `没有“${id}”这个领域。`,
     unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
     unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
     unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
     emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
     twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,

@@ -13,7 +13,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
       'villages.showcase.investment',
     ],
     text: {
-      zh: '当年投入、2013—2020年资产、2022年储备、“十四五”计划是不同时期、不同性质的钱，不能相加。',
+      zh: '当年投入、2013—2020年资产、2022年储备、“十四五”计划是不同时期、不同性质的金额，不能相加。',
       en: 'Money spent in 2021, assets of 2013–2020, a reserve for 2022 and a five-year plan: different periods and natures, never added.',
     },
   },
@@ -110,7 +110,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'twenty-five-twice',
     about: ['employment.agreements.count', 'employment.work-relief-projects.count'],
     text: {
-      zh: '劳务协作协议与以工代赈项目都是25个，互不相干。',
+      zh: '劳务协作协议与以工代赈项目都是25个，数字相同，所指不同。',
       en: '25 agreements and 25 projects have nothing to do with each other.',
     },
   },
@@ -126,7 +126,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'twenty-one-thousand-twice',
     about: ['policy.pairing-cadres.count', 'policy.free-check-ups.count'],
     text: {
-      zh: '2.1万名干部与2.1万次体检数字相同，互不相干。',
+      zh: '2.1万名干部与2.1万次体检数字相同，所指不同。',
       en: '21,000 cadres and 21,000 health checks have nothing to do with each other.',
     },
   },
@@ -134,7 +134,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'fifteen-twice',
     about: ['monitoring.rainstorm-warnings.count', 'villages.guesthouses.count'],
     text: {
-      zh: '15次暴雨预报与15个民宿数字相同，互不相干。',
+      zh: '15次暴雨预报与15个民宿数字相同，所指不同。',
       en: '15 forecasts and 15 guesthouses have nothing to do with each other.',
     },
   },
@@ -154,8 +154,8 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'cadres-and-households',
     about: ['policy.pairing-cadres.count', 'policy.paired-households.count'],
     text: {
-      zh: '18.3万户数偏大，不据此计算每名干部联系几户。',
-      en: '183,000 households are suspiciously many: no ratio of households to cadres is built on them.',
+      zh: '18.3万户照录原文；与其他口径未能互证，不据此计算每名干部联系几户。',
+      en: '183,000 households could not be cross-checked: no ratio of households to cadres is built on them.',
     },
   },
   {

@@ -8,11 +8,6 @@ const sum = (a: E, b: E, ...more: E[]): E => ({ op: '+', terms: [a, b, ...more] 
 const difference = (a: E, b: E): E => ({ op: '-', terms: [a, b] });
 const product = (a: E, b: E): E => ({ op: '×', terms: [a, b] });
 
-const sameSentence = {
-  zh: '分子与分母出自同一句。',
-  en: 'Both numbers stand in one sentence.',
-};
-
 /** Cross-checks found by reading; the arithmetic is done in derive, never here. */
 export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   // Results that the article prints itself.
@@ -36,7 +31,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '万人',
     against: 'relief.covered-people.count',
     note: {
-      zh: '1.1万只印到千人，合计落在约1.43万至1.53万之间，与1.48万相符。整体与两部分的关系由算术得出，原文没有明说。',
+      zh: '1.1万精确到千人，合计落在约1.43万至1.53万之间，与1.48万相符。整体与两部分的关系由算术得出，原文没有明说。',
       en: '11,000 is printed to the thousand, so the sum lies between about 14,300 and 15,300 and meets 14,800. That they are whole and parts follows from the arithmetic; the article does not say so.',
     },
   },
@@ -54,12 +49,13 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'industry-share-of-all-funds',
     kind: 'equal',
-    name: { zh: '若54.4%的总额是8.73亿元', en: 'If the total behind 54.4% were CNY 873 million' },
+    hypothesis: true,
+    name: { zh: '“总额”是否为8.73亿元', en: 'Is the total behind 54.4% CNY 873 million?' },
     expression: ratio('industry.linkage-funds.total', 'funding.linkage.total'),
     unit: '%',
     against: 'industry.linkage-funds.share',
     note: {
-      zh: '只得28.3%，不等于54.4%：这个“总额”不是8.73亿元。这是对假设的检验，不是原文有误。',
+      zh: '应为28.3%，不是54.4%：“总额”不是8.73亿元。这是对假设的检验，不是原文有误。',
       en: 'It would be 28.3%, not 54.4%: the total is another one. This tests an assumption and is no fault of the article.',
     },
   },
@@ -252,7 +248,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     expression: sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'),
     unit: '个',
     note: {
-      zh: '按55个与85个互不重复计；合计原文未印。',
+      zh: '按55个与85个互不重复计；合计数原文未列。',
       en: 'Counting the 55 and the 85 as separate; the article does not print the sum.',
     },
   },
@@ -277,17 +273,9 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     expression: ratio('monitoring.new-people.count', 'monitoring.new-households.count'),
     unit: '名/户',
     note: {
-      zh: '约3人一户，合乎常情，支持把“137416名”读作137户416名。',
+      zh: '约3人一户，与常见户均规模相符，支持把“137416名”读作137户416名。',
       en: 'About three people, which supports reading “137416” as 137 households and 416 people.',
     },
-  },
-  {
-    id: 'households-per-cadre',
-    kind: 'derived',
-    name: { zh: '每名乡镇干部联系的监测户', en: 'Monitored households for each township cadre' },
-    expression: ratio('monitoring.paired-households.count', 'monitoring.paired-cadres.count'),
-    unit: '户/名',
-    note: { zh: '正是“一对一”。', en: 'One to one, as the article says.' },
   },
   {
     id: 'measures-per-household',
@@ -295,7 +283,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '监测户户均帮扶措施', en: 'Measures for each monitored household' },
     expression: ratio('monitoring.measures.count', 'monitoring.paired-households.count'),
     unit: '条/户',
-    note: sameSentence,
   },
   {
     id: 'covered-share-of-visited',
@@ -327,7 +314,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     shortName: { zh: '残疾学生人均助学金', en: 'Student grant' },
     expression: ratio('relief.disabled-students.grants', 'relief.disabled-students.count'),
     unit: '元/名',
-    note: sameSentence,
   },
   {
     id: 'payout-per-beneficiary',
@@ -336,7 +322,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     shortName: { zh: '防贫保险人均理赔', en: 'Insurance payment' },
     expression: ratio('relief.insurance-payout.total', 'relief.insurance-beneficiaries.count'),
     unit: '元/名',
-    note: sameSentence,
   },
   {
     id: 'least-relocation-overlap',
@@ -358,7 +343,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '低保、特困搬迁群众人均补助', en: 'Allowance for each relocated person entitled' },
     expression: ratio('relocation.allowances.total', 'relocation.assisted-people.count'),
     unit: '元/名',
-    note: sameSentence,
   },
   {
     id: 'extra-aid-per-student',
@@ -366,7 +350,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '再资助学生人均金额', en: 'Additional aid for each student' },
     expression: ratio('policy.extra-aid.total', 'policy.extra-aid-students.count'),
     unit: '元/名',
-    note: sameSentence,
   },
   {
     id: 'reimbursement-per-stay',
@@ -393,7 +376,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '帮扶理县项目平均投入', en: 'Funds for each project in Li county' },
     expression: ratio('policy.partner-funds.total', 'policy.partner-projects.count'),
     unit: '万元/个',
-    note: sameSentence,
   },
   {
     id: 'jobs-per-work-relief-project',
@@ -401,7 +383,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '每个以工代赈项目带动就业', en: 'Jobs for each work-for-relief project' },
     expression: ratio('employment.work-relief-people.count', 'employment.work-relief-projects.count'),
     unit: '名/个',
-    note: sameSentence,
   },
   {
     id: 'funds-per-project',
@@ -409,7 +390,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '实施项目平均规模（2021年）', en: 'Size of a project carried out, 2021' },
     expression: ratio('funding.linkage.total', 'funding.projects.implemented'),
     unit: '万元/个',
-    note: sameSentence,
   },
   {
     id: 'investment-per-reserve-project',
@@ -428,7 +408,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '“十四五”重大项目平均投资', en: 'Investment in each major project' },
     expression: ratio('funding.plan-projects.investment', 'funding.plan-projects.count'),
     unit: '亿元/个',
-    note: sameSentence,
   },
   {
     id: 'value-per-asset',
@@ -436,7 +415,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '扶贫资产平均金额', en: 'Value of each registered asset' },
     expression: ratio('funding.assets.value', 'funding.assets.count'),
     unit: '万元/个',
-    note: sameSentence,
   },
   {
     id: 'stronger-villages-share',
@@ -455,7 +433,6 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '改厕任务村均户数', en: 'Toilets for each village in the target' },
     expression: ratio('villages.toilets.built', 'villages.toilet-villages.count'),
     unit: '户/村',
-    note: sameSentence,
   },
   {
     id: 'showcase-planned-share',
@@ -463,6 +440,5 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '精品示范村完成策划规划的比例', en: 'Share of showcase villages with finished plans' },
     expression: ratio('villages.showcase.planned', 'villages.showcase.count'),
     unit: '%',
-    note: sameSentence,
   },
 ];

@@ -60,13 +60,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
       zh: '《美丽乡村全面振兴对标竞进专项行动方案》',
       en: 'Special plan of action, benchmarking for beautiful villages',
     },
-    members: [
-      { zh: '明确5年过渡期目标任务', en: 'sets the aims of the five-year transition' },
-      {
-        zh: '与《……对标竞进行动实施方案》是否同一文件，原文未说',
-        en: 'the article does not say whether it is the same as the plan of nearly the same name',
-      },
-    ],
+    members: [{ zh: '明确5年过渡期目标任务', en: 'sets the aims of the five-year transition' }],
     level: 'city',
     evidence: { ...at(1, 3), phrase: '《美丽乡村全面振兴对标竞进专项行动方案》' },
     about: [],
@@ -212,7 +206,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['environment', 'organisation'],
     title: {
       zh: '17个村获评国家、省级乡村治理示范村',
-      en: '17 villages named national or provincial models of governance',
+      en: '17 villages named national or provincial models for rural governance',
     },
     members: [],
     level: 'national',
@@ -224,7 +218,10 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     kind: 'recognition',
     section: 'villages',
     sectors: ['environment', 'organisation'],
-    title: { zh: '2个乡镇获评省级乡村治理示范镇', en: 'Two townships named provincial models of governance' },
+    title: {
+      zh: '2个乡镇获评省级乡村治理示范镇',
+      en: 'Two townships named provincial models for rural governance',
+    },
     members: [],
     level: 'provincial',
     evidence: { ...at(3, 7), phrase: '2个乡镇获评省级乡村治理示范镇' },

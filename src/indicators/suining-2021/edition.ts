@@ -5,8 +5,10 @@ import { checks } from './checks';
 import { claims } from './claims';
 import { documents } from './documents';
 import { type IndicatorId, indicators } from './figures';
+import { glossary } from './glossary';
 import { mechanisms } from './mechanisms';
 import { noIndicators } from './no-indicators';
+import { openQuestions } from './open-questions';
 import { sections } from './sections';
 import { sectors } from './sectors';
 
@@ -32,4 +34,6 @@ export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
   checks,
   cautions,
   noIndicators,
+  glossary,
+  openQuestions,
 };

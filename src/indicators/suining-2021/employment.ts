@@ -92,10 +92,10 @@ export const employmentIndicators = [
   },
   {
     id: 'employment.transfers.count',
-    name: { zh: '脱贫劳动力转移就业务工', en: 'Labour transfers of people lifted out of poverty' },
+    name: { zh: '脱贫劳动力转移就业务工', en: 'Jobs away from home, workers lifted out of poverty' },
     shortName: { zh: '转移就业务工', en: 'Labour transfers' },
     section: 'employment',
-    sectors: ['employment', 'income'],
+    sectors: ['employment'],
     printed: '7.5',
     unit: '万人次',
     kind: 'count',

@@ -31,7 +31,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '“五级书记”亲自抓、“四个不摘”',
-      en: 'Party secretaries of five levels in charge; the “four no-removals”',
+      en: 'Party secretaries of five levels in charge; the “Four No-Removals”',
     },
     members: [],
     level: null,
@@ -64,7 +64,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '1名第一书记', en: 'one first secretary' },
       { zh: '1支工作队驻村', en: 'one team living in the village' },
     ],
-    level: 'county',
+    level: null,
     evidence: { ...at(2, 2), phrase: '均落实1名县级以上领导联系' },
     about: ['policy.assisted-villages.count'],
   },
@@ -194,7 +194,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'monitoring',
     sectors: ['monitoring'],
-    title: { zh: '针对帮扶', en: 'Help made to measure' },
+    title: { zh: '针对性帮扶', en: 'Help made to measure' },
     members: [
       { zh: '“一对一”跟踪回访', en: 'one-to-one visits afterwards' },
       { zh: '“一对一”监测联系', en: 'one-to-one contact while monitored' },

@@ -9,7 +9,7 @@ const restored = {
 } as const;
 
 const restoredNote = {
-  zh: '原文作“137416名”，读作“137户416名”：下文有137户监测对象由137名干部一对一联系，416 ÷ 137 ≈ 3.0人一户。',
+  zh: '原文作“137416名”，读作“137户416名”：下文有137户监测对象由137名干部一对一联系，416 ÷ 137 ≈ 3.0人一户，与常见户均规模相符。',
   en: 'The article has “137416名”, read as 137 households and 416 people: the next sentence has 137 households with 137 cadres, and 416 ÷ 137 ≈ 3.0 people a household.',
 };
 
@@ -80,8 +80,8 @@ export const monitoringIndicators = [
   },
   {
     id: 'monitoring.risks.screened',
-    name: { zh: '筛查、过滤的返贫风险', en: 'Risks of a return to poverty sifted' },
-    shortName: { zh: '筛查风险', en: 'Risks sifted' },
+    name: { zh: '筛查、过滤的返贫风险', en: 'Risks of a return to poverty screened' },
+    shortName: { zh: '筛查风险', en: 'Risks screened' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '6',
@@ -122,7 +122,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.followed-up-households.count',
     name: { zh: '已消除风险后跟踪回访的户', en: 'Households visited again after the risk had gone' },
-    shortName: { zh: '风险已消除，跟踪回访', en: 'Visited after the risk had gone' },
+    shortName: { zh: '跟踪回访', en: 'Visited after the risk had gone' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '2342',
@@ -134,7 +134,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.paired-households.count',
     name: { zh: '一对一监测联系的户', en: 'Households with a cadre of their own' },
-    shortName: { zh: '正在监测，一对一联系', en: 'Monitored, one to one' },
+    shortName: { zh: '“一对一”监测联系', en: 'One to one' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '137',
@@ -182,7 +182,7 @@ export const monitoringIndicators = [
   },
   {
     id: 'monitoring.disaster-households.helped',
-    name: { zh: '汛期帮助的因灾受损脱贫户', en: 'Flood-damaged households helped' },
+    name: { zh: '汛期帮扶受灾脱贫户', en: 'Flood-damaged households helped' },
     section: 'monitoring',
     sectors: ['monitoring', 'assistance', 'industry'],
     printed: '284',

@@ -92,8 +92,8 @@ export const policyIndicators = [
     kind: 'count',
     evidence: { ...item(2), phrase: '与18.3万户脱贫户、监测对象开展结对帮扶' },
     note: {
-      zh: '照原文列示；约为全市农户的五分之一，数偏大，不据此计算任何比值。',
-      en: 'Shown as printed. It is about a fifth of all farm households (867,000), suspiciously many; no ratio is built on it.',
+      zh: '照原文列示；与其他口径未能互证，不据此计算比值。',
+      en: 'Shown as printed. It could not be cross-checked against the other figures, so no ratio is built on it.',
     },
     weight: 3,
   },
@@ -170,7 +170,7 @@ export const policyIndicators = [
   },
   {
     id: 'policy.hospital-stays.count',
-    name: { zh: '报销住院的脱贫人口', en: 'Hospital stays reimbursed' },
+    name: { zh: '脱贫人口住院报销人次', en: 'Hospital stays reimbursed' },
     section: 'policy',
     sectors: ['medical'],
     printed: '6.96',
@@ -178,7 +178,7 @@ export const policyIndicators = [
     kind: 'count',
     ...nineMonths,
     scope: {
-      zh: '脱贫人口，含重症门诊',
+      zh: '含重症门诊',
       en: 'people lifted out of poverty; serious outpatient cases included',
     },
     evidence: {
@@ -237,10 +237,10 @@ export const policyIndicators = [
     printed: '11428',
     unit: '万元',
     kind: 'total',
-    period: { zh: '累计', en: 'cumulative' },
+    period: { zh: '累计，起止年份原文未列', en: 'cumulative, years not stated' },
     scope: {
       zh: '家庭经济困难学生，学前到高中',
-      en: 'students from poor families, nursery to upper secondary',
+      en: 'students from poor families, preschool to upper secondary',
     },
     evidence: { ...item(3), phrase: '从学前到高中阶段发放教育资助金11428万元' },
     note: {
@@ -284,13 +284,16 @@ export const policyIndicators = [
     printed: '73',
     unit: '户',
     kind: 'count',
-    scope: { zh: '脱贫户', en: 'households lifted out of poverty' },
+    scope: {
+      zh: '脱贫户；原文：全部整改到位',
+      en: 'households lifted out of poverty; the article: all rectified',
+    },
     evidence: { ...item(3), phrase: '排查出73户脱贫户住房安全存在隐患' },
     note: {
-      zh: '原文说“全部整改到位”，是状态表述，没有印出整改户数。',
-      en: 'The article says that all were put right: a statement of status, no number is printed.',
+      zh: '“全部整改到位”是原文的定性表述，未列整改户数。',
+      en: 'That all were rectified is a statement of the article; it prints no number for it.',
     },
-    weight: 1,
+    weight: 2,
   },
   {
     id: 'policy.water-problems.found',
@@ -301,12 +304,13 @@ export const policyIndicators = [
     unit: '个',
     kind: 'count',
     period: { zh: '累计', en: 'cumulative' },
+    scope: { zh: '原文：均已整改', en: 'the article: all rectified' },
     evidence: { ...item(3), phrase: '累计排查出安全饮水问题104个' },
     note: {
-      zh: '原文说“均已整改”，是状态表述，没有印出整改个数。',
-      en: 'The article says that all were put right: a statement of status, no number is printed.',
+      zh: '“均已整改”是原文的定性表述，未列整改个数。',
+      en: 'That all were rectified is a statement of the article; it prints no number for it.',
     },
-    weight: 1,
+    weight: 2,
   },
   {
     id: 'policy.departments.lead',

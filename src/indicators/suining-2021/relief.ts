@@ -14,7 +14,7 @@ export const reliefIndicators = [
     kind: 'count',
     scope: {
       zh: '脱贫不稳定、边缘易致贫、刚性支出较大等对象',
-      en: 'unstable, marginal and burdened households',
+      en: 'people in unstable, borderline or high-expense situations',
     },
     evidence: { ...here, phrase: '刚性支出较大等对象2.99万人' },
     weight: 1,
@@ -33,8 +33,11 @@ export const reliefIndicators = [
   },
   {
     id: 'relief.basic-assistance.count',
-    name: { zh: '低保、特困等方式救助', en: 'Helped by subsistence allowance or destitute support' },
-    shortName: { zh: '低保、特困等', en: 'Allowance, destitute' },
+    name: {
+      zh: '低保、特困等方式救助',
+      en: 'Helped by subsistence allowance or support in extreme difficulty',
+    },
+    shortName: { zh: '低保、特困等', en: 'Subsistence, extreme difficulty' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.1',
@@ -104,7 +107,8 @@ export const reliefIndicators = [
   },
   {
     id: 'relief.insured-people.count',
-    name: { zh: '购买防贫保险的低收入人口', en: 'People covered by anti-poverty insurance' },
+    name: { zh: '防贫保险覆盖人口', en: 'People covered by anti-poverty insurance' },
+    shortName: { zh: '参保', en: 'Insured' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '20.8',
@@ -117,6 +121,7 @@ export const reliefIndicators = [
   {
     id: 'relief.insurance-beneficiaries.count',
     name: { zh: '防贫保险受益群众', en: 'People who benefited from the insurance' },
+    shortName: { zh: '受益', en: 'Benefited' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1263',
@@ -128,6 +133,7 @@ export const reliefIndicators = [
   {
     id: 'relief.insurance-payout.total',
     name: { zh: '防贫保险理赔', en: 'Anti-poverty insurance paid out' },
+    shortName: { zh: '理赔', en: 'Paid out' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '279.07',

@@ -40,8 +40,8 @@ export const relocationIndicators = [
   },
   {
     id: 'relocation.assisted-people.count',
-    name: { zh: '纳入低保救助和特困供养', en: 'With subsistence allowance or destitute support' },
-    shortName: { zh: '低保、特困', en: 'Allowance, destitute' },
+    name: { zh: '纳入低保救助和特困供养', en: 'With subsistence allowance or support in extreme difficulty' },
+    shortName: { zh: '低保、特困', en: 'Subsistence, extreme difficulty' },
     section: 'relocation',
     sectors: ['relocation', 'assistance'],
     printed: '1.06',
@@ -58,7 +58,10 @@ export const relocationIndicators = [
     printed: '1501.33',
     unit: '万元',
     kind: 'total',
-    scope: { zh: '1.06万名低保、特困搬迁群众', en: 'the 10,600 with allowance or destitute support' },
+    scope: {
+      zh: '1.06万名低保、特困搬迁群众',
+      en: 'the 10,600 with allowance or support in extreme difficulty',
+    },
     evidence: { ...here, phrase: '发放补助资金1501.33万元' },
     weight: 2,
   },

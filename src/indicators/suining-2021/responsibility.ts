@@ -60,7 +60,7 @@ export const responsibilityIndicators = [
   {
     id: 'responsibility.consolidation-villages.count',
     name: { zh: '巩固成果较重的脱贫村', en: 'Villages with much left to consolidate' },
-    shortName: { zh: '巩固任务重的脱贫村', en: 'Villages with much left to do' },
+    shortName: { zh: '巩固成果较重的脱贫村', en: 'Villages with much left to do' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '85',
@@ -74,7 +74,7 @@ export const responsibilityIndicators = [
     id: 'responsibility.projects.livelihood',
     name: {
       zh: '“我为群众办实事”重点民生项目',
-      en: 'Key livelihood projects, “practical things for the people”',
+      en: 'Key livelihood projects, “practical work for the people”',
     },
     section: 'responsibility',
     sectors: ['organisation'],
@@ -89,7 +89,7 @@ export const responsibilityIndicators = [
     id: 'responsibility.projects.secretary',
     name: {
       zh: '市委主要领导亲自抓的实事',
-      en: 'Practical things that the city’s party chief leads in person',
+      en: 'Practical work that the city’s party chief leads in person',
     },
     section: 'responsibility',
     sectors: ['organisation'],

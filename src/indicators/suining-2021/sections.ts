@@ -47,7 +47,7 @@ export const sections: readonly Section[] = [
     id: 'employment',
     kind: 'work-area',
     order: 4,
-    name: { zh: '脱贫人口稳岗就业', en: 'Steady jobs' },
+    name: { zh: '脱贫人口稳岗就业', en: 'Stable employment' },
     shortName: { zh: '稳岗就业', en: 'Jobs' },
   },
   {

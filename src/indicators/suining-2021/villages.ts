@@ -31,7 +31,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.showcase.investment',
-    name: { zh: '精品示范村完成投资', en: 'Invested in showcase villages' },
+    name: { zh: '精品示范建设完成投资', en: 'Invested in the showcase programme' },
     section: 'villages',
     sectors: ['environment', 'funds'],
     printed: '2.55',
@@ -40,8 +40,8 @@ export const villagesIndicators = [
     scope: showcase,
     evidence: { ...here, phrase: '完成投资2.55亿元' },
     note: {
-      zh: '与衔接资金8.73亿元是什么关系，原文未说，不相加。',
-      en: 'How it relates to the linkage funds of CNY 873 million is not said; the two are not added.',
+      zh: '投资对应哪几个村、与衔接资金8.73亿元是什么关系，原文未说明，不相加。',
+      en: 'Which villages it is for, and how it relates to the linkage funds of CNY 873 million, is not said; the two are not added.',
     },
     weight: 1,
   },
@@ -132,7 +132,10 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.governance-villages.count',
-    name: { zh: '国家、省级乡村治理示范村', en: 'National and provincial model villages of governance' },
+    name: {
+      zh: '国家、省级乡村治理示范村',
+      en: 'National and provincial model villages for rural governance',
+    },
     section: 'villages',
     sectors: ['environment', 'organisation'],
     printed: '17',
@@ -143,7 +146,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.governance-towns.count',
-    name: { zh: '省级乡村治理示范镇', en: 'Provincial model townships of governance' },
+    name: { zh: '省级乡村治理示范镇', en: 'Provincial model townships for rural governance' },
     section: 'villages',
     sectors: ['environment', 'organisation'],
     printed: '2',
@@ -188,10 +191,11 @@ export const villagesIndicators = [
     printed: '3113',
     unit: '个',
     kind: 'count',
+    scope: { zh: '原文：全部整改到位', en: 'the article: all rectified' },
     evidence: { ...here, phrase: '3113个农村户厕摸排问题' },
     note: {
-      zh: '原文说“全部整改到位”，是状态表述，没有印出整改个数。',
-      en: 'The article says that all were put right: a statement of status, no number is printed.',
+      zh: '“全部整改到位”是原文的定性表述，未列整改个数。',
+      en: 'That all were rectified is a statement of the article; it prints no number for it.',
     },
     weight: 2,
   },
@@ -208,8 +212,8 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.hardened-roads.rate',
-    name: { zh: '乡镇和行政村通硬化路', en: 'Townships and villages with a hardened road' },
-    shortName: { zh: '通硬化路', en: 'Hardened road' },
+    name: { zh: '乡镇和行政村通硬化路', en: 'Townships and villages with a paved road' },
+    shortName: { zh: '通硬化路', en: 'Paved road' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',
@@ -232,7 +236,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.central-water.rate',
-    name: { zh: '农村集中供水率', en: 'Rural central water supply' },
+    name: { zh: '农村集中供水率', en: 'Rural centralised water supply rate' },
     shortName: { zh: '集中供水', en: 'Central water' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
@@ -244,7 +248,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.tap-water.rate',
-    name: { zh: '自来水普及率', en: 'Tap water' },
+    name: { zh: '自来水普及率', en: 'Tap-water coverage' },
     shortName: { zh: '自来水普及', en: 'Tap water' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],

@@ -73,7 +73,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       return (
         <section className="border-t border-rule pt-1.5">
           <h3 className="text-label font-bold">{block.title}</h3>
-          <ul className="mt-1 grid list-disc gap-0.5 pl-2 text-note">
+          <ul className="mt-1 grid list-disc grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-4 gap-y-0.5 pl-2 text-note">
             {block.notes.map((note) => (
               <li key={note.text}>
                 <Sentence sentence={note} />

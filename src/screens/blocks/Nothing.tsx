@@ -1,9 +1,11 @@
 import { useLinks } from '../../ui/links-context';
+import { useWords } from '../../ui/locale-context';
 import type { Block } from '../../views/view';
 
 /** Says that a filter leaves nothing here, and where its figures are. */
 export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'nothing' }> }) {
   const links = useLinks();
+  const words = useWords().sectors;
   const { elsewhere } = block;
   return (
     <div className="grid gap-2 border-l-4 border-rule bg-sheet p-2">
@@ -23,6 +25,11 @@ export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'not
           </ul>
         </div>
       )}
+      <p>
+        <a href={links.allSectors} className="underline underline-offset-4">
+          {words.clear}
+        </a>
+      </p>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function OverviewScreen({ view, filtered, claimWords }: Props) {
   return (
     <div className={`grid flex-1 ${filtered ? 'content-start gap-4' : 'content-between gap-2'}`}>
       <section>
-        <Heading level={1} title={view.title} note={view.note} />
+        <Heading level={1} title={view.title} note={view.note} claim={view.claim} />
         {view.nothing === null ? (
           <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4">
             {view.trends.map((trend) => (
@@ -53,7 +53,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
         </div>
       </section>
       <section>
-        <Heading level={2} title={view.areasTitle} note={view.areasNote} />
+        <Heading level={2} title={view.areasTitle} note={view.areasNote} claim={null} />
         <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7">
           {view.areas.map((card) => (
             <PanelBoundary key={card.section}>
@@ -82,7 +82,7 @@ function SectorParts({
   return (
     <>
       <section>
-        <Heading level={2} title={view.areasTitle} note={view.areasNote} />
+        <Heading level={2} title={view.areasTitle} note={view.areasNote} claim={null} />
         <div className="ruled mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-x-4 gap-y-4 overflow-hidden [--gap:2rem]">
           {view.areas.map((card) => (
             <SectorCard key={card.section} card={card} />
@@ -98,13 +98,19 @@ interface HeadingProps {
   readonly level: 1 | 2;
   readonly title: string;
   readonly note: string;
+  readonly claim: OverviewView['claim'];
 }
 
-function Heading({ level, title, note }: HeadingProps) {
+function Heading({ level, title, note, claim }: HeadingProps) {
   const Tag = level === 1 ? 'h1' : 'h2';
   return (
     <div className="flex flex-wrap items-baseline gap-x-2 border-t-2 border-rule-strong pt-1">
       <Tag className="text-section font-bold">{title}</Tag>
+      {claim !== null && (
+        <p className="text-section font-bold text-accent" title={claim.phrase}>
+          {claim.text}
+        </p>
+      )}
       <p className="text-body text-ink-soft">{note}</p>
     </div>
   );

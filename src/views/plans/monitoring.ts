@@ -32,18 +32,8 @@ export const monitoringPlan: AreaPlan = {
         ],
       },
     },
-    {
-      id: 'monitoring.follow-up',
-      plan: {
-        kind: 'bars',
-        data: [
-          { id: 'monitoring.followed-up-households.count' },
-          { id: 'monitoring.paired-households.count', tone: 'second' },
-        ],
-      },
-    },
   ],
-  derived: ['people-per-new-household', 'measures-per-household', 'households-per-cadre'],
+  derived: ['people-per-new-household', 'measures-per-household'],
   card: {
     lead: 'monitoring.screened-households.count',
     picture: {

@@ -16,8 +16,8 @@ export const policyPlan: AreaPlan = {
         kind: 'bars',
         data: [
           { id: 'policy.departments.paired' },
-          { id: 'responsibility.departments.members', tone: 'second' },
-          { id: 'policy.departments.lead', tone: 'second' },
+          { id: 'responsibility.departments.members' },
+          { id: 'policy.departments.lead' },
         ],
       },
     },
@@ -32,19 +32,14 @@ export const policyPlan: AreaPlan = {
       },
     },
   ],
-  derived: [
-    'reimbursement-per-stay',
-    'extra-aid-per-student',
-    'awards-together',
-    'partner-funds-per-project',
-  ],
+  derived: ['reimbursement-per-stay', 'extra-aid-per-student', 'partner-funds-per-project'],
   card: {
     lead: 'policy.measures.count',
     strip: [
       'policy.measures.count',
       'policy.supporting-policies.count',
       'policy.assisted-villages.count',
-      'policy.water-problems.found',
+      'policy.key-village-funds.total',
     ],
     picture: null,
   },

@@ -22,18 +22,23 @@ export const reliefPlan: AreaPlan = {
       },
     },
     {
-      id: 'relief.per-head',
+      id: 'relief.insurance',
       plan: {
-        kind: 'bars',
-        data: [
-          { check: 'payout-per-beneficiary' },
-          { check: 'allowance-per-disabled-person' },
-          { check: 'grant-per-disabled-student' },
+        kind: 'steps',
+        steps: [
+          ['relief.insured-people.count'],
+          ['relief.insurance-beneficiaries.count'],
+          ['relief.insurance-payout.total'],
         ],
       },
     },
   ],
-  derived: ['covered-share-of-visited'],
+  derived: [
+    'covered-share-of-visited',
+    'payout-per-beneficiary',
+    'allowance-per-disabled-person',
+    'grant-per-disabled-student',
+  ],
   card: {
     lead: 'relief.covered-people.count',
     picture: {

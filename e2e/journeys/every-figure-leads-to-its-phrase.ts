@@ -1,0 +1,107 @@
+import { screens } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { figuresOfSection, published, publishedFigure } from '../pages/published';
+import { expect, test } from '../pages/quiet-page';
+
+// Hundreds of steps: recording each of them takes longer than the steps.
+test.use({ trace: 'off' });
+
+test('121 figures are published, each once', () => {
+  expect(published.indicators).toHaveLength(121);
+  expect(new Set(published.indicators.map(({ id }) => id)).size).toBe(121);
+});
+
+test('every number on every screen is a published figure, and shows its digits', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const seen = new Set<string>();
+  for (const address of screens) {
+    await test.step(address, async () => {
+      await dashboard.open(address);
+      await dashboard.chartsAlive();
+      const links = await dashboard.figures.evaluateAll((all) =>
+        all.map((link) => ({
+          id: link.getAttribute('data-indicator') ?? '',
+          derived: link.hasAttribute('data-derived'),
+          // Without the title of a drawing, which holds the name.
+          text: [...link.childNodes]
+            .filter((node) => node.nodeName !== 'title')
+            .map((node) => node.textContent)
+            .join(''),
+          href: link.getAttribute('href') ?? '',
+        })),
+      );
+      expect(links.length).toBeGreaterThan(5);
+      for (const { id, derived, text, href } of links) {
+        const { printed, change } = publishedFigure(id);
+        seen.add(id);
+        expect(href).toContain(`figure=${id}`);
+        if (derived) expect(text).toMatch(/\d/);
+        else
+          expect(
+            text.includes(printed) || (change !== null && text.includes(change.printed)),
+            `${address}: “${text}” is a link to ${id}, printed ${printed}`,
+          ).toBe(true);
+      }
+    });
+  }
+  const onlyUnderAFilter = published.indicators.filter(({ id }) => !seen.has(id));
+  expect(new Set(onlyUnderAFilter.map(({ section }) => section))).toEqual(
+    new Set(onlyUnderAFilter.length === 0 ? [] : ['overview']),
+  );
+});
+
+for (const { id: section, kind } of published.sections) {
+  const figures = figuresOfSection(section);
+
+  test(`the ${figures.length} figures of ${section} stand on its own screen`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    const shown = new Set<string>();
+    const collect = async (address: string) => {
+      await dashboard.open(address);
+      await dashboard.chartsAlive();
+      for (const id of await dashboard.shownIds()) shown.add(id);
+    };
+    if (kind === 'overview') {
+      await collect('#/');
+      for (const sector of new Set(figures.flatMap(({ sectors }) => sectors)))
+        await collect(`#/?sector=${sector}`);
+    } else await collect(`#/area/${section}`);
+    expect(figures.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  test(`the ${figures.length} figures of ${section} lead to their phrases`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    const dialog = new FigureDialog(page);
+    await dashboard.open('#/');
+    for (const { id, name, printed, unit, evidence, change, status } of figures) {
+      await test.step(id, async () => {
+        await dashboard.open(`#/?figure=${id}`);
+        await expect(dialog.name).toHaveText(name.zh);
+        await expect(dialog.dialog).toContainText(printed);
+        const phrase = dialog.phrases.first();
+        await expect(phrase).toHaveText(evidence.phrase);
+        await expect(phrase.locator('mark')).toHaveCount(1);
+        const marked = (await phrase.locator('mark').textContent()) ?? '';
+        expect(marked).toContain(printed);
+        // What is marked is this number and not a longer one that contains it.
+        expect(/[\d.]+/.exec(marked)?.[0]).toBe(printed);
+        // The whole unit is marked where it follows at once: 8.73亿元 and not 8.73.
+        if (evidence.reading === null && evidence.phrase.includes(`${printed}${unit}`))
+          expect(marked).toBe(`${printed}${unit}`);
+        if (change !== null) {
+          await expect(dialog.phrases.nth(1)).toHaveText(change.evidence.phrase);
+          await expect(dialog.phrases.nth(1).locator('mark')).toHaveText(`${change.printed}%`);
+        }
+        if (evidence.reading !== null) {
+          await expect(dialog.section('原文')).toContainText(`读作 ${evidence.reading}`);
+          await expect(dialog.section('原文').locator('ins').first()).toBeVisible();
+        }
+        await expect(dialog.dialog.getByText('原文载明', { exact: true })).toHaveCount(
+          status === 'stated' ? 1 : 0,
+        );
+        await expect(dialog.section('原文')).toContainText(/开篇第1段|[一二三]、.+第\d段/);
+      });
+    }
+  });
+}

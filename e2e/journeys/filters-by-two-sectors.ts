@@ -1,0 +1,197 @@
+import { areas } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { figuresOfSectors, published, publishedFigure } from '../pages/published';
+import { expect, test } from '../pages/quiet-page';
+
+// Hundreds of steps: recording each of them takes longer than the steps.
+test.use({ trace: 'off' });
+
+const chosen = '#/?sector=medical,education';
+
+const ids = (figures: readonly { readonly id: string }[]) => figures.map(({ id }) => id).sort();
+
+/** What of these figures stands on the screen. */
+async function shownOf(dashboard: Dashboard, sectors: readonly string[]): Promise<readonly string[]> {
+  const shown = await dashboard.shownIds();
+  return shown.filter((id) => publishedFigure(id).sectors.some((sector) => sectors.includes(sector))).sort();
+}
+
+test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'true');
+  expect(await dashboard.countOn(dashboard.allSectors())).toBe(published.indicators.length);
+
+  await dashboard.sector('医疗').click();
+  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await dashboard.sector('教育').click();
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  expect(dashboard.address()).toBe(chosen);
+  await expect(page).toHaveTitle('总览（医疗、教育） · 遂宁市乡村振兴 · 2021');
+  await expect(page.getByText('12 / 121项指标', { exact: true })).toBeVisible();
+  for (const name of ['医疗', '教育']) {
+    await expect(dashboard.sector(name)).toHaveAttribute('aria-current', 'true');
+    await expect(dashboard.sector(name)).toContainText('✓');
+  }
+  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'false');
+  await expect(dashboard.sector('住房')).toHaveAttribute('aria-current', 'false');
+
+  // Tiles: four, each of one of the two sectors; none has a growth, and that is said.
+  await expect(dashboard.headlines).toHaveCount(4);
+  await expect(page.getByText('没有载明同比的指标', { exact: true })).toBeVisible();
+  await expect(dashboard.tile('教育资助金').getByRole('link', { name: '11428万元' })).toBeVisible();
+
+  // Cards: only the parts that have such figures, with how many.
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('在3个部分有指标');
+  const cards = page.getByRole('article').filter({ hasText: '项指标' });
+  await expect(cards.getByRole('heading', { level: 3 })).toHaveText([
+    /^政策落实›\s*8 \/ 26项指标$/,
+    /^1防止返贫动态监测帮扶›\s*1 \/ 14项指标$/,
+    /^2低收入人口救助帮扶›\s*3 \/ 12项指标$/,
+  ]);
+
+  // Chips: each says how many of its figures the screen lists.
+  for (const [name, id] of [
+    ['医疗', 'medical'],
+    ['教育', 'education'],
+  ] as const) {
+    const shown = await shownOf(dashboard, [id]);
+    expect(await dashboard.countOn(dashboard.sector(name))).toBe(shown.length);
+    expect(shown).toEqual(ids(figuresOfSectors(id)));
+  }
+});
+
+test('takes the two sectors along: reload, a copied address, other screens, back', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await dashboard.sector('医疗').click();
+  await dashboard.sector('教育').click();
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  const before = await dashboard.shownIds();
+
+  await page.reload();
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  expect(await dashboard.shownIds()).toEqual(before);
+
+  const other = await page.context().newPage();
+  const there = new Dashboard(other);
+  await other.goto(page.url());
+  await expect(there.title).toHaveText('医疗、教育：主要指标');
+  expect(await there.shownIds()).toEqual(before);
+  await other.close();
+
+  await dashboard.areaCardLink('政策落实').click();
+  await expect(dashboard.title).toHaveText('政策落实：“医疗、教育”8项指标');
+  expect(dashboard.address()).toBe('#/area/policy?sector=medical,education');
+  await expect(page).toHaveTitle('政策落实（医疗、教育） · 遂宁市乡村振兴 · 2021');
+  await expect(page.getByText('8 / 26项指标', { exact: true })).toBeVisible();
+
+  await dashboard.areaLink('特色产业').click();
+  await expect(page.getByText('本领域无此行业指标。', { exact: true })).toBeVisible();
+  await expect(dashboard.title).toHaveText('特色产业发展没有“医疗、教育”行业的指标');
+  await expect(dashboard.figures).toHaveCount(0);
+  // It says where they are instead, and leads there.
+  await expect(dashboard.main.getByRole('listitem')).toHaveText([
+    '政策落实 8项指标',
+    '防止返贫动态监测帮扶 1项指标',
+    '低收入人口救助帮扶 3项指标',
+  ]);
+  await dashboard.main.getByRole('link', { name: '低收入人口救助帮扶' }).click();
+  await expect(dashboard.title).toHaveText('低收入人口救助帮扶：“医疗、教育”3项指标');
+
+  await dashboard.overviewLink().click();
+  expect(dashboard.address()).toBe(chosen);
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+
+  await dashboard.allSectors().click();
+  await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  expect(dashboard.address()).toBe('#/');
+  await page.goBack();
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  expect(await dashboard.shownIds()).toEqual(before);
+  expect(dashboard.address()).toBe(chosen);
+});
+
+test('lets one of two sectors go by a second click', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open(chosen);
+  await dashboard.sector('医疗').click();
+  await expect(dashboard.title).toHaveText('教育：主要指标');
+  expect(dashboard.address()).toBe('#/?sector=education');
+  await dashboard.sector('教育').click();
+  await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  expect(dashboard.address()).toBe('#/');
+});
+
+test('opens a figure under a filter and closes it there', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open(chosen);
+  await dashboard.tile('教育资助金').getByRole('link', { name: '11428万元' }).click();
+  await expect(page.getByRole('dialog')).toContainText('从学前到高中阶段发放教育资助金11428万元');
+  expect(dashboard.address()).toBe('#/?sector=medical,education&figure=policy.student-aid.total');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  expect(dashboard.address()).toBe(chosen);
+});
+
+test('every sector has an overview of its own figures', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.sectors.getByRole('link')).toHaveCount(published.sectors.length + 1);
+  for (const { id, name } of published.sectors) {
+    await test.step(name.zh, async () => {
+      const own = figuresOfSectors(id);
+      await dashboard.sector(name.zh).click();
+      await expect(dashboard.title).toHaveText(`${name.zh}：主要指标`);
+      expect(dashboard.address()).toBe(`#/?sector=${id}`);
+
+      const headlines = await dashboard.headlines.evaluateAll((links) => [
+        ...new Set(links.map((link) => link.getAttribute('data-indicator') ?? '')),
+      ]);
+      expect(headlines).toHaveLength(Math.min(4, own.length));
+      for (const headline of headlines) expect(publishedFigure(headline).sectors).toContain(id);
+      // A growth is never left out of the headline.
+      for (const growing of own.filter(({ change }) => change !== null))
+        expect(headlines).toContain(growing.id);
+
+      expect(await shownOf(dashboard, [id])).toEqual(ids(own));
+      expect(await dashboard.countOn(dashboard.sector(name.zh))).toBe(own.length);
+      await dashboard.allSectors().click();
+      await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+    });
+  }
+});
+
+for (const area of areas) {
+  test(`the chips on ${area.name} count what it lists`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    await dashboard.open(`#/area/${area.id}`);
+    for (const { id, name } of published.sectors) {
+      await test.step(name.zh, async () => {
+        const own = figuresOfSectors(id).filter(({ section }) => section === area.id);
+        await dashboard.open(`#/area/${area.id}?sector=${id}`);
+        await expect(dashboard.sector(name.zh)).toHaveAttribute('aria-current', 'true');
+        expect(await dashboard.countOn(dashboard.sector(name.zh))).toBe(own.length);
+        await dashboard.chartsAlive();
+        const shown = await dashboard.shownIds();
+        expect(shown).toEqual(expect.arrayContaining(ids(own)));
+        await expect(page.getByText('本领域无此行业指标。', { exact: true })).toHaveCount(
+          own.length === 0 ? 1 : 0,
+        );
+
+        // Figures of other sectors stand only in pictures, as the whole of a part, and that is said.
+        const tiles = await dashboard.shownIds(dashboard.main.getByRole('article'));
+        for (const tile of tiles) expect(publishedFigure(tile).sectors).toContain(id);
+        for (const picture of await dashboard.pictures().all()) {
+          const foreign = (await dashboard.shownIds(picture.locator('> div').first())).filter(
+            (figure) => !publishedFigure(figure).sectors.includes(id),
+          );
+          await expect(picture.getByText('含本行业以外的数，作为对照。')).toHaveCount(
+            foreign.length > 0 ? 1 : 0,
+          );
+        }
+      });
+    }
+  });
+}

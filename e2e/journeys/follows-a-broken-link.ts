@@ -1,0 +1,158 @@
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { expect, test } from '../pages/quiet-page';
+
+const overview = '有同比的四项，全部增长';
+const funding = '全年投入衔接资金8.73亿元，比2020年增长13.38%';
+const nothing = '这里没有内容';
+
+interface Broken {
+  readonly address: string;
+  /** What the notice names. */
+  readonly says: readonly string[];
+  /** The screen that stands below it. */
+  readonly title: string;
+}
+
+const broken: readonly Broken[] = [
+  { address: '#/news', says: ['没有“/news”这个栏目。'], title: nothing },
+  { address: '#/area', says: ['没有“/area”这个栏目。'], title: nothing },
+  { address: '#/growth/more', says: ['没有“/growth/more”这个栏目。'], title: nothing },
+  { address: '#/area/finance', says: ['没有“finance”这个领域。'], title: nothing },
+  { address: '#/area/overview', says: ['没有“overview”这个领域。'], title: nothing },
+  { address: '#/area/__proto__', says: ['没有“__proto__”这个领域。'], title: nothing },
+  { address: '#/area/农业', says: ['没有“农业”这个领域。'], title: nothing },
+  {
+    address: '#/area/funding?figure=funding.total',
+    says: ['没有“funding.total”这个指标，已忽略。'],
+    title: funding,
+  },
+  { address: '#/?figure=', says: ['参数“figure”是空的，已忽略。'], title: overview },
+  { address: '#/area/funding?sector=health', says: ['没有“health”这个行业，已忽略。'], title: funding },
+  { address: '#/?sector=', says: ['参数“sector”是空的，已忽略。'], title: overview },
+  {
+    address: '#/?sector=medical,healing&sector=water',
+    says: ['没有“healing”这个行业，已忽略。', '参数“sector”给了两次，只用第一个。'],
+    title: '医疗：主要指标',
+  },
+  { address: '#/?county=shehong', says: ['不认识参数“county”，已忽略。'], title: overview },
+  {
+    address: '#/area/funding?year=2020&sector=x&figure=y',
+    says: ['不认识参数“year”，已忽略。', '没有“x”这个行业，已忽略。', '没有“y”这个指标，已忽略。'],
+    title: funding,
+  },
+  { address: '#/%E0%A4%A', says: ['没有“/%E0%A4%A”这个栏目。'], title: nothing },
+  { address: '#/area/%%%', says: ['没有“%%%”这个领域。'], title: nothing },
+  {
+    address: '#/?figure=%E0%A4%A&%=%',
+    says: ['这个指标，已忽略。', '不认识参数“%”，已忽略。'],
+    title: overview,
+  },
+  {
+    address: `#/${'a'.repeat(500)}`,
+    says: [`没有“/${'a'.repeat(59)}…”这个栏目。`],
+    title: nothing,
+  },
+];
+
+test('every broken link is named, with a way home', async ({ page }) => {
+  test.slow();
+  const dashboard = new Dashboard(page);
+  for (const { address, says, title } of broken) {
+    await test.step(address.slice(0, 40), async () => {
+      await dashboard.open(address);
+      await expect(dashboard.notice).toBeInViewport();
+      for (const line of says) await expect(dashboard.notice).toContainText(line);
+      await expect(dashboard.notice.getByRole('listitem')).toHaveCount(says.length);
+      await expect(dashboard.title).toHaveText(title);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      if (title === nothing) {
+        await expect(page).toHaveTitle('链接有误 · 遂宁市乡村振兴 · 2021');
+        // Every other screen can be reached from here.
+        await expect(dashboard.main.getByRole('listitem')).toHaveCount(10);
+      }
+
+      await dashboard.notice.getByRole('link', { name: '回到总览' }).click();
+      await expect(dashboard.notice).toHaveCount(0);
+      await expect(dashboard.title).toHaveText(title === '医疗：主要指标' ? title : overview);
+      await page.goBack();
+      await expect(dashboard.notice).toBeVisible();
+    });
+  }
+});
+
+test('a broken link is named on the first page that is opened, too', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/finance?county=x');
+  await expect(dashboard.notice.getByRole('listitem')).toHaveText([
+    '没有“finance”这个领域。',
+    '不认识参数“county”，已忽略。',
+  ]);
+  await page.reload();
+  await expect(dashboard.notice.getByRole('listitem')).toHaveCount(2);
+});
+
+test('the way home stands on the empty screen too', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/nowhere');
+  await dashboard.main.getByRole('link', { name: '回到总览' }).click();
+  await expect(dashboard.title).toHaveText(overview);
+  await page.goBack();
+  await dashboard.main.getByRole('link', { name: '宜居乡村建设' }).click();
+  await expect(dashboard.title).toHaveText('新改建农村道路220公里，农村集中供水率88.91%');
+});
+
+test('addresses that mean the overview are not complained about', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/']) {
+    await test.step(address, async () => {
+      await dashboard.open(address);
+      await expect(dashboard.title).toHaveText(overview);
+      await expect(dashboard.notice).toHaveCount(0);
+    });
+  }
+});
+
+const image = '<img src=x onerror=alert(1)>';
+const script = '<script>alert(1)</script>';
+
+test('markup in an address stays text', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  let alerted = false;
+  page.on('dialog', (dialog) => {
+    alerted = true;
+    void dialog.dismiss();
+  });
+  const cases = [
+    [`#/area/${image}`, `没有“${image}”这个领域。`],
+    [`#/${image}`, `没有“/${image}”这个栏目。`],
+    [`#/?figure=${script}`, `没有“${script}”这个指标，已忽略。`],
+    [`#/?sector=${script}`, `没有“${script}”这个行业，已忽略。`],
+    [`#/?${encodeURIComponent(image)}=1`, `不认识参数“${image}”，已忽略。`],
+    ['#/javascript:alert(1)', '没有“/javascript:alert(1)”这个栏目。'],
+  ] as const;
+  await dashboard.open('');
+  for (const [address, says] of cases) {
+    await test.step(address, async () => {
+      // As it stands, without the browser's escaping of a typed address, and then as a typed one.
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, address);
+      await expect(dashboard.notice).toContainText(says);
+      await dashboard.open(address);
+      await expect(dashboard.notice).toContainText(says);
+      await expect(page.locator('img, main script, [role="alert"] script')).toHaveCount(0);
+    });
+  }
+  await page.waitForTimeout(100);
+  expect(alerted).toBe(false);
+});
+
+test('a figure opens although the rest of the address is broken', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/?figure=relief.covered-people.count&county=x');
+  await expect(new FigureDialog(page).name).toHaveText('纳入社会救助保障');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(dashboard.title).toHaveText(overview);
+});

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright/test';
+import { areas } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+const chunk = '**/assets/ChartKit-*.js';
+
+/** Sums up how far things have jumped since the page began, as the browser measures it. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push('value' in entry ? Number(entry.value) : 0);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftOf = (page: Page) =>
+  page.evaluate(async () => {
+    // Shifts are reported after the frame in which they happen.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+    const { shifts } = window as unknown as { readonly shifts: readonly number[] };
+    return shifts.reduce((sum, value) => sum + value, 0);
+  });
+
+/** Holds the chunk back until it is let go. */
+async function holdBack(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(chunk, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+test('reads the numbers without the charts, and gets the charts by 重试', async ({
+  page,
+  allowedMessages,
+}) => {
+  // The browser says that the file is missing; that is what is tested here.
+  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  const dashboard = new Dashboard(page);
+  await page.route(chunk, (route) => route.abort());
+  await dashboard.open('#/area/funding');
+  const picture = dashboard.picture('一年之间，投入增长13.38%');
+  await expect(picture.failure).toContainText('图没有载入，数值在此。检查网络后重试。');
+  await expect(picture.failure).toBeInViewport();
+  await expect(picture.place.getByRole('link', { name: '约7.70亿元（推算）' })).toBeVisible();
+  await expect(picture.place.getByRole('link', { name: '8.73亿元', exact: true })).toBeVisible();
+  await expect(picture.chart).toHaveCount(0);
+  await expect(dashboard.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+
+  // Still gone: the message stays.
+  await picture.retry.click();
+  await expect(picture.failure).toBeVisible();
+  await expect(picture.place.getByRole('link', { name: '8.73亿元', exact: true })).toBeVisible();
+
+  await page.unroute(chunk);
+  await picture.retry.click();
+  await expect(picture.chart).toBeVisible();
+  await expect(picture.failure).toHaveCount(0);
+  await expect(picture.chart).toContainText('约7.70');
+});
+
+test('the table is there without the chart', async ({ page, allowedMessages }) => {
+  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  const dashboard = new Dashboard(page);
+  await page.route(chunk, (route) => route.abort());
+  await dashboard.open('#/area/villages');
+  const picture = dashboard.picture('硬化路和快递网点全通，自来水还差一成半：85.13%');
+  await expect(picture.failure).toBeVisible();
+  await picture.showTable.click();
+  expect((await picture.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([
+    ['乡镇和行政村通硬化路', '100%'],
+    ['乡镇民营快递网点覆盖率', '100%'],
+    ['农村集中供水率', '88.91%'],
+    ['自来水普及率', '85.13%'],
+  ]);
+});
+
+for (const { width, height } of [
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+]) {
+  test(`values stand in while the charts are on their way, and nothing jumps, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const dashboard = new Dashboard(page);
+    const values = {
+      '#/growth': ['约9190元（推算）', '10955元'],
+      ...Object.fromEntries(
+        areas.flatMap(({ id, pictures }) =>
+          pictures.some(({ chart }) => chart) ? [[`#/area/${id}`, []] as const] : [],
+        ),
+      ),
+    };
+    const jumps: string[] = [];
+    for (const [address, texts] of Object.entries(values)) {
+      await test.step(address, async () => {
+        const letGo = await holdBack(page);
+        await dashboard.open(address);
+        await page.reload();
+        const places = dashboard.chartPlaces();
+        await expect(places.first()).toBeVisible();
+        for (const text of texts) await expect(places.first()).toContainText(text);
+        await expect(dashboard.main.locator('svg.recharts-surface')).toHaveCount(0);
+        const count = await places.count();
+        // Every place shows numbers before it shows a chart.
+        for (let i = 0; i < count; i += 1)
+          await expect(places.nth(i).locator('[data-indicator]:visible').first()).toBeVisible();
+        const before = await heights(page, dashboard);
+        letGo();
+        await dashboard.chartsAlive();
+        const after = await heights(page, dashboard);
+        if (after.join() !== before.join())
+          jumps.push(`${address}: ${before.join(' ')} → ${after.join(' ')}`);
+        await page.unroute(chunk);
+      });
+    }
+    expect(jumps, 'heights of the charts and, last, of the page').toEqual([]);
+  });
+}
+
+/** Heights of the charts' places and of the whole page, in pixels. */
+async function heights(page: Page, dashboard: Dashboard): Promise<readonly number[]> {
+  const places = await dashboard
+    .chartPlaces()
+    .evaluateAll((all) => all.map((place) => Math.round(place.getBoundingClientRect().height)));
+  return [...places, await page.evaluate(() => document.documentElement.scrollHeight)];
+}
+
+for (const address of ['#/', '#/growth', '#/area/funding', '#/area/villages', '#/area/relief'])
+  test(`nothing jumps while ${address} comes up`, async ({ page }) => {
+    await watchShifts(page);
+    const letGo = await holdBack(page);
+    const dashboard = new Dashboard(page);
+    await dashboard.open(address);
+    await expect(dashboard.title).toBeVisible();
+    expect(await shiftOf(page)).toBe(0);
+    letGo();
+    await dashboard.chartsAlive();
+    expect(await shiftOf(page)).toBe(0);
+  });
+
+test('the overview does not ask for the charts', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.title).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('ChartKit'))).toEqual([]);
+  await dashboard.areaCardLink('资金项目').click();
+  await dashboard.chartsAlive();
+  expect(asked.filter((url) => url.includes('ChartKit'))).toHaveLength(1);
+});

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright/test';
+import { areas } from '../pages/areas';
+import { asCells, pasted } from '../pages/clipboard';
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+for (const area of areas) {
+  test(`opens ${area.name} and comes back`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    await dashboard.open('');
+    await dashboard.areaCardLink(area.name).click();
+
+    await expect(dashboard.title).toHaveText(area.finding);
+    await expect(page).toHaveTitle(`${area.name} · 遂宁市乡村振兴 · 2021`);
+    await expect(dashboard.areas.getByRole('link').filter({ hasText: area.shortName })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(dashboard.figures.first()).toBeVisible();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+
+    await expect(dashboard.pictures()).toHaveCount(area.pictures.length);
+    for (const { title, chart, firstRow } of area.pictures) {
+      const picture = dashboard.picture(title);
+      if (chart) await expect(picture.chart).toBeVisible();
+      else await expect(picture.chart).toHaveCount(0);
+      await expect(picture.frame).toContainText('来源：《遂宁年鉴（2022）》');
+      await expect(picture.table).toHaveCount(0);
+      await picture.showTable.click();
+      await expect(picture.table).toBeVisible();
+      const [, first] = await picture.cells();
+      expect(first).toEqual(firstRow);
+      await picture.hideTable.click();
+      await expect(picture.table).toHaveCount(0);
+    }
+
+    await page.goBack();
+    await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+    await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
+    await page.goForward();
+    await expect(dashboard.title).toHaveText(area.finding);
+    await dashboard.overviewLink().click();
+    await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  });
+}
+
+test('goes from area to area by the row of areas', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.areas).toHaveCount(0);
+  await dashboard.areaCardLink('防止返贫动态监测帮扶').click();
+  await expect(dashboard.areas.getByRole('link')).toHaveText([
+    '1防返贫监测',
+    '2低收入救助',
+    '3搬迁后扶',
+    '4稳岗就业',
+    '5特色产业',
+    '6资金项目',
+    '7宜居乡村',
+    '责任落实',
+    '政策落实',
+  ]);
+  for (const area of areas) {
+    await dashboard.areaLink(area.shortName).click();
+    await expect(dashboard.title).toHaveText(area.finding);
+  }
+});
+
+const copied = [
+  ['指标', '2020年（推算）', '2021年', '同比', '区间'],
+  ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '2020年区间 7.695—7.705亿元'],
+];
+
+async function copiesATable(page: Page): Promise<void> {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/funding');
+  const picture = dashboard.picture('一年之间，投入增长13.38%');
+  await picture.showTable.click();
+  await picture.copyTable.click();
+  await expect(picture.frame.getByRole('status')).toHaveText('已复制，可粘贴到Excel或WPS');
+  expect(asCells(await pasted(page))).toEqual(copied);
+}
+
+test('copies a table, which pastes as cells', async ({ page }) => {
+  await copiesATable(page);
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/funding');
+  const purses = dashboard.picture('四笔钱，四种口径');
+  await purses.showTable.click();
+  await purses.copyTable.click();
+  const cells = asCells(await pasted(page));
+  expect(cells).toHaveLength(5);
+  expect(cells[2]).toEqual(['扶贫项目资产金额', '43.29亿元', '2013—2020年', '复原']);
+});
+
+test('copies a table where the browser has no clipboard of its own', async ({ page }) => {
+  // As over plain http on another host: a place where the clipboard may not be asked for.
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }),
+  );
+  await copiesATable(page);
+  expect(await page.evaluate(() => navigator.clipboard === undefined)).toBe(true);
+});

@@ -1,0 +1,144 @@
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+/** The four figures with a stated growth, as they are to be read from a chair ten metres away. */
+const headlines = [
+  {
+    name: '脱贫人口家庭年人均纯收入',
+    value: '10955元',
+    growth: '+19.2%',
+    spoken: '同比增长19.2%',
+    before: '约9190元（推算）',
+    interval: '2020年区间 9186—9195元',
+    ratio: 9190 / 10955,
+  },
+  {
+    name: '各级衔接资金全年投入',
+    value: '8.73亿元',
+    growth: '+13.38%',
+    spoken: '同比增长13.38%',
+    before: '约7.70亿元（推算）',
+    interval: '2020年区间 7.695—7.705亿元',
+    ratio: 7.7 / 8.73,
+  },
+  {
+    name: '脱贫村村均集体经济收入',
+    value: '6.08万元',
+    growth: '+7%',
+    spoken: '同比增长7%',
+    before: '约5.7万元（推算）',
+    interval: '2020年区间 5.65—5.72万元',
+    ratio: 5.7 / 6.08,
+  },
+  {
+    name: '脱贫劳动力转移就业务工',
+    value: '7.5万人次',
+    growth: '+5.33%',
+    spoken: '同比增长5.33%',
+    before: '约7.1万人次（推算）',
+    interval: '2020年区间 7.07—7.17万人次',
+    ratio: 7.1 / 7.5,
+  },
+] as const;
+
+const cards = [
+  { name: '1防止返贫动态监测帮扶', value: '86.7万户', caption: '农户全覆盖排查' },
+  { name: '2低收入人口救助帮扶', value: '1.48万人', caption: '纳入社会救助保障' },
+  { name: '3易地扶贫搬迁后续扶持', value: '4.17万名', caption: '至少享受一项后续帮扶' },
+  { name: '4脱贫人口稳岗就业', value: '1.5万余个', caption: '向脱贫劳动力推送岗位' },
+  { name: '5特色产业发展', value: '4.9万亩', caption: '改扩建“6+3”产业基地' },
+  { name: '6资金项目', value: '819个', caption: '衔接资金实施项目' },
+  { name: '7宜居乡村建设', value: '57996户', caption: '无害化卫生厕所年度任务' },
+] as const;
+
+test('the four growths stand in one row and need no scrolling', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
+
+  let rightOfLast = -1;
+  const tops: number[] = [];
+  for (const { name, value, growth, spoken, before, interval, ratio } of headlines) {
+    const tile = dashboard.tile(name);
+    await expect(tile).toBeInViewport({ ratio: 0.999 });
+    for (const text of [growth, before, interval]) {
+      await expect(tile.getByText(text, { exact: true })).toBeVisible();
+      await expect(tile.getByText(text, { exact: true })).toBeInViewport({ ratio: 0.999 });
+    }
+    // The value twice: large, and in this year's bar.
+    const values = tile.getByRole('link', { name: value, exact: true });
+    await expect(values).toHaveCount(2);
+    await expect(values.first()).toBeInViewport({ ratio: 0.999 });
+    await expect(tile).toContainText(`2020年${before}`);
+    await expect(tile).toContainText(`2021年${value}`);
+    // A screen reader is told the direction in words.
+    await expect(tile).toContainText(spoken);
+
+    const box = await tile.boundingBox();
+    if (box === null) throw new Error(`${name} has no place`);
+    expect(box.x).toBeGreaterThan(rightOfLast);
+    rightOfLast = box.x + box.width;
+    tops.push(box.y);
+
+    // The year before is drawn hollow, dashed, and as long as it was large.
+    const hollow = tile.locator('rect[stroke-dasharray]');
+    await expect(hollow).toHaveCSS('fill', 'none');
+    const length = (await hollow.boundingBox())?.width ?? 0;
+    expect(length / box.width).toBeCloseTo(ratio, 1);
+    const digits = await values.first().locator('span').first().boundingBox();
+    expect(digits?.height, `${name} is large`).toBeGreaterThan(60);
+  }
+  expect(new Set(tops).size).toBe(1);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('seven areas in their order, two chapters, the source and what there is not', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+
+  const section = page.locator('section').filter({
+    has: page.getByRole('heading', { level: 2, name: '工作落实：七个领域' }),
+  });
+  const articles = section.getByRole('article');
+  await expect(articles).toHaveCount(cards.length);
+  for (const [i, { name, value, caption }] of cards.entries()) {
+    const card = articles.nth(i);
+    await expect(card.getByRole('heading', { level: 3 })).toHaveText(`${name}›`);
+    await expect(card.getByRole('link', { name: value, exact: true }).first()).toBeVisible();
+    await expect(card.getByText(caption, { exact: true })).toBeVisible();
+    // A small picture, and a line that says how to read it.
+    await expect(card.locator('svg, ol').first()).toBeVisible();
+  }
+
+  for (const [name, part, first] of [
+    ['责任落实', '第一部分', '40个'],
+    ['政策落实', '第二部分', '16条'],
+  ] as const) {
+    const chapter = page.getByRole('article').filter({
+      has: page.getByRole('heading', { level: 3, name: `${name} ${part}` }),
+    });
+    await expect(chapter.getByRole('listitem')).toHaveCount(4);
+    await expect(chapter.getByRole('listitem').first()).toContainText(first);
+  }
+
+  await expect(
+    page.getByRole('banner').getByText('来源：《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”'),
+  ).toBeVisible();
+  await expect(dashboard.footer).toContainText('来源：《遂宁年鉴（2022）》');
+  await expect(dashboard.footer).toContainText('本综述没有分县（市、区）的数据');
+  await expect(dashboard.footer).toContainText('虚线空心＝推算：按原文增幅倒推，口径未说明，按名义增长');
+  await expect(page.getByText('本年鉴只载这几项增幅，其余指标没有上年对照')).toBeVisible();
+});
+
+test('further figures carry their period and what was restored', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  const further = page.getByRole('region', { name: '其他主要指标' });
+  await expect(further.getByRole('article')).toHaveCount(8);
+  await expect(dashboard.tile('教育资助金')).toContainText('11428万元');
+  await expect(dashboard.tile('教育资助金')).toContainText('累计');
+  await expect(dashboard.tile('脱贫人口住院报销')).toContainText('2.41亿元');
+  await expect(dashboard.tile('脱贫人口住院报销')).toContainText('2021年1—9月 复原');
+  await expect(dashboard.tile('扶贫项目资产金额')).toContainText('2013—2020年 复原');
+});

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { expect, test } from '../pages/quiet-page';
+
+interface Stop {
+  readonly name: string;
+  readonly figure: string | null;
+  readonly outline: string;
+  readonly outlineWidth: number;
+  readonly inView: boolean;
+  readonly onBody: boolean;
+}
+
+/** Where the focus stands, and how it is shown. */
+const stopOf = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
+      figure: element.getAttribute('data-indicator'),
+      outline: style.outlineStyle,
+      outlineWidth: Number.parseFloat(style.outlineWidth),
+      inView:
+        width > 1 &&
+        height > 1 &&
+        left >= -1 &&
+        top >= -1 &&
+        right <= innerWidth + 1 &&
+        bottom <= innerHeight + 1,
+      onBody: element === document.body,
+    };
+  });
+
+/** Every stop from the address bar to the end of the page. */
+async function tabThrough(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = [];
+  for (let i = 0; i < 400; i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await stopOf(page);
+    if (stop.onBody) return stops;
+    stops.push(stop);
+  }
+  throw new Error('the focus does not come to the end of the page');
+}
+
+/** Presses Tab until the focus stands on a figure with this text. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let i = 0; i < 400; i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await stopOf(page);
+    if (stop.figure !== null && stop.name.endsWith(text)) return;
+  }
+  throw new Error(`Tab does not reach ${text}`);
+}
+
+test('the first stop skips to the text', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.title).toBeVisible();
+  const skip = page.getByRole('button', { name: '跳到正文' });
+  await page.keyboard.press('Tab');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 0.999 });
+  expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press('Enter');
+  await expect(dashboard.main).toBeFocused();
+  await page.keyboard.press('Tab');
+  const first = await stopOf(page);
+  expect(first.figure).toBe('overview.income.average');
+  expect(first.name).toBe('10955元');
+});
+
+for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/funding', '#/area/policy'])
+  test(`Tab reaches every figure of ${address}, and shows where it stands`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    await dashboard.open(address);
+    await dashboard.chartsAlive();
+    const stops = await tabThrough(page);
+    expect(stops[0]?.name).toBe('跳到正文');
+    const unseen = stops.filter(({ outline, outlineWidth }) => outline === 'none' || outlineWidth < 2);
+    expect(unseen.map(({ name }) => name)).toEqual([]);
+    expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+
+    const links = await dashboard.figures.evaluateAll(
+      (all) => all.filter((link) => link.checkVisibility()).length,
+    );
+    expect(links).toBeGreaterThan(10);
+    expect(stops.filter(({ figure }) => figure !== null)).toHaveLength(links);
+  });
+
+test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const figure = new FigureDialog(page);
+  await dashboard.open('');
+  await expect(dashboard.title).toBeVisible();
+  await tabTo(page, '8.73亿元');
+  await page.keyboard.press('Enter');
+  await expect(figure.dialog).toBeVisible();
+  await expect(figure.name).toBeFocused();
+
+  // Nothing behind the detail can be reached.
+  for (let i = 0; i < 60; i += 1) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(
+      () =>
+        document.activeElement === document.body ||
+        document.activeElement?.closest('dialog') instanceof HTMLDialogElement,
+    );
+    expect(inside).toBe(true);
+  }
+
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  const back = await stopOf(page);
+  expect(back.figure).toBe('funding.linkage.total');
+  expect(back.name).toBe('8.73亿元');
+  expect(back.outline).not.toBe('none');
+});
+
+test('a figure inside a chart opens by Enter, and its focus is drawn', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const figure = new FigureDialog(page);
+  await dashboard.open('#/area/funding');
+  await dashboard.chartsAlive();
+  const chart = dashboard.picture('一年之间，投入增长13.38%').chart;
+  const plain = await chart.screenshot();
+  await chart.locator('a[data-derived]').focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(chart.locator('a[data-derived]')).toBeFocused();
+  const focused = await chart.screenshot();
+  expect(focused.equals(plain), 'the focus changes the picture').toBe(false);
+  await page.keyboard.press('Enter');
+  await expect(figure.name).toHaveText('各级衔接资金全年投入');
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  await expect(chart.locator('a[data-derived]')).toBeFocused();
+});
+
+test('chooses a sector, opens an area and a table by keys alone', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await dashboard.sector('医疗').focus();
+  await page.keyboard.press('Enter');
+  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await expect(dashboard.sector('医疗')).toBeFocused();
+  await dashboard.areaCardLink('政策落实').focus();
+  await page.keyboard.press('Enter');
+  await expect(dashboard.title).toHaveText('政策落实：“医疗”5项指标');
+  // The new screen begins at its own beginning.
+  await expect(dashboard.main).toBeFocused();
+
+  await dashboard.open('#/area/villages');
+  const picture = dashboard.picture('3113个户厕问题，原文称全部整改到位');
+  await picture.showTable.focus();
+  await page.keyboard.press('Space');
+  await expect(picture.table).toBeVisible();
+  await expect(picture.hideTable).toBeFocused();
+  await expect(picture.hideTable).toHaveAttribute('aria-expanded', 'true');
+});

@@ -1,0 +1,197 @@
+/** What a person reads on each panel: literal, so that a change of words or numbers is seen. */
+export interface AreaOnScreen {
+  readonly id: string;
+  /** On the overview and in the tab. */
+  readonly name: string;
+  /** In the row of areas. */
+  readonly shortName: string;
+  readonly finding: string;
+  readonly pictures: readonly PictureOnScreen[];
+}
+
+interface PictureOnScreen {
+  readonly title: string;
+  /** Drawn by the chart kit; the others are plain marks, because an axis would mislead. */
+  readonly chart: boolean;
+  /** First row of the table below its head. */
+  readonly firstRow: readonly string[];
+}
+
+export const areas: readonly AreaOnScreen[] = [
+  {
+    id: 'monitoring',
+    name: '防止返贫动态监测帮扶',
+    shortName: '防返贫监测',
+    finding: '86.7万户农户全覆盖排查，新增监测对象137户416名',
+    pictures: [
+      {
+        title: '从排查86.7万户到新增监测137户',
+        chart: false,
+        firstRow: ['全覆盖排查的农户', '86.7万户', '', '原文载明'],
+      },
+      {
+        title: '14个部门按月、按季、按学期推送风险信息',
+        chart: true,
+        firstRow: ['每月推送风险信息的部门', '6个', '卫健、医保等', '原文载明'],
+      },
+      {
+        title: '风险消除后仍回访2342户',
+        chart: true,
+        firstRow: ['已消除风险后跟踪回访的户', '2342户', '', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'relief',
+    name: '低收入人口救助帮扶',
+    shortName: '低收入救助',
+    finding: '走访排查2.99万人，1.48万人纳入社会救助保障',
+    pictures: [
+      {
+        title: '1.48万人中，约四分之三靠低保、特困等方式救助',
+        chart: true,
+        firstRow: ['纳入社会救助保障', '1.48万人', '', '原文载明'],
+      },
+      {
+        title: '防贫保险人均理赔约为残疾补贴的两倍',
+        chart: true,
+        firstRow: ['防贫保险人均理赔', '约2210元/名', '', '推算'],
+      },
+    ],
+  },
+  {
+    id: 'relocation',
+    name: '易地扶贫搬迁后续扶持',
+    shortName: '搬迁后扶',
+    finding: '4.17万名搬迁群众至少享受一项后续帮扶',
+    pictures: [
+      {
+        title: '九成搬迁群众得到就业、产业扶持：3.78万名',
+        chart: true,
+        firstRow: ['至少享受一项后续帮扶', '4.17万名', '', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'employment',
+    name: '脱贫人口稳岗就业',
+    shortName: '稳岗就业',
+    finding: '脱贫劳动力转移就业7.5万人次，同比增长5.33%',
+    pictures: [
+      {
+        title: '一年之间，转移就业增长5.33%',
+        chart: true,
+        firstRow: [
+          '脱贫劳动力转移就业务工',
+          '约7.1万人次',
+          '7.5万人次',
+          '+5.33%',
+          '2020年区间 7.07—7.17万人次',
+        ],
+      },
+      {
+        title: '25个劳务协作协议、72家重点企业、4场专场招聘会',
+        chart: false,
+        firstRow: ['参观的重点企业', '72家', '“村支书进企业”活动', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'industry',
+    name: '特色产业发展',
+    shortName: '特色产业',
+    finding: '2.47亿元中省衔接资金用于产业，占“总额”的54.4%',
+    pictures: [
+      {
+        title: '中省衔接资金过半用于产业',
+        chart: true,
+        firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
+      },
+      {
+        title: '从2.47亿元资金到人均增收1077元',
+        chart: false,
+        firstRow: ['用于产业的中省衔接资金', '2.47亿元', '', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'funding',
+    name: '资金项目',
+    shortName: '资金项目',
+    finding: '全年投入衔接资金8.73亿元，比2020年增长13.38%',
+    pictures: [
+      {
+        title: '一年之间，投入增长13.38%',
+        chart: true,
+        firstRow: ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '2020年区间 7.695—7.705亿元'],
+      },
+      {
+        title: '中省衔接资金过半用于产业',
+        chart: true,
+        firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
+      },
+      {
+        title: '四笔钱，四种口径',
+        chart: false,
+        firstRow: ['各级衔接资金全年投入', '8.73亿元', '各级资金', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'villages',
+    name: '宜居乡村建设',
+    shortName: '宜居乡村',
+    finding: '新改建农村道路220公里，农村集中供水率88.91%',
+    pictures: [
+      {
+        title: '硬化路和快递网点全通，自来水还差一成半：85.13%',
+        chart: true,
+        firstRow: ['乡镇和行政村通硬化路', '100%', '所有乡镇和行政村', '原文载明'],
+      },
+      {
+        title: '6个精品示范村，3个已完成策划规划',
+        chart: true,
+        firstRow: ['启动规划建设的精品示范村', '6个', '', '原文载明'],
+      },
+      {
+        title: '3113个户厕问题，原文称全部整改到位',
+        chart: false,
+        firstRow: ['户厕摸排问题', '3113个', '', '原文载明'],
+      },
+    ],
+  },
+  {
+    id: 'responsibility',
+    name: '责任落实',
+    shortName: '责任落实',
+    finding: '35名市级领导定点联系55个重点帮扶村和85个脱贫村',
+    pictures: [
+      {
+        title: '定点联系两类村：55个重点帮扶村、85个脱贫村',
+        chart: true,
+        firstRow: ['市级领导定点联系的村合计', '140个', '', '推算'],
+      },
+    ],
+  },
+  {
+    id: 'policy',
+    name: '政策落实',
+    shortName: '政策落实',
+    finding: '16条措施、30项配套政策，300个村部门帮扶全覆盖',
+    pictures: [
+      {
+        title: '117个市直部门（单位）定点帮扶，多于其他两种角色',
+        chart: true,
+        firstRow: ['定点帮扶的市直部门（单位）', '117个', '', '原文载明'],
+      },
+      {
+        title: '住房、饮水排查出的问题，原文称全部整改',
+        chart: false,
+        firstRow: ['排查出的住房安全隐患', '73户', '脱贫户', '原文载明'],
+      },
+    ],
+  },
+];
+
+/** Every address that has a screen of its own. */
+export const screens: readonly string[] = ['#/', '#/growth', ...areas.map(({ id }) => `#/area/${id}`)];

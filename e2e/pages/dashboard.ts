@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright/test';
+import { Picture } from './picture';
+
+/** What stands around every screen, and how a person finds it. */
+export class Dashboard {
+  /** 总览 and 增长, at the top right. */
+  readonly navigation: Locator;
+  /** The row of areas, on every screen but the overview. */
+  readonly areas: Locator;
+  readonly sectors: Locator;
+  readonly main: Locator;
+  readonly footer: Locator;
+  readonly title: Locator;
+  readonly notice: Locator;
+  readonly themeSwitch: Locator;
+  /** Every number on the screen that opens its detail. */
+  readonly figures: Locator;
+  readonly headlines: Locator;
+
+  constructor(readonly page: Page) {
+    this.navigation = page.getByRole('navigation', { name: '栏目' });
+    this.areas = page.getByRole('navigation', { name: '领域' });
+    this.sectors = page.getByRole('navigation', { name: '行业筛选' });
+    this.main = page.getByRole('main');
+    this.footer = page.getByRole('contentinfo');
+    this.title = page.getByRole('heading', { level: 1 });
+    this.notice = page.getByRole('alert').filter({ hasText: '链接有误' });
+    this.themeSwitch = page.getByRole('button', { name: /跟随系统|浅色|深色/ });
+    this.figures = this.main.locator('[data-indicator]');
+    this.headlines = this.main.locator('[data-headline]');
+  }
+
+  /** Types an address: `#/area/funding`. Another one of the same page is a step, not a reload. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(`/${address}`);
+  }
+
+  /** The address behind `#` as it stands in the address bar. */
+  address(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  overviewLink(): Locator {
+    return this.navigation.getByRole('link', { name: '总览', exact: true });
+  }
+
+  growthLink(): Locator {
+    return this.navigation.getByRole('link', { name: '增长', exact: true });
+  }
+
+  /** A heading on the overview that opens an area: 资金项目. */
+  areaCardLink(name: string): Locator {
+    return this.main.getByRole('heading', { level: 3 }).getByRole('link', { name });
+  }
+
+  /** An area in the row of areas by its short name: 特色产业. */
+  areaLink(shortName: string): Locator {
+    return this.areas.getByRole('link', { name: shortName });
+  }
+
+  sector(name: string): Locator {
+    return this.sectors.getByRole('link', { name: new RegExp(`^${name}，\\d+项$`) });
+  }
+
+  allSectors(): Locator {
+    return this.sectors.getByRole('link', { name: /^全部/ });
+  }
+
+  /** The number that a chip of the filter bears. */
+  async countOn(chip: Locator): Promise<number> {
+    return Number(/(\d+)$/.exec((await chip.textContent()) ?? '')?.[1]);
+  }
+
+  /** A tile, card or panel by the name over it. */
+  tile(name: string): Locator {
+    return this.main
+      .getByRole('article')
+      .filter({ has: this.page.getByRole('heading', { level: 3, name, exact: true }) });
+  }
+
+  pictures(): Locator {
+    return this.main.getByRole('figure');
+  }
+
+  picture(title: string): Picture {
+    return new Picture(this.page, title);
+  }
+
+  /** The figures shown, each once, in the order of the screen; without those that are worked out. */
+  async shownIds(within: Locator = this.main): Promise<readonly string[]> {
+    const ids = await within
+      .locator('[data-indicator]:not([data-derived])')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => link.checkVisibility())
+          .map((link) => link.getAttribute('data-indicator') ?? ''),
+      );
+    return [...new Set(ids)];
+  }
+
+  /** The places of charts that are loaded separately: each has a height before it has a chart. */
+  chartPlaces(): Locator {
+    return this.main.locator('section[aria-label][style*="min-height"]');
+  }
+
+  /** Waits until every chart of the screen is drawn. */
+  async chartsAlive(): Promise<void> {
+    const places = await this.chartPlaces().count();
+    for (let i = 0; i < places; i += 1)
+      await this.chartPlaces().nth(i).locator('svg.recharts-surface').waitFor({ state: 'visible' });
+  }
+}

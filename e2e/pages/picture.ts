@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** A picture in its frame, found by the finding that is its title. */
+export class Picture {
+  readonly frame: Locator;
+  readonly table: Locator;
+  readonly showTable: Locator;
+  readonly hideTable: Locator;
+  readonly copyTable: Locator;
+  readonly chart: Locator;
+  /** The place of the chart, whether it is drawn or not. */
+  readonly place: Locator;
+  readonly failure: Locator;
+  readonly retry: Locator;
+
+  constructor(page: Page, title: string) {
+    this.frame = page.getByRole('figure', { name: title, exact: true });
+    this.table = this.frame.getByRole('table');
+    this.showTable = this.frame.getByRole('button', { name: '看表格', exact: true });
+    this.hideTable = this.frame.getByRole('button', { name: '收起表格', exact: true });
+    this.copyTable = this.frame.getByRole('button', { name: '复制表格', exact: true });
+    this.chart = this.frame.locator('svg.recharts-surface');
+    this.place = this.frame.getByRole('region', { name: title, exact: true });
+    this.failure = this.frame.getByRole('alert');
+    this.retry = this.failure.getByRole('button', { name: '重试', exact: true });
+  }
+
+  /** The cells of the table, head first. */
+  async cells(): Promise<readonly (readonly string[])[]> {
+    const rows = await this.table.getByRole('row').all();
+    return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+
+/** A phrase of the article, as the published data quotes it. */
+interface Evidence {
+  readonly phrase: string;
+  readonly reading: string | null;
+}
+
+export interface PublishedFigure {
+  readonly id: string;
+  readonly name: { readonly zh: string };
+  readonly section: string;
+  readonly sectors: readonly string[];
+  readonly printed: string;
+  readonly unit: string;
+  readonly status: 'stated' | 'reconstructed';
+  readonly evidence: Evidence;
+  readonly change: { readonly printed: string; readonly evidence: Evidence } | null;
+}
+
+interface Published {
+  readonly indicators: readonly PublishedFigure[];
+  readonly sectors: readonly { readonly id: string; readonly name: { readonly zh: string } }[];
+  readonly sections: readonly { readonly id: string; readonly kind: string }[];
+}
+
+const file = new URL('../../dist/data/suining-2021.json', import.meta.url);
+
+/** The data as they are published beside the dashboard: what its screens are held against. */
+export const published: Published = JSON.parse(readFileSync(file, 'utf8'));
+
+const byId = new Map(published.indicators.map((figure) => [figure.id, figure]));
+
+/** Throws on an id that is not published: a screen that shows one shows a figure without a source. */
+export function publishedFigure(id: string): PublishedFigure {
+  const figure = byId.get(id);
+  if (figure === undefined) throw new Error(`${id} stands on screen and is not published`);
+  return figure;
+}
+
+export const figuresOfSection = (section: string): readonly PublishedFigure[] =>
+  published.indicators.filter((figure) => figure.section === section);
+
+export const figuresOfSectors = (...sectors: readonly string[]): readonly PublishedFigure[] =>
+  published.indicators.filter((figure) => figure.sectors.some((sector) => sectors.includes(sector)));

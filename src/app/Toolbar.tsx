@@ -1,0 +1,58 @@
+import { useWords } from '../ui/locale-context';
+import { button } from '../ui/styles';
+import type { Route } from './route';
+import { toHref } from './route';
+import type { ThemeChoice } from './theme';
+
+interface Props {
+  readonly route: Route;
+  readonly theme: ThemeChoice;
+  readonly onTheme: () => void;
+  readonly onSearch: () => void;
+}
+
+/** Search, digits, language and theme. */
+export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
+  const words = useWords();
+  const english = route.language === 'en';
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      <button
+        type="button"
+        className={`${button} text-ink-soft`}
+        onClick={onSearch}
+        title={words.search.placeholder}
+      >
+        <svg
+          viewBox="0 0 20 20"
+          className="h-2.5 w-2.5 fill-none stroke-current"
+          strokeWidth="1.8"
+          aria-hidden="true"
+        >
+          <circle cx="9" cy="9" r="6" />
+          <path d="M13.5 13.5 18 18" />
+        </svg>
+        <span className="sr-only md:not-sr-only">{words.search.open}</span>
+        <span className="hidden rounded-edge border border-rule px-0.5 text-note xl:inline">/</span>
+      </button>
+      <a href={toHref({ ...route, exact: !route.exact })} className={button} title={words.numbers.toggle}>
+        {route.exact ? words.numbers.printed : words.numbers.exact}
+      </a>
+      <a
+        href={toHref({ ...route, language: english ? 'zh' : 'en' })}
+        className={button}
+        title={words.language.hint}
+        lang={english ? 'zh-CN' : 'en'}
+      >
+        {words.language.toggle}
+      </a>
+      <button type="button" className={button} onClick={onTheme} title={words.app.themeHint}>
+        <svg viewBox="0 0 20 20" className="h-2.5 w-2.5" aria-hidden="true">
+          <circle cx="10" cy="10" r="7" className="fill-none stroke-current" strokeWidth="1.8" />
+          <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
+        </svg>
+        <span className="sr-only md:not-sr-only">{words.app.themes[theme]}</span>
+      </button>
+    </div>
+  );
+}

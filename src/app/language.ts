@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { Language } from '../format/number-style';
+import { replaceWith } from './navigation';
+import { recall, remember } from './remembered';
+import { type Route, toHref } from './route';
+
+const key = 'language';
+const languages: readonly Language[] = ['zh', 'en'];
+
+/**
+ * The language of the address; where it says none, the remembered one, which is then put into the
+ * address so that a copied link speaks it too. Chinese is the default and needs no mention.
+ */
+export function useLanguage(route: Route): Language {
+  const remembered = route.language === null ? (recall(key, languages) ?? 'zh') : route.language;
+  useEffect(() => {
+    if (route.language === null && remembered !== 'zh')
+      replaceWith(toHref({ ...route, language: remembered }));
+    if (route.language !== null) remember(key, route.language);
+  }, [route, remembered]);
+  return remembered;
+}

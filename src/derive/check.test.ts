@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import type { Check, CheckExpression, Edition } from '../indicators/edition-types';
+import { suining2021 } from '../indicators/suining-2021/edition';
+import { checksAbout, evaluateCheck, evaluateChecks, indicatorOf, inputsOf } from './check';
+
+const edition: Edition = suining2021;
+const results = evaluateChecks(edition);
+
+const resultOf = (of: Edition, id: string) => {
+  const check = of.checks.find((candidate) => candidate.id === id);
+  if (check === undefined) throw new Error(`no check ${id}`);
+  return evaluateCheck(of, check);
+};
+
+/** The edition with one figure misprinted. */
+const withPrinted = (id: string, printed: string): Edition => ({
+  ...edition,
+  indicators: edition.indicators.map((indicator) =>
+    indicator.id === id ? { ...indicator, printed } : indicator,
+  ),
+});
+
+/** Reckoned by hand from the article, in base units (rates in percent). */
+const known: readonly (readonly [string, number, boolean | null])[] = [
+  ['village-economy-average', 16_665_900 / 274, true],
+  ['relief-parts', 11_000 + 3_766, true],
+  ['monitored-households-match', 137, true],
+  ['industry-share-of-all-funds', (2.47 / 8.73) * 100, false],
+  ['industry-implied-total-within-funds', 247_000_000 / 0.544, true],
+  ['covered-within-visited', 14_800, true],
+  ['work-supported-within-supported', 37_800, true],
+  ['stronger-villages-within-poor-villages', 34, true],
+  ['assisted-within-supported', 10_600, true],
+  ['consolidation-villages-within-poor-villages', 85, true],
+  ['excellent-within-key-villages', 11, true],
+  ['key-villages-within-assisted', 55, true],
+  ['beneficiaries-within-insured', 1_263, true],
+  ['planned-within-showcase', 3, true],
+  ['city-roads-hold-showcase-roads', 37.55, true],
+  ['relocation-overlap', 37_800 + 10_600, true],
+  ['villages-overlap', 274 + 55, true],
+  ['industry-implied-total', 247_000_000 / 0.544, null],
+  ['industry-other-uses', 247_000_000 / 0.544 - 247_000_000, null],
+  ['alert-departments', 14, null],
+  ['villages-of-leaders', 140, null],
+  ['villages-per-leader', 4, null],
+  ['people-per-new-household', 416 / 137, null],
+  ['households-per-cadre', 1, null],
+  ['measures-per-household', 624 / 137, null],
+  ['covered-share-of-visited', (1.48 / 2.99) * 100, null],
+  ['allowance-per-disabled-person', 38_450_000 / 35_600, null],
+  ['grant-per-disabled-student', 1_494_000 / 1_540, null],
+  ['payout-per-beneficiary', 2_790_700 / 1_263, null],
+  ['least-relocation-overlap', 37_800 + 10_600 - 41_700, null],
+  ['allowance-per-relocated-person', 15_013_300 / 10_600, null],
+  ['extra-aid-per-student', 2_552_100 / 691, null],
+  ['reimbursement-per-stay', 241_000_000 / 69_600, null],
+  ['awards-together', 11 * 1_000_000, null],
+  ['partner-funds-per-project', 7_580_000 / 8, null],
+  ['jobs-per-work-relief-project', 1_030 / 25, null],
+  ['funds-per-project', 873_000_000 / 819, null],
+  ['investment-per-reserve-project', 1_028_000_000 / 868, null],
+  ['investment-per-plan-project', 29_000_000_000 / 86, null],
+  ['value-per-asset', 4_329_000_000 / 108_300, null],
+  ['stronger-villages-share', (34 / 274) * 100, null],
+  ['toilets-per-village', 57_996 / 105, null],
+  ['showcase-planned-share', 50, null],
+];
+
+describe('cross-checks of the edition', () => {
+  it('are exactly those reckoned by hand here', () => {
+    expect(results.map(({ check }) => check.id)).toEqual(known.map(([id]) => id));
+  });
+
+  it.each(known)('%s gives %d and holds: %s', (id, computed, holds) => {
+    const result = resultOf(edition, id);
+    expect(result.computed / computed).toBeCloseTo(1, 9);
+    expect(result.holds).toBe(holds);
+    expect(result.low).toBeLessThanOrEqual(result.computed);
+    expect(result.high).toBeGreaterThanOrEqual(result.computed);
+  });
+
+  it.each([
+    ['village-economy-average', 60_824.2701, 60_824.635],
+    ['relief-parts', 14_266, 15_266],
+    ['industry-implied-total', 246_500_000 / 0.5445, 247_500_000 / 0.5435],
+    ['industry-other-uses', 246_500_000 / 0.5445 - 247_500_000, 247_500_000 / 0.5435 - 246_500_000],
+    ['least-relocation-overlap', 37_750 + 10_550 - 41_750, 37_850 + 10_650 - 41_650],
+    ['awards-together', 11 * 995_000, 11 * 1_005_000],
+    ['villages-of-leaders', 140, 140],
+    ['people-per-new-household', 416 / 137, 416 / 137],
+  ])('%s lies between %d and %d by rounding', (id, low, high) => {
+    const result = resultOf(edition, id);
+    expect(result.low / low).toBeCloseTo(1, 8);
+    expect(result.high / high).toBeCloseTo(1, 8);
+  });
+
+  it('are without a verdict exactly where nothing is printed', () => {
+    for (const { check, against, holds } of results) {
+      expect(against === null, check.id).toBe(check.kind === 'derived');
+      expect(holds === null, check.id).toBe(check.kind === 'derived');
+    }
+  });
+
+  it('fail in one place only: the total behind 54.4% is not 8.73亿元', () => {
+    expect(results.filter(({ holds }) => holds === false).map(({ check }) => check.id)).toEqual([
+      'industry-share-of-all-funds',
+    ]);
+  });
+});
+
+describe('a misprinted figure', () => {
+  it.each([
+    [
+      'an average off by its last digit',
+      'overview.village-economy.average',
+      '6.09',
+      'village-economy-average',
+      false,
+    ],
+    [
+      'an average low by its last digit',
+      'overview.village-economy.average',
+      '6.07',
+      'village-economy-average',
+      false,
+    ],
+    ['one village too few', 'overview.poor-villages.count', '273', 'village-economy-average', false],
+    ['a sum beyond rounding', 'relief.covered-people.count', '1.58', 'relief-parts', false],
+    ['a sum below rounding', 'relief.covered-people.count', '1.38', 'relief-parts', false],
+    [
+      'households that differ by one',
+      'monitoring.paired-households.count',
+      '138',
+      'monitored-households-match',
+      false,
+    ],
+    ['a part larger than its whole', 'relief.covered-people.count', '3.01', 'covered-within-visited', false],
+    [
+      'more strong villages than villages',
+      'overview.stronger-villages.count',
+      '275',
+      'stronger-villages-within-poor-villages',
+      false,
+    ],
+    [
+      'a total too small for its share',
+      'funding.linkage.total',
+      '4.50',
+      'industry-implied-total-within-funds',
+      false,
+    ],
+    [
+      'a whole that holds both groups',
+      'relocation.supported-people.count',
+      '4.84',
+      'relocation-overlap',
+      false,
+    ],
+    ['villages enough for both kinds', 'policy.assisted-villages.count', '329', 'villages-overlap', false],
+    [
+      'a share that fits the assumption',
+      'industry.linkage-funds.share',
+      '28.3',
+      'industry-share-of-all-funds',
+      true,
+    ],
+  ])('%s turns the verdict', (_, id, printed, check, holds) => {
+    expect(resultOf(edition, check).holds).toBe(!holds);
+    expect(resultOf(withPrinted(id, printed), check).holds).toBe(holds);
+  });
+
+  it.each([
+    [
+      'a bound that is met exactly holds',
+      'overview.stronger-villages.count',
+      '274',
+      'stronger-villages-within-poor-villages',
+      true,
+    ],
+    [
+      'a bound passed by less than rounding holds',
+      'relief.covered-people.count',
+      '3.00',
+      'covered-within-visited',
+      true,
+    ],
+    ['a sum just over the whole overlaps', 'policy.assisted-villages.count', '328', 'villages-overlap', true],
+  ])('%s', (_, id, printed, check, holds) => {
+    expect(resultOf(withPrinted(id, printed), check).holds).toBe(holds);
+  });
+});
+
+describe('a check’s formula', () => {
+  it('names its inputs in reading order, each once', () => {
+    const expression: CheckExpression = {
+      op: '-',
+      terms: [{ op: '÷', terms: ['b.b.b', 'a.a.a'] }, 'b.b.b', { op: '+', terms: ['c.c.c', 'a.a.a'] }],
+    };
+    expect(inputsOf(expression)).toEqual(['b.b.b', 'a.a.a', 'c.c.c']);
+    expect(inputsOf('a.a.a')).toEqual(['a.a.a']);
+  });
+
+  it('takes several terms from left to right, and a rate as its fraction', () => {
+    const check: Check = {
+      id: 'test',
+      kind: 'derived',
+      name: { zh: '试', en: 'test' },
+      unit: '个',
+      expression: {
+        op: '-',
+        terms: [
+          'policy.assisted-villages.count',
+          'overview.poor-villages.count',
+          'policy.partner-team.count',
+        ],
+      },
+    };
+    expect(evaluateCheck(edition, check).computed).toBe(300 - 274 - 3);
+    const rate: Check = {
+      ...check,
+      expression: { op: '×', terms: ['overview.poor-villages.count', 'villages.hardened-roads.rate'] },
+    };
+    expect(evaluateCheck(edition, rate).computed).toBe(274);
+    expect(evaluateCheck(edition, { ...rate, unit: '%' }).computed).toBe(27_400);
+  });
+
+  it('may not name a figure that does not exist', () => {
+    expect(() => indicatorOf(edition, 'no.such.figure')).toThrow(RangeError);
+    const [check] = edition.checks;
+    if (check === undefined) throw new Error('no check');
+    expect(() => evaluateCheck(edition, { ...check, expression: 'no.such.figure' })).toThrow(
+      'no.such.figure',
+    );
+  });
+
+  it('of a derived result may not be held against a printed figure', () => {
+    const [check] = edition.checks;
+    if (check === undefined) throw new Error('no check');
+    expect(() => evaluateCheck(edition, { ...check, kind: 'derived' })).toThrow(RangeError);
+  });
+});
+
+describe('checks about a figure', () => {
+  const about = (id: string) => checksAbout(results, id).map(({ check }) => check.id);
+
+  it('are those that it goes into and those that it is held against', () => {
+    expect(about('overview.village-economy.average')).toEqual(['village-economy-average']);
+    expect(about('overview.village-economy.total')).toEqual(['village-economy-average']);
+    expect(about('industry.linkage-funds.share')).toEqual([
+      'industry-share-of-all-funds',
+      'industry-implied-total-within-funds',
+      'industry-implied-total',
+      'industry-other-uses',
+    ]);
+  });
+
+  it('are none for the 183,000 households', () => {
+    expect(about('policy.paired-households.count')).toEqual([]);
+  });
+});

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { baselineOf } from '../derive/baseline';
+import { evaluateChecks, indicatorOf } from '../derive/check';
+import { readNumbers } from '../derive/evidence';
+import { baseValueOf } from '../derive/value';
+import { suining2021 } from '../indicators/suining-2021/edition';
+import type { Change, Qualifier } from '../indicators/types';
+import { type ResultUnit, type Unit, units } from '../indicators/units';
+import {
+  formatBaseline,
+  formatBounds,
+  formatChange,
+  formatExact,
+  formatFigure,
+  formatResult,
+  formatRounded,
+  joined,
+  roundedResult,
+} from './figure';
+
+const results = evaluateChecks(suining2021);
+const resultOf = (id: string) => {
+  const found = results.find(({ check }) => check.id === id);
+  if (found === undefined) throw new Error(`no check ${id}`);
+  return found;
+};
+
+const change = (printed: string, direction: Change['direction']): Change => ({
+  printed,
+  unit: '%',
+  direction,
+  polarity: 'neutral',
+  basis: 'unstated',
+  evidence: { part: 0, item: null, paragraph: 1, phrase: `${printed}%` },
+});
+
+describe('a figure as the article prints it', () => {
+  it.each<[string, Unit, Qualifier | undefined, string]>([
+    ['8.73', '亿元', undefined, '8.73亿元'],
+    ['1781.30', '万元', undefined, '1781.30万元'],
+    ['57996', '户', undefined, '57996户'],
+    ['4000', '万元', 'at-least', '4000余万元'],
+    ['3', '亿元', 'at-least', '3余亿元'],
+    ['6', '万条', 'at-least', '6万余条'],
+    ['1.5', '万个', 'at-least', '1.5万余个'],
+    ['500', '名', 'at-least', '500余名'],
+    ['3.3', '%', 'about', '3.3%左右'],
+    ['2', '万名', 'about', '2万名左右'],
+    ['0.4', '%', 'at-most', '0.4%以下'],
+  ])('%s %s (%s) is written %s', (printed, unit, qualifier, text) => {
+    expect(
+      joined(formatFigure(qualifier === undefined ? { printed, unit } : { printed, unit, qualifier })),
+    ).toBe(text);
+  });
+
+  it.each([
+    ['policy.key-village-funds.total', '4000余万元'],
+    ['monitoring.risks.screened', '6万余条'],
+    ['policy.self-payment.rate', '3.3%左右'],
+    ['industry.micro-credit.overdue-rate', '0.4%以下'],
+    ['industry.micro-credit.total', '1781.30万元'],
+    ['monitoring.screened-households.count', '86.7万户'],
+    ['overview.income.average', '10955元'],
+  ])('%s stands as %s', (id, text) => {
+    expect(joined(formatFigure(indicatorOf(suining2021, id)))).toBe(text);
+  });
+
+  it('begins with its printed digits, every one of the edition', () => {
+    for (const indicator of suining2021.indicators) {
+      const { number, unit } = formatFigure(indicator);
+      expect(number, indicator.id).toContain(indicator.printed);
+      expect(`${number}${unit}`.startsWith(indicator.printed), indicator.id).toBe(true);
+      expect(unit, indicator.id).not.toBe('');
+    }
+  });
+
+  it('reads back as the same number, scale and hedge, every one of the edition', () => {
+    for (const indicator of suining2021.indicators) {
+      const [read, ...more] = readNumbers(joined(formatFigure(indicator)));
+      expect(read?.printed, indicator.id).toBe(indicator.printed);
+      expect(read?.exponent, indicator.id).toBe(units[indicator.unit].exponent);
+      expect(read?.qualifier, indicator.id).toBe(indicator.qualifier ?? null);
+      expect(more, indicator.id).toEqual([]);
+    }
+  });
+});
+
+describe('a growth in words', () => {
+  it.each<[string, Change['direction'], string]>([
+    ['13.38', 'up', '+13.38%'],
+    ['7', 'up', '+7%'],
+    ['2.50', 'down', '\u22122.50%'],
+    ['0', 'up', '0%'],
+    ['0.0', 'down', '0.0%'],
+  ])('%s %s is %s', (printed, direction, text) => {
+    expect(formatChange(change(printed, direction))).toBe(text);
+  });
+
+  it('never takes the hyphen for a minus sign', () => {
+    expect(formatChange(change('2', 'down'))).not.toContain('-');
+  });
+});
+
+describe('the implied year before in words', () => {
+  it.each([
+    ['overview.income.average', '9190元', '9186—9195元'],
+    ['overview.village-economy.average', '5.7万元', '5.65—5.72万元'],
+    ['employment.transfers.count', '7.1万人次', '7.07—7.17万人次'],
+    ['funding.linkage.total', '7.70亿元', '7.695—7.705亿元'],
+  ])('%s: %s, within %s', (id, text, bounds) => {
+    const indicator = indicatorOf(suining2021, id);
+    const baseline = baselineOf(indicator);
+    if (baseline === null) throw new Error('no baseline');
+    expect(joined(formatBaseline(baseline, indicator))).toBe(text);
+    expect(formatBounds(baseline, indicator.unit)).toBe(bounds);
+  });
+
+  it('bounds are rounded outwards, never inwards, by less than a step at each end', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1000, max: 1e9, noNaN: true }),
+        fc.double({ min: 0.0001, max: 0.05, noNaN: true }),
+        fc.constantFrom<ResultUnit>('元', '万元', '亿元', '万人次'),
+        (value, half, unit) => {
+          const low = value * (1 - half);
+          const high = value * (1 + half);
+          const exponent = Math.floor(Math.log10(high - low));
+          const text = formatBounds({ value, exponent, low, high }, unit);
+          expect(text.endsWith(unit)).toBe(true);
+          const [from = Number.NaN, to = Number.NaN] = text
+            .slice(0, -unit.length)
+            .split('—')
+            .map((part) => Number(part) * 10 ** (unit.startsWith('亿') ? 8 : unit.startsWith('万') ? 4 : 0));
+          const dust = value * 1e-9;
+          const step = 10 ** (exponent - 1);
+          expect(from).toBeLessThanOrEqual(low + dust);
+          expect(from).toBeGreaterThan(low - step - dust);
+          expect(to).toBeGreaterThanOrEqual(high - dust);
+          expect(to).toBeLessThan(high + step + dust);
+        },
+      ),
+    );
+  });
+});
+
+describe('a worked-out value in words', () => {
+  it.each<[number, number, ResultUnit, string]>([
+    [770_000_000, 6, '亿元', '7.70亿元'],
+    [57_000, 3, '万元', '5.7万元'],
+    [9190, 1, '元', '9190元'],
+    [15_000, 3, '万人', '1.5万人'],
+    [14, 0, '个', '14个'],
+    [3.04, -2, '名/户', '3.04名/户'],
+    [11_000_000, 6, '万元', '1100万元'],
+    [0.5, -1, '%', '0.5%'],
+  ])('%d to 10^%i in %s is %s', (value, exponent, unit, text) => {
+    expect(joined(formatRounded({ value, exponent }, unit))).toBe(text);
+  });
+
+  it.each([
+    ['village-economy-average', '6.082万元'],
+    ['relief-parts', '1.5万人'],
+    ['industry-share-of-all-funds', '28.3%'],
+    ['industry-implied-total', '4.54亿元'],
+    ['industry-other-uses', '2.07亿元'],
+    ['alert-departments', '14个'],
+    ['villages-of-leaders', '140个'],
+    ['villages-per-leader', '4村/名'],
+    ['people-per-new-household', '3.04名/户'],
+    ['households-per-cadre', '1户/名'],
+    ['covered-share-of-visited', '49.5%'],
+    ['payout-per-beneficiary', '2210元/名'],
+    ['allowance-per-disabled-person', '1080元/名'],
+    ['grant-per-disabled-student', '970元/名'],
+    ['reimbursement-per-stay', '3460元/人次'],
+    ['extra-aid-per-student', '3693元/名'],
+    ['least-relocation-overlap', '0.67万名'],
+    ['awards-together', '1100万元'],
+    ['partner-funds-per-project', '94.8万元/个'],
+    ['investment-per-plan-project', '3.37亿元/个'],
+    ['showcase-planned-share', '50%'],
+    ['toilets-per-village', '552户/村'],
+  ])('the check %s shows %s', (id, text) => {
+    expect(joined(formatResult(resultOf(id)))).toBe(text);
+  });
+
+  it('shows at most four digits where rounding leaves a width, never more than that width supports', () => {
+    const rounded = results.filter(({ low, high }) => low !== high);
+    expect(rounded.length).toBeGreaterThan(10);
+    for (const { check, low, high, computed, ...rest } of rounded) {
+      const { value, exponent } = roundedResult({ check, low, high, computed, ...rest });
+      expect(Math.round(Math.abs(value) / 10 ** exponent), check.id).toBeLessThan(10_000);
+      expect(Math.abs(value - computed), check.id).toBeLessThanOrEqual(10 ** exponent * 0.500_001);
+      expect(10 ** (exponent + 1), check.id).toBeGreaterThan(high - low);
+    }
+  });
+});
+
+describe('a base value with every digit', () => {
+  it.each([
+    [873_000_000, '873,000,000'],
+    [17_813_000, '17,813,000'],
+    [88.91, '88.91'],
+    [0, '0'],
+  ])('%d is %s', (value, text) => {
+    expect(formatExact(value)).toBe(text);
+  });
+
+  it('loses nothing of any figure of the edition', () => {
+    for (const indicator of suining2021.indicators) {
+      const value = baseValueOf(indicator);
+      expect(Number(formatExact(value).replaceAll(',', '')), indicator.id).toBe(value);
+    }
+  });
+});

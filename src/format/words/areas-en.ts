@@ -1,0 +1,190 @@
+import type { SectionId } from '../../indicators/types';
+import type { PictureId } from './areas-zh';
+import type { AreaWords, PictureWords } from './say';
+
+/** English says 个, 条 and 名 without a unit, so the sentence names what is counted; 户, 次 and 公里 have one. */
+export const areasEn = {
+  responsibility: {
+    title: (say) =>
+      `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with much left to consolidate`,
+    lead: (say) =>
+      `${say('responsibility.departments.members')} city departments are members of the leading group, and city-level meetings on the work were held ${say('responsibility.meetings.count')}; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
+    cardCaption: 'City departments in the leading group',
+    cardRemark: '',
+  },
+  policy: {
+    title: (say) =>
+      `${say('policy.measures.count')} measures, ${say('policy.supporting-policies.count')} supporting policies, and a department paired with each of ${say('policy.assisted-villages.count')} villages`,
+    lead: (say) =>
+      `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious outpatient cases included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in housing and drinking water were, the article says, all rectified.`,
+    cardCaption: 'Measures to consolidate the results',
+    cardRemark: '',
+  },
+  monitoring: {
+    title: (say) =>
+      `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people`,
+    lead: (say) =>
+      `Screening was carried out ${say('monitoring.screenings.count')}, and ${say('monitoring.risks.screened')} risks of a return to poverty were sifted; ${say('monitoring.paired-households.count')} were paired one to one with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} measures of help were put in place.`,
+    cardCaption: 'Farm households screened, full coverage',
+    cardRemark: 'Three steps in order, each in its own unit, not to scale',
+  },
+  relief: {
+    title: (say) =>
+      `${say('relief.visited-people.count')} people visited and checked, ${say('relief.covered-people.count')} taken into social assistance`,
+    lead: (say) =>
+      `${say('relief.basic-assistance.count')} were helped by subsistence allowance, support in extreme difficulty and the like, ${say('relief.special-assistance.count')} by special assistance; anti-poverty insurance was bought for ${say('relief.insured-people.count')} rural low-income people and paid out ${say('relief.insurance-payout.total')}.`,
+    cardCaption: 'Taken into social assistance',
+    cardRemark: 'The whole and its two parts',
+  },
+  relocation: {
+    title: (say) =>
+      `${say('relocation.supported-people.count')} relocated people have at least one kind of support`,
+    lead: (say) =>
+      `${say('relocation.work-supported-people.count')} were helped with a job or a trade, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; title to ${say('relocation.homes.registered')} in relocation housing was registered.`,
+    cardCaption: 'With at least one kind of support',
+    cardRemark: 'Within the first group the other two overlap; not added',
+  },
+  employment: {
+    title: (say) =>
+      `Labour transfers of people lifted out of poverty: ${say('employment.transfers.count')}, up ${say.growth('employment.transfers.count')} on the year before`,
+    lead: (say) =>
+      `${say('employment.agreements.count')} labour cooperation agreements were signed, ${say('employment.job-fairs.count')} special job fairs were held and ${say('employment.posts.offered')} posts were offered; ${say('employment.work-relief-projects.count')} work-for-relief projects helped ${say('employment.work-relief-people.count')} low-income people to a job near home.`,
+    cardCaption: 'Posts offered to workers lifted out of poverty',
+    cardRemark: 'One dot is one agreement or one job fair',
+  },
+  industry: {
+    title: (say) =>
+      `${say('industry.linkage-funds.total')} of central and provincial linkage funds allotted to industry, ${say('industry.linkage-funds.share')} of a total that is not printed`,
+    lead: (say) =>
+      `${say('industry.bases.area')} of “6+3” industry bases were rebuilt or enlarged, with local jobs for ${say('industry.local-jobs.count')} workers lifted out of poverty and an income gain of ${say('industry.income-gain.average')} a head; ${say('industry.micro-credit.total')} of micro-credit was granted, with an overdue rate of ${say('industry.micro-credit.overdue-rate')}.`,
+    cardCaption: '“6+3” industry bases rebuilt or enlarged',
+    cardRemark: 'The total is not printed: worked out',
+  },
+  funding: {
+    title: (say) =>
+      `${say('funding.linkage.total')} of linkage funds put in over the year, up ${say.growth('funding.linkage.total')} on 2020`,
+    lead: (say) =>
+      `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects are in reserve for 2022.`,
+    cardCaption: 'Projects carried out with linkage funds',
+    cardRemark: 'Different kinds of money: sizes are not compared',
+  },
+  villages: {
+    title: (say) =>
+      `${say('villages.roads.length')} of rural roads built or rebuilt; rural central water supply at ${say('villages.central-water.rate')}`,
+    lead: (say) =>
+      `The year’s target of sanitary toilets, ${say('villages.toilets.built')} in ${say('villages.toilet-villages.count')} villages, was met in full; planning and building began in ${say('villages.showcase.count')} showcase villages, with ${say('villages.showcase.investment')} invested.`,
+    cardCaption: 'Sanitary toilets, the year’s target',
+    cardRemark: 'One axis from 0 to 100%, each rate with a base of its own',
+  },
+} as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
+
+export const picturesEn: Record<PictureId, PictureWords> = {
+  'responsibility.villages': {
+    title: (say) =>
+      `City leaders are in charge of two kinds of villages: ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} with much left to consolidate`,
+    subtitle: 'Villages, from zero',
+    caution: () => 'Counting the two kinds as separate; the article does not print the sum.',
+  },
+  'policy.departments': {
+    title: (say) =>
+      `City departments in three roles: ${say('policy.departments.paired')} paired with villages, ${say('responsibility.departments.members')} in the leading group, ${say('policy.departments.lead')} on the seven key tasks`,
+    subtitle: 'City departments, from zero',
+    caution: () => 'Three roles; one department can hold several. They are not added.',
+  },
+  'policy.mended': {
+    title: (say) =>
+      `${say('policy.unsafe-homes.found')} in unsafe homes and ${say('policy.water-problems.found')} drinking-water problems: all rectified`,
+    subtitle: 'Numbers found, each in its own unit, not to be compared',
+    caution: () => 'That all were rectified is stated in words; the article prints no number rectified.',
+  },
+  'monitoring.steps': {
+    title: (say) =>
+      `From ${say('monitoring.screened-households.count')} screened to ${say('monitoring.new-households.count')} newly monitored`,
+    subtitle: 'Three steps in order, each in its own unit, not to scale',
+    caution: () => 'Households, risks and people are different units: no conversion rate follows from them.',
+  },
+  'monitoring.alerts': {
+    title: () => '“6+7+1” departments send risk notices monthly, quarterly or every school term',
+    subtitle: 'Departments sending risk notices, from zero',
+    caution: (say) =>
+      `${say.result('alert-departments')} in all, worked out; the article does not say whether they are city departments or include county ones.`,
+  },
+  'relief.parts': {
+    title: (say) =>
+      `Of ${say('relief.covered-people.count')} people, about three quarters were helped by subsistence allowance, support in extreme difficulty and the like`,
+    subtitle: 'People taken into social assistance, from zero',
+    caution: (say) =>
+      `${say('relief.basic-assistance.count')} is printed only to the thousand; within rounding, the two parts come to ${say('relief.covered-people.count')}.`,
+  },
+  'relief.insurance': {
+    title: (say) =>
+      `Insurance covers ${say('relief.insured-people.count')} rural low-income people; ${say('relief.insurance-beneficiaries.count')} have benefited`,
+    subtitle: 'Three steps in order, each in its own unit, not to scale',
+    caution: (say) =>
+      `The fund of ${say('relief.prevention-fund.total')} is another pool of money and is not added to the claims.`,
+  },
+  'relocation.groups': {
+    title: (say) =>
+      `More relocated people had help with a job or a trade than subsistence allowance or support in extreme difficulty: ${say('relocation.work-supported-people.count')} against ${say('relocation.assisted-people.count')}`,
+    subtitle: 'Relocated people, all from one zero',
+    caution: (say) =>
+      `The last two groups together exceed the first: if both lie within ${say('relocation.supported-people.count')}, at least about ${say.result('least-relocation-overlap')} have both kinds. Not added, not stacked.`,
+  },
+  'employment.growth': {
+    title: (say) => `In one year, labour transfers rose by ${say.growth('employment.transfers.count')}`,
+    subtitle: 'Labour transfers of people lifted out of poverty, person-times, from zero',
+    caution: () => 'One person can count more than once: person-times are not a number of people.',
+  },
+  'employment.tally': {
+    title: (say) =>
+      `${say('employment.agreements.count')} labour cooperation agreements, ${say('employment.companies-visited.count')} key companies visited, ${say('employment.job-fairs.count')} special job fairs`,
+    subtitle: 'One dot is one agreement, company, project or job fair',
+    caution: (say) =>
+      `There are ${say('employment.agreements.count')} agreements and as many work-for-relief projects; they have nothing to do with each other.`,
+  },
+  'industry.share': {
+    title: (say) =>
+      `${say('industry.linkage-funds.total')} for industry, ${say('industry.linkage-funds.share')} of a total that is not printed`,
+    subtitle: 'Funds and their share of that total, from zero',
+    caution: (say) =>
+      `The total is not printed; it is worked out as ${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}. It cannot be ${say('funding.linkage.total')}, or the share would be ${say.result('industry-share-of-all-funds')}.`,
+  },
+  'industry.chain': {
+    title: (say) =>
+      `From ${say('industry.linkage-funds.total')} of funds to an income gain of ${say('industry.income-gain.average')} a head`,
+    subtitle: 'In the order of the article, each in its own unit, not to scale',
+    caution: () =>
+      'The order is that of the article; it does not mean that each step brought about all of the next.',
+  },
+  'funding.growth': {
+    title: (say) => `In one year, linkage funds put in rose by ${say.growth('funding.linkage.total')}`,
+    subtitle: 'Linkage funds of all levels of government, from zero',
+  },
+  'funding.purses': {
+    title: () => 'Four amounts of four kinds',
+    subtitle: 'Different periods and natures: not added, and not on one axis',
+  },
+  'villages.rates': {
+    title: (say) =>
+      `Paved roads and parcel outlets reach ${say('villages.hardened-roads.rate')}, centralised water ${say('villages.central-water.rate')}, tap water ${say('villages.tap-water.rate')}`,
+    subtitle: 'Coverage in %, one axis from 0 to 100',
+    caution: () => 'The four rates have different denominators: read each for itself, do not compare them.',
+  },
+  'villages.showcase': {
+    title: (say) =>
+      `${say('villages.showcase.count')} showcase villages, plans finished for ${say('villages.showcase.planned')}`,
+    subtitle: 'Villages, from zero',
+  },
+  'villages.mended': {
+    title: (say) =>
+      `${say('villages.toilet-problems.found')} toilet problems found, all rectified according to the article`,
+    subtitle: 'Number found',
+    caution: (say) =>
+      `That all were rectified is a statement of the article; the toilet target of ${say('villages.toilets.built')} is another set, and the two are not divided.`,
+  },
+  'growth.rates': {
+    title: (say) => `Net income per head grew most, by ${say.growth('overview.income.average')}`,
+    subtitle: 'Growth on the year before as stated, %, from zero',
+    caution: () => 'The figures are counted in different ways: compare their growth, not their size.',
+  },
+};

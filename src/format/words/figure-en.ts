@@ -1,0 +1,61 @@
+import type { figureZh } from './figure-zh';
+
+/** Words of the figure's detail in English. */
+export const figureEn: typeof figureZh = {
+  title: 'Figure in detail',
+  close: 'Close',
+  evidence: 'Original text',
+  evidenceAlso: 'Also in',
+  reading: 'Read as',
+  readingNote: 'restored characters are boxed',
+  period: 'Period',
+  scope: 'Scope',
+  wholeYear: (year) => `${year}`,
+  wholeYearNote: 'the article gives no other period',
+  wholeCity: 'The whole city',
+  exact: 'All digits',
+  exactText: (value, unit) =>
+    `${value}${unit === '' || unit === '%' ? unit : ` ${unit}`} (no more precise than printed)`,
+  sector: 'Sector',
+  growth: 'Growth',
+  growthText: (change) => `${change} on the year before, stated; basis not stated`,
+  previousQuestion: (year) => `${year}, worked out`,
+  previousBasis: 'Worked out (basis not stated, taken as nominal growth)',
+  previousFormula: (value, sign, growth) => `${value} ÷ (1 ${sign} ${growth})`,
+  interval: (bounds) => `Range left by rounding: ${bounds}`,
+  noGrowth: 'No growth is stated, so there is no figure for the year before.',
+  noBaseline: 'The growth is at constant prices: no figure for the year before can be worked out from it.',
+  checks: 'Checks',
+  checkPrinted: (text) => `article: ${text}`,
+  verdicts: {
+    equal: 'agrees',
+    unequal: 'not equal',
+    bound: 'fits',
+    unbound: 'exceeds it',
+    overlap: 'overlap',
+    noOverlap: 'no certain overlap',
+    refuted: 'no',
+    supported: 'yes',
+  },
+  derivedHere: 'Worked out from it',
+  derivedRemark: 'worked out',
+  cautions: 'Mind',
+  related: 'Related figures',
+  statements: 'Stated in words',
+  note: 'Note',
+  lists: 'Mechanisms and documents',
+  citation: 'Citation',
+  citationText: (c) =>
+    `${c.place}, ${c.period ?? c.year}: ${c.name} ${c.value}${c.growth}${c.remark}. ${c.book}, “${c.article}”, ${numberOnly(c.where)}.`,
+  citationGrowth: (growth) => `, up ${growth} on the year before`,
+  citationRestored: ' (characters missing in the article, restored from context)',
+  citationPeriodRestored: (period) => ` (period damaged in the article, read as ${period})`,
+  copyCitation: 'Copy citation',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'Not copied: please select the text yourself',
+  openArea: (area) => `All figures of “${area}”`,
+};
+
+/** A citation names a part by its number: part three, item 6, paragraph 1. */
+const numberOnly = (where: string): string => where.replace(/^(part \w+): \w+/, '$1');

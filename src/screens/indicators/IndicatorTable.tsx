@@ -1,0 +1,114 @@
+import { ChangeMark } from '../../ui/ChangeMark';
+import { FigureLink } from '../../ui/FigureLink';
+import { useLinks } from '../../ui/links-context';
+import { useWords } from '../../ui/locale-context';
+import { StatusBadge } from '../../ui/StatusBadge';
+import type { IndicatorRow, SortKey, TableQuery } from '../../views/describe-indicators';
+
+interface Props {
+  readonly rows: readonly IndicatorRow[];
+  readonly query: TableQuery;
+  /** Number of the first row. */
+  readonly first: number;
+}
+
+const sortable: readonly SortKey[] = [
+  'article',
+  'name',
+  'value',
+  'change',
+  'section',
+  'sector',
+  'status',
+  'period',
+];
+
+/** The table itself: a click on a column sorts, a click on a row opens its figure. */
+export function IndicatorTable({ rows, query, first }: Props) {
+  const words = useWords().table;
+  const links = useLinks();
+  return (
+    <div className="-mx-2 overflow-x-auto px-2 md:mx-0 md:px-0 lg:overflow-visible">
+      <table className="w-full min-w-[60rem] border-collapse text-left">
+        <caption className="sr-only">{words.caption}</caption>
+        <thead className="sticky top-0 z-10 bg-paper">
+          <tr>
+            {sortable.map((column) => (
+              <SortableHeader key={column} column={column} query={query} />
+            ))}
+            <th scope="col" className={header}>
+              {words.columns.phrase}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr
+              key={row.figure.indicatorId}
+              className="cursor-pointer border-b border-rule align-top hover:bg-sheet"
+              onClick={(event) => {
+                const onControl =
+                  event.target instanceof Element && event.target.closest('a, button') !== null;
+                const selecting = window.getSelection()?.isCollapsed === false;
+                if (!onControl && !selecting) links.go(links.figure(row.figure.indicatorId));
+              }}
+            >
+              <td className={`${cell} text-note text-ink-soft`}>{first + i}</td>
+              <th scope="row" className={`${cell} font-normal`}>
+                {row.figure.name}
+              </th>
+              <td className={`${cell} whitespace-nowrap`}>
+                <FigureLink figure={row.figure} className="font-bold">
+                  {row.figure.number}
+                  <span className="font-normal">{row.figure.unit}</span>
+                </FigureLink>
+              </td>
+              <td className={`${cell} whitespace-nowrap`}>
+                {row.figure.change !== null && (
+                  <FigureLink figure={row.figure}>
+                    <ChangeMark change={row.figure.change} />
+                  </FigureLink>
+                )}
+              </td>
+              <td className={`${cell} text-note`}>{row.section}</td>
+              <td className={`${cell} text-note`}>{row.sectors}</td>
+              <td className={`${cell} whitespace-nowrap text-note`}>
+                {row.figure.statusLabel === null ? row.statusText : <StatusBadge figure={row.figure} />}
+              </td>
+              <td className={`${cell} text-note`}>{row.period}</td>
+              <td className={`${cell} text-note text-ink-soft`}>
+                <q className="font-title before:content-none after:content-none">{row.phrase}</q>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const header = 'border-b-2 border-rule-strong py-1 pr-2 align-bottom font-bold';
+const cell = 'py-1 pr-2';
+
+function SortableHeader({ column, query }: { readonly column: SortKey; readonly query: TableQuery }) {
+  const words = useWords().table;
+  const links = useLinks();
+  const sorted = query.sort === column;
+  // The first click on a number brings the largest up, on a word the first.
+  const descending = sorted ? !query.descending : column === 'value' || column === 'change';
+  const state = sorted ? (query.descending ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" className={header} aria-sort={state}>
+      <a
+        href={links.indicators({ sort: column, descending })}
+        className="inline-flex min-h-[1.5rem] items-center whitespace-nowrap hover:underline hover:underline-offset-4"
+        title={words.sortBy(words.columns[column])}
+      >
+        {words.columns[column]}
+        <span aria-hidden="true" className="ml-0.5 text-note text-accent">
+          {sorted ? (query.descending ? '▼' : '▲') : ''}
+        </span>
+      </a>
+    </th>
+  );
+}

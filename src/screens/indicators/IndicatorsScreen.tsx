@@ -1,0 +1,34 @@
+import { readSentence } from '../../format/sentence';
+import { useWords } from '../../ui/locale-context';
+import type { IndicatorsView, TableQuery } from '../../views/describe-indicators';
+import { ScreenHeading } from '../blocks/ScreenHeading';
+import { IndicatorTable } from './IndicatorTable';
+import { Pages } from './Pages';
+import { TableFilters } from './TableFilters';
+
+interface Props {
+  readonly view: IndicatorsView;
+  readonly query: TableQuery;
+  readonly sections: readonly { readonly id: TableQuery['section'] & string; readonly name: string }[];
+  readonly all: number;
+}
+
+/** Every figure in one table: found, filtered, sorted, opened. */
+export function IndicatorsScreen({ view, query, sections, all }: Props) {
+  const words = useWords().table;
+  const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
+  return (
+    <div className="grid gap-2">
+      <ScreenHeading
+        view={{ kicker: words.kicker, title: readSentence(title), lead: readSentence(words.lead) }}
+      />
+      <TableFilters query={query} sections={sections} />
+      {view.total === 0 ? (
+        <p className="border-l-4 border-rule bg-sheet p-2 text-label font-bold">{words.nothing}</p>
+      ) : (
+        <IndicatorTable rows={view.rows} query={query} first={view.first} />
+      )}
+      {view.pages > 1 && <Pages page={view.page} pages={view.pages} />}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { useLinks } from '../../ui/links-context';
+import { useWords } from '../../ui/locale-context';
+import { button } from '../../ui/styles';
+import { plainTable, type TableQuery } from '../../views/describe-indicators';
+
+interface Props {
+  readonly query: TableQuery;
+  readonly sections: readonly { readonly id: TableQuery['section'] & string; readonly name: string }[];
+}
+
+const field = 'h-[2.75rem] rounded-edge border border-rule bg-paper px-1 text-body text-ink lg:h-[2.5rem]';
+const pause = 250;
+
+/** What the table is narrowed to, beside the sectors; each choice is in the address. */
+export function TableFilters({ query, sections }: Props) {
+  const words = useWords();
+  const links = useLinks();
+  const ask = (change: Partial<TableQuery>) => links.go(links.indicators(change));
+  const narrowed = query.section !== null || query.status !== null || query.growing || query.find !== '';
+  return (
+    <form
+      className="flex flex-wrap items-center gap-x-3 gap-y-1"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <FindField label={words.table.find} find={query.find} onFind={(find) => ask({ find })} />
+      <label className="flex items-center gap-1">
+        {words.table.section}
+        <select
+          className={field}
+          value={query.section ?? ''}
+          onChange={({ target }) =>
+            ask({ section: sections.find(({ id }) => id === target.value)?.id ?? null })
+          }
+        >
+          <option value="">{words.table.any}</option>
+          {sections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="flex items-center gap-1">
+        {words.table.status}
+        <select
+          className={field}
+          value={query.status ?? ''}
+          onChange={({ target }) =>
+            ask({
+              status: target.value === 'stated' || target.value === 'reconstructed' ? target.value : null,
+            })
+          }
+        >
+          <option value="">{words.table.any}</option>
+          <option value="stated">{words.status.stated}</option>
+          <option value="reconstructed">{words.status.reconstructed}</option>
+        </select>
+      </label>
+      <label className="flex min-h-[2.75rem] items-center gap-1 lg:min-h-0">
+        <input
+          type="checkbox"
+          className="h-2 w-2"
+          checked={query.growing}
+          onChange={({ target }) => ask({ growing: target.checked })}
+        />
+        {words.table.growing}
+      </label>
+      {narrowed && (
+        <button
+          type="button"
+          className={button}
+          onClick={() => ask({ ...plainTable, sort: query.sort, descending: query.descending })}
+        >
+          {words.table.reset}
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** Asks when the typing pauses, so that the address does not change with every key. */
+interface FindProps {
+  readonly label: string;
+  readonly find: string;
+  readonly onFind: (find: string) => void;
+}
+
+function FindField({ label, find, onFind }: FindProps) {
+  const [typed, setTyped] = useState(find);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew
+  useEffect(() => {
+    if (typed === find) return;
+    const timer = setTimeout(() => onFind(typed), pause);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  // An address that says something else (back, a reset) wins over what was typed.
+  useEffect(() => setTyped(find), [find]);
+  return (
+    <label className="flex items-center gap-1">
+      {label}
+      <input
+        type="search"
+        className={`${field} w-[14rem]`}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </label>
+  );
+}

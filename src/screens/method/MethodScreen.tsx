@@ -1,0 +1,135 @@
+import { readSentence } from '../../format/sentence';
+import { FigureLink } from '../../ui/FigureLink';
+import { useWords } from '../../ui/locale-context';
+import { Segments } from '../../ui/Segments';
+import { Sentence } from '../../ui/Sentence';
+import type { MethodView } from '../../views/describe-method';
+import { ScreenHeading } from '../blocks/ScreenHeading';
+import { CheckTable } from './CheckTable';
+import { MethodSection } from './MethodSection';
+
+/** How the figures came about, how they are read, and what can't be told. */
+export function MethodScreen({ view }: { readonly view: MethodView }) {
+  const words = useWords();
+  const { method } = words;
+  return (
+    <div className="grid gap-4">
+      <ScreenHeading
+        view={{
+          kicker: method.kicker,
+          title: readSentence(method.title),
+          lead: readSentence(method.lead),
+        }}
+      />
+      <MethodSection title={method.baselines} text={method.baselinesText}>
+        <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4">
+          {view.baselines.map((baseline, i) => (
+            <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
+              <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
+              <p>
+                {baseline.formula} ={' '}
+                <FigureLink
+                  figure={baseline.result}
+                  className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
+                >
+                  {baseline.result.text}
+                </FigureLink>
+              </p>
+              <p className="text-note text-ink-soft">{baseline.interval}</p>
+              <p className="text-note text-ink-soft">{baseline.basis}</p>
+            </li>
+          ))}
+        </ul>
+      </MethodSection>
+      <MethodSection title={method.damage} text={method.damageText}>
+        <ul className="grid gap-3 lg:grid-cols-2">
+          {view.damage.map((damage) => (
+            <li
+              key={damage.phrase.map(({ text }) => text).join('')}
+              className="grid gap-0.5 border-l-2 border-rule pl-2"
+            >
+              <p>
+                <span className="text-note text-ink-soft">{method.damageColumns.phrase} </span>
+                <span className="font-title text-label">
+                  <Segments segments={damage.phrase} />
+                </span>
+              </p>
+              <p>
+                <span className="text-note text-ink-soft">{method.damageColumns.reading} </span>
+                <span className="font-title text-label">
+                  <Segments segments={damage.reading} />
+                </span>
+              </p>
+              <p className="text-note">{damage.why}</p>
+              <p className="text-note text-ink-soft">
+                {damage.place}
+                {words.separator}
+                {damage.figures.map((figure, i) => (
+                  <span key={figure.indicatorId}>
+                    {i > 0 && words.listSeparator}
+                    {figure.name}{' '}
+                    <FigureLink figure={figure} className="in-sentence whitespace-nowrap">
+                      {figure.text}
+                    </FigureLink>
+                  </span>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </MethodSection>
+      <MethodSection title={method.checks} text={method.checksText}>
+        <CheckTable checks={view.checks} />
+      </MethodSection>
+      <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6">
+        <MethodSection title={method.questions} text={null}>
+          <ul className="grid list-disc gap-0.5 pl-2">
+            {view.questions.map((question) => (
+              <li key={question.text}>
+                <Sentence sentence={question} />
+              </li>
+            ))}
+          </ul>
+        </MethodSection>
+        <MethodSection title={method.reuse} text={method.reuseText}>
+          <ul className="grid list-disc gap-0.5 pl-2">
+            {[
+              { file: `${view.editionId}.csv`, label: method.csv },
+              { file: `${view.editionId}.json`, label: method.json },
+              { file: 'indicators.schema.json', label: method.schema },
+            ].map(({ file, label }) => (
+              <li key={file}>
+                <a href={`data/${file}`} download className="underline underline-offset-4">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </MethodSection>
+      </div>
+      <MethodSection title={method.glossary} text={method.glossaryText}>
+        <dl className="gap-6 md:columns-2 xl:columns-3">
+          {view.glossary.map(({ id, term, meaning }) => (
+            <div key={id} id={`term-${id}`} className="mb-1.5 break-inside-avoid">
+              <dt className="font-bold">{term}</dt>
+              <dd className="text-note">{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </MethodSection>
+      <MethodSection title={method.noIndicators} text={method.noIndicatorsText}>
+        <dl className="gap-6 text-note md:columns-2 xl:columns-3">
+          {view.noIndicators.map(({ phrase, reason }) => (
+            <div
+              key={phrase}
+              className="mb-0.5 flex break-inside-avoid justify-between gap-2 border-b border-rule"
+            >
+              <dt className="font-title">{phrase}</dt>
+              <dd className="text-right text-ink-soft">{reason}</dd>
+            </div>
+          ))}
+        </dl>
+      </MethodSection>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly text: string | null;
+  readonly children: ReactNode;
+}
+
+export function MethodSection({ title, text, children }: Props) {
+  return (
+    <section className="min-w-0 border-t-2 border-rule-strong pt-1.5">
+      <h2 className="text-section font-bold">{title}</h2>
+      {text !== null && <p className="mt-0.5 max-w-[70rem] text-ink-soft">{text}</p>}
+      <div className="mt-1.5">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useWords } from './locale-context';
+import { button } from './styles';
+
+interface Props {
+  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+  readonly onClose: () => void;
+}
+
+/** Which key does what. */
+export function KeysDialog({ keys, onClose }: Props) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      className="m-auto border-2 border-rule-strong bg-paper p-3 text-ink"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <h2 id="keys-title" className="text-section font-bold">
+        {words.keys.title}
+      </h2>
+      <dl className="my-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        {keys.map(({ keys: names, does }) => (
+          <div key={does} className="contents">
+            <dt>
+              {names.map((name, i) => (
+                <span key={name}>
+                  {i > 0 && ` ${words.keys.or} `}
+                  <kbd className="rounded-edge border border-rule px-1">{name}</kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className={button} onClick={onClose}>
+        {words.search.close}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { findNumber, type Segment, segmentsOf } from '../derive/evidence';
+import { formatBounds, roundedResult } from '../format/figure';
+import { pick } from '../format/locale';
+import { linkNumbers, type SentenceText } from '../format/sentence';
+import type { Evidence } from '../indicators/types';
+import { type Context, placeText } from './context';
+import { type CheckView, type DetailView, describeCheck, describeDetail } from './describe-detail';
+import { describeFigure } from './figure-view';
+import type { FigureView } from './view';
+
+export interface DamageView {
+  readonly phrase: readonly Segment[];
+  readonly reading: readonly Segment[];
+  readonly place: string;
+  readonly figures: readonly FigureView[];
+  readonly why: string;
+}
+
+export interface MethodCheckView extends CheckView {
+  /** Bounds that rounding leaves; null where there is no width. */
+  readonly interval: string | null;
+}
+
+export interface MethodView {
+  readonly baselines: readonly NonNullable<DetailView['previous']>[];
+  readonly baselineFigures: readonly FigureView[];
+  readonly damage: readonly DamageView[];
+  readonly checks: readonly MethodCheckView[];
+  readonly questions: readonly SentenceText[];
+  readonly glossary: readonly {
+    readonly id: string;
+    readonly term: string;
+    readonly meaning: string;
+    readonly aliases: string;
+  }[];
+  readonly noIndicators: readonly { readonly phrase: string; readonly reason: string }[];
+  readonly editionId: string;
+}
+
+/** How the figures came about: worked out, put back together, checked, and what stays open. */
+export function describeMethod(context: Context): MethodView {
+  const { edition, locale, results } = context;
+  const growing = edition.indicators.filter(({ change }) => change !== undefined);
+  return {
+    baselines: growing.flatMap(({ id }) => describeDetail(context, id)?.previous ?? []),
+    baselineFigures: growing.map((i) => describeFigure(locale, i)),
+    damage: damageOf(context),
+    checks: results.map((result) => ({
+      ...describeCheck(context, result),
+      interval:
+        result.low === result.high
+          ? null
+          : formatBounds(
+              { ...roundedResult(result), low: result.low, high: result.high },
+              result.check.unit,
+              locale,
+            ),
+    })),
+    questions: edition.openQuestions.map(({ text }) => linkNumbers(pick(locale, text), [])),
+    glossary: edition.glossary.map(({ id, term, meaning, aliases }) => ({
+      id,
+      term: pick(locale, term),
+      meaning: pick(locale, meaning),
+      aliases: aliases.join(locale.words.listSeparator),
+    })),
+    noIndicators: edition.noIndicators,
+    editionId: edition.id,
+  };
+}
+
+/** Each damaged place once, with every figure that it touches. */
+function damageOf({ edition, locale }: Context): readonly DamageView[] {
+  const byPlace = new Map<string, { evidence: Evidence; ids: string[] }>();
+  for (const indicator of edition.indicators) {
+    for (const evidence of [indicator.evidence, indicator.periodEvidence]) {
+      if (evidence?.reading === undefined) continue;
+      const known = byPlace.get(evidence.phrase) ?? { evidence, ids: [] };
+      if (!known.ids.includes(indicator.id)) known.ids.push(indicator.id);
+      byPlace.set(evidence.phrase, known);
+    }
+  }
+  return [...byPlace.values()].map(({ evidence, ids }) => {
+    const touched = edition.indicators.filter(({ id }) => ids.includes(id));
+    const [first] = touched;
+    const number = first === undefined ? null : findNumber(evidence, first);
+    return {
+      phrase: segmentsOf(evidence, number, 'phrase'),
+      reading: segmentsOf(evidence, number, 'reading'),
+      place: placeText(locale, evidence),
+      figures: touched.map((i) => describeFigure(locale, i)),
+      why: first?.note === undefined ? '' : pick(locale, first.note),
+    };
+  });
+}

@@ -1,0 +1,150 @@
+import { type Found, type PinyinMatcher, type Range, type Searchable, search } from '../derive/search';
+import { sayFigure } from '../format/figure';
+import { pick } from '../format/locale';
+import type { SectionId } from '../indicators/types';
+import { type Context, sectionName } from './context';
+import { describeChange } from './figure-view';
+
+export type SearchKind = 'figure' | 'area' | 'document' | 'term';
+
+/** Where a result leads. */
+export type SearchTarget =
+  | { readonly kind: 'figure'; readonly id: string }
+  | { readonly kind: 'area'; readonly section: SectionId }
+  | { readonly kind: 'term'; readonly id: string };
+
+export interface SearchEntry extends Searchable {
+  readonly kind: SearchKind;
+  readonly id: string;
+  /** Shown behind the title: value and growth of a figure, section of a document, meaning of a term. */
+  readonly detail: string;
+  readonly target: SearchTarget;
+}
+
+export interface SearchItemView {
+  readonly id: string;
+  readonly title: string;
+  readonly range: Range | null;
+  readonly detail: string;
+  readonly target: SearchTarget;
+}
+
+export interface SearchGroupView {
+  readonly kind: SearchKind;
+  readonly title: string;
+  readonly items: readonly SearchItemView[];
+  /** Found beyond those shown. */
+  readonly more: number;
+}
+
+/** Everything that can be found, in the language on screen; the other language is matched too. */
+export function searchEntries(context: Context): readonly SearchEntry[] {
+  const { edition, locale } = context;
+  const other = locale.language === 'zh' ? 'en' : 'zh';
+  const figures = edition.indicators.map(
+    (i): SearchEntry => ({
+      kind: 'figure',
+      id: i.id,
+      title: pick(locale, i.name),
+      words: [
+        i.name[other],
+        i.evidence.phrase,
+        ...(i.shortName === undefined ? [] : [i.shortName.zh, i.shortName.en]),
+      ],
+      numbers: [i.printed, ...(i.change === undefined ? [] : [i.change.printed])],
+      detail: [sayFigure(i, locale), i.change === undefined ? '' : describeChange(locale, i.change).text]
+        .join(' ')
+        .trim(),
+      target: { kind: 'figure', id: i.id },
+    }),
+  );
+  const areas = edition.sections
+    .filter(({ kind }) => kind !== 'overview')
+    .map(
+      (s): SearchEntry => ({
+        kind: 'area',
+        id: s.id,
+        title: pick(locale, s.name),
+        words: [s.name[other], s.shortName.zh, s.shortName.en],
+        numbers: [],
+        detail: '',
+        target: { kind: 'area', section: s.id },
+      }),
+    );
+  const documents = edition.lists.map(
+    (list): SearchEntry => ({
+      kind: 'document',
+      id: list.id,
+      title: pick(locale, list.title),
+      words: [list.title[other], list.evidence.phrase, ...list.members.flatMap(({ zh, en }) => [zh, en])],
+      numbers: [],
+      detail: sectionName(context, list.section),
+      target: { kind: 'area', section: list.section },
+    }),
+  );
+  const terms = edition.glossary.map(
+    (term): SearchEntry => ({
+      kind: 'term',
+      id: term.id,
+      title: pick(locale, term.term),
+      words: [term.term[other], ...term.aliases],
+      numbers: [],
+      detail: pick(locale, term.meaning),
+      target: { kind: 'term', id: term.id },
+    }),
+  );
+  return [...figures, ...areas, ...documents, ...terms];
+}
+
+const kinds: readonly SearchKind[] = ['figure', 'area', 'document', 'term'];
+const shownPerKind = 8;
+
+/** Results in groups; a synonym of a term also finds the figures that the term's words stand in. */
+export function describeSearch(
+  { locale, edition }: Context,
+  entries: readonly SearchEntry[],
+  query: string,
+  pinyin: PinyinMatcher | null,
+): readonly SearchGroupView[] {
+  const found = search(withSynonyms(entries, edition.glossary, query), query, pinyin);
+  return kinds
+    .map((kind) => {
+      const all = found.filter(({ entry }) => entry.kind === kind);
+      return {
+        kind,
+        title: locale.words.search.groups[kind],
+        items: all.slice(0, shownPerKind).map(itemOf),
+        more: Math.max(0, all.length - shownPerKind),
+      };
+    })
+    .filter(({ items }) => items.length > 0);
+}
+
+const itemOf = ({ entry, range }: Found<SearchEntry>): SearchItemView => ({
+  id: entry.id,
+  title: entry.title,
+  range,
+  detail: entry.detail,
+  target: entry.target,
+});
+
+/** 易搬 is no word of the article: a query that is a term's alias also finds what the term itself finds. */
+function withSynonyms(
+  entries: readonly SearchEntry[],
+  glossary: Context['edition']['glossary'],
+  query: string,
+): readonly SearchEntry[] {
+  const wanted = query.trim();
+  if (wanted.length < 2) return entries;
+  const stems = glossary
+    .filter(
+      ({ term, aliases }) => aliases.some((alias) => alias.includes(wanted)) || term.zh.includes(wanted),
+    )
+    .flatMap(({ term, aliases }) => [term.zh, ...aliases].map((word) => word.replace(/[“”]|工程|产业/g, '')));
+  if (stems.length === 0) return entries;
+  return entries.map((entry) =>
+    stems.some((stem) => [entry.title, ...entry.words].some((word) => word.includes(stem)))
+      ? { ...entry, words: [...entry.words, wanted] }
+      : entry,
+  );
+}
