@@ -3,7 +3,7 @@ import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import type { Context } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
-import type { Screen } from './route';
+import type { Screen } from './route-types';
 
 interface Props {
   readonly context: Context;

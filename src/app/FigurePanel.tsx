@@ -3,7 +3,8 @@ import { FigureDrawer } from '../ui/FigureDrawer';
 import type { Context } from '../views/context';
 import { describeDetail } from '../views/describe-detail';
 import { absolute, leaveFor } from './navigation';
-import { type Route, toHref } from './route';
+import { toHref } from './route';
+import type { Route } from './route-types';
 import { usePreviousHash } from './use-previous-hash';
 
 interface Props {

@@ -13,7 +13,7 @@ import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
 import { describeOverview } from '../views/describe-overview';
 import type { AreaId } from '../views/plans/all-plans';
-import type { Route } from './route';
+import type { Route } from './route-types';
 import { WayHome } from './WayHome';
 
 interface Props {

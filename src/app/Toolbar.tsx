@@ -1,7 +1,7 @@
 import { useWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
-import type { Route } from './route';
 import { toHref } from './route';
+import type { Route } from './route-types';
 import type { ThemeChoice } from './theme';
 
 interface Props {

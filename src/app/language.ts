@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Language } from '../format/number-style';
 import { replaceWith } from './navigation';
 import { recall, remember } from './remembered';
-import { type Route, toHref } from './route';
+import { toHref } from './route';
+import type { Route } from './route-types';
 
 const key = 'language';
 const languages: readonly Language[] = ['zh', 'en'];

@@ -1,7 +1,8 @@
 import type { Links } from '../ui/links-context';
 import { plainTable } from '../views/describe-indicators';
 import { follow } from './navigation';
-import { type Route, type Screen, toHref } from './route';
+import { toHref } from './route';
+import type { Route, Screen } from './route-types';
 
 /** Addresses from where the reader is: filter, language and digits are kept, the opened figure is let go. */
 export function createLinks(route: Route): Links {

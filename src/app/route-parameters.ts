@@ -1,7 +1,7 @@
 import type { Edition } from '../indicators/edition-types';
 import type { SectorId } from '../indicators/types';
 import { plainTable, sortKeys, type TableQuery } from '../views/describe-indicators';
-import type { Problem, Route, Screen } from './route';
+import type { Problem, Route, Screen } from './route-types';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
 const ofTable = ['q', 'section', 'status', 'growth', 'sort', 'page'] as const;

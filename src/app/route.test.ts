@@ -5,7 +5,8 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import type { AreaId } from '../views/plans/all-plans';
 import { createLinks } from './links';
-import { type Problem, parseRoute, type Route, type Screen, toHref } from './route';
+import { parseRoute, toHref } from './route';
+import type { Problem, Route, Screen } from './route-types';
 
 const edition: Edition = suining2021;
 const sectorIds: readonly SectorId[] = edition.sectors.map(({ id }) => id);

@@ -1,38 +1,9 @@
-import type { Language } from '../format/number-style';
 import type { Edition } from '../indicators/edition-types';
-import type { SectionId, SectorId } from '../indicators/types';
+import type { SectionId } from '../indicators/types';
 import { plainTable, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
 import { readParameters } from './route-parameters';
-
-export type Screen =
-  | { readonly name: 'overview' }
-  | { readonly name: 'growth' }
-  | { readonly name: 'indicators' }
-  | { readonly name: 'method' }
-  | { readonly name: 'area'; readonly area: AreaId }
-  | { readonly name: 'unknown' };
-
-/** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */
-export interface Route {
-  readonly screen: Screen;
-  /** Chosen sectors in the order of the filter; none means all. */
-  readonly sectors: readonly SectorId[];
-  /** The opened figure. */
-  readonly figure: string | null;
-  /** Null where the address leaves it open: then the remembered one. */
-  readonly language: Language | null;
-  /** Numbers with every digit instead of as printed. */
-  readonly exact: boolean;
-  /** What the table of all indicators shows; plain on every other screen. */
-  readonly table: TableQuery;
-}
-
-/** What an address says that can't be followed; the notice names it. */
-export interface Problem {
-  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'value' | 'empty' | 'twice';
-  readonly value: string;
-}
+import type { Problem, Route, Screen } from './route-types';
 
 export interface ParsedRoute {
   readonly route: Route;

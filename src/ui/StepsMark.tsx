@@ -1,6 +1,7 @@
 import type { FigureView, StepView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
+import { useLocale } from './locale-context';
 import { StatusBadge } from './StatusBadge';
 
 interface Props {
@@ -14,6 +15,8 @@ export function StepsMark({ steps, size }: Props) {
 }
 
 function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
+  // Chinese runs on (137户416名), English needs a gap.
+  const { language } = useLocale();
   return (
     <ol className="ml-[0.375rem] grid gap-1.5 border-l-2 border-rule text-note xl:gap-2.5 xl:text-body">
       {steps.map(({ figures: [first, ...more] }) =>
@@ -24,7 +27,11 @@ function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
               {first.label} {first.text}
             </FigureLink>
             {more.map((figure) => (
-              <FigureLink key={figure.indicatorId} figure={figure}>
+              <FigureLink
+                key={figure.indicatorId}
+                figure={figure}
+                className={language === 'en' ? 'ml-0.5' : ''}
+              >
                 {figure.text}
               </FigureLink>
             ))}{' '}

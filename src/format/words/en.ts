@@ -1,5 +1,6 @@
 import { areasEn, picturesEn } from './areas-en';
 import { figureEn } from './figure-en';
+import { screensEn } from './screens-en';
 import type { Words } from './zh';
 
 /** Every word of the interface in English. Words about single figures live with the figures. */
@@ -155,115 +156,7 @@ export const en: Words = {
 
   figure: figureEn,
 
-  search: {
-    title: 'Search',
-    open: 'Search',
-    placeholder: 'Figures, numbers, pinyin initials, documents, terms',
-    hint: '↑↓ to choose, Enter to open, Esc to close',
-    groups: { figure: 'Figures', area: 'Areas', document: 'Mechanisms and documents', term: 'Terms' },
-    count: (count) => `${results(count)} found`,
-    more: (count) => `${count} more; type a little more to narrow it down`,
-    nothing: (query) =>
-      `Nothing found for “${query}”. Try part of a figure’s name, pinyin initials (such as xjzj) or a number (such as 8.73).`,
-    empty:
-      'Type English, Chinese, pinyin initials or a number, for example: linkage funds, xjzj, 8.73, subsistence allowance, toilet.',
-    allFigures: 'See in all figures',
-    close: 'Close',
-  },
-  table: {
-    title: (count) => (count === 1 ? 'The one figure' : `All ${count} figures`),
-    filteredTitle: (shown, all) => `All figures: ${shown} of ${all} selected`,
-    lead: 'Select a column name to sort, a row to see the sentence behind its number. Values are sorted only within one unit.',
-    kicker: 'All figures',
-    caption: 'All figures',
-    columns: {
-      article: 'No.',
-      name: 'Figure',
-      value: 'Value',
-      change: 'Growth',
-      section: 'Section',
-      sector: 'Sector',
-      status: 'Status',
-      period: 'Period',
-      phrase: 'Original text',
-    },
-    sortedUp: 'ascending',
-    sortedDown: 'descending',
-    sortBy: (column) => `Sort by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
-    section: 'Section',
-    status: 'Status',
-    any: 'All',
-    growing: 'Only with stated growth',
-    find: 'Find',
-    reset: 'Clear filters',
-    nothing: 'No figure fits these filters.',
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    previous: 'Previous page',
-    next: 'Next page',
-    pages: 'Pages',
-  },
-  method: {
-    kicker: 'Method',
-    title: 'Where these numbers come from and how to read them',
-    lead: 'Each number is copied from the article with the phrase it stands in; where the article does not print a number, it is said how it was worked out.',
-    baselines: 'How the numbers for 2020 are worked out',
-    baselinesText:
-      'The article prints only the numbers for 2021 and their growth. 2020 = 2021 ÷ (1 + growth). Both numbers are rounded, each with half a unit of its last digit to spare; the least favourable ends of the two give a range. The number worked out keeps only the digits that the range supports, is drawn hollow with a dashed edge and is marked “worked out”. The article does not state the basis of the growth, which is taken as nominal; growth at constant prices cannot be reckoned back in this way.',
-    damage: 'Missing characters and how they are read',
-    damageText:
-      'When the article reached us, some characters between numbers were already lost. Quotations stay as they are; in the reading, restored characters are boxed.',
-    damageColumns: {
-      phrase: 'Original text',
-      reading: 'Read as',
-      figures: 'Figures concerned',
-      why: 'Reason',
-    },
-    checks: 'Cross-checks',
-    checksText:
-      'The article’s own numbers are held against each other. The range is what rounding leaves open; “agrees”, “fits” and “overlap” are judged within it.',
-    checkColumns: {
-      name: 'What is checked',
-      formula: 'Formula',
-      interval: 'Range',
-      printed: 'Article',
-      verdict: 'Result',
-    },
-    notPrinted: 'not printed',
-    questions: 'What the article leaves open',
-    glossary: 'Terms',
-    glossaryText: 'Explained briefly by us; not from the article.',
-    noIndicators: 'Numbers of the article that are no figures here',
-    noIndicatorsText: 'Every number in the article is either a figure here or on this list.',
-    noIndicatorColumns: { phrase: 'In the article', reason: 'Reason' },
-    reuse: 'Taking the data',
-    reuseText: 'All data are open and free to use; please cite Suining Yearbook 2022.',
-    csv: 'Table (CSV, opens in Excel and WPS)',
-    json: 'Complete data (JSON)',
-    schema: 'Data format (JSON Schema)',
-    contents: 'On this page',
-  },
-  keys: {
-    title: 'Keyboard shortcuts',
-    search: 'Search',
-    keys: 'Show keyboard shortcuts',
-    escape: 'Close detail or search',
-    home: 'Overview',
-    growth: 'Growth',
-    table: 'All figures',
-    method: 'Method',
-    theme: 'Change the display',
-    language: '中文 / English',
-    exact: 'All digits / as printed',
-    or: 'or',
-  },
-  numbers: {
-    exact: 'All digits',
-    printed: 'As printed',
-    toggle: 'Switch: 8.73亿元 ⇄ 873,000,000 CNY',
-    note: 'Numbers are written out in full (8.73亿元 as 873,000,000 CNY); they are no more precise than printed.',
-  },
-  // In the language that it switches to.
-  language: { toggle: '中文', hint: '切换到中文' },
+  ...screensEn,
 
   place: {
     opening: 'opening',
@@ -306,10 +199,6 @@ function capital(text: string): string {
 /** 1 figure, 2 figures. */
 function figures(count: number): string {
   return `${count} ${count === 1 ? 'figure' : 'figures'}`;
-}
-
-function results(count: number): string {
-  return `${count} ${count === 1 ? 'result' : 'results'}`;
 }
 
 /** All four figures with stated growth rose. */
