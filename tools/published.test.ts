@@ -314,6 +314,7 @@ describe('the JSON Schema', () => {
     expect(validate(data)).toBe(true);
     spoil(data);
     expect(validate(data)).toBe(false);
+    expect(publishedSchema.safeParse(data).success).toBe(false);
   });
 
   it('says which draft it follows and what its numbers mean', () => {

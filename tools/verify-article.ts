@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { verifyArticle } from './verify';
+import { verifyArticle, verifySentences } from './verify';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -12,7 +12,9 @@ if (!existsSync(file)) {
   process.exit(2);
 }
 
-const { faults, phrases, figures, numbersInText } = verifyArticle(suining2021, readFileSync(file, 'utf8'));
+const text = readFileSync(file, 'utf8');
+const { faults: found, phrases, figures, numbersInText } = verifyArticle(suining2021, text);
+const faults = [...found, ...verifySentences(suining2021, text)];
 for (const { kind, where, message } of faults) console.error(`${kind}  ${where}: ${message}`);
 console.log(
   `${figures} figures and ${phrases} phrases held against ${numbersInText} numbers of the article: ${

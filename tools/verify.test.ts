@@ -172,6 +172,19 @@ describe('the places of an article', () => {
     expect(paragraphs.map(({ text }) => text).join('')).toBe(article.replace(/\s*\r\n\s*/g, ''));
   });
 
+  it('begin anew in every part: prose before its first item belongs to no item', () => {
+    const text = '开头。\n一、甲\n(一)有的。\n二、乙\n引子。\n(二)还有。\n再有。';
+    expect(parseArticle(text).map(({ place }) => place)).toEqual([
+      opening,
+      null,
+      item(1, 1),
+      null,
+      null,
+      item(2, 2),
+      item(2, 2, 2),
+    ]);
+  });
+
   it('are the same only with the same part, item and paragraph', () => {
     expect(samePlace(item(1, 2), item(1, 2))).toBe(true);
     for (const other of [item(2, 2), item(1, 1), item(1, 2, 2)])

@@ -4,7 +4,7 @@ import type { Evidence } from '../src/indicators/types';
 import { type Paragraph, parseArticle, placeName, samePlace } from './article';
 
 export interface Fault {
-  readonly kind: 'phrase' | 'number' | 'uncovered' | 'unused-reason' | 'reading' | 'length';
+  readonly kind: 'phrase' | 'number' | 'uncovered' | 'unused-reason' | 'reading' | 'length' | 'sentence';
   /** Id of what is at fault, or the line of the article. */
   readonly where: string;
   readonly message: string;
@@ -185,4 +185,33 @@ function isCovered(spans: readonly Span[], paragraph: Paragraph, from: number, t
     if (!here.some((span) => span.from <= at && at < span.to)) return false;
   }
   return true;
+}
+
+/** The figures that share a sentence, as the text has them, against those that the edition says. */
+export function verifySentences(
+  edition: Pick<Edition, 'indicators' | 'sentences'>,
+  text: string,
+): readonly Fault[] {
+  const paragraphs = parseArticle(text);
+  const bySentence = new Map<string, string[]>();
+  for (const { id, evidence, printed } of edition.indicators) {
+    const home = paragraphs.find(
+      ({ place, text }) => place !== null && samePlace(place, evidence) && text.includes(evidence.phrase),
+    );
+    if (home === undefined) continue;
+    const at = home.text.indexOf(evidence.phrase) + evidence.phrase.indexOf(printed);
+    const sentence = `${home.line}:${home.text.slice(0, at).split(/[。；;]/).length}`;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
+  }
+  const found = new Set([...bySentence.values()].filter((ids) => ids.length > 1).map((ids) => ids.join(' ')));
+  const said = new Set(edition.sentences.map((ids) => ids.join(' ')));
+  const fault = (ids: string, message: string): Fault => ({ kind: 'sentence', where: ids, message });
+  return [
+    ...[...found]
+      .filter((ids) => !said.has(ids))
+      .map((ids) => fault(ids, 'stand in one sentence, which the edition does not say')),
+    ...[...said]
+      .filter((ids) => !found.has(ids))
+      .map((ids) => fault(ids, 'do not stand in one sentence of their own')),
+  ];
 }

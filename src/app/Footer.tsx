@@ -39,7 +39,7 @@ export function Footer({ context, onKeys }: { readonly context: Context; readonl
           JSON
         </a>
       </span>
-      <span>{app.source(pick(locale, edition.source.book))}</span>
+      <span>{app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}</span>
       <button type="button" className={quietButton} onClick={onKeys}>
         {keys.title} ?
       </button>

@@ -46,6 +46,7 @@ describe('reading numbers from a phrase', () => {
         ['3', 0, null],
       ],
     ],
+    ['修5个村的水渠以下', [['5', 0, null]]],
     ['没有数字', []],
   ])('%s', (phrase, expected) => {
     expect(readNumbers(phrase).map((n) => [n.printed, n.exponent, n.qualifier])).toEqual(expected);

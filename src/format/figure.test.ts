@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../derive/baseline';
-import { evaluateChecks, indicatorOf } from '../derive/check';
+import { evaluateCheck, evaluateChecks, indicatorOf } from '../derive/check';
 import { readNumbers } from '../derive/evidence';
 import { baseValueOf } from '../derive/value';
 import { suining2021 } from '../indicators/suining-2021/edition';
@@ -183,6 +183,17 @@ describe('a worked-out value in words', () => {
     ['toilets-per-village', '552户/村'],
   ])('the check %s shows %s', (id, text) => {
     expect(joined(formatResult(resultOf(id)))).toBe(text);
+  });
+
+  it('keeps every digit of a whole number that was only counted', () => {
+    const counted = evaluateCheck(suining2021, {
+      id: 'test',
+      kind: 'derived',
+      name: { zh: '试', en: 'test' },
+      unit: '户',
+      expression: { op: '+', terms: ['villages.toilets.built', 'monitoring.paired-households.count'] },
+    });
+    expect(joined(formatResult(counted))).toBe('58133户');
   });
 
   it('shows at most four digits where rounding leaves a width, never more than that width supports', () => {

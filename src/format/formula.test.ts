@@ -106,6 +106,11 @@ describe('the formula by ids', () => {
       '(a.b.c + d.e.f) ÷ g.h.i',
     ],
     [
+      'a quotient at the left of a product',
+      { op: '×', terms: [{ op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'g.h.i'] },
+      'a.b.c ÷ d.e.f × g.h.i',
+    ],
+    [
       'a quotient less a figure',
       { op: '-', terms: [{ op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'a.b.c'] },
       'a.b.c ÷ d.e.f − a.b.c',

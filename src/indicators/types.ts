@@ -234,4 +234,6 @@ export interface EditionOf<Id extends string, U extends string, R extends string
   readonly noIndicators: readonly NoIndicator[];
   readonly glossary: readonly Term[];
   readonly openQuestions: readonly OpenQuestion[];
+  /** Figures that stand in one sentence of the article (ended by 。 or ；), where there are several. */
+  readonly sentences: readonly (readonly Id[])[];
 }

@@ -17,8 +17,13 @@ export function PictureFrame({ picture, children }: Props) {
   const [tableShown, setTableShown] = useState(false);
   const titleId = useId();
   const tableId = useId();
+  const descriptionId = useId();
   return (
-    <figure className="flex min-w-0 flex-col border-t border-rule pt-1.5" aria-labelledby={titleId}>
+    <figure
+      className="flex min-w-0 flex-col border-t border-rule pt-1.5"
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+    >
       <figcaption>
         <h3 id={titleId} className="text-section font-bold">
           <Sentence sentence={picture.title} />
@@ -36,6 +41,9 @@ export function PictureFrame({ picture, children }: Props) {
           </button>
         </p>
       </figcaption>
+      <p id={descriptionId} className="sr-only">
+        {picture.description}
+      </p>
       <div className="my-2">{children}</div>
       <div className="mt-auto grid gap-1">
         {picture.caution !== null && (

@@ -1,7 +1,8 @@
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
+import { sayFigure } from '../format/figure';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
-import { readSentence, type SentenceText } from '../format/sentence';
+import { markFigure, readSentence, type SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
 import { describeCautions, describeClaims, describeLists } from './describe-lists';
@@ -32,13 +33,26 @@ export function describeArea(context: Context, id: AreaId): View {
       filtered
         ? figures.length === 0
           ? ''
-          : words.area.filteredLead
+          : filteredLead(context, figures)
         : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
     ),
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
     chapter: section?.kind === 'chapter',
     source: sourceText(context, id),
   };
+}
+
+const namedInLead = 3;
+
+/** Under a filter, a sentence of the leading figures that are left. */
+function filteredLead({ locale }: Context, figures: readonly Indicator[]): string {
+  const { words } = locale;
+  const named = [...figures]
+    .sort(byLead)
+    .slice(0, namedInLead)
+    .map((i) => `${pick(locale, i.name)} ${markFigure(sayFigure(i, locale), i.id)}`)
+    .join(words.memberSeparator);
+  return words.area.filteredLead(named, figures.length > namedInLead);
 }
 
 /** What the article says of growth in this area, and that it says no more. */

@@ -60,6 +60,8 @@ export interface DetailView {
   readonly cautions: readonly SentenceText[];
   readonly claims: readonly ClaimView[];
   readonly lists: readonly ListItemView[];
+  /** Figures of the same sentence of the article. */
+  readonly sameSentence: readonly FigureView[];
   readonly related: readonly FigureView[];
   readonly citation: string;
 }
@@ -73,6 +75,8 @@ export function describeDetail(context: Context, id: string): DetailView | null 
   const figure = describeFigure(locale, indicator);
   const about = checksAbout(results, id).map((result) => describeCheck(context, result));
   const name = sectionName(context, indicator.section);
+  const sentence = edition.sentences.find((ids) => ids.includes(id)) ?? [];
+  const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
   return {
     figure,
     statusText:
@@ -91,7 +95,10 @@ export function describeDetail(context: Context, id: string): DetailView | null 
     cautions: describeCautions(context, (about) => about.includes(id)),
     claims: edition.claims.filter((c) => c.about.includes(id)).map((c) => describeClaim(context, c)),
     lists: edition.lists.filter((l) => l.about.includes(id)).map((l) => describeListItem(context, l)),
-    related: relatedTo(edition, results, indicator).map((i) => describeFigure(locale, i)),
+    sameSentence: neighbours.map((i) => describeFigure(locale, i)),
+    related: relatedTo(edition, results, indicator)
+      .filter((i) => !neighbours.includes(i))
+      .map((i) => describeFigure(locale, i)),
     citation: citationOf(context, indicator),
   };
 }

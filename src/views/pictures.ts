@@ -147,6 +147,7 @@ export function describePicture(context: Context, id: PictureId, spec: Spec, red
     id,
     title,
     subtitle: words.subtitle,
+    description: descriptionOf(context, spec),
     source: sourceText(context, section?.id),
     caution: words.caution === undefined || reduced ? null : readSentence(words.caution(context.say)),
     filtered: figuresOf(spec).some(
@@ -181,3 +182,24 @@ export const isReduced = (plan: PicturePlan, spec: Spec): boolean => {
       return false;
   }
 };
+
+/** What a picture shows, figure by figure, in a sentence made from the figures themselves. */
+function descriptionOf({ locale }: Context, spec: Spec): string {
+  const { words } = locale;
+  const listed = figuresOf(spec)
+    .map((figure) => `${figure.name} ${figure.labelled}`)
+    .join(words.memberSeparator);
+  if (spec.kind === 'growth')
+    return words.picture.described(`${listed}${words.memberSeparator}${spec.trend.change.spoken}`);
+  if (spec.kind === 'growths') {
+    const growths = spec.trends.map(({ current, change }) => `${current.name} ${change.text}`);
+    return words.picture.described(growths.join(words.memberSeparator));
+  }
+  if (spec.kind === 'mended') {
+    const mended = spec.items.map(
+      ({ found, statement }) => `${found.name} ${found.text}${words.brackets(statement)}`,
+    );
+    return words.picture.described(mended.join(words.memberSeparator));
+  }
+  return words.picture.described(listed);
+}

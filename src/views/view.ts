@@ -118,6 +118,8 @@ export interface PictureView {
   readonly title: SentenceText;
   /** What is drawn, its unit and its axis. */
   readonly subtitle: string;
+  /** Everything that the picture shows in one sentence: its description for a screen reader. */
+  readonly description: string;
   readonly source: string;
   /** How it must be read, where a glance could mislead. */
   readonly caution: SentenceText | null;

@@ -104,7 +104,7 @@ export const en: Words = {
     chapter: (order) => `Part ${numberWord(order)}`,
     filteredTitle: (area, names, count) =>
       count === 0 ? `${area}: no figures for “${names}”` : `${area}: ${figures(count)} for “${names}”`,
-    filteredLead: 'Only figures of the chosen sector are listed; pictures and lists follow the choice.',
+    filteredLead: (figures, more) => `${figures}${more ? ' and others' : ''}.`,
     // Both follow the lead without a gap.
     growthNo: ' No growth is stated in this part.',
     growthSome: (names) => ` Growth is stated only for: ${names}.`,
@@ -134,6 +134,7 @@ export const en: Words = {
   },
 
   picture: {
+    described: (what) => `The picture shows: ${what}.`,
     table: 'Show table',
     hideTable: 'Hide table',
     copy: 'Copy table',

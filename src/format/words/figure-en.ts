@@ -40,6 +40,7 @@ export const figureEn: typeof figureZh = {
   derivedHere: 'Worked out from it',
   derivedRemark: 'worked out',
   cautions: 'Mind',
+  sameSentence: 'In the same sentence',
   related: 'Related figures',
   statements: 'Stated in words',
   note: 'Note',

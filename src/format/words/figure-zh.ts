@@ -37,6 +37,7 @@ export const figureZh = {
   derivedHere: '据此推算',
   derivedRemark: '推算',
   cautions: '口径提示',
+  sameSentence: '同一句中的指标',
   related: '相关指标',
   statements: '原文表述',
   note: '说明',

@@ -34,8 +34,6 @@ export const screensEn: typeof screensZh = {
       period: 'Period',
       phrase: 'Original text',
     },
-    sortedUp: 'ascending',
-    sortedDown: 'descending',
     sortBy: (column) => `Sort by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
     section: 'Section',
     status: 'Status',

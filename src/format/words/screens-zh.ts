@@ -31,8 +31,6 @@ export const screensZh = {
       period: '时期',
       phrase: '原文',
     },
-    sortedUp: '升序',
-    sortedDown: '降序',
     sortBy: (column: string) => `按${column}排序`,
     section: '部分',
     status: '状态',

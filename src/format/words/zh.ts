@@ -107,7 +107,7 @@ export const zh = {
     chapter: (order: number) => `第${chineseCount(order)}部分`,
     filteredTitle: (area: string, names: string, count: number) =>
       count === 0 ? `${area}无“${names}”类指标` : `${area}：“${names}”${count}项指标`,
-    filteredLead: '筛选后只列本行业的指标；图与清单随之变化。',
+    filteredLead: (figures: string, more: boolean) => `${figures}${more ? '等' : ''}。`,
     growthNo: '这一部分没有载明同比的指标。',
     growthSome: (names: string) => `同比仅载明${names}一项。`,
     allFigures: '其余指标',
@@ -129,6 +129,7 @@ export const zh = {
   },
 
   picture: {
+    described: (what: string) => `图中：${what}。`,
     table: '看表格',
     hideTable: '收起表格',
     copy: '复制表格',

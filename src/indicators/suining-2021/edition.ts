@@ -11,6 +11,7 @@ import { noIndicators } from './no-indicators';
 import { openQuestions } from './open-questions';
 import { sections } from './sections';
 import { sectors } from './sectors';
+import { sentences } from './sentences';
 
 /** The static indicators module: the review of 2021, printed in the yearbook of 2022. */
 export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
@@ -36,4 +37,5 @@ export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
   noIndicators,
   glossary,
   openQuestions,
+  sentences,
 };
