@@ -40,7 +40,7 @@ describe('an address made from a route', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('leads back from every figure and every area', () => {
     for (const screen of screens)
@@ -48,7 +48,7 @@ describe('an address made from a route', () => {
         const route: Route = { ...home, screen, figure: id };
         expect(parse(toHref(route))).toEqual({ route, problems: [] });
       }
-  });
+  }, 30_000);
 
   it.each<[Partial<Route>, string]>([
     [{}, '#/'],
@@ -262,7 +262,7 @@ describe('an address that can’t be followed', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('links from where the reader is', () => {

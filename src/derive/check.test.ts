@@ -45,7 +45,6 @@ const known: readonly (readonly [string, number, boolean | null])[] = [
   ['villages-of-leaders', 140, null],
   ['villages-per-leader', 4, null],
   ['people-per-new-household', 416 / 137, null],
-  ['households-per-cadre', 1, null],
   ['measures-per-household', 624 / 137, null],
   ['covered-share-of-visited', (1.48 / 2.99) * 100, null],
   ['allowance-per-disabled-person', 38_450_000 / 35_600, null],

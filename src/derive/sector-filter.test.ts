@@ -71,17 +71,20 @@ describe('figures under a choice', () => {
 describe('the order of leading figures', () => {
   const figure = (id: string) => indicatorOf(suining2021, id);
 
-  it('puts stated growth first, then weight', () => {
+  it('puts stated growth first, then what a sector has of its own, then weight', () => {
     const growing = figure('employment.transfers.count');
     const weighty = figure('employment.work-relief-people.count');
     const light = figure('employment.job-fairs.count');
     const least = figure('policy.partner-team.count');
-    expect([least, light, weighty, growing].sort(byLead)).toEqual([growing, weighty, light, least]);
+    const shared = figure('relief.special-assistance.count');
+    expect(shared.sectors.length).toBeGreaterThan(2);
+    const order = [growing, weighty, light, least, shared];
+    expect([...order].reverse().sort(byLead)).toEqual(order);
   });
 
   it('keeps the order of the article between equals', () => {
-    const equals = selectIndicators(suining2021, new Set(), 'relocation').filter(
-      ({ weight }) => weight === 1,
+    const equals = selectIndicators(suining2021, new Set(), 'monitoring').filter(
+      ({ weight, sectors }) => weight === 2 && sectors.length === 1,
     );
     expect([...equals].sort(byLead)).toEqual(equals);
     expect(equals.length).toBeGreaterThan(2);

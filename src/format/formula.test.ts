@@ -30,16 +30,27 @@ const c = 'responsibility.leaders.count';
 
 describe('the formula of a check in words', () => {
   it.each([
-    ['village-economy-average', '1666.59万元 ÷ 274个 = 6.082万元'],
-    ['villages-per-leader', '（55个 + 85个） ÷ 35名 = 4村/名'],
+    ['village-economy-average', '1666.59万元 ÷ 274个 ≈ 6.08万元'],
+    ['villages-per-leader', '（55个 + 85个） ÷ 35名 = 4村'],
     ['alert-departments', '6个 + 7个 + 1个 = 14个'],
-    ['industry-implied-total', '2.47亿元 ÷ 54.4% = 4.54亿元'],
-    ['industry-other-uses', '2.47亿元 ÷ 54.4% − 2.47亿元 = 2.07亿元'],
-    ['least-relocation-overlap', '3.78万名 + 1.06万名 − 4.17万名 = 0.67万名'],
-    ['awards-together', '11个 × 100万元 = 1100万元'],
+    ['industry-implied-total', '2.47亿元 ÷ 54.4% ≈ 4.54亿元'],
+    ['industry-other-uses', '2.47亿元 ÷ 54.4% − 2.47亿元 ≈ 2.07亿元'],
+    ['least-relocation-overlap', '3.78万名 + 1.06万名 − 4.17万名 ≈ 0.67万名'],
+    ['awards-together', '11个 × 100万元 ≈ 1100万元'],
     ['showcase-planned-share', '3个 ÷ 6个 = 50%'],
   ])('%s reads %s', (id, text) => {
     expect(formulaOf(id).text).toBe(text);
+  });
+
+  it('says = only where nothing was rounded, and ≈ else', () => {
+    for (const result of results) {
+      const { text } = formatFormula(suining2021, result);
+      const { low, high, check } = result;
+      if (low < high) expect(text, check.id).not.toContain(' = ');
+      if (typeof check.expression !== 'string') expect(text, check.id).toMatch(/ [=≈] /);
+    }
+    expect(formulaOf('people-per-new-household').text).toContain(' ≈ ');
+    expect(formulaOf('jobs-per-work-relief-project').text).toContain(' = ');
   });
 
   it('a plain comparison has no equals sign', () => {
@@ -56,7 +67,7 @@ describe('the formula of a check in words', () => {
       '（85个 − 55个） ÷ 35名 × 35名',
     ],
   ])('%s gets brackets', (_, expression, text) => {
-    expect(written(expression).split(' = ')[0]).toBe(text);
+    expect(written(expression).split(/ [=≈] /)[0]).toBe(text);
   });
 
   it.each<[string, CheckExpression, string]>([
@@ -68,7 +79,7 @@ describe('the formula of a check in words', () => {
     ],
     ['a sum at the left of a sum', { op: '+', terms: [{ op: '+', terms: [a, b] }, c] }, '55个 + 85个 + 35名'],
   ])('%s needs none', (_, expression, text) => {
-    expect(written(expression).split(' = ')[0]).toBe(text);
+    expect(written(expression).split(/ [=≈] /)[0]).toBe(text);
   });
 
   it('marks each of its figures, and its result as worked out', () => {

@@ -51,7 +51,7 @@ describe('the chips of the filter', () => {
     const counts = chips.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]);
     expect(counts).toEqual([
       ['employment', 1],
-      ['income', 3],
+      ['income', 2],
       ['funds', 1],
     ]);
   });
