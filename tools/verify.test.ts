@@ -9,7 +9,7 @@ import type { Edition, Indicator } from '../src/indicators/edition-types';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
 import type { Evidence } from '../src/indicators/types';
 import { parseArticle, placeName, samePlace } from './article';
-import { type Fault, longestPhrase, verifyArticle } from './verify';
+import { type Fault, longestPhrase, verifyArticle, verifySentences } from './verify';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -144,11 +144,10 @@ const edition: Edition = {
 };
 
 const kindsOf = (faults: readonly Fault[]) => [...new Set(faults.map(({ kind }) => kind))].sort();
-const verifyAll = (more: Partial<Edition> = {}, text = article) =>
-  verifyArticle({ ...edition, ...more }, text).faults;
-/** Without faults of shared sentences, which follow from any figure that is moved or missing. */
 const verify = (more: Partial<Edition> = {}, text = article) =>
-  verifyAll(more, text).filter(({ kind }) => kind !== 'sentence');
+  verifyArticle({ ...edition, ...more }, text).faults;
+const verifyShared = (more: Partial<Edition> = {}, text = article) =>
+  verifySentences({ ...edition, ...more }, text);
 
 /** The edition with one figure written otherwise. */
 const changed = (id: string, change: Partial<Indicator>) => ({
@@ -204,7 +203,8 @@ describe('the places of an article', () => {
 
 describe('an edition held against an article of our own', () => {
   it('has no fault where every number is right', () => {
-    expect(verifyAll()).toEqual([]);
+    expect(verify()).toEqual([]);
+    expect(verifyShared()).toEqual([]);
   });
 
   it('is counted', () => {
@@ -215,7 +215,9 @@ describe('an edition held against an article of our own', () => {
   });
 
   it('does not mind Unix line endings', () => {
-    expect(verifyAll({}, article.replaceAll('\r\n', '\n'))).toEqual([]);
+    const unix = article.replaceAll('\r\n', '\n');
+    expect(verify({}, unix)).toEqual([]);
+    expect(verifyShared({}, unix)).toEqual([]);
   });
 
   it.each<[string, string, Partial<Edition>]>([
@@ -339,16 +341,16 @@ describe('an edition held against an article of our own', () => {
       ['a.helped.count a.patrols.households a.patrols.people', 'a.helped.count a.patrols.people'],
     ],
   ])('figures %s are a fault', (_, sentences, wheres) => {
-    const faults = verifyAll({ sentences });
+    const faults = verifyShared({ sentences });
     expect(kindsOf(faults)).toEqual(['sentence']);
     expect(faults.map(({ where }) => where)).toEqual(wheres);
   });
 
   it('a full stop and a semicolon end a sentence', () => {
-    expect(verifyAll({}, article.replace('公里,投入', '公里。投入')).map(({ kind }) => kind)).toEqual([
+    expect(verifyShared({}, article.replace('公里,投入', '公里。投入')).map(({ kind }) => kind)).toEqual([
       'sentence',
     ]);
-    expect(verifyAll({}, article.replace('公里,投入', '公里;投入')).map(({ kind }) => kind)).toEqual([
+    expect(verifyShared({}, article.replace('公里,投入', '公里;投入')).map(({ kind }) => kind)).toEqual([
       'sentence',
     ]);
   });
@@ -379,12 +381,12 @@ const real = exists ? readFileSync(file, 'utf8') : '';
 const atHand = 'needs the article, which is not in the repository';
 
 describe('the edition of 2021 held against the article', () => {
-  const faultsOf = (of: Edition, text: string) =>
-    verifyArticle(of, text).faults.filter(({ kind }) => kind !== 'sentence');
+  const faultsOf = (of: Edition, text: string) => verifyArticle(of, text).faults;
 
   it.skipIf(!exists)(`has no fault (${atHand})`, () => {
     const report = verifyArticle(suining2021, real);
     expect(report.faults).toEqual([]);
+    expect(verifySentences(suining2021, real)).toEqual([]);
     expect(report.figures).toBe(121);
     expect(report.numbersInText).toBeGreaterThan(150);
   });
