@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
+import { plainTable, sortKeys, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
 import { createLinks } from './links';
 import { parseRoute, toHref } from './route';
@@ -14,6 +15,8 @@ const areas = edition.sections.map(({ id }) => id).filter((id): id is AreaId => 
 const screens: readonly Screen[] = [
   { name: 'overview' },
   { name: 'growth' },
+  { name: 'indicators' },
+  { name: 'method' },
   ...areas.map((area) => ({ name: 'area', area }) as const),
 ];
 
@@ -24,13 +27,26 @@ const home = parse('').route;
 /** Every screen that needs nothing but its name. */
 const screenNames: readonly string[] = ['overview', 'growth', 'indicators', 'method', 'unknown'];
 
+const anyTable: fc.Arbitrary<TableQuery> = fc.record({
+  find: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '资金', 'a&b=c', '50%', '+1 #2?', ' ')),
+  sort: fc.constantFrom(...sortKeys),
+  descending: fc.boolean(),
+  section: fc.option(fc.constantFrom(...edition.sections.map(({ id }) => id))),
+  status: fc.option(fc.constantFrom('stated' as const, 'reconstructed' as const)),
+  growing: fc.boolean(),
+  page: fc.integer({ min: 1, max: 999 }),
+});
+
 const anyRoute: fc.Arbitrary<Route> = fc
   .record({
     screen: fc.constantFrom(...screens),
     sectors: fc.subarray([...sectorIds]),
     figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
+    language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
+    exact: fc.boolean(),
+    table: anyTable,
   })
-  .map((parts) => ({ ...home, ...parts }));
+  .map((route) => (route.screen.name === 'indicators' ? route : { ...route, table: plainTable }));
 
 describe('an address made from a route', () => {
   it('leads back to the route, without a problem', () => {
@@ -61,6 +77,12 @@ describe('an address made from a route', () => {
       '#/area/policy?sector=water&figure=policy.water-problems.found',
     ],
     [{ screen: { name: 'unknown' } }, '#/'],
+    [{ screen: { name: 'method' }, language: 'en', exact: true }, '#/method?exact=1&lang=en'],
+    [
+      { screen: { name: 'indicators' }, table: { ...plainTable, find: '资金 1', descending: true, page: 2 } },
+      '#/indicators?q=%E8%B5%84%E9%87%91%201&sort=-article&page=2',
+    ],
+    [{ screen: { name: 'growth' }, table: { ...plainTable, find: '资金' } }, '#/growth'],
   ])('of %j reads %s', (parts, href) => {
     expect(toHref({ ...home, ...parts })).toBe(href);
   });
@@ -204,6 +226,29 @@ describe('an address that can’t be followed', () => {
     expect(parse(hash)).toEqual({ route: { ...home, ...route }, problems: [problem] });
   });
 
+  it.each<[string, string, Problem]>([
+    ['an unknown language', '#/growth?lang=fr', { kind: 'value', value: 'lang=fr' }],
+    ['an unknown way with digits', '#/growth?exact=yes', { kind: 'value', value: 'exact=yes' }],
+    ['an empty language', '#/growth?lang=', { kind: 'empty', value: 'lang' }],
+    ['a word of the table elsewhere', '#/growth?q=1', { kind: 'parameter', value: 'q' }],
+    ['an unknown order', '#/indicators?sort=luck', { kind: 'value', value: 'sort=luck' }],
+    ['an unknown status', '#/indicators?status=derived', { kind: 'value', value: 'status=derived' }],
+    [
+      'an unknown section of the table',
+      '#/indicators?section=space',
+      { kind: 'value', value: 'section=space' },
+    ],
+    ['a page before the first', '#/indicators?page=0', { kind: 'value', value: 'page=0' }],
+    ['a page that is no number', '#/indicators?page=two', { kind: 'value', value: 'page=two' }],
+    ['a search given twice', '#/indicators?q=a&q=b', { kind: 'twice', value: 'q' }],
+  ])('%s is named and left out', (_, hash, problem) => {
+    const { route, problems } = parse(hash);
+    expect(problems).toEqual([problem]);
+    const find = problem.kind === 'twice' ? 'a' : '';
+    expect(route).toEqual({ ...home, screen: route.screen, table: { ...plainTable, find } });
+    expect(route.screen.name).toBe(hash.startsWith('#/growth') ? 'growth' : 'indicators');
+  });
+
   it('names an unknown sector once, however often it stands there', () => {
     expect(parse('#/?sector=space,space,medical,space').problems).toEqual([
       { kind: 'sector', value: 'space' },
@@ -236,6 +281,10 @@ describe('an address that can’t be followed', () => {
       'figure',
       'medical',
       'funding',
+      'indicators',
+      'q',
+      'page',
+      'lang',
       '\ud800',
     );
     const garbage = fc.oneof(
@@ -294,6 +343,19 @@ describe('links from where the reader is', () => {
     expect(sectors(links.toggleSector('education'))).toEqual(['medical', 'education', 'water']);
     expect(sectors(links.allSectors)).toEqual([]);
     expect(parse(links.allSectors).route.screen).toEqual(here.screen);
+  });
+
+  it('keep language and digits everywhere, and the table only within itself', () => {
+    const table = { ...plainTable, find: '资金', page: 3 };
+    const from = (screen: Screen) => createLinks({ ...here, screen, language: 'en', exact: true, table });
+    const route = (href: string) => parse(href).route;
+    const { growth, method, indicators, toggleSector } = from({ name: 'indicators' });
+    expect(route(growth)).toMatchObject({ language: 'en', exact: true, table: plainTable });
+    expect(route(method)).toMatchObject({ screen: { name: 'method' }, language: 'en', exact: true });
+    expect(route(indicators({ growing: true })).table).toEqual({ ...table, growing: true, page: 1 });
+    expect(route(indicators({ page: 2 })).table).toEqual({ ...table, page: 2 });
+    expect(route(toggleSector('housing')).table).toEqual({ ...table, page: 1 });
+    expect(route(from({ name: 'growth' }).indicators({})).table).toEqual(plainTable);
   });
 
   it('never lead into a problem, from anywhere', () => {

@@ -1,0 +1,263 @@
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
+
+// Every key is a step: recording each of them takes longer than pressing it.
+test.use({ trace: 'off' });
+
+const opened = [
+  { by: 'the key /', key: '/' },
+  { by: 'Ctrl+K', key: 'Control+k' },
+] as const;
+
+for (const { by, key } of opened)
+  test(`${by} opens the search on any screen, Esc closes it and the focus is where it was`, async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    const search = new SearchDialog(page);
+    for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators', '#/method', '#/nowhere']) {
+      await test.step(address, async () => {
+        await dashboard.open(address);
+        const place = dashboard.growthLink();
+        await place.focus();
+        await page.keyboard.press(key);
+        await expect(search.field).toBeFocused();
+        // The key that opens is not typed.
+        await expect(search.field).toHaveValue('');
+        await expect(search.says).toHaveText(/^输入汉字、拼音首字母、英文或数字/);
+        await page.keyboard.type('资金');
+        await expect(search.results.first()).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(search.dialog).toHaveCount(0);
+        await expect(place).toBeFocused();
+        expect(dashboard.address()).toBe(address);
+      });
+    }
+  });
+
+test('the button opens the search; its own button, Esc and a click beside it close it', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/');
+  const ways = [
+    () => search.close.click(),
+    () => page.keyboard.press('Escape'),
+    () => page.mouse.click(20, 700),
+  ];
+  for (const leave of ways) {
+    await search.opener.click();
+    await expect(search.field).toBeFocused();
+    await leave();
+    await expect(search.dialog).toHaveCount(0);
+    await expect(search.opener).toBeFocused();
+  }
+});
+
+interface Question {
+  readonly typed: string;
+  readonly how: string;
+  /** A result has to begin so, in its group. */
+  readonly finds: readonly (readonly [group: string, text: string])[];
+  /** What is marked in some result. */
+  readonly marks: string | null;
+}
+
+const questions: readonly Question[] = [
+  {
+    how: 'in Chinese',
+    typed: '衔接资金',
+    finds: [
+      ['指标', '各级衔接资金全年投入'],
+      ['指标', '用于产业的中省衔接资金'],
+      ['名词', '衔接资金'],
+    ],
+    marks: '衔接资金',
+  },
+  {
+    how: 'by pinyin initials',
+    typed: 'xjzj',
+    finds: [
+      ['指标', '各级衔接资金全年投入'],
+      ['指标', '用于产业的中省衔接资金'],
+    ],
+    marks: '衔接资金',
+  },
+  { how: 'by pinyin', typed: 'cesuo', finds: [['指标', '无害化卫生厕所年度任务']], marks: '厕所' },
+  { how: 'in English', typed: 'toilet', finds: [['指标', '无害化卫生厕所年度任务']], marks: null },
+  { how: 'in English letters of any size', typed: 'TOILET', finds: [['名词', '厕所革命']], marks: null },
+  { how: 'by its number', typed: '8.73', finds: [['指标', '各级衔接资金全年投入8.73亿元']], marks: null },
+  { how: 'by its growth', typed: '13.38', finds: [['指标', '各级衔接资金全年投入']], marks: null },
+  {
+    how: 'by what officials say',
+    typed: '低保',
+    finds: [
+      ['指标', '低保、特困等方式救助'],
+      ['指标', '纳入低保救助和特困供养'],
+      ['名词', '低保'],
+    ],
+    marks: '低保',
+  },
+  {
+    how: 'by what officials say',
+    typed: '厕所革命',
+    finds: [
+      ['指标', '无害化卫生厕所年度任务'],
+      ['名词', '厕所革命'],
+    ],
+    marks: '厕所革命',
+  },
+  {
+    how: 'by what officials say for short',
+    typed: '易搬',
+    finds: [
+      ['指标', '易地搬迁住房确权登记'],
+      ['领域', '易地扶贫搬迁后续扶持'],
+      ['名词', '易地扶贫搬迁'],
+    ],
+    marks: null,
+  },
+  { how: 'by what officials say', typed: '五员', finds: [['名词', '五员']], marks: '五员' },
+  { how: 'an area by its name', typed: '宜居', finds: [['领域', '宜居乡村建设']], marks: '宜居' },
+];
+
+test('finds in Chinese, pinyin, English, by number and by what officials say, and marks it', async ({
+  page,
+}) => {
+  const search = new SearchDialog(page);
+  await page.goto('/');
+  await search.opener.click();
+  // The pinyin tables come after the dialog.
+  await search.field.fill('xjzj');
+  await expect(search.results.first()).toBeVisible();
+  for (const { typed, how, finds, marks } of questions) {
+    await test.step(`${typed}: ${how}`, async () => {
+      await search.field.fill(typed);
+      for (const [group, text] of finds)
+        await expect(
+          search
+            .group(group)
+            .filter({ hasText: new RegExp(`^${text}`) })
+            .first(),
+          `${text} under ${group}`,
+        ).toBeVisible();
+      const marked = await search.marked();
+      if (marks === null) expect(marked).toEqual([]);
+      else expect(marked).toContain(marks);
+      await expect(search.says).toHaveText(/^找到\d+项$/);
+    });
+  }
+});
+
+test('the best comes first: a number before a name, a name before what it is made of', async ({ page }) => {
+  const search = new SearchDialog(page);
+  await page.goto('/');
+  await search.opener.click();
+  await search.field.fill('8.73');
+  await expect(search.chosen).toHaveText('各级衔接资金全年投入8.73亿元 +13.38%');
+  // 73 is in the middle of 8.73: not found by it.
+  await search.field.fill('73');
+  await expect(search.chosen).toContainText('73户');
+  await expect(search.results.filter({ hasText: '8.73亿元' })).toHaveCount(0);
+  await search.field.fill('第一书记');
+  await expect(search.chosen).toHaveText(/^第一书记/);
+});
+
+test('what is not there is said not to be there, and nothing breaks', async ({ page }) => {
+  const search = new SearchDialog(page);
+  await page.goto('/');
+  await search.opener.click();
+  await search.field.fill('xjzj');
+  await expect(search.results.first()).toBeVisible();
+  for (const typed of ['dqsczz', '地区生产总值', 'GDP', '[a-z](', '\\', '😀', '99999999', 'a'.repeat(300)]) {
+    await search.field.fill(typed);
+    await expect(search.says).toContainText(`没有找到“${typed}”`);
+    await expect(search.results).toHaveCount(0);
+    // With nothing to choose, the keys do nothing.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(search.field).toBeFocused();
+  }
+  await search.field.fill('   ');
+  await expect(search.says).toHaveText(/^输入汉字/);
+  await expect(search.results).toHaveCount(0);
+});
+
+test('arrows choose, go round, and Enter opens the figure over the screen', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  const figure = new FigureDialog(page);
+  await dashboard.open('#/area/villages');
+  await dashboard.growthLink().focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('8.73');
+  await expect(search.chosen).toContainText('各级衔接资金全年投入');
+  await search.field.fill('资金');
+  const results = await search.results.allTextContents();
+  expect(results.length).toBeGreaterThan(3);
+  await expect(search.chosen).toHaveText(results[0] ?? '');
+  await page.keyboard.press('ArrowDown');
+  await expect(search.chosen).toHaveText(results[1] ?? '');
+  const chosen = await search.chosen.getAttribute('id');
+  await expect(search.field).toHaveAttribute('aria-activedescendant', chosen ?? 'none');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(search.chosen).toHaveText(results.at(-1) ?? '');
+  await expect(search.chosen).toBeInViewport();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.chosen).toHaveText(results[0] ?? '');
+  await page.keyboard.press('ArrowDown');
+  const name = await search.chosen.locator('span').first().textContent();
+  await page.keyboard.press('Enter');
+  await expect(search.dialog).toHaveCount(0);
+  await expect(figure.name).toHaveText(name ?? '');
+  await expect(figure.name).toBeFocused();
+  expect(dashboard.address()).toMatch(/^#\/area\/villages\?figure=/);
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  await expect(dashboard.growthLink()).toBeFocused();
+  expect(dashboard.address()).toBe('#/area/villages');
+});
+
+test('a click opens the result, and the filter and the language are kept', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page, 'en');
+  await dashboard.open('#/growth?sector=funds&lang=en');
+  await search.opener.click();
+  await search.field.fill('linkage funds');
+  await search.results.filter({ hasText: '8.73亿元' }).first().click();
+  await expect(search.dialog).toHaveCount(0);
+  await expect(new FigureDialog(page).name).toContainText(/linkage funds/i);
+  expect(dashboard.address()).toBe('#/growth?sector=funds&lang=en&figure=funding.linkage.total');
+});
+
+test('an area and a document lead to the area', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/');
+  await search.opener.click();
+  await search.field.fill('资金项目');
+  await search.group('领域').filter({ hasText: '资金项目' }).click();
+  await expect(dashboard.main).toContainText('全年投入衔接资金');
+  expect(dashboard.address()).toBe('#/area/funding');
+  await page.keyboard.press('/');
+  await search.field.fill('五员');
+  await search.group('机制与文件').first().click();
+  await expect(search.dialog).toHaveCount(0);
+  expect(dashboard.address()).toBe('#/area/monitoring');
+});
+
+test('a term leads to the method screen, where its meaning is seen', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('四个不摘');
+  await expect(search.group('名词').first()).toContainText('不摘责任、不摘政策、不摘帮扶、不摘监管');
+  await search.group('名词').first().click();
+  await expect(search.dialog).toHaveCount(0);
+  await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
+  expect(dashboard.address()).toMatch(/^#\/method/);
+  await expect(dashboard.main.getByText('脱贫摘帽后不摘责任', { exact: false })).toBeInViewport();
+});

@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
+
+// A hundred screens: recording each of them takes longer than looking at it.
+test.use({ trace: 'off' });
+
+const rules: string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the screen as it stands: a line for each place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  // The page has no frames, so that no second window is needed to put results together.
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] })
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+const figure = 'figure=funding.linkage.total';
+const addresses = [
+  ...everyScreen,
+  asking('#/area/funding', figure),
+  asking('#/', 'figure=monitoring.new-households.count'),
+  '#/nowhere',
+  asking('#/growth', 'sector=water&year=2020&exact=1'),
+  asking('#/indicators', 'q=zzzz'),
+];
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  for (const language of ['zh', 'en'] as const)
+    test(`axe finds nothing on any screen, ${theme}, ${language}`, async ({ page }) => {
+      // About ten seconds on an idle machine.
+      test.setTimeout(180_000);
+      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+      // A colour on its way from one theme to another is none of either.
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const dashboard = new Dashboard(page);
+      await dashboard.open(`#/?lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      const faults: Record<string, readonly string[]> = {};
+      const look = async (place: string) => {
+        const found = await violations(page);
+        if (found.length > 0) faults[place] = found;
+      };
+      for (const address of addresses) {
+        await step(page, asking(address, `lang=${language}`));
+        await look(address);
+      }
+
+      await step(page, asking('#/area/monitoring', `lang=${language}`));
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      const search = new SearchDialog(page, language);
+      await search.opener.click();
+      await look('search, empty');
+      await search.field.fill('资金');
+      await expect(search.results.first()).toBeVisible();
+      await look('search, found');
+      await search.field.fill('zzzz');
+      await look('search, nothing found');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('keys');
+      await page.keyboard.press('Escape');
+
+      const tables = page.getByRole('main').locator('button[aria-expanded="false"]');
+      while ((await tables.count()) > 0) await tables.first().click();
+      await expect(page.getByRole('main').getByRole('table').first()).toBeVisible();
+      await look('tables of the pictures');
+      expect(faults).toEqual({});
+    });

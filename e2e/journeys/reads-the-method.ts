@@ -1,0 +1,150 @@
+import type { Locator, Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { published } from '../pages/published';
+import { expect, test } from '../pages/quiet-page';
+
+/** The part of the method screen under a heading. */
+const part = (page: Page, title: string): Locator =>
+  page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
+
+test.beforeEach(async ({ page }) => {
+  await new Dashboard(page).open('#/method');
+  await expect(new Dashboard(page).title).toHaveText('这些数字怎么来、怎么读');
+});
+
+test('four baselines are worked out, each with its sum, its range and its basis', async ({ page }) => {
+  const items = part(page, '2020年的数是怎么推算的').getByRole('listitem');
+  await expect(items).toHaveCount(4);
+  const worked = [
+    ['脱贫人口家庭年人均纯收入', '10955元 ÷（1 + 19.2%） = 约9190元', '9186—9195元'],
+    ['脱贫村村均集体经济收入', '6.08万元 ÷（1 + 7%） = 约5.7万元', '5.65—5.72万元'],
+    ['脱贫劳动力转移就业务工', '7.5万人次 ÷（1 + 5.33%） = 约7.1万人次', '7.07—7.17万人次'],
+    ['各级衔接资金全年投入', '8.73亿元 ÷（1 + 13.38%） = 约7.70亿元', '7.695—7.705亿元'],
+  ] as const;
+  for (const [i, [name, sum, range]] of worked.entries()) {
+    const item = items.nth(i);
+    await expect(item.getByRole('heading', { level: 3 })).toHaveText(name);
+    await expect(item).toContainText(sum);
+    await expect(item).toContainText(`四舍五入留下的区间 ${range}`);
+    await expect(item).toContainText('推算（口径未说明，按名义增长）');
+  }
+  await items.nth(3).getByRole('link').click();
+  await expect(new FigureDialog(page).name).toHaveText('各级衔接资金全年投入');
+});
+
+test('every damaged place stands there as it came and as it is read, with what was put back in a frame', async ({
+  page,
+}) => {
+  const items = part(page, '原文缺字与读法').locator('ul > li');
+  const damaged = new Set(
+    published.indicators.flatMap(({ evidence }) => (evidence.reading === null ? [] : [evidence.phrase])),
+  );
+  expect(damaged.size).toBeGreaterThan(3);
+  expect(await items.count()).toBeGreaterThanOrEqual(damaged.size);
+  for (const phrase of damaged) {
+    const item = items.filter({ hasText: phrase });
+    await expect(item, phrase).toHaveCount(1);
+    const lines = item.getByRole('paragraph');
+    await expect(lines.nth(0)).toContainText(phrase);
+    await expect(lines.nth(0).locator('ins')).toHaveCount(0);
+    await expect(lines.nth(1)).toContainText('读作');
+    expect(await lines.nth(1).locator('ins').count()).toBeGreaterThan(0);
+    // Why it is read so, and which figures hang on it.
+    await expect(lines.nth(2)).toHaveText(/.{8}/);
+    expect(await lines.nth(3).locator('[data-indicator]').count()).toBeGreaterThan(0);
+  }
+  const reading = items.filter({ hasText: '137416名' }).getByRole('paragraph').nth(1);
+  await expect(reading).toContainText('137户416名');
+  await expect(reading.locator('ins')).toHaveText(['户']);
+});
+
+test('every cross-check stands there with formula, range, article and verdict', async ({ page }) => {
+  const checks = page.getByRole('table', { name: '交叉核对' });
+  const rows = checks.locator('tbody tr');
+  const all = (published as unknown as { readonly checks: readonly { readonly id: string }[] }).checks;
+  await expect(rows).toHaveCount(all.length);
+  await expect(checks.getByRole('columnheader')).toHaveText(['核对什么', '算式', '区间', '原文', '结果']);
+  const cells = await rows.evaluateAll((found) =>
+    found.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+  );
+  for (const [name = '', formula = '', , printed = '', verdict = ''] of cells) {
+    expect(name).not.toBe('');
+    expect(formula, name).toMatch(/[÷×＋+−=＝≤≥]|合计|之和|\d/);
+    expect(printed, name).not.toBe('');
+    expect(verdict, name).toMatch(
+      /^([✓✗] )?(相符|不相等|相容|超出|有重叠|未必重叠|假设不成立|假设成立|推算)$/,
+    );
+    if (verdict === '推算') expect(printed, name).toBe('原文未列');
+  }
+  // The article agrees with itself wherever it is compared: what is refuted is an assumption of ours.
+  expect(cells.filter(([, , , , verdict]) => verdict?.startsWith('✗'))).toEqual([]);
+  expect(cells.filter(([, , , , verdict]) => verdict?.startsWith('✓')).length).toBeGreaterThan(3);
+  expect(cells.filter(([, , , , verdict]) => verdict === '假设不成立').length).toBeGreaterThan(0);
+});
+
+test('what can’t be told from the article is said', async ({ page }) => {
+  const questions = part(page, '从原文看不出来的').getByRole('listitem');
+  const texts = await questions.allTextContents();
+  expect(texts.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(texts).size).toBe(texts.length);
+  for (const text of texts) expect(text.length, text).toBeGreaterThan(10);
+  await expect(questions.filter({ hasText: '54.4%' })).not.toHaveCount(0);
+});
+
+test('every term has its meaning, marked as ours', async ({ page }) => {
+  const glossary = part(page, '名词');
+  await expect(glossary).toContainText('由我们简短解释，不是原文。');
+  const terms = await glossary.getByRole('term').allTextContents();
+  const meanings = await glossary.getByRole('definition').allTextContents();
+  expect(meanings).toHaveLength(terms.length);
+  for (const name of ['四个不摘', '低保', '厕所革命', '五员', '衔接资金', '“双防”工程'])
+    expect(terms).toContain(name);
+  for (const meaning of meanings) expect(meaning).toMatch(/^.{8,}。$/);
+});
+
+test('every number that is no figure is on a list, with the reason', async ({ page }) => {
+  const list = part(page, '原文中不算指标的数字');
+  const phrases = await list.getByRole('term').allTextContents();
+  const reasons = await list.getByRole('definition').allTextContents();
+  expect(phrases.length).toBeGreaterThan(10);
+  expect(reasons).toHaveLength(phrases.length);
+  for (const reason of reasons) expect(reason.trim()).not.toBe('');
+});
+
+test('the data can be fetched: CSV, JSON and the schema', async ({ page, request, baseURL }) => {
+  const links = part(page, '取用数据').getByRole('link');
+  await expect(links).toHaveText([
+    '表格（CSV，Excel、WPS可直接打开）',
+    '完整数据（JSON）',
+    '数据格式（JSON Schema）',
+  ]);
+  const texts: string[] = [];
+  for (const link of await links.all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    const answer = await request.get(new URL(href, baseURL).href);
+    expect(answer.status(), href).toBe(200);
+    // A page in the place of a missing file would answer 200, too.
+    expect(answer.headers()['content-type'], href).not.toContain('html');
+    texts.push(await answer.text());
+  }
+  const [csv = '', json = '', schema = ''] = texts;
+  expect(csv).toContain('各级衔接资金全年投入');
+  expect(JSON.parse(json).indicators).toHaveLength(121);
+  expect(JSON.parse(schema).$schema).toContain('json-schema.org');
+});
+
+test('the contents are the same in English, number by number', async ({ page }) => {
+  const numbers = async () => ({
+    figures: await page.getByRole('main').locator('[data-indicator]').count(),
+    checks: await page.getByRole('main').locator('tbody tr').count(),
+    terms: await page.getByRole('term').count(),
+  });
+  const chinese = await numbers();
+  await page.keyboard.press('e');
+  await expect(new Dashboard(page).title).toHaveText('Where these numbers come from and how to read them');
+  expect(await numbers()).toEqual(chinese);
+});

@@ -1,0 +1,303 @@
+import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { focusOf, tabTo } from '../pages/focus';
+import { IndicatorTable } from '../pages/indicator-table';
+import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
+import { expect, test } from '../pages/quiet-page';
+
+test.use({ trace: 'off' });
+
+const everything = '全部121项指标';
+
+async function openTable(page: Page, parameters = ''): Promise<IndicatorTable> {
+  const table = new IndicatorTable(page);
+  await new Dashboard(page).open(`#/indicators${parameters}`);
+  await expect(table.table.or(page.getByText('没有符合条件的指标。'))).toBeVisible();
+  return table;
+}
+
+test('shows 121 figures, each once, in the order of the article, with its phrase', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const table = await openTable(page);
+  await expect(dashboard.title).toHaveText(everything);
+  await expect(table.rows).toHaveCount(121);
+  expect(await table.ids()).toEqual(published.indicators.map(({ id }) => id));
+  expect(await table.texts(1)).toEqual(published.indicators.map(({ name }) => name.zh));
+  expect(await table.texts(8)).toEqual(published.indicators.map(({ evidence }) => evidence.phrase));
+  await expect(table.row('各级衔接资金全年投入').getByRole('cell')).toHaveText([
+    '94',
+    '8.73亿元',
+    '+13.38%同比增长13.38%',
+    '资金项目',
+    '资金',
+    '原文载明',
+    '2021年',
+    publishedFigure('funding.linkage.total').evidence.phrase,
+  ]);
+});
+
+const columns = [
+  { name: '序', key: 'article', first: 'ascending' },
+  { name: '指标', key: 'name', first: 'ascending' },
+  { name: '数值', key: 'value', first: 'descending' },
+  { name: '同比', key: 'change', first: 'descending' },
+  { name: '部分', key: 'section', first: 'ascending' },
+  { name: '行业', key: 'sector', first: 'ascending' },
+  { name: '状态', key: 'status', first: 'ascending' },
+  { name: '时期', key: 'period', first: 'ascending' },
+] as const;
+
+const opposite = { ascending: 'descending', descending: 'ascending' } as const;
+
+test('a click on a column sorts it, a second one turns it round, and the address says so', async ({
+  page,
+}) => {
+  test.slow();
+  const dashboard = new Dashboard(page);
+  const table = await openTable(page, '?sort=-name');
+  for (const { name, key, first } of columns) {
+    await test.step(name, async () => {
+      const orders: (readonly string[])[] = [];
+      for (const direction of [first, opposite[first]]) {
+        await table.sort(name).click();
+        await expect(table.column(name)).toHaveAttribute('aria-sort', direction);
+        // One column at a time.
+        await expect(table.head.locator('th[aria-sort="ascending"], th[aria-sort="descending"]')).toHaveCount(
+          1,
+        );
+        const sign = direction === 'descending' ? '-' : '';
+        expect(dashboard.address()).toBe(
+          sign + key === 'article' ? '#/indicators' : `#/indicators?sort=${sign}${key}`,
+        );
+        await expect(table.rows).toHaveCount(121);
+        orders.push(await table.ids());
+      }
+      expect([...new Set(orders[0])]).toHaveLength(121);
+      expect(orders[1]).not.toEqual(orders[0]);
+    });
+  }
+});
+
+test('growth: the largest first, then the smallest, and what has none always last', async ({ page }) => {
+  const table = await openTable(page);
+  const four = ['+19.2%同比增长19.2%', '+13.38%同比增长13.38%', '+7%同比增长7%', '+5.33%同比增长5.33%'];
+  await table.sort('同比').click();
+  await expect(table.column('同比')).toHaveAttribute('aria-sort', 'descending');
+  const down = await table.texts(3);
+  expect(down.slice(0, 4)).toEqual(four);
+  expect(new Set(down.slice(4))).toEqual(new Set(['']));
+  expect((await table.texts(1))[0]).toBe('脱贫人口家庭年人均纯收入');
+  await table.sort('同比').click();
+  await expect(table.column('同比')).toHaveAttribute('aria-sort', 'ascending');
+  const up = await table.texts(3);
+  expect(up.slice(0, 4)).toEqual([...four].reverse());
+  expect(new Set(up.slice(4))).toEqual(new Set(['']));
+});
+
+test('values: each unit by itself, from the largest and from the smallest', async ({ page }) => {
+  const table = await openTable(page);
+  const figures = new Map(published.indicators.map((figure) => [figure.id, figure]));
+  const orders: Record<string, readonly string[]> = {};
+  for (const direction of ['descending', 'ascending'] as const) {
+    await table.sort('数值').click();
+    await expect(table.column('数值')).toHaveAttribute('aria-sort', direction);
+    const ids = await table.ids();
+    orders[direction] = ids;
+    const groups: { unit: string; values: number[] }[] = [];
+    for (const id of ids) {
+      const { baseUnit, value } = figures.get(id) as unknown as { baseUnit: string; value: number };
+      if (groups.at(-1)?.unit !== baseUnit) groups.push({ unit: baseUnit, values: [] });
+      groups.at(-1)?.values.push(value);
+    }
+    expect(new Set(groups.map(({ unit }) => unit)).size, 'no unit in two places').toBe(groups.length);
+    const sign = direction === 'ascending' ? 1 : -1;
+    for (const { unit, values } of groups)
+      expect(values, unit).toEqual([...values].sort((a, b) => sign * (a - b)));
+  }
+  const money = (ids: readonly string[] = []) =>
+    ids.filter((id) => ['元', '万元', '亿元'].includes(figures.get(id)?.unit ?? ''));
+  expect(money(orders.descending)[0]).toBe('funding.plan-projects.investment');
+  expect(money(orders.descending).at(-1)).toBe('industry.income-gain.average');
+  expect(money(orders.ascending)).toEqual([...money(orders.descending)].reverse());
+});
+
+test('sections and sectors keep the order of the article, names that of the dictionary', async ({ page }) => {
+  const table = await openTable(page, '?sort=section');
+  const sections = [...new Set(await table.texts(4))];
+  expect(sections.slice(1)).toEqual([
+    '责任落实',
+    '政策落实',
+    '防止返贫动态监测帮扶',
+    '低收入人口救助帮扶',
+    '易地扶贫搬迁后续扶持',
+    '脱贫人口稳岗就业',
+    '特色产业发展',
+    '资金项目',
+    '宜居乡村建设',
+  ]);
+  await table.sort('部分').click();
+  await expect(table.column('部分')).toHaveAttribute('aria-sort', 'descending');
+  expect([...new Set(await table.texts(4))]).toEqual([...sections].reverse());
+  await table.sort('指标').click();
+  await expect(table.column('指标')).toHaveAttribute('aria-sort', 'ascending');
+  const names = await table.texts(1);
+  const byPinyin = new Intl.Collator('zh-CN', { numeric: true });
+  expect(names).toEqual([...names].sort(byPinyin.compare));
+  expect(await table.texts(0)).toEqual(names.map((_, i) => String(i + 1)));
+});
+
+interface Narrowing {
+  readonly by: string;
+  readonly narrow: (page: Page, table: IndicatorTable) => Promise<unknown>;
+  readonly address: string;
+  readonly ids: readonly string[];
+}
+
+const idsOf = (figures: readonly { readonly id: string }[]) => figures.map(({ id }) => id);
+
+const narrowings: readonly Narrowing[] = [
+  {
+    by: 'section',
+    narrow: (_, table) => table.section.selectOption({ label: '资金项目' }),
+    address: '#/indicators?section=funding',
+    ids: idsOf(figuresOfSection('funding')),
+  },
+  {
+    by: 'status',
+    narrow: (_, table) => table.status.selectOption({ label: '复原' }),
+    address: '#/indicators?status=reconstructed',
+    ids: idsOf(published.indicators.filter(({ status }) => status === 'reconstructed')),
+  },
+  {
+    by: 'growth',
+    narrow: (_, table) => table.growing.click(),
+    address: '#/indicators?growth=1',
+    ids: idsOf(published.indicators.filter(({ change }) => change !== null)),
+  },
+  {
+    by: 'text',
+    narrow: (_, table) => table.find.fill('厕'),
+    address: `#/indicators?q=${encodeURIComponent('厕')}`,
+    ids: idsOf(
+      published.indicators.filter(({ name, evidence }) => `${name.zh} ${evidence.phrase}`.includes('厕')),
+    ),
+  },
+  {
+    by: 'sector',
+    narrow: (page) => new Dashboard(page).sector('医疗').click(),
+    address: '#/indicators?sector=medical',
+    ids: idsOf(figuresOfSectors('medical')),
+  },
+];
+
+for (const { by, narrow, address, ids } of narrowings)
+  test(`narrowed by ${by}: in the address, undone by back, kept by reload`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    const table = await openTable(page);
+    await expect(table.rows).toHaveCount(121);
+    await narrow(page, table);
+    await expect(table.rows).toHaveCount(ids.length);
+    expect(await table.ids()).toEqual(ids);
+    expect(dashboard.address()).toBe(address);
+    await expect(dashboard.title).toHaveText(`全部指标：筛选出${ids.length} / 121项`);
+    await page.goBack();
+    await expect(dashboard.title).toHaveText(everything);
+    await expect(table.rows).toHaveCount(121);
+    await expect(table.find).toHaveValue('');
+    await expect(table.section).toHaveValue('');
+    await expect(table.status).toHaveValue('');
+    await expect(table.growing).not.toBeChecked();
+    await page.goForward();
+    await expect(table.rows).toHaveCount(ids.length);
+    await page.reload();
+    await expect(table.rows).toHaveCount(ids.length);
+    expect(await table.ids()).toEqual(ids);
+    expect(dashboard.address()).toBe(address);
+  });
+
+test('all filters together, none left, and one click takes them away but not the order', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const table = await openTable(page, '?sort=-value');
+  await table.section.selectOption({ label: '资金项目' });
+  await table.growing.check();
+  await expect(table.rows).toHaveCount(1);
+  await table.status.selectOption({ label: '复原' });
+  await expect(dashboard.main).toContainText('没有符合条件的指标。');
+  await expect(dashboard.title).toHaveText('全部指标：筛选出0 / 121项');
+  await table.reset.click();
+  await expect(table.rows).toHaveCount(121);
+  await expect(table.reset).toHaveCount(0);
+  expect(dashboard.address()).toBe('#/indicators?sort=-value');
+});
+
+test('typing is one step back, not one for each letter', async ({ page }) => {
+  const table = await openTable(page);
+  await table.find.pressSequentially('衔接资金', { delay: 20 });
+  await expect(table.rows).not.toHaveCount(121);
+  await expect(table.find).toBeFocused();
+  await page.goBack();
+  await expect(table.rows).toHaveCount(121);
+  await expect(table.find).toHaveValue('');
+});
+
+test('a click on a row opens its figure over the table, Esc leads back to it', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const figure = new FigureDialog(page);
+  const table = await openTable(page, '?section=villages&sort=-name');
+  await table.row('户厕摸排问题').getByRole('rowheader').click();
+  await expect(figure.name).toHaveText('户厕摸排问题');
+  expect(dashboard.address()).toBe(
+    '#/indicators?section=villages&sort=-name&figure=villages.toilet-problems.found',
+  );
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  expect(dashboard.address()).toBe('#/indicators?section=villages&sort=-name');
+  // The number of the row is the link that a middle click or a screen reader takes.
+  await table.row('户厕摸排问题').getByRole('link', { name: '3113个' }).click();
+  await expect(figure.name).toHaveText('户厕摸排问题');
+});
+
+test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({ page }) => {
+  const table = await openTable(page);
+  const figure = new FigureDialog(page);
+  await table.find.focus();
+  await page.keyboard.type('农村');
+  await expect(table.rows).not.toHaveCount(121);
+  const left = await table.rows.count();
+  await tabTo(page, ({ name }) => name === '数值');
+  await page.keyboard.press('Enter');
+  await expect(table.column('数值')).toHaveAttribute('aria-sort', 'descending');
+  // The head that was pressed keeps the focus: a second press turns the order round.
+  await page.keyboard.press('Enter');
+  await expect(table.column('数值')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.rows).toHaveCount(left);
+  const reached = await tabTo(page, ({ figure: id }) => id !== null);
+  expect(reached.figure).toBe((await table.ids())[0]);
+  await page.keyboard.press('Enter');
+  await expect(figure.name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  expect(await focusOf(page)).toMatchObject({ figure: reached.figure, shown: true, onBody: false });
+});
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1366, 768],
+  [1024, 768],
+] as const)
+  test(`the head stays in sight while the rows go by, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const table = await openTable(page);
+    await table.rows.nth(80).scrollIntoViewIfNeeded();
+    await page.mouse.move(width / 2, height / 2);
+    await page.mouse.wheel(0, 200);
+    await expect(table.rows.nth(20)).not.toBeInViewport();
+    await expect(table.sort('数值')).toBeInViewport({ ratio: 0.999 });
+    // Over the rows, not under them.
+    const onTop = await table.sort('数值').evaluate((link) => {
+      const { left, top, width: w, height: h } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(left + w / 2, top + h / 2));
+    });
+    expect(onTop).toBe(true);
+  });

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright/test';
+import { screens } from './areas';
+import { Dashboard } from './dashboard';
+
+/** Overview, growth, all figures, method, the seven areas and the two chapters. */
+export const everyScreen: readonly string[] = [...screens, '#/indicators', '#/method'];
+
+/** An address with more said behind `?`: `#/growth` with `lang=en`. */
+export const asking = (address: string, parameters: string): string =>
+  parameters === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${parameters}`;
+
+/** Goes to another address of the page that is open, without loading it anew, and waits until it is drawn. */
+export async function step(page: Page, address: string): Promise<void> {
+  const dashboard = new Dashboard(page);
+  await page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        if (window.location.hash === hash) return drawn();
+        window.addEventListener('hashchange', drawn, { once: true });
+        window.location.hash = hash;
+      }),
+    address,
+  );
+  await dashboard.title.waitFor({ state: 'attached' });
+  await dashboard.chartsAlive();
+}

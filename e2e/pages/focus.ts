@@ -1,0 +1,52 @@
+import type { Page } from 'playwright/test';
+
+export interface Focus {
+  readonly name: string;
+  readonly tag: string;
+  /** The figure that Enter would open. */
+  readonly figure: string | null;
+  /** Drawn by a frame of two pixels or more. */
+  readonly shown: boolean;
+  /** The whole of it within the window. */
+  readonly inView: boolean;
+  readonly inDialog: boolean;
+  readonly onBody: boolean;
+}
+
+/** Where the keyboard stands, and whether a person sees it. */
+export const focusOf = (page: Page): Promise<Focus> =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' '),
+      tag: element.tagName,
+      figure: element.getAttribute('data-indicator'),
+      shown: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      inView:
+        width > 1 &&
+        height > 1 &&
+        left >= -1 &&
+        top >= -1 &&
+        right <= innerWidth + 1 &&
+        bottom <= innerHeight + 1,
+      inDialog: element.closest('dialog[open]') !== null,
+      onBody: element === document.body,
+    };
+  });
+
+/** Presses Tab until the focus stands where it is wanted; every stop on the way has to be seen. */
+export async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Promise<Focus> {
+  const unseen: string[] = [];
+  for (let i = 0; i < 300; i += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await focusOf(page);
+    if (!focus.onBody && !(focus.shown && focus.inView))
+      unseen.push(`${focus.tag} ${focus.name.slice(0, 40)}`);
+    if (!wanted(focus)) continue;
+    if (unseen.length > 0) throw new Error(`the focus is not seen on: ${unseen.join('; ')}`);
+    return focus;
+  }
+  throw new Error('Tab does not come there');
+}

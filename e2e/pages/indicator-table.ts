@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The table of all figures and what narrows it. */
+export class IndicatorTable {
+  readonly table: Locator;
+  /** Below the head. */
+  readonly rows: Locator;
+  readonly head: Locator;
+  readonly section: Locator;
+  readonly status: Locator;
+  readonly growing: Locator;
+  readonly find: Locator;
+  readonly reset: Locator;
+
+  constructor(page: Page) {
+    const main = page.getByRole('main');
+    this.table = main.getByRole('table', { name: '全部指标' });
+    this.rows = this.table.locator('tbody tr');
+    this.head = this.table.locator('thead');
+    this.section = main.getByRole('combobox', { name: '部分' });
+    this.status = main.getByRole('combobox', { name: '状态' });
+    this.growing = main.getByRole('checkbox', { name: '只看有同比的' });
+    this.find = main.getByRole('searchbox', { name: '查找' });
+    this.reset = main.getByRole('button', { name: '清除筛选' });
+  }
+
+  /** The head of a column: 数值. */
+  column(name: string): Locator {
+    return this.table.getByRole('columnheader').filter({ hasText: new RegExp(`^${name}[▲▼]?$`) });
+  }
+
+  sort(name: string): Locator {
+    return this.column(name).getByRole('link');
+  }
+
+  /** A row by the name of its figure. */
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.table.page().getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** The figures in the order of the rows. */
+  ids(): Promise<readonly string[]> {
+    return this.rows.evaluateAll((rows) =>
+      rows.map((row) => row.querySelector('[data-indicator]')?.getAttribute('data-indicator') ?? ''),
+    );
+  }
+
+  /** What a column says, row by row; the first column is 0. */
+  texts(column: number): Promise<readonly string[]> {
+    return this.rows.evaluateAll(
+      (rows, at) => rows.map((row) => (row.children[at]?.textContent ?? '').trim()),
+      column,
+    );
+  }
+}

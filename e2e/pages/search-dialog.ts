@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright/test';
+
+const words = {
+  zh: { title: '搜索', close: '关闭' },
+  en: { title: 'Search', close: 'Close' },
+} as const;
+
+/** The search over any screen. */
+export class SearchDialog {
+  readonly dialog: Locator;
+  readonly field: Locator;
+  readonly results: Locator;
+  /** The one that Enter would open. */
+  readonly chosen: Locator;
+  /** How many are found, or that nothing is. */
+  readonly says: Locator;
+  readonly close: Locator;
+  /** The button of every screen that opens it. */
+  readonly opener: Locator;
+
+  constructor(page: Page, language: keyof typeof words = 'zh') {
+    const { title, close } = words[language];
+    this.dialog = page.getByRole('dialog', { name: title, exact: true });
+    this.field = this.dialog.getByRole('combobox', { name: title, exact: true });
+    this.results = this.dialog.getByRole('option');
+    this.chosen = this.dialog.getByRole('option', { selected: true });
+    this.says = this.dialog.getByRole('status');
+    this.close = this.dialog.getByRole('button', { name: close, exact: true });
+    this.opener = page.getByRole('banner').getByRole('button', { name: title });
+  }
+
+  /** Results under a heading: 指标, 领域, 机制与文件, 名词. */
+  group(name: string): Locator {
+    return this.dialog.getByRole('group', { name, exact: true }).getByRole('option');
+  }
+
+  /** What is marked in the results, each once. */
+  async marked(): Promise<readonly string[]> {
+    return [...new Set(await this.results.locator('mark').allTextContents())];
+  }
+}
