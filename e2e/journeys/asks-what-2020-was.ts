@@ -38,7 +38,9 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
   const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.growthLink().click();
-  await expect(dashboard.title).toHaveText('有同比的四项全部增长，脱贫人口家庭年人均纯收入增长最快：+19.2%');
+  await expect(dashboard.title).toHaveText(
+    '四项载明同比的指标全部增长，脱贫人口家庭年人均纯收入增幅最高：+19.2%',
+  );
   await expect(page).toHaveTitle('增长 · 遂宁市乡村振兴 · 2021');
   await expect(page.getByRole('heading', { level: 2, name: '2020年 → 2021年' })).toBeVisible();
   await expect(page.getByText('推算（口径未说明，按名义增长）', { exact: true })).toBeVisible();
@@ -79,7 +81,7 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
 test('reads the four as a table and takes it along', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
-  const picture = dashboard.picture('收入增得最快，转移就业增得最慢');
+  const picture = dashboard.picture('人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
   await picture.showTable.click();
   const expected = [
@@ -121,7 +123,7 @@ test('under 医疗 there is none, and none is made up', async ({ page }) => {
   await dashboard.open('#/growth');
   await dashboard.sector('医疗').click();
   expect(dashboard.address()).toBe('#/growth?sector=medical');
-  await expect(page.getByText('“医疗”行业没有载明同比的指标，不编造对照。', { exact: true })).toBeVisible();
+  await expect(page.getByText('“医疗”行业没有载明同比的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.figures).toHaveCount(0);
   await expect(dashboard.pictures()).toHaveCount(0);
   await expect(dashboard.chartPlaces()).toHaveCount(0);
@@ -130,7 +132,7 @@ test('under 医疗 there is none, and none is made up', async ({ page }) => {
 test('under 就业 only the growth of jobs is left', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/growth?sector=employment');
-  await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工增长+5.33%');
+  await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工 +5.33%');
   expect(await dashboard.shownIds()).toEqual(['employment.transfers.count']);
   await expect(dashboard.chartPlaces()).toHaveCount(1);
   expect(await dashboard.countOn(dashboard.sector('就业'))).toBe(1);
@@ -146,6 +148,6 @@ test('opens the implied 2020 from the chart', async ({ page }) => {
     .first()
     .click();
   await expect(figure.name).toHaveText('脱贫村村均集体经济收入');
-  await expect(figure.section('2020年是多少？')).toContainText('6.08万元 ÷（1 + 7%） = 约5.7万元');
-  await expect(figure.section('2020年是多少？')).toContainText('四舍五入留下的区间 5.65—5.72万元');
+  await expect(figure.section('2020年推算值')).toContainText('6.08万元 ÷（1 + 7%） = 约5.7万元');
+  await expect(figure.section('2020年推算值')).toContainText('四舍五入留下的区间 5.65—5.72万元');
 });

@@ -1,16 +1,21 @@
 import type { Page } from 'playwright/test';
+import { findingOf, overviewFinding } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-const paper = { light: 'rgb(247, 243, 234)', dark: 'rgb(21, 25, 21)' } as const;
-const ink = { light: 'rgb(29, 34, 30)', dark: 'rgb(238, 233, 220)' } as const;
+/** Paper, ink and what the browser draws itself: scrollbars, fields. */
+const themes = {
+  light: { paper: 'rgb(247, 243, 234)', ink: 'rgb(29, 34, 30)', scheme: 'light' },
+  dark: { paper: 'rgb(21, 25, 21)', ink: 'rgb(238, 233, 220)', scheme: 'dark' },
+  contrast: { paper: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', scheme: 'light' },
+} as const;
 
-async function expectTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+async function expectTheme(page: Page, theme: keyof typeof themes): Promise<void> {
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', theme);
-  await expect(html).toHaveCSS('background-color', paper[theme]);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', ink[theme]);
-  await expect(html).toHaveCSS('color-scheme', theme);
+  await expect(html).toHaveCSS('background-color', themes[theme].paper);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', themes[theme].ink);
+  await expect(html).toHaveCSS('color-scheme', themes[theme].scheme);
 }
 
 for (const system of ['light', 'dark'] as const) {
@@ -22,6 +27,7 @@ for (const system of ['light', 'dark'] as const) {
       { choice: '跟随系统', theme: system },
       { choice: '浅色', theme: 'light' },
       { choice: '深色', theme: 'dark' },
+      { choice: '高对比', theme: 'contrast' },
       { choice: '跟随系统', theme: system },
     ] as const;
     for (const [i, { choice, theme }] of round.entries()) {
@@ -63,7 +69,7 @@ test('the theme holds on every screen and in the detail', async ({ page }) => {
   await expectTheme(page, 'dark');
   const chart = dashboard.picture('一年之间，投入增长13.38%').chart;
   await expect(chart.locator('rect.fill-accent')).toHaveCSS('fill', 'rgb(140, 198, 154)');
-  await dashboard.tile('各级衔接资金全年投入').getByRole('link', { name: '8.73亿元' }).click();
+  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).click();
   await expect(page.getByRole('dialog')).toHaveCSS('background-color', 'rgb(31, 37, 31)');
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveCSS(
     'background-color',
@@ -93,13 +99,13 @@ test('without storage the switch works as long as the page is open', async ({ pa
   expect(
     await page.evaluate(() => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined),
   ).toBe(true);
-  await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  await expect(dashboard.title).toHaveText(overviewFinding);
   await dashboard.themeSwitch.click();
   await dashboard.themeSwitch.click();
   await expect(dashboard.themeSwitch).toHaveText('深色');
   await expectTheme(page, 'dark');
   await dashboard.areaCardLink('资金项目').click();
-  await expect(dashboard.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
   await expectTheme(page, 'dark');
   await page.reload();
   await expect(dashboard.themeSwitch).toHaveText('跟随系统');

@@ -1,9 +1,10 @@
+import { findingOf, overviewFinding } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
-const overview = '有同比的四项，全部增长';
-const funding = '全年投入衔接资金8.73亿元，比2020年增长13.38%';
+const overview = overviewFinding;
+const funding = findingOf('funding');
 const nothing = '这里没有内容';
 
 interface Broken {
@@ -99,7 +100,7 @@ test('the way home stands on the empty screen too', async ({ page }) => {
   await expect(dashboard.title).toHaveText(overview);
   await page.goBack();
   await dashboard.main.getByRole('link', { name: '宜居乡村建设' }).click();
-  await expect(dashboard.title).toHaveText('新改建农村道路220公里，农村集中供水率88.91%');
+  await expect(dashboard.title).toHaveText(findingOf('villages'));
 });
 
 test('addresses that mean the overview are not complained about', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { findingOf, overviewFinding } from '../pages/areas';
 import { pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
@@ -9,11 +10,7 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('');
-  await dashboard
-    .tile('各级衔接资金全年投入')
-    .getByRole('link', { name: '8.73亿元', exact: true })
-    .first()
-    .click();
+  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
 
   await expect(figure.dialog).toBeVisible();
   expect(dashboard.address()).toBe(address);
@@ -29,15 +26,15 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
   await expect(figure.phrases.nth(1).locator('mark')).toHaveText('13.38%');
   await expect(figure.section('原文')).toContainText('三、工作落实（六）第1段');
 
-  const previous = figure.section('2020年是多少？');
+  const previous = figure.section('2020年推算值');
   await expect(previous).toContainText('推算（口径未说明，按名义增长）');
   await expect(previous).toContainText('8.73亿元 ÷（1 + 13.38%） = 约7.70亿元');
   await expect(previous).toContainText('四舍五入留下的区间 7.695—7.705亿元');
-  await expect(previous.getByRole('link', { name: '约7.70亿元' })).toHaveCSS('border-style', 'dashed');
+  await expect(dashboard.number('约7.70亿元', previous)).toHaveCSS('border-style', 'dashed');
 
-  await expect(figure.dialog).toContainText('873,000,000元（按原文印出的位数）');
+  await expect(figure.dialog).toContainText('873,000,000元（按原文所列位数）');
   await expect(figure.dialog).toContainText('2021年（原文未另写时期）');
-  await expect(figure.section('由它算出')).toContainText('8.73亿元 ÷ 819个 = 106.6万元/个');
+  await expect(figure.section('据此推算')).toContainText('8.73亿元 ÷ 819个 ≈ 107万元');
 });
 
 test('closes with Esc, with the button and by a click on the veil, and stands where it stood', async ({
@@ -46,10 +43,7 @@ test('closes with Esc, with the button and by a click on the veil, and stands wh
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('#/');
-  const number = dashboard
-    .tile('各级衔接资金全年投入')
-    .getByRole('link', { name: '8.73亿元', exact: true })
-    .first();
+  const number = dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first();
   const ways = {
     Esc: () => page.keyboard.press('Escape'),
     button: () => figure.close.click(),
@@ -64,7 +58,7 @@ test('closes with Esc, with the button and by a click on the veil, and stands wh
       await expect(figure.dialog).toHaveCount(0);
       await expect(number).toBeFocused();
       expect(dashboard.address()).toBe('#/');
-      await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+      await expect(dashboard.title).toHaveText(overviewFinding);
     });
   }
 });
@@ -74,15 +68,11 @@ test('a closed figure is not reopened by the back button', async ({ page }) => {
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/funding');
   await dashboard.overviewLink().click();
-  await dashboard
-    .tile('各级衔接资金全年投入')
-    .getByRole('link', { name: '8.73亿元', exact: true })
-    .first()
-    .click();
+  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
   await page.goBack();
-  await expect(dashboard.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
   await expect(figure.dialog).toHaveCount(0);
 });
 
@@ -91,7 +81,7 @@ test('keeps the place on a long screen when a figure is opened and closed', asyn
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/policy');
-  const number = dashboard.tile('市级重点帮扶优秀村').getByRole('link', { name: '11个' });
+  const number = dashboard.number('11个', dashboard.tile('市级重点帮扶优秀村'));
   await number.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(100);
@@ -106,14 +96,14 @@ test('reloads with the figure open, and closing it stays on the screen', async (
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/funding');
-  await dashboard.main.getByRole('link', { name: '819个', exact: true }).first().click();
+  await dashboard.number('819个').first().click();
   await expect(figure.name).toHaveText('衔接资金实施项目');
   await page.reload();
   await expect(figure.name).toHaveText('衔接资金实施项目');
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/area/funding');
-  await expect(dashboard.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
 test('opens the link of a figure that was sent, and closes it', async ({ page }) => {
@@ -124,18 +114,14 @@ test('opens the link of a figure that was sent, and closes it', async ({ page })
   await figure.close.click();
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/');
-  await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+  await expect(dashboard.title).toHaveText(overviewFinding);
 });
 
 test('goes from a figure to a related one and to its area', async ({ page }) => {
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('');
-  await dashboard
-    .tile('各级衔接资金全年投入')
-    .getByRole('link', { name: '8.73亿元', exact: true })
-    .first()
-    .click();
+  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
   await figure.related('衔接资金实施项目').click();
   await expect(figure.name).toHaveText('衔接资金实施项目');
   await expect(figure.phrases.first()).toHaveText('实施项目819个');
@@ -149,7 +135,7 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await expect(figure.name).toHaveText('衔接资金实施项目');
   await figure.dialog.getByRole('link', { name: '看“资金项目”全部指标' }).click();
   await expect(figure.dialog).toHaveCount(0);
-  await expect(dashboard.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
 test('copies a figure as a citation and as a link', async ({ page, baseURL }) => {
@@ -160,7 +146,7 @@ test('copies a figure as a citation and as a link', async ({ page, baseURL }) =>
   await figure.copyCitation.click();
   await expect(said.filter({ hasText: '已复制' })).toHaveCount(1);
   expect(await pasted(page)).toBe(
-    '2021年，遂宁市各级衔接资金全年投入8.73亿元，同比增长13.38%。——《遂宁年鉴（2022）》三、工作落实（六）第1段',
+    '2021年，遂宁市各级衔接资金全年投入8.73亿元，同比增长13.38%。——《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”，三、工作落实（六）第1段',
   );
   await figure.copyLink.click();
   await expect(said.filter({ hasText: '已复制' })).toHaveCount(2);
@@ -178,7 +164,7 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   await dashboard.open('#/area/monitoring');
   const tile = dashboard.tile('新增监测对象（户）');
   await expect(tile).toContainText('复原');
-  await tile.getByRole('link', { name: '137户', exact: true }).click();
+  await dashboard.number('137户', tile).click();
   await expect(figure.dialog).toContainText('复原：原文缺字，按上下文读出');
   await expect(figure.phrases.first()).toHaveText('新增监测对象137416名');
   await expect(figure.phrases.first().locator('mark')).toHaveText('137');
@@ -191,7 +177,7 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   await expect(figure.section('核对')).toContainText('✓ 相符');
   await figure.copyCitation.click();
   expect(await pasted(page)).toBe(
-    '2021年，遂宁市新增监测对象（户）137户（原文缺字，按上下文复原）。——《遂宁年鉴（2022）》三、工作落实（一）第1段',
+    '2021年，遂宁市新增监测对象（户）137户（原文缺字，按上下文复原）。——《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”，三、工作落实（一）第1段',
   );
 });
 
@@ -199,6 +185,6 @@ test('a figure without growth says so', async ({ page }) => {
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('#/?figure=funding.projects.implemented');
-  await expect(figure.dialog).toContainText('原文没有载明同比，没有上年数。');
-  await expect(figure.section('2020年是多少？')).toHaveCount(0);
+  await expect(figure.dialog).toContainText('原文未载明同比，无上年数');
+  await expect(figure.section('2020年推算值')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { areas } from '../pages/areas';
+import { areas, overviewFinding } from '../pages/areas';
 import { asCells, pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
@@ -35,12 +35,12 @@ for (const area of areas) {
     }
 
     await page.goBack();
-    await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+    await expect(dashboard.title).toHaveText(overviewFinding);
     await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
     await page.goForward();
     await expect(dashboard.title).toHaveText(area.finding);
     await dashboard.overviewLink().click();
-    await expect(dashboard.title).toHaveText('有同比的四项，全部增长');
+    await expect(dashboard.title).toHaveText(overviewFinding);
   });
 }
 
@@ -85,7 +85,7 @@ test('copies a table, which pastes as cells', async ({ page }) => {
   await copiesATable(page);
   const dashboard = new Dashboard(page);
   await dashboard.open('#/area/funding');
-  const purses = dashboard.picture('四笔钱，四种口径');
+  const purses = dashboard.picture('四项金额，四种口径');
   await purses.showTable.click();
   await purses.copyTable.click();
   const cells = asCells(await pasted(page));

@@ -26,7 +26,7 @@ test('shows 121 figures, each once, in the order of the article, with its phrase
   expect(await table.texts(1)).toEqual(published.indicators.map(({ name }) => name.zh));
   expect(await table.texts(8)).toEqual(published.indicators.map(({ evidence }) => evidence.phrase));
   await expect(table.row('各级衔接资金全年投入').getByRole('cell')).toHaveText([
-    '94',
+    '91',
     '8.73亿元',
     '+13.38%同比增长13.38%',
     '资金项目',

@@ -3,6 +3,9 @@ import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
+// Hundreds of steps: recording each of them takes longer than the steps.
+test.use({ trace: 'off' });
+
 interface Stop {
   readonly name: string;
   readonly figure: string | null;
@@ -75,6 +78,7 @@ test('the first stop skips to the text', async ({ page }) => {
 
 for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/funding', '#/area/policy'])
   test(`Tab reaches every figure of ${address}, and shows where it stands`, async ({ page }) => {
+    test.slow();
     const dashboard = new Dashboard(page);
     await dashboard.open(address);
     await dashboard.chartsAlive();
@@ -154,7 +158,7 @@ test('chooses a sector, opens an area and a table by keys alone', async ({ page 
   await expect(dashboard.main).toBeFocused();
 
   await dashboard.open('#/area/villages');
-  const picture = dashboard.picture('3113个户厕问题，原文称全部整改到位');
+  const picture = dashboard.picture('3113个户厕摸排问题，原文载明已全部整改到位');
   await picture.showTable.focus();
   await page.keyboard.press('Space');
   await expect(picture.table).toBeVisible();

@@ -17,6 +17,9 @@ interface PictureOnScreen {
   readonly firstRow: readonly string[];
 }
 
+/** The title of the overview. */
+export const overviewFinding = '四项载明同比的指标，全部增长';
+
 export const areas: readonly AreaOnScreen[] = [
   {
     id: 'monitoring',
@@ -30,14 +33,9 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['全覆盖排查的农户', '86.7万户', '', '原文载明'],
       },
       {
-        title: '14个部门按月、按季、按学期推送风险信息',
+        title: '“6+7+1”部门按月、按季、按学期推送风险信息',
         chart: true,
         firstRow: ['每月推送风险信息的部门', '6个', '卫健、医保等', '原文载明'],
-      },
-      {
-        title: '风险消除后仍回访2342户',
-        chart: true,
-        firstRow: ['已消除风险后跟踪回访的户', '2342户', '', '原文载明'],
       },
     ],
   },
@@ -53,9 +51,9 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['纳入社会救助保障', '1.48万人', '', '原文载明'],
       },
       {
-        title: '防贫保险人均理赔约为残疾补贴的两倍',
-        chart: true,
-        firstRow: ['防贫保险人均理赔', '约2210元/名', '', '推算'],
+        title: '防贫保险覆盖20.8万人农村低收入人口，1263名受益',
+        chart: false,
+        firstRow: ['防贫保险覆盖人口', '20.8万人', '农村低收入人口', '原文载明'],
       },
     ],
   },
@@ -66,7 +64,7 @@ export const areas: readonly AreaOnScreen[] = [
     finding: '4.17万名搬迁群众至少享受一项后续帮扶',
     pictures: [
       {
-        title: '九成搬迁群众得到就业、产业扶持：3.78万名',
+        title: '3.78万名得到就业、产业扶持，1.06万名纳入低保、特困',
         chart: true,
         firstRow: ['至少享受一项后续帮扶', '4.17万名', '', '原文载明'],
       },
@@ -81,13 +79,7 @@ export const areas: readonly AreaOnScreen[] = [
       {
         title: '一年之间，转移就业增长5.33%',
         chart: true,
-        firstRow: [
-          '脱贫劳动力转移就业务工',
-          '约7.1万人次',
-          '7.5万人次',
-          '+5.33%',
-          '2020年区间 7.07—7.17万人次',
-        ],
+        firstRow: ['脱贫劳动力转移就业务工', '约7.1万人次', '7.5万人次', '+5.33%', '7.07—7.17万人次'],
       },
       {
         title: '25个劳务协作协议、72家重点企业、4场专场招聘会',
@@ -100,10 +92,10 @@ export const areas: readonly AreaOnScreen[] = [
     id: 'industry',
     name: '特色产业发展',
     shortName: '特色产业',
-    finding: '2.47亿元中省衔接资金用于产业，占“总额”的54.4%',
+    finding: '2.47亿元中省衔接资金用于扶贫产业，改扩建产业基地4.9万亩',
     pictures: [
       {
-        title: '中省衔接资金过半用于产业',
+        title: '2.47亿元用于扶贫产业，占“总额”的54.4%',
         chart: true,
         firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
       },
@@ -123,15 +115,15 @@ export const areas: readonly AreaOnScreen[] = [
       {
         title: '一年之间，投入增长13.38%',
         chart: true,
-        firstRow: ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '2020年区间 7.695—7.705亿元'],
+        firstRow: ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '7.695—7.705亿元'],
       },
       {
-        title: '中省衔接资金过半用于产业',
+        title: '2.47亿元用于扶贫产业，占“总额”的54.4%',
         chart: true,
         firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
       },
       {
-        title: '四笔钱，四种口径',
+        title: '四项金额，四种口径',
         chart: false,
         firstRow: ['各级衔接资金全年投入', '8.73亿元', '各级资金', '原文载明'],
       },
@@ -144,7 +136,7 @@ export const areas: readonly AreaOnScreen[] = [
     finding: '新改建农村道路220公里，农村集中供水率88.91%',
     pictures: [
       {
-        title: '硬化路和快递网点全通，自来水还差一成半：85.13%',
+        title: '通硬化路、快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
         chart: true,
         firstRow: ['乡镇和行政村通硬化路', '100%', '所有乡镇和行政村', '原文载明'],
       },
@@ -154,9 +146,9 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['启动规划建设的精品示范村', '6个', '', '原文载明'],
       },
       {
-        title: '3113个户厕问题，原文称全部整改到位',
+        title: '3113个户厕摸排问题，原文载明已全部整改到位',
         chart: false,
-        firstRow: ['户厕摸排问题', '3113个', '', '原文载明'],
+        firstRow: ['户厕摸排问题', '3113个', '原文：全部整改到位', '原文载明'],
       },
     ],
   },
@@ -164,10 +156,10 @@ export const areas: readonly AreaOnScreen[] = [
     id: 'responsibility',
     name: '责任落实',
     shortName: '责任落实',
-    finding: '35名市级领导定点联系55个重点帮扶村和85个脱贫村',
+    finding: '35名市级领导定点联系55个重点帮扶村和85个巩固成果较重的脱贫村',
     pictures: [
       {
-        title: '定点联系两类村：55个重点帮扶村、85个脱贫村',
+        title: '定点联系两类村：55个重点帮扶村、85个巩固成果较重的脱贫村',
         chart: true,
         firstRow: ['市级领导定点联系的村合计', '140个', '', '推算'],
       },
@@ -180,18 +172,31 @@ export const areas: readonly AreaOnScreen[] = [
     finding: '16条措施、30项配套政策，300个村部门帮扶全覆盖',
     pictures: [
       {
-        title: '117个市直部门（单位）定点帮扶，多于其他两种角色',
+        title: '市直部门三种角色：定点帮扶117个、领导小组成员40个、承担七大任务31个',
         chart: true,
         firstRow: ['定点帮扶的市直部门（单位）', '117个', '', '原文载明'],
       },
       {
-        title: '住房、饮水排查出的问题，原文称全部整改',
+        title: '住房隐患73户、饮水问题104个，原文载明均已整改',
         chart: false,
-        firstRow: ['排查出的住房安全隐患', '73户', '脱贫户', '原文载明'],
+        firstRow: ['排查出的住房安全隐患', '73户', '脱贫户；原文：全部整改到位', '原文载明'],
       },
     ],
   },
 ];
 
+/** The finding of an area, for journeys that only pass by. */
+export function findingOf(id: string): string {
+  const area = areas.find((candidate) => candidate.id === id);
+  if (area === undefined) throw new Error(`no area ${id}`);
+  return area.finding;
+}
+
 /** Every address that has a screen of its own. */
-export const screens: readonly string[] = ['#/', '#/growth', ...areas.map(({ id }) => `#/area/${id}`)];
+export const screens: readonly string[] = [
+  '#/',
+  '#/growth',
+  '#/indicators',
+  '#/method',
+  ...areas.map(({ id }) => `#/area/${id}`),
+];

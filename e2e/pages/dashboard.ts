@@ -25,7 +25,7 @@ export class Dashboard {
     this.footer = page.getByRole('contentinfo');
     this.title = page.getByRole('heading', { level: 1 });
     this.notice = page.getByRole('alert').filter({ hasText: '链接有误' });
-    this.themeSwitch = page.getByRole('button', { name: /跟随系统|浅色|深色/ });
+    this.themeSwitch = page.getByRole('button', { name: /跟随系统|浅色|深色|高对比/ });
     this.figures = this.main.locator('[data-indicator]');
     this.headlines = this.main.locator('[data-headline]');
   }
@@ -76,6 +76,12 @@ export class Dashboard {
     return this.main
       .getByRole('article')
       .filter({ has: this.page.getByRole('heading', { level: 3, name, exact: true }) });
+  }
+
+  /** A number by what is to be read, digits and unit together: 8.73亿元. */
+  number(text: string, within: Locator = this.main): Locator {
+    const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return within.locator('[data-indicator]').filter({ hasText: new RegExp(`^${escaped}$`) });
   }
 
   pictures(): Locator {

@@ -19,7 +19,7 @@ export class FigureDialog {
     this.copyLink = this.dialog.getByRole('button', { name: '复制链接' });
   }
 
-  /** The part under a heading: 原文, 核对, 2020年是多少？ */
+  /** The part under a heading: 原文, 核对, 2020年推算值 */
   section(title: string): Locator {
     const page = this.dialog.page();
     const heading = page

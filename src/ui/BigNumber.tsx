@@ -17,7 +17,11 @@ export function BigNumber({ number, unit, size, unitSize = 'text-body', classNam
       className={`font-bold tracking-tight [text-autospace:no-autospace] ${unit.length <= shortUnit ? 'whitespace-nowrap' : ''} ${size} ${className}`}
     >
       <span className="whitespace-nowrap">{number}</span>
-      <span className={`ml-0.5 inline-block font-normal tracking-normal ${unitSize}`}>{unit}</span>
+      <span
+        className={`ml-0.5 font-normal tracking-normal ${unit.length <= shortUnit ? '' : 'inline-block'} ${unitSize}`}
+      >
+        {unit}
+      </span>
     </span>
   );
 }

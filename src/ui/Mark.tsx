@@ -1,5 +1,6 @@
 import type { ChartSpec, MarkSpec } from '../views/view';
 import { BarsMark } from './BarsMark';
+import { GrowthsMark } from './GrowthsMark';
 import { MendedMark } from './MendedMark';
 import { PairedBars } from './PairedBars';
 import { PartsMark } from './PartsMark';
@@ -33,12 +34,6 @@ export function Mark({ spec, size }: Props) {
     case 'growth':
       return <PairedBars trend={spec.trend} />;
     case 'growths':
-      return (
-        <div className="grid gap-2">
-          {spec.trends.map((trend) => (
-            <PairedBars key={trend.current.indicatorId} trend={trend} />
-          ))}
-        </div>
-      );
+      return <GrowthsMark trends={spec.trends} />;
   }
 }

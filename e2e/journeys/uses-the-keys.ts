@@ -1,0 +1,182 @@
+import { findingOf } from '../pages/areas';
+import { pasted } from '../pages/clipboard';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { focusOf, tabTo } from '../pages/focus';
+import { IndicatorTable } from '../pages/indicator-table';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
+
+test.use({ trace: 'off' });
+
+test('? lists every key and what it does, the button too; Esc closes and the focus is back', async ({
+  page,
+}) => {
+  const dashboard = new Dashboard(page);
+  const keys = page.getByRole('dialog', { name: '快捷键' });
+  await dashboard.open('#/growth');
+  await dashboard.overviewLink().focus();
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+  const listed = await keys.getByRole('term').allTextContents();
+  const does = await keys.getByRole('definition').allTextContents();
+  expect(listed.map((key, i) => `${key}：${does[i]}`)).toEqual([
+    '/ 或 Ctrl+K：搜索',
+    '?：看快捷键',
+    'Esc：关闭详情、搜索',
+    '1：总览',
+    '2：增长',
+    '3：全部指标',
+    '4：方法',
+    'T：换显示',
+    'E：中文 / English',
+    'D：完整数位 / 原文数位',
+  ]);
+  // A dialog in front: letters do nothing behind it.
+  await page.keyboard.press('4');
+  expect(dashboard.address()).toBe('#/growth');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(dashboard.overviewLink()).toBeFocused();
+  const opener = dashboard.footer.getByRole('button', { name: '快捷键' });
+  await opener.click();
+  await keys.getByRole('button', { name: '关闭' }).click();
+  await expect(keys).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/relief?sector=assistance');
+  await expect(dashboard.title).toBeVisible();
+  const steps = [
+    ['2', '#/growth?sector=assistance', /同比/],
+    ['3', '#/indicators?sector=assistance', /^全部指标：筛选出\d+ \/ 121项$/],
+    ['4', '#/method?sector=assistance', /^这些数字怎么来、怎么读$/],
+    ['1', '#/?sector=assistance', /主要指标$/],
+  ] as const;
+  for (const [key, address, title] of steps) {
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(new RegExp(`${address.replace(/[?/]/g, '\\$&')}$`));
+    if (key !== '2') await expect(dashboard.title).toHaveText(title);
+    // The new screen begins at its beginning, and the keyboard with it.
+    await expect(dashboard.main).toBeFocused();
+  }
+  for (const theme of ['light', 'dark', 'contrast', 'light']) {
+    await page.keyboard.press('t');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+  }
+  await page.keyboard.press('d');
+  await expect(page).toHaveURL(/exact=1/);
+  await page.keyboard.press('e');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the keys are what the list calls them: T, E and D work as capitals, too', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/');
+  await expect(dashboard.title).toBeVisible();
+  // As with Caps Lock.
+  await page.keyboard.press('Shift+D');
+  await expect(page).toHaveURL(/exact=1/);
+  await page.keyboard.press('Shift+T');
+  await page.keyboard.press('Shift+T');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('Shift+E');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('while something is typed, keys are letters; with Ctrl or Alt they belong to the browser', async ({
+  page,
+}) => {
+  const dashboard = new Dashboard(page);
+  const table = new IndicatorTable(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/indicators');
+  await table.find.focus();
+  await page.keyboard.type('1234ted/?');
+  await expect(table.find).toHaveValue('1234ted/?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(dashboard.address()).not.toContain('exact');
+  // Ctrl+K searches from within a field, too.
+  await page.keyboard.press('Control+k');
+  await expect(search.field).toBeFocused();
+  await page.keyboard.type('1234ted/?');
+  await expect(search.field).toHaveValue('1234ted/?');
+  await page.keyboard.press('Escape');
+  await expect(table.find).toBeFocused();
+  await table.section.focus();
+  await page.keyboard.press('e');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await dashboard.overviewLink().focus();
+  await page.keyboard.press('Alt+e');
+  await page.keyboard.press('Control+e');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('from the overview to an area, a figure, its citation, and back, by keys alone', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dashboard = new Dashboard(page);
+  const figure = new FigureDialog(page);
+  await dashboard.open('#/');
+  await expect(dashboard.title).toBeVisible();
+  const overview = (await dashboard.title.textContent()) ?? '';
+
+  await tabTo(page, ({ name, tag }) => tag === 'A' && name.startsWith('资金项目'));
+  await page.keyboard.press('Enter');
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
+  await expect(dashboard.main).toBeFocused();
+
+  const opened = await tabTo(page, ({ figure: id }) => id === 'funding.projects.implemented');
+  await page.keyboard.press('Enter');
+  await expect(figure.name).toBeFocused();
+  await expect(figure.name).toHaveText('衔接资金实施项目');
+
+  await tabTo(page, ({ name, inDialog }) => inDialog && name === '复制为引文');
+  await page.keyboard.press('Enter');
+  await expect(figure.dialog.getByText('已复制')).toBeVisible();
+  await expect(figure.copyCitation).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(figure.dialog).toHaveCount(0);
+  expect(await focusOf(page)).toMatchObject({
+    figure: opened.figure,
+    shown: true,
+    inView: true,
+    onBody: false,
+  });
+
+  await page.keyboard.press('Enter');
+  await expect(figure.name).toBeFocused();
+  await tabTo(page, ({ name, inDialog }) => inDialog && name.startsWith('关闭'));
+  await page.keyboard.press('Space');
+  await expect(figure.dialog).toHaveCount(0);
+  expect(await focusOf(page)).toMatchObject({ figure: opened.figure, shown: true, onBody: false });
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(dashboard.title).toHaveText(overview);
+  expect((await focusOf(page)).onBody).toBe(false);
+  expect(await pasted(page)).toMatch(/衔接资金实施项目819个.*《遂宁年鉴（2022）》/);
+});
+
+for (const open of ['?', '/'] as const)
+  test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    await dashboard.open('#/');
+    await dashboard.growthLink().focus();
+    await page.keyboard.press(open);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press('Tab');
+      const { onBody, inDialog, shown, name } = await focusOf(page);
+      expect(onBody || inDialog, name).toBe(true);
+      expect(onBody || shown, name).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dashboard.growthLink()).toBeFocused();
+  });

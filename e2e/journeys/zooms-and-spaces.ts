@@ -1,0 +1,161 @@
+import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { layoutFaults } from '../pages/layout';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
+
+test.use({ trace: 'off' });
+
+/**
+ * What sticks out of the window sideways, one line a fault. What scrolls by itself may: a table, and the two
+ * rows of links that are one line by design.
+ */
+const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const faults = new Set<string>();
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth)
+      faults.add(`the page: ${root.scrollWidth} > ${root.clientWidth}`);
+    for (const dialog of document.querySelectorAll('dialog[open]'))
+      if (dialog.scrollWidth > dialog.clientWidth) faults.add(`dialog: ${dialog.scrollWidth}`);
+    for (const element of document.querySelectorAll('body *')) {
+      const { overflowX } = getComputedStyle(element);
+      if (!['auto', 'scroll'].includes(overflowX) || element.scrollWidth <= element.clientWidth + 1) continue;
+      const allowed =
+        element.matches('dialog[open], nav, ul, input, textarea, select') ||
+        element.querySelector('table') !== null;
+      if (!allowed || element.matches('main, body, html'))
+        faults.add(
+          `${element.localName}.${element.className.toString().slice(0, 40)}: ${element.scrollWidth}`,
+        );
+    }
+    return [...faults];
+  });
+
+for (const language of ['zh', 'en'] as const)
+  test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    // 1280 × 1024, four times as large.
+    await page.setViewportSize({ width: 320, height: 256 });
+    const dashboard = new Dashboard(page);
+    await dashboard.open('#/');
+    const faults: Record<string, readonly string[]> = {};
+    const look = async (place: string) => {
+      const found = await stickingOut(page);
+      if (found.length > 0) faults[place] = found;
+    };
+    const addresses = [
+      ...everyScreen,
+      '#/?sector=medical,water',
+      '#/nowhere?year=2020',
+      '#/growth?exact=1',
+      '#/?exact=1',
+      '#/?figure=funding.linkage.total',
+      '#/?figure=monitoring.new-households.count',
+    ];
+    for (const address of addresses) {
+      await step(page, asking(address, `lang=${language}`));
+      await look(address);
+    }
+    await step(page, `#/?lang=${language}`);
+    const search = new SearchDialog(page, language);
+    await search.opener.click();
+    await search.field.fill('资金');
+    await expect(search.results.first()).toBeVisible();
+    await look('search');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('keys');
+    // Its lines can be reached, although the window is lower than the list.
+    await page.getByRole('dialog').getByRole('button').scrollIntoViewIfNeeded();
+    await expect(page.getByRole('dialog').getByRole('button')).toBeInViewport();
+    expect(faults).toEqual({});
+  });
+
+/** What WCAG 1.4.12 lets a reader set. */
+const spacing = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }`;
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize({ width, height });
+    const dashboard = new Dashboard(page);
+    await dashboard.open('#/');
+    await page.addStyleTag({ content: spacing });
+    const faults: Record<string, readonly string[]> = {};
+    for (const language of ['zh', 'en'] as const)
+      for (const address of [...everyScreen, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
+        await step(page, asking(address, `lang=${language}`));
+        const found = await layoutFaults(page);
+        if (found.length > 0) faults[`${address} ${language}`] = found;
+      }
+    expect(faults).toEqual({});
+  });
+
+test('where the system asks for less motion, nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/');
+  for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators']) {
+    await step(page, address);
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().map(({ playState }) => `animation ${playState}`),
+      ...[...document.querySelectorAll('body *')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            transitionDuration.split(',').some((time) => Number.parseFloat(time) > 0)
+          );
+        })
+        .map((element) => `${element.localName} ${element.className}`),
+    ]);
+    expect(moving, address).toEqual([]);
+  }
+  // A chart stands as it is at once.
+  const chart = page.locator('svg.recharts-surface').first();
+  await step(page, '#/area/funding');
+  const first = await chart.screenshot();
+  await page.waitForTimeout(600);
+  expect((await chart.screenshot()).equals(first)).toBe(true);
+});
+
+test('in forced colours every screen stands, bars are told from the ground, and the focus is drawn', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/');
+  for (const address of everyScreen) {
+    await step(page, address);
+    await expect(dashboard.title).toBeVisible();
+    expect((await dashboard.main.boundingBox())?.height).toBeGreaterThan(300);
+    const invisible = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const page0 = getComputedStyle(document.documentElement).backgroundColor;
+      return [...document.querySelectorAll('main svg rect, main svg path')]
+        .filter((shape) => shape.checkVisibility() && shape.getBoundingClientRect().width > 4)
+        .filter((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          const lost = (colour: string) => colour === 'none' || colour === page0 || colour === ground;
+          return lost(fill) && lost(stroke) && fill !== 'none';
+        })
+        .map((shape) => shape.outerHTML.slice(0, 80));
+    });
+    expect(invisible, address).toEqual([]);
+  }
+  await dashboard.growthLink().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
+});

@@ -1,0 +1,27 @@
+import type { TrendView } from '../views/view';
+import { Bar } from './Bar';
+import { FigureLink } from './FigureLink';
+
+/** Growth rates as bars from zero, the largest as long as the row. */
+export function GrowthsMark({ trends }: { readonly trends: readonly TrendView[] }) {
+  const largest = Math.max(...trends.map(({ change }) => Math.abs(change.value)));
+  return (
+    <ul className="grid gap-1">
+      {trends.map(({ current, change }) => (
+        <li key={current.indicatorId}>
+          <p className="flex justify-between gap-1">
+            <span className="truncate">{current.name}</span>
+            <FigureLink figure={current} className="font-bold">
+              {change.text}
+            </FigureLink>
+          </p>
+          <Bar
+            datum={{ tone: 'first', hollow: false }}
+            share={Math.abs(change.value) / largest}
+            className="h-2"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
