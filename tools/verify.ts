@@ -194,13 +194,16 @@ export function verifySentences(
 ): readonly Fault[] {
   const paragraphs = parseArticle(text);
   const bySentence = new Map<string, string[]>();
-  for (const { id, evidence, printed } of edition.indicators) {
+  for (const indicator of edition.indicators) {
+    const { id, evidence } = indicator;
     const home = paragraphs.find(
-      ({ place, text }) => place !== null && samePlace(place, evidence) && text.includes(evidence.phrase),
+      ({ place, text: own }) => place !== null && samePlace(place, evidence) && own.includes(evidence.phrase),
     );
     if (home === undefined) continue;
-    const at = home.text.indexOf(evidence.phrase) + evidence.phrase.indexOf(printed);
-    const sentence = `${home.line}:${home.text.slice(0, at).split(/[。；;]/).length}`;
+    const restored = withLostStops(edition, home.text);
+    const phrase = evidence.reading ?? evidence.phrase;
+    const at = restored.indexOf(phrase) + (findNumber(evidence, indicator)?.index ?? 0);
+    const sentence = `${home.line}:${restored.slice(0, at).split(/[。；;]/).length}`;
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
   }
   const found = new Set([...bySentence.values()].filter((ids) => ids.length > 1).map((ids) => ids.join(' ')));
@@ -215,3 +218,11 @@ export function verifySentences(
       .map((ids) => fault(ids, 'do not stand in one sentence of their own')),
   ];
 }
+
+/** The paragraph with the readings in the place of their phrases, so that a lost full stop ends its sentence. */
+const withLostStops = ({ indicators }: Pick<Edition, 'indicators'>, text: string): string =>
+  indicators
+    .flatMap(({ evidence }) =>
+      evidence.reading === undefined ? [] : [[evidence.phrase, evidence.reading] as const],
+    )
+    .reduce((sofar, [phrase, reading]) => sofar.replace(phrase, reading), text);

@@ -86,7 +86,7 @@ test('reads the four as a table and takes it along', async ({ page }) => {
   await picture.showTable.click();
   const expected = [
     ['指标', '2020年（推算）', '2021年', '同比', '区间'],
-    ...growths.map((g) => [g.name, g.before, g.after, g.growth, `2020年区间 ${g.interval}`]),
+    ...growths.map((g) => [g.name, g.before, g.after, g.growth, g.interval]),
   ];
   expect(await picture.cells()).toEqual(expected);
   await picture.copyTable.click();
@@ -97,7 +97,7 @@ test('learns which areas have no growth at all', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
   const byArea = page.locator('section').filter({
-    has: page.getByRole('heading', { level: 3, name: '各领域有没有同比' }),
+    has: page.getByRole('heading', { level: 3, name: '各部分同比载明情况' }),
   });
   await expect(byArea.getByRole('listitem')).toHaveText([
     '全市总览：2项',
@@ -115,7 +115,7 @@ test('learns which areas have no growth at all', async ({ page }) => {
   await dashboard.open('#/area/industry');
   await expect(dashboard.main).toContainText('这一部分没有载明同比的指标。');
   await dashboard.open('#/area/funding');
-  await expect(dashboard.main).toContainText('只有各级衔接资金全年投入载有同比。');
+  await expect(dashboard.main).toContainText('同比仅载明各级衔接资金全年投入一项。');
 });
 
 test('under 医疗 there is none, and none is made up', async ({ page }) => {

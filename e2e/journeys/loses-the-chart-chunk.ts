@@ -88,6 +88,7 @@ for (const { width, height } of [
   test(`values stand in while the charts are on their way, and nothing jumps, at ${width} × ${height}`, async ({
     page,
   }) => {
+    test.slow();
     await page.setViewportSize({ width, height });
     const dashboard = new Dashboard(page);
     const values = {

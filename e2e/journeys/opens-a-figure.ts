@@ -172,7 +172,7 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   await expect(evidence).toContainText('读作 新增监测对象137户416名');
   await expect(evidence.locator('ins')).toHaveText('户');
   await expect(evidence.locator('ins')).toBeVisible();
-  await expect(evidence).toContainText('补回的字加框');
+  await expect(evidence).toContainText('框内为补正文字');
   await expect(figure.section('说明')).toContainText('原文作“137416名”，读作“137户416名”');
   await expect(figure.section('核对')).toContainText('✓ 相符');
   await figure.copyCitation.click();

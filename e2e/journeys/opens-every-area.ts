@@ -68,7 +68,7 @@ test('goes from area to area by the row of areas', async ({ page }) => {
 
 const copied = [
   ['指标', '2020年（推算）', '2021年', '同比', '区间'],
-  ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '2020年区间 7.695—7.705亿元'],
+  ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '7.695—7.705亿元'],
 ];
 
 async function copiesATable(page: Page): Promise<void> {

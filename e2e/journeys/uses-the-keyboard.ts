@@ -9,48 +9,62 @@ test.use({ trace: 'off' });
 interface Stop {
   readonly name: string;
   readonly figure: string | null;
+  /** Drawn around it; none where it can't be seen where the focus stands. */
   readonly outline: string;
   readonly outlineWidth: number;
   readonly inView: boolean;
-  readonly onBody: boolean;
 }
 
-/** Where the focus stands, and how it is shown. */
-const stopOf = (page: Page): Promise<Stop> =>
+/** Notes in the page every element that takes the focus: asking after each key takes far longer. */
+const watchFocus = (page: Page) =>
   page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const style = getComputedStyle(element);
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    return {
-      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim(),
-      figure: element.getAttribute('data-indicator'),
-      outline: style.outlineStyle,
-      outlineWidth: Number.parseFloat(style.outlineWidth),
-      inView:
-        width > 1 &&
-        height > 1 &&
-        left >= -1 &&
-        top >= -1 &&
-        right <= innerWidth + 1 &&
-        bottom <= innerHeight + 1,
-      onBody: element === document.body,
-    };
+    const stops: Stop[] = [];
+    Object.assign(window, { stops });
+    document.addEventListener('focusin', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const style = getComputedStyle(target);
+      const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
+      stops.push({
+        name: (target.getAttribute('aria-label') ?? target.textContent ?? '').trim(),
+        figure: target.getAttribute('data-indicator'),
+        outline: style.outlineStyle,
+        outlineWidth: Number.parseFloat(style.outlineWidth),
+        inView:
+          width > 1 &&
+          height > 1 &&
+          left >= -1 &&
+          top >= -1 &&
+          right <= innerWidth + 1 &&
+          bottom <= innerHeight + 1,
+      });
+    });
   });
+
+const stopsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { readonly stops: readonly Stop[] }).stops);
+
+/** The last stop. */
+async function stopOf(page: Page): Promise<Stop> {
+  const stop = (await stopsOf(page)).at(-1);
+  if (stop === undefined) throw new Error('nothing has taken the focus');
+  return stop;
+}
+
+const isAtEnd = (page: Page) => page.evaluate(() => document.activeElement === document.body);
 
 /** Every stop from the address bar to the end of the page. */
 async function tabThrough(page: Page): Promise<readonly Stop[]> {
-  const stops: Stop[] = [];
+  await watchFocus(page);
   for (let i = 0; i < 400; i += 1) {
     await page.keyboard.press('Tab');
-    const stop = await stopOf(page);
-    if (stop.onBody) return stops;
-    stops.push(stop);
+    if (await isAtEnd(page)) return stopsOf(page);
   }
   throw new Error('the focus does not come to the end of the page');
 }
 
 /** Presses Tab until the focus stands on a figure with this text. */
 async function tabTo(page: Page, text: string): Promise<void> {
+  await watchFocus(page);
   for (let i = 0; i < 400; i += 1) {
     await page.keyboard.press('Tab');
     const stop = await stopOf(page);
@@ -70,6 +84,7 @@ test('the first stop skips to the text', async ({ page }) => {
   expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   await page.keyboard.press('Enter');
   await expect(dashboard.main).toBeFocused();
+  await watchFocus(page);
   await page.keyboard.press('Tab');
   const first = await stopOf(page);
   expect(first.figure).toBe('overview.income.average');
@@ -119,6 +134,7 @@ test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
   const back = await stopOf(page);
+  expect(await isAtEnd(page)).toBe(false);
   expect(back.figure).toBe('funding.linkage.total');
   expect(back.name).toBe('8.73亿元');
   expect(back.outline).not.toBe('none');

@@ -19,6 +19,22 @@ export class FigureDialog {
     this.copyLink = this.dialog.getByRole('button', { name: '复制链接' });
   }
 
+  /** All of it at once: its text, the quoted phrases with what is marked in them, and what was put back. */
+  read() {
+    return this.dialog.evaluate((dialog) => {
+      const texts = (within: Element, selector: string) =>
+        [...within.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+      return {
+        text: dialog.textContent ?? '',
+        phrases: [...dialog.querySelectorAll('blockquote')].map((quote) => ({
+          text: quote.textContent ?? '',
+          marks: texts(quote, 'mark'),
+        })),
+        inserted: texts(dialog, 'ins'),
+      };
+    });
+  }
+
   /** The part under a heading: 原文, 核对, 2020年推算值 */
   section(title: string): Locator {
     const page = this.dialog.page();
@@ -28,7 +44,12 @@ export class FigureDialog {
     return this.dialog.locator('section').filter({ has: heading });
   }
 
+  /** A figure of the same sentence or a related one, by its name. */
   related(name: string): Locator {
-    return this.section('相关指标').getByRole('listitem').filter({ hasText: name }).getByRole('link');
+    const page = this.dialog.page();
+    return this.dialog
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .getByRole('link');
   }
 }

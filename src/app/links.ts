@@ -28,7 +28,7 @@ export function createLinks(route: Route): Links {
         : [...route.sectors, id];
       return toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
     },
-    allSectors: toHref({ ...route, sectors: [], figure: null }),
+    allSectors: toHref({ ...route, sectors: [], figure: null, table: { ...route.table, page: 1 } }),
     go: follow,
   };
 }

@@ -26,7 +26,10 @@ export function parseRoute(hash: string, edition: Edition): ParsedRoute {
 const plainScreens = ['growth', 'indicators', 'method'] as const;
 
 function parsePath(path: string, edition: Edition, problems: Problem[]): Screen {
-  const parts = path.split('/').filter((part) => part !== '');
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
   const [first, second] = parts;
   if (first === undefined) return { name: 'overview' };
   const plain = plainScreens.find((name) => name === first);
@@ -34,7 +37,7 @@ function parsePath(path: string, edition: Edition, problems: Problem[]): Screen 
   if (first === 'area' && second !== undefined && parts.length === 2) {
     const section = edition.sections.find(({ id }) => id === second);
     if (section !== undefined && isArea(section.id)) return { name: 'area', area: section.id };
-    problems.push({ kind: 'section', value: decoded(second) });
+    problems.push({ kind: 'section', value: second });
     return { name: 'unknown' };
   }
   problems.push({ kind: 'address', value: decoded(path) });

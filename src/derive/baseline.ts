@@ -30,6 +30,8 @@ export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'chan
   if (change === undefined || change.basis === 'constant-price') return null;
   const growth = growthOf(change);
   const one: Interval = { low: 1, mid: 1, high: 1 };
+  // Nothing is left of a value that fell by all of it.
+  if (1 + growth.low <= 0) return null;
   const interval = divide(printedIntervalOf(indicator), add(one, growth));
   return { status: 'implied', ...roundToInterval(interval), low: interval.low, high: interval.high };
 }

@@ -15,7 +15,7 @@ export function parseDecimal(printed: string): Decimal {
   if (!pattern.test(printed)) throw new RangeError(`not a printed number: ${JSON.stringify(printed)}`);
   const point = printed.indexOf('.');
   const decimals = point < 0 ? 0 : printed.length - point - 1;
-  return { digits: BigInt(printed.replace('.', '')), exponent: -decimals };
+  return { digits: BigInt(printed.replace('.', '')), exponent: 0 - decimals };
 }
 
 /** The number itself, correctly rounded: the text form is parsed once, nothing is multiplied. */
@@ -25,5 +25,5 @@ export function toNumber({ digits, exponent }: Decimal): number {
 
 /** How many decimals the number was printed with: "1781.30" has 2. */
 export function decimalsOf(printed: string): number {
-  return -parseDecimal(printed).exponent;
+  return 0 - parseDecimal(printed).exponent;
 }

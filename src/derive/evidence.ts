@@ -91,7 +91,7 @@ export function findGrowth(change: Change): ReadNumber | null {
   const text = reading ?? phrase;
   const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
   if (number === undefined) return null;
-  const saysDown = /(下降|减少|降低)$/.test(text.slice(0, number.index));
+  const saysDown = /(下降|减少|降低)(了|约|近|至)?$/.test(text.slice(0, number.index));
   return saysDown === (change.direction === 'down') ? withUnit(number, '%') : null;
 }
 
@@ -112,7 +112,7 @@ export function segmentsOf(
 ): readonly Segment[] {
   const reading = evidence.reading ?? evidence.phrase;
   const inserted = new Set(insertedAt(evidence.phrase, reading) ?? []);
-  const characters = [...reading].map((text, index) => ({
+  const characters = reading.split('').map((text, index) => ({
     text,
     marked: number !== null && index >= number.index && index < number.index + number.length,
     inserted: inserted.has(index),

@@ -7,6 +7,10 @@ import { markFigure, readSentence, type SentenceText } from './sentence';
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
 
+/** Behind a minus or a division sign an expression of the same rank needs brackets: a − (b − c). */
+const bindsAt = (op: keyof typeof binds, place: number): number =>
+  binds[op] + (place > 0 && (op === '-' || op === '÷') ? 1 : 0);
+
 /** The left side with the printed figures in it, marked: （55个 + 85个） ÷ 35名. */
 function formatExpression(
   edition: Edition,
@@ -18,7 +22,9 @@ function formatExpression(
     return markFigure(joined(formatFigure(indicatorOf(edition, expression), style), style), expression);
   }
   const { op, terms } = expression;
-  const inner = terms.map((term) => formatExpression(edition, term, style, binds[op])).join(signs[op]);
+  const inner = terms
+    .map((term, i) => formatExpression(edition, term, style, bindsAt(op, i)))
+    .join(signs[op]);
   if (binds[op] >= within) return inner;
   return style.language === 'en' ? `(${inner})` : `（${inner}）`;
 }
@@ -40,6 +46,6 @@ export function formatFormula(
 export function formulaById(expression: CheckExpression, within = 0): string {
   if (typeof expression === 'string') return expression;
   const { op, terms } = expression;
-  const inner = terms.map((term) => formulaById(term, binds[op])).join(signs[op]);
+  const inner = terms.map((term, i) => formulaById(term, bindsAt(op, i))).join(signs[op]);
   return binds[op] < within ? `(${inner})` : inner;
 }

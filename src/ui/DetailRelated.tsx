@@ -16,7 +16,7 @@ export function DetailRelated({ detail }: { readonly detail: DetailView }) {
           <FigureRows figures={detail.sameSentence} />
         </DrawerSection>
       )}
-      <DrawerSection title={words.related}>
+      <DrawerSection title={detail.related.length === 0 ? null : words.related}>
         <FigureRows figures={detail.related} />
         {detail.section !== 'overview' && (
           <p className="mt-1">

@@ -238,7 +238,7 @@ describe('an area under a filter', () => {
       ),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('a picture from which it took something says only what is left', () => {
     let reduced = 0;
@@ -255,7 +255,7 @@ describe('an area under a filter', () => {
         }
       }
     expect(reduced).toBeGreaterThan(3);
-  });
+  }, 30_000);
 
   it('with every sector chosen shows every figure', () => {
     for (const id of areas)

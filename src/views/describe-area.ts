@@ -91,7 +91,13 @@ function blocksOf(
   const { words } = locale;
   const tiles = tilesOf(id, figures, isFiltered(choice));
   // What a picture shows need not stand again below it.
-  const drawn = new Set(pictures.flatMap(({ spec }) => figuresOf(spec).map((figure) => figure.indicatorId)));
+  const drawn = new Set(
+    pictures.flatMap(({ spec }) =>
+      figuresOf(spec)
+        .filter(({ derivedBy }) => derivedBy === null)
+        .map((figure) => figure.indicatorId),
+    ),
+  );
   const rest = figures.filter((figure) => !tiles.includes(figure) && !drawn.has(figure.id));
   const show = (some: readonly Indicator[]): readonly FigureView[] =>
     some.map((i) => describeFigure(locale, i));

@@ -101,7 +101,7 @@ describe('the growth screen under a filter', () => {
         expect(values).toEqual([...values].sort((a, b) => b - a));
       }),
     );
-  });
+  }, 30_000);
 
   it('speaks of one growth as one', () => {
     expect(growthOf('funds').title.text).not.toMatch(/全部|最快/);

@@ -159,7 +159,7 @@ describe('the overview under a filter', () => {
       fc.property(fc.subarray([...sectorIds], { minLength: 2 }), (sectors) => holdToChoice(sectors)),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('says that a sector has no stated growth', () => {
     expect(overviewOf('water').note).toBe('没有载明同比的指标');

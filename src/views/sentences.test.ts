@@ -77,7 +77,7 @@ describe('every sentence, for every filter, language and way with numbers', () =
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('leaves no number of a template without its figure in titles and leads', () => {
     for (const language of ['zh', 'en'] as const) {
@@ -110,7 +110,7 @@ describe('every sentence, for every filter, language and way with numbers', () =
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('says under a filter only figures of the chosen sectors in title and lead', () => {
     fc.assert(
@@ -126,5 +126,5 @@ describe('every sentence, for every filter, language and way with numbers', () =
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 });
