@@ -131,15 +131,15 @@ const edition: Edition = {
     ['a.wells.count', 'a.offices.count'],
   ],
   noIndicators: [
-    { phrase: '某年鉴(9)', reason: '书名' },
-    { phrase: '种树3.5万棵', reason: '试' },
-    { phrase: '一、抓好', reason: '序号' },
-    { phrase: '二、抓好', reason: '序号' },
-    { phrase: '(一)', reason: '序号' },
-    { phrase: '(二)', reason: '序号' },
-    { phrase: '二十名老人', reason: '试' },
-    { phrase: '第二段', reason: '试' },
-    { phrase: '“2+1”', reason: '名称' },
+    { phrase: '某年鉴(9)', reason: { zh: '书名', en: '书名' } },
+    { phrase: '种树3.5万棵', reason: { zh: '试', en: '试' } },
+    { phrase: '一、抓好', reason: { zh: '序号', en: '序号' } },
+    { phrase: '二、抓好', reason: { zh: '序号', en: '序号' } },
+    { phrase: '(一)', reason: { zh: '序号', en: '序号' } },
+    { phrase: '(二)', reason: { zh: '序号', en: '序号' } },
+    { phrase: '二十名老人', reason: { zh: '试', en: '试' } },
+    { phrase: '第二段', reason: { zh: '试', en: '试' } },
+    { phrase: '“2+1”', reason: { zh: '名称', en: '名称' } },
   ],
 };
 
@@ -317,7 +317,9 @@ describe('an edition held against an article of our own', () => {
   });
 
   it('a reason that nothing in the text needs is a fault', () => {
-    const faults = verify({ noIndicators: [...edition.noIndicators, { phrase: '第九次', reason: '试' }] });
+    const faults = verify({
+      noIndicators: [...edition.noIndicators, { phrase: '第九次', reason: { zh: '试', en: '试' } }],
+    });
     expect(faults.map(({ kind, where }) => [kind, where])).toEqual([['unused-reason', '第九次']]);
   });
 

@@ -90,7 +90,7 @@ test('copies a table, which pastes as cells', async ({ page }) => {
   await purses.copyTable.click();
   const cells = asCells(await pasted(page));
   expect(cells).toHaveLength(5);
-  expect(cells[2]).toEqual(['扶贫项目资产金额', '43.29亿元', '2013—2020年', '复原']);
+  expect(cells[2]).toEqual(['扶贫项目资产金额', '43.29亿元', '2013—2020年', '时期复原']);
 });
 
 test('copies a table where the browser has no clipboard of its own', async ({ page }) => {

@@ -90,6 +90,26 @@ test('Chinese comes first, the choice is remembered, and an address that says a 
   await expectLanguage(page, 'zh');
 });
 
+test('where English is remembered, a broken link is still named, and stays as it is', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/?lang=en');
+  await expectLanguage(page, 'en');
+  const broken = [
+    ['#/nowhere', 'There is no screen “/nowhere”.'],
+    ['#/area/finance', 'There is no area “finance”.'],
+    ['#/growth?year=2020', 'The parameter “year” is not known; it is ignored.'],
+    ['#/area/funding?lang=fr', 'The value of the parameter “lang=fr” is not known; it is ignored.'],
+  ] as const;
+  for (const [address, says] of broken)
+    await test.step(address, async () => {
+      await dashboard.open(address);
+      await expect(page.getByRole('alert')).toContainText(says);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await page.reload();
+      await expect(page.getByRole('alert')).toContainText(says);
+    });
+});
+
 test('where storage is blocked, the switch works and the address keeps the choice', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { Dashboard } from '../pages/dashboard';
 import { asking, everyScreen, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
@@ -155,6 +155,36 @@ test('in forced colours every screen stands, bars are told from the ground, and 
     });
     expect(invisible, address).toEqual([]);
   }
+  // Bars that are no drawing: a filled one has to be seen beside a hollow one.
+  await step(page, '#/');
+  const ground = await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+  const bars = dashboard.main.locator('.bg-accent');
+  expect(await bars.count()).toBeGreaterThan(3);
+  const fills = await bars.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).backgroundColor));
+  expect.soft(fills, 'solid bars').not.toContain(ground);
+
+  // What is chosen looks different from what is not, without its colour.
+  await step(page, '#/area/funding?sector=funds');
+  const looks = (place: Locator) =>
+    place.evaluate((element) => {
+      const style = getComputedStyle(element);
+      const edge = `${style.borderBottomWidth} ${style.borderBottomColor}`;
+      // No ground of its own and one in the colour of the page look the same.
+      const page = getComputedStyle(document.documentElement).backgroundColor;
+      const own = style.backgroundColor === 'rgba(0, 0, 0, 0)' ? page : style.backgroundColor;
+      return [own, style.color, edge, style.outlineStyle].join(' ');
+    });
+  await expect.soft(dashboard.sector('资金'), 'a chosen sector').toContainText('✓');
+  expect
+    .soft(await looks(dashboard.areaLink('资金项目')), 'the area that is shown')
+    .not.toBe(await looks(dashboard.areaLink('特色产业')));
+  const search = new SearchDialog(page);
+  await search.opener.click();
+  await search.field.fill('资金');
+  expect
+    .soft(await looks(search.results.first()), 'the chosen result')
+    .not.toBe(await looks(search.results.nth(1)));
+  await page.keyboard.press('Escape');
   await dashboard.growthLink().focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');

@@ -19,7 +19,7 @@ export function App() {
   const { data: edition } = useQuery(builtInEdition);
   const hash = useHash();
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash, edition]);
-  const language = useLanguage(route);
+  const language = useLanguage(route, problems);
   const chosen = route.sectors.join(',');
   const context = useMemo(() => {
     const choice = edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id));

@@ -55,5 +55,27 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
         return links.method;
     }
   };
-  return <SearchDialog find={find} loadPinyin={loadPinyin} hrefOf={hrefOf} onClose={onClose} />;
+  const onChoose = (target: SearchTarget) => {
+    if (target.kind === 'term') revealTerm(target.id);
+    onClose();
+  };
+  return (
+    <SearchDialog find={find} loadPinyin={loadPinyin} hrefOf={hrefOf} onChoose={onChoose} onClose={onClose} />
+  );
+}
+
+const revealFor = 2000;
+
+/** Brings a term of the method screen into sight once that screen stands. */
+function revealTerm(id: string): void {
+  const until = Date.now() + revealFor;
+  const look = () => {
+    const term = document.getElementById(`term-${id}`);
+    if (term !== null) {
+      term.scrollIntoView({ block: 'center' });
+      term.focus({ preventScroll: true });
+    } else if (Date.now() < until) requestAnimationFrame(look);
+  };
+  // The new screen goes to its top first.
+  setTimeout(look, 100);
 }

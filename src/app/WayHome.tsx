@@ -21,6 +21,16 @@ export function WayHome({ context }: { readonly context: Context }) {
             {words.app.growth}
           </a>
         </li>
+        <li>
+          <a href={links.indicators({})} className="underline underline-offset-4">
+            {words.app.indicators}
+          </a>
+        </li>
+        <li>
+          <a href={links.method} className="underline underline-offset-4">
+            {words.app.method}
+          </a>
+        </li>
         {edition.sections
           .filter(({ kind }) => kind !== 'overview')
           .map(({ id, name }) => (

@@ -15,7 +15,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKey = (event: KeyboardEvent) => {
       const withControl = event.ctrlKey || event.metaKey;
       if (event.altKey || event.isComposing) return;
-      const name = withControl ? `Ctrl+${event.key.toUpperCase()}` : event.key;
+      // With Caps Lock the key says T.
+      const name = withControl ? `Ctrl+${event.key.toUpperCase()}` : event.key.toLowerCase();
       const run = shortcuts[name];
       if (run === undefined || (!withControl && isTyping(event.target))) return;
       if (document.querySelector('dialog[open]') !== null) return;

@@ -37,10 +37,10 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
             x={middle}
             y={centre}
             textAnchor="middle"
-            className={`${ink} text-num-xs ${hollow ? '' : 'font-bold'}`}
+            className={`${ink} ${figure.text.length > 9 ? 'text-body' : 'text-num-xs'} ${hollow ? '' : 'font-bold'}`}
           >
             {figure.number}
-            <tspan className="text-body font-normal" dx={0.2 * rem}>
+            <tspan className="text-note font-normal" dx={0.3 * rem}>
               {figure.unit}
             </tspan>
           </text>

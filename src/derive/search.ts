@@ -48,6 +48,14 @@ export function search<T extends Searchable>(
     .map(({ entry, range }) => ({ entry, range }));
 }
 
+/** Digits are found from the beginning of a number only: 73 is in 73户, not in 8.73亿元. */
+function isIn(text: string, wanted: string): boolean {
+  if (!/^\d/.test(wanted)) return text.includes(wanted);
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (!/[\d.]$/.test(text.slice(0, at))) return true;
+  return false;
+}
+
 function matchEntry(entry: Searchable, query: string, wanted: string, pinyin: PinyinMatcher | null) {
   if (entry.numbers.some((number) => folded(number).startsWith(wanted)))
     return { rank: ranks.number, range: null };
@@ -55,7 +63,7 @@ function matchEntry(entry: Searchable, query: string, wanted: string, pinyin: Pi
   if (at >= 0) {
     return { rank: at === 0 ? ranks.titleStart : ranks.title, range: { from: at, to: at + query.length } };
   }
-  if (entry.words.some((word) => folded(word).includes(wanted))) return { rank: ranks.word, range: null };
+  if (entry.words.some((word) => isIn(folded(word), wanted))) return { rank: ranks.word, range: null };
   const range = /^[a-z\s]+$/i.test(query) ? (pinyin?.(entry.title, query) ?? null) : null;
   return range === null ? null : { rank: ranks.pinyin, range };
 }

@@ -213,7 +213,7 @@ export interface OpenQuestion {
 export interface NoIndicator {
   /** The piece of text around the number, as it stands. */
   readonly phrase: string;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 /** One year's review of one place. */

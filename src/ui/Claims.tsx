@@ -17,7 +17,9 @@ export function Claims({ title, note, claims }: Props) {
           <li key={claim.id}>
             <p>{claim.text}</p>
             <p className="text-note text-ink-soft">
-              <q className="font-title before:content-none after:content-none">{claim.phrase}</q>{' '}
+              <q lang="zh-CN" className="font-title before:content-none after:content-none">
+                {claim.phrase}
+              </q>{' '}
               {claim.source}
             </p>
           </li>

@@ -82,7 +82,7 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
           <DrawerSection title={words.evidenceAlso}>
             {detail.alsoAt.map((quote) => (
               <p key={quote.place} className="text-body">
-                <q className="font-title before:content-none after:content-none">
+                <q lang="zh-CN" className="font-title before:content-none after:content-none">
                   {quote.phrase.map(({ text }) => text).join('')}
                 </q>{' '}
                 <span className="text-note text-ink-soft">{quote.place}</span>
@@ -124,7 +124,10 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
             {detail.claims.map((claim) => (
               <p key={claim.id}>
                 {claim.text}{' '}
-                <q className="font-title text-note text-ink-soft before:content-none after:content-none">
+                <q
+                  lang="zh-CN"
+                  className="font-title text-note text-ink-soft before:content-none after:content-none"
+                >
                   {claim.phrase}
                 </q>
               </p>

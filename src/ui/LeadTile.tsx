@@ -11,12 +11,12 @@ export function LeadTile({ figure }: { readonly figure: FigureView }) {
   return (
     <article className="flex flex-col">
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{figure.name}</h3>
-      <p className="flex h-[4.25rem] items-baseline pt-1 xl:h-12 xl:pt-1.5">
+      <p className="flex min-h-[4.25rem] items-baseline pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={figure} headline>
           <BigNumber
             number={figure.number}
             unit={figure.unit}
-            size={headlineSize(figure.number)}
+            size={headlineSize(figure)}
             unitSize="text-section xl:text-title"
           />
         </FigureLink>

@@ -18,7 +18,10 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
           </span>
         </summary>
         <p className="mt-0.5 text-note text-ink-soft">
-          <q className="font-title before:content-none after:content-none">{item.phrase}</q> {item.source}
+          <q lang="zh-CN" className="font-title before:content-none after:content-none">
+            {item.phrase}
+          </q>{' '}
+          {item.source}
         </p>
       </details>
       {item.members.length > 0 && (

@@ -20,7 +20,9 @@ export function MendedMark({ items }: { readonly items: readonly MendedView[] })
           <svg viewBox="0 0 48 16" className="h-2 w-6" aria-hidden="true">
             <path d="M0 8h44M38 2l7 6-7 6" className="fill-none stroke-accent" strokeWidth="2" />
           </svg>
-          <p className="font-title text-label">{statement}</p>
+          <q lang="zh-CN" className="font-title text-label before:content-none after:content-none">
+            {statement}
+          </q>
         </li>
       ))}
     </ul>

@@ -7,13 +7,13 @@ export function QuoteBlock({ quote }: { readonly quote: QuoteView }) {
   const words = useWords().figure;
   return (
     <div className="grid gap-0.5">
-      <blockquote className="font-title text-quote">
+      <blockquote lang="zh-CN" className="font-title text-quote">
         <Segments segments={quote.phrase} />
       </blockquote>
       {quote.reading !== null && (
         <p className="text-body">
           <span className="text-ink-soft">{words.reading} </span>
-          <span className="font-title text-label">
+          <span lang="zh-CN" className="font-title text-label">
             <Segments segments={quote.reading} />
           </span>
           <span className="ml-1 text-note text-ink-soft">{words.readingNote}</span>

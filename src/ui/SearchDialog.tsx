@@ -9,13 +9,15 @@ interface Props {
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
   readonly loadPinyin: () => Promise<PinyinMatcher>;
   readonly hrefOf: (target: SearchTarget) => string;
+  /** A result was followed. */
+  readonly onChoose: (target: SearchTarget) => void;
   readonly onClose: () => void;
 }
 
 const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}`;
 
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
-export function SearchDialog({ find, loadPinyin, hrefOf, onClose }: Props) {
+export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
@@ -51,7 +53,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onClose }: Props) {
       }}
     >
       <div className="grid gap-1 p-2">
-        <div className="flex gap-1">
+        <div className="flex flex-wrap gap-1">
           <input
             type="text"
             role="combobox"
@@ -60,7 +62,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onClose }: Props) {
             aria-autocomplete="list"
             {...(chosen === undefined ? {} : { 'aria-activedescendant': optionId(chosen) })}
             aria-label={words.title}
-            className="h-[3rem] min-w-0 flex-1 rounded-edge border border-ink-soft bg-paper px-1.5 text-label text-ink"
+            className="h-[3rem] min-w-[10rem] flex-1 rounded-edge border border-ink-soft bg-paper px-1.5 text-label text-ink"
             placeholder={words.placeholder}
             autoComplete="off"
             spellCheck={false}
@@ -103,19 +105,13 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onClose }: Props) {
                   aria-selected={item === chosen}
                   href={hrefOf(item.target)}
                   tabIndex={-1}
-                  onClick={onClose}
+                  onClick={() => onChoose(item.target)}
                   className={`flex min-h-[2.75rem] flex-wrap items-baseline justify-between gap-x-2 px-1 py-1 ${item === chosen ? 'bg-accent-soft' : 'hover:bg-sheet'}`}
                 >
                   <span>
                     <Highlighted text={item.title} range={item.range} />
                   </span>
-                  <span
-                    className={
-                      item.target.kind === 'figure'
-                        ? 'whitespace-nowrap font-bold'
-                        : 'text-note text-ink-soft'
-                    }
-                  >
+                  <span className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}>
                     {item.detail}
                   </span>
                 </a>

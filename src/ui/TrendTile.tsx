@@ -13,12 +13,12 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   return (
     <article className="flex flex-col">
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
-      <p className="flex h-[4.25rem] items-baseline justify-between gap-1 pt-1 xl:h-12 xl:pt-1.5">
+      <p className="flex min-h-[4.25rem] flex-wrap items-baseline justify-between gap-x-1 pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>
           <BigNumber
             number={current.number}
             unit={current.unit}
-            size={headlineSize(current.number)}
+            size={headlineSize(current)}
             unitSize="text-section xl:text-title"
           />
         </FigureLink>

@@ -19,9 +19,12 @@ export const fills = {
 } as const;
 
 /** Size of a headline number: written out in full (873,000,000) it must leave room for its growth. */
-export function headlineSize(number: string): string {
-  if (number.length <= 6) return 'text-num-l xl:text-num-xl';
-  return number.length <= 9 ? 'text-num-m xl:text-num-l' : 'text-num-s xl:text-num-m';
+export function headlineSize({ number, unit }: { readonly number: string; readonly unit: string }): string {
+  // A unit is set at 0.4 of the digits; Chinese characters are twice as wide as digits.
+  const width = number.length + unit.length * (/[a-z]/i.test(unit) ? 0.4 : 0.8);
+  if (width <= 7) return 'text-num-l xl:text-num-xl';
+  if (width <= 9) return 'text-num-m xl:text-num-l';
+  return width <= 11 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
 
 /** Size of a tile's number. */

@@ -63,7 +63,10 @@ export function describeMethod(context: Context): MethodView {
       meaning: pick(locale, meaning),
       aliases: aliases.join(locale.words.listSeparator),
     })),
-    noIndicators: edition.noIndicators,
+    noIndicators: edition.noIndicators.map(({ phrase, reason }) => ({
+      phrase,
+      reason: pick(locale, reason),
+    })),
     editionId: edition.id,
   };
 }

@@ -196,9 +196,7 @@ function descriptionOf({ locale }: Context, spec: Spec): string {
     return words.picture.described(growths.join(words.memberSeparator));
   }
   if (spec.kind === 'mended') {
-    const mended = spec.items.map(
-      ({ found, statement }) => `${found.name} ${found.text}${words.brackets(statement)}`,
-    );
+    const mended = spec.items.map(({ found }) => `${found.name} ${found.text}`);
     return words.picture.described(mended.join(words.memberSeparator));
   }
   return words.picture.described(listed);

@@ -97,7 +97,7 @@ export const screensEn: typeof screensZh = {
     table: 'All figures',
     method: 'Method',
     theme: 'Change the display',
-    language: '中文 / English',
+    language: 'Chinese / English',
     exact: 'All digits / as printed',
     or: 'or',
   },

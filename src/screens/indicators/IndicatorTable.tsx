@@ -28,7 +28,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
   const words = useWords().table;
   const links = useLinks();
   return (
-    <div className="-mx-2 overflow-x-auto px-2 md:mx-0 md:px-0 lg:overflow-visible">
+    <div className="relative -mx-2 overflow-x-auto px-2 md:mx-0 md:px-0 lg:overflow-visible">
       <table className="w-full min-w-[60rem] border-collapse text-left">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 z-10 bg-paper">
@@ -77,7 +77,9 @@ export function IndicatorTable({ rows, query, first }: Props) {
               </td>
               <td className={`${cell} text-note`}>{row.period}</td>
               <td className={`${cell} text-note text-ink-soft`}>
-                <q className="font-title before:content-none after:content-none">{row.phrase}</q>
+                <q lang="zh-CN" className="font-title before:content-none after:content-none">
+                  {row.phrase}
+                </q>
               </td>
             </tr>
           ))}

@@ -18,7 +18,7 @@ export function IndicatorsScreen({ view, query, sections, all }: Props) {
   const words = useWords().table;
   const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <ScreenHeading
         view={{ kicker: words.kicker, title: readSentence(title), lead: readSentence(words.lead) }}
       />

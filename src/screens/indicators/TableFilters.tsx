@@ -9,7 +9,8 @@ interface Props {
   readonly sections: readonly { readonly id: TableQuery['section'] & string; readonly name: string }[];
 }
 
-const field = 'h-[2.75rem] rounded-edge border border-rule bg-paper px-1 text-body text-ink lg:h-[2.5rem]';
+const field =
+  'min-w-0 max-w-full h-[2.75rem] rounded-edge border border-rule bg-paper px-1 text-body text-ink lg:h-[2.5rem]';
 const pause = 250;
 
 /** What the table is narrowed to, beside the sectors; each choice is in the address. */
@@ -24,7 +25,7 @@ export function TableFilters({ query, sections }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <FindField label={words.table.find} find={query.find} onFind={(find) => ask({ find })} />
-      <label className="flex items-center gap-1">
+      <label className="flex max-w-full items-center gap-1">
         {words.table.section}
         <select
           className={field}
@@ -41,7 +42,7 @@ export function TableFilters({ query, sections }: Props) {
           ))}
         </select>
       </label>
-      <label className="flex items-center gap-1">
+      <label className="flex max-w-full items-center gap-1">
         {words.table.status}
         <select
           className={field}
@@ -97,7 +98,7 @@ function FindField({ label, find, onFind }: FindProps) {
   // An address that says something else (back, a reset) wins over what was typed.
   useEffect(() => setTyped(find), [find]);
   return (
-    <label className="flex items-center gap-1">
+    <label className="flex max-w-full items-center gap-1">
       {label}
       <input
         type="search"

@@ -50,13 +50,13 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
             >
               <p>
                 <span className="text-note text-ink-soft">{method.damageColumns.phrase} </span>
-                <span className="font-title text-label">
+                <span lang="zh-CN" className="font-title text-label">
                   <Segments segments={damage.phrase} />
                 </span>
               </p>
               <p>
                 <span className="text-note text-ink-soft">{method.damageColumns.reading} </span>
-                <span className="font-title text-label">
+                <span lang="zh-CN" className="font-title text-label">
                   <Segments segments={damage.reading} />
                 </span>
               </p>
@@ -110,7 +110,7 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
       <MethodSection title={method.glossary} text={method.glossaryText}>
         <dl className="gap-6 md:columns-2 xl:columns-3">
           {view.glossary.map(({ id, term, meaning }) => (
-            <div key={id} id={`term-${id}`} className="mb-1.5 break-inside-avoid">
+            <div key={id} id={`term-${id}`} tabIndex={-1} className="mb-1.5 break-inside-avoid">
               <dt className="font-bold">{term}</dt>
               <dd className="text-note">{meaning}</dd>
             </div>
@@ -124,7 +124,9 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
               key={phrase}
               className="mb-0.5 flex break-inside-avoid justify-between gap-2 border-b border-rule"
             >
-              <dt className="font-title">{phrase}</dt>
+              <dt lang="zh-CN" className="font-title">
+                {phrase}
+              </dt>
               <dd className="text-right text-ink-soft">{reason}</dd>
             </div>
           ))}

@@ -106,11 +106,7 @@ function Heading({ level, title, note, claim }: HeadingProps) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2 border-t-2 border-rule-strong pt-1">
       <Tag className="text-section font-bold">{title}</Tag>
-      {claim !== null && (
-        <p className="text-section font-bold text-accent" title={claim.phrase}>
-          {claim.text}
-        </p>
-      )}
+      {claim !== null && <p className="text-section font-bold text-accent">{claim.text}</p>}
       <p className="text-body text-ink-soft">{note}</p>
     </div>
   );
