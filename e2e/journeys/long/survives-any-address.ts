@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { everyScreen } from '../pages/every-screen';
-import { published } from '../pages/published';
-import { expect, test } from '../pages/quiet-page';
+import { everyScreen } from '../../pages/every-screen';
+import { published } from '../../pages/published';
+import { expect, test } from '../../pages/quiet-page';
 
 // Three hundred steps of one page: recording each of them takes longer than taking it.
 test.use({ trace: 'off' });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
-import { layoutFaults } from '../pages/layout';
-import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
+import { Dashboard } from '../../pages/dashboard';
+import { asking, everyScreen, step } from '../../pages/every-screen';
+import { layoutFaults } from '../../pages/layout';
+import { expect, test } from '../../pages/quiet-page';
+import { SearchDialog } from '../../pages/search-dialog';
 
 test.use({ trace: 'off' });
 

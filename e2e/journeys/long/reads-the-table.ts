@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
-import { focusOf, tabTo } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
-import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
-import { expect, test } from '../pages/quiet-page';
+import { Dashboard } from '../../pages/dashboard';
+import { FigureDialog } from '../../pages/figure-dialog';
+import { focusOf, tabTo } from '../../pages/focus';
+import { IndicatorTable } from '../../pages/indicator-table';
+import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../../pages/published';
+import { expect, test } from '../../pages/quiet-page';
 
 test.use({ trace: 'off' });
 

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
-import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
+import { Dashboard } from '../../pages/dashboard';
+import { asking, everyScreen, step } from '../../pages/every-screen';
+import { expect, test } from '../../pages/quiet-page';
+import { SearchDialog } from '../../pages/search-dialog';
 
 // A hundred screens: recording each of them takes longer than looking at it.
 test.use({ trace: 'off' });

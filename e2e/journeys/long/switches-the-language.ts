@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
-import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
+import { Dashboard } from '../../pages/dashboard';
+import { asking, everyScreen, step } from '../../pages/every-screen';
+import { expect, test } from '../../pages/quiet-page';
+import { SearchDialog } from '../../pages/search-dialog';
 
 test.use({ trace: 'off' });
 
