@@ -9,7 +9,7 @@ import { FigurePanel } from './FigurePanel';
 import { useLanguage } from './language';
 import { createLinks } from './links';
 import { useHash } from './navigation';
-import { parseRoute } from './route';
+import { parseRoute, toHref } from './route';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
@@ -25,7 +25,10 @@ export function App() {
     const choice = edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id));
     return createContext(localeOf(language, route.exact), edition, new Set(choice));
   }, [edition, chosen, language, route.exact]);
-  const links = useMemo(() => createLinks(route), [route]);
+  // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
+  const place = toHref({ ...route, figure: null });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place says all of the route that links are made of
+  const links = useMemo(() => createLinks(route), [place]);
   const title = screenTitle(context, route);
   useEffect(() => {
     document.title = title;

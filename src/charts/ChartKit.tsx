@@ -1,11 +1,18 @@
+import { memo } from 'react';
 import type { ChartSpec } from '../views/view';
 import { BarsChart } from './BarsChart';
 import type { ChartProps } from './chart-props';
 import { GrowthChart } from './GrowthChart';
 import { PartsChart } from './PartsChart';
 
-/** The chart kit: one component a kind of chart. Loaded only when a chart is wanted. */
-export function ChartKit({ spec, ...props }: ChartProps & { readonly spec: ChartSpec }) {
+/**
+ * The chart kit: one component a kind of chart. Loaded only when a chart is wanted, and drawn anew only when
+ * its data or its size changes, so that the focus inside it is kept.
+ */
+export const ChartKit = memo(function ChartKit({
+  spec,
+  ...props
+}: ChartProps & { readonly spec: ChartSpec }) {
   switch (spec.kind) {
     case 'growth':
       return <GrowthChart trend={spec.trend} {...props} />;
@@ -43,4 +50,4 @@ export function ChartKit({ spec, ...props }: ChartProps & { readonly spec: Chart
     case 'parts':
       return <PartsChart whole={spec.whole} parts={spec.parts} {...props} />;
   }
-}
+});
