@@ -34,7 +34,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: (process.env.E2E_LONG === undefined ? 11 : 30) * 60_000,
+  globalTimeout: (process.env.E2E_LONG === undefined ? 22 : 30) * 60_000,
   reporter: 'list',
   use: {
     baseURL,
