@@ -1,3 +1,4 @@
+import { matchesSectors } from '../derive/sector-filter';
 import { baseUnitOf, baseValueOf } from '../derive/value';
 import { pick, pickOrNull } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
@@ -71,7 +72,7 @@ const pageRows = 50;
 export function describeIndicators(context: Context, query: TableQuery): IndicatorsView {
   const found = context.edition.indicators.filter(
     (i) =>
-      (context.choice.size === 0 || i.sectors.some((sector) => context.choice.has(sector))) &&
+      matchesSectors(context.choice, i.sectors) &&
       (query.section === null || i.section === query.section) &&
       (query.status === null || (i.status ?? 'stated') === query.status) &&
       (!query.growing || i.change !== undefined) &&
