@@ -1,47 +1,83 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { builtInEdition } from '../editions/edition-query';
-import { localeOf } from '../format/locale';
+import { useEffect, useMemo, useState } from 'react';
+import { coreLocale } from '../format/locale';
+import { suining2021Core } from '../indicators/suining-2021/core';
 import { LinksContext } from '../ui/links-context';
-import { LocaleContext } from '../ui/locale-context';
-import { createContext } from '../views/context';
-import { FigurePanel } from './FigurePanel';
+import { CoreLocaleContext } from '../ui/locale-context';
+import { createCoreContext } from '../views/context';
 import { useLanguage } from './language';
 import { createLinks } from './links';
 import { useHash } from './navigation';
+import { Overview } from './Overview';
+import type { Overlay } from './overlay';
 import { parseRoute, toHref } from './route';
-import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
+import { Waiting } from './Waiting';
+import { loadWhole, useWhole } from './whole';
 
-/** Reads the address, makes the context of every view, and shows screen and opened figure. */
+const edition = suining2021Core;
+
+/**
+ * Reads the address and shows the screen and what is open over it. The overview is made from what comes
+ * with the first load; everything else waits for the whole app, which follows at once.
+ */
 export function App() {
-  const { data: edition } = useQuery(builtInEdition);
   const hash = useHash();
-  const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash, edition]);
+  const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash]);
   const language = useLanguage(route, problems);
+  const whole = useWhole();
+  const [overlay, setOverlay] = useState<Overlay>(null);
   const chosen = route.sectors.join(',');
-  const context = useMemo(() => {
-    const choice = edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id));
-    return createContext(localeOf(language, route.exact), edition, new Set(choice));
-  }, [edition, chosen, language, route.exact]);
+  const sectors = useMemo(
+    () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
+    [chosen],
+  );
+  const app = whole.state === 'here' ? whole.app : null;
+  const locale = useMemo(() => app?.localeOf(language, route.exact), [app, language, route.exact]);
+  // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes.
+  const english = language === 'en' ? app : null;
+  const context = useMemo(
+    () =>
+      createCoreContext(
+        english === null ? coreLocale(route.exact) : english.localeOf('en', route.exact),
+        english === null ? edition : english.edition,
+        new Set(sectors),
+      ),
+    [english, route.exact, sectors],
+  );
   // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
   const place = toHref({ ...route, figure: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place says all of the route that links are made of
   const links = useMemo(() => createLinks(route), [place]);
   const title = screenTitle(context, route);
+  const spoken = context.locale.language;
   useEffect(() => {
     document.title = title;
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [title, language]);
+    document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
+  }, [title, spoken]);
   return (
-    <LocaleContext value={context.locale}>
+    <CoreLocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell context={context} route={route} problems={problems}>
-          <ScreenSwitch context={context} route={route} />
+        <Shell context={context} route={route} problems={problems} onOverlay={setOverlay}>
+          {route.screen.name === 'overview' ? (
+            <Overview context={context} />
+          ) : app === null || locale === undefined ? (
+            <Waiting failed={whole.state === 'failed'} onRetry={loadWhole} />
+          ) : (
+            <app.WholeScreen locale={locale} sectors={sectors} route={route} />
+          )}
         </Shell>
-        <FigurePanel context={context} route={route} hash={hash} />
+        {app !== null && locale !== undefined && (
+          <app.WholePanels
+            locale={locale}
+            sectors={sectors}
+            route={route}
+            hash={hash}
+            overlay={overlay}
+            onCloseOverlay={() => setOverlay(null)}
+          />
+        )}
       </LinksContext>
-    </LocaleContext>
+    </CoreLocaleContext>
   );
 }

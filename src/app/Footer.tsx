@@ -1,9 +1,9 @@
 import { pick } from '../format/locale';
 import { quietButton } from '../ui/styles';
-import type { Context } from '../views/context';
+import type { CoreContext } from '../views/context';
 
 /** Source, reading aids and the open data, on every screen. */
-export function Footer({ context, onKeys }: { readonly context: Context; readonly onKeys: () => void }) {
+export function Footer({ context, onKeys }: { readonly context: CoreContext; readonly onKeys: () => void }) {
   const { locale, edition } = context;
   const { app, keys, legend } = locale.words;
   return (

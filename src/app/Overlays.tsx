@@ -5,8 +5,7 @@ import { SearchDialog } from '../ui/SearchDialog';
 import type { Context } from '../views/context';
 import { describeSearch, type SearchTarget, searchEntries } from '../views/describe-search';
 import { loadPinyin } from './load-pinyin';
-
-export type Overlay = 'search' | 'keys' | null;
+import type { Overlay } from './overlay';
 
 interface Props {
   readonly context: Context;

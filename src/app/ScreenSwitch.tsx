@@ -1,17 +1,14 @@
 import { useMemo } from 'react';
-import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
-import { OverviewScreen } from '../screens/overview/OverviewScreen';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
 import { describeGrowth } from '../views/describe-growth';
 import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
-import { describeOverview } from '../views/describe-overview';
 import type { AreaId } from '../views/plans/all-plans';
 import type { Route } from './route-types';
 import { WayHome } from './WayHome';
@@ -21,12 +18,13 @@ interface Props {
   readonly route: Route;
 }
 
-/** The screen that the address names. */
+/** The screen that the address names, where it is not the overview. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
   switch (screen.name) {
     case 'overview':
-      return <Overview context={context} />;
+      // Shown by App, from what comes with the first load.
+      return null;
     case 'growth':
       return <Growth context={context} />;
     case 'indicators':
@@ -38,18 +36,6 @@ export function ScreenSwitch({ context, route }: Props) {
     case 'unknown':
       return <WayHome context={context} />;
   }
-}
-
-function Overview({ context }: Pick<Props, 'context'>) {
-  const view = useMemo(() => describeOverview(context), [context]);
-  const { area } = context.locale.words;
-  return (
-    <OverviewScreen
-      view={view}
-      filtered={isFiltered(context.choice)}
-      claimWords={{ title: area.claims, note: area.claimsNote }}
-    />
-  );
 }
 
 function Growth({ context }: Pick<Props, 'context'>) {

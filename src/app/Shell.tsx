@@ -1,14 +1,14 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { SectorChips } from '../ui/SectorChips';
-import type { Context } from '../views/context';
+import type { CoreContext } from '../views/context';
 import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import { Notices } from './Notices';
-import { type Overlay, Overlays } from './Overlays';
+import type { Overlay } from './overlay';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
 import { useShortcuts } from './shortcuts';
@@ -16,19 +16,20 @@ import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
 
 interface Props {
-  readonly context: Context;
+  readonly context: CoreContext;
   readonly route: Route;
   readonly problems: readonly Problem[];
+  /** Opens something over the screen. */
+  readonly onOverlay: (overlay: Overlay) => void;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: name and source, navigation, the sector filter, the reading aids. */
-export function Shell({ context, route, problems, children }: Props) {
+export function Shell({ context, route, problems, onOverlay, children }: Props) {
   const { locale, edition } = context;
   const { words } = locale;
   const links = useLinks();
   const theme = useTheme();
-  const [overlay, setOverlay] = useState<Overlay>(null);
   const main = useRef<HTMLElement>(null);
   useFocusOnScreenChange(
     main,
@@ -38,13 +39,13 @@ export function Shell({ context, route, problems, children }: Props) {
   useShortcuts(
     useMemo(() => {
       const go = (href: string) => () => links.go(href);
-      const search = () => setOverlay('search');
+      const search = () => onOverlay('search');
       const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
       const exact = go(toHref({ ...route, exact: !route.exact }));
       return {
         '/': search,
         'Ctrl+K': search,
-        '?': () => setOverlay('keys'),
+        '?': () => onOverlay('keys'),
         '1': go(links.overview),
         '2': go(links.growth),
         '3': go(links.indicators({})),
@@ -53,7 +54,7 @@ export function Shell({ context, route, problems, children }: Props) {
         e: language,
         d: exact,
       };
-    }, [links, route, locale.language, nextTheme]),
+    }, [links, route, locale.language, nextTheme, onOverlay]),
   );
   const filter = describeFilter(context, countedOn(route));
   return (
@@ -75,13 +76,13 @@ export function Shell({ context, route, problems, children }: Props) {
         <p className="text-note text-ink-soft xl:text-body">
           {words.app.source(pick(locale, edition.source.book))}
         </p>
-        <div className="flex flex-wrap items-center gap-x-2 md:ml-auto">
+        <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
           <MainNavigation screen={route.screen} />
           <Toolbar
             route={{ ...route, language: locale.language }}
             theme={theme.choice}
             onTheme={theme.next}
-            onSearch={() => setOverlay('search')}
+            onSearch={() => onOverlay('search')}
           />
         </div>
       </header>
@@ -89,7 +90,7 @@ export function Shell({ context, route, problems, children }: Props) {
         <AreaNavigation context={context} screen={route.screen} />
       )}
       {route.screen.name !== 'method' && (
-        <div className="py-1">
+        <div className="app-only py-1">
           <SectorChips chips={filter.chips} total={filter.total} />
           {route.sectors.length > 0 && (
             <p className="mt-0.5 text-note text-ink-soft" role="status">
@@ -103,8 +104,7 @@ export function Shell({ context, route, problems, children }: Props) {
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <Footer context={context} onKeys={() => setOverlay('keys')} />
-      <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
+      <Footer context={context} onKeys={() => onOverlay('keys')} />
     </div>
   );
 }

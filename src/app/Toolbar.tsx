@@ -1,8 +1,8 @@
-import { useWords } from '../ui/locale-context';
+import { useCoreWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
+import type { ThemeChoice } from './first-paint';
 import { toHref } from './route';
 import type { Route } from './route-types';
-import type { ThemeChoice } from './theme';
 
 interface Props {
   readonly route: Route;
@@ -13,7 +13,7 @@ interface Props {
 
 /** Search, digits, language and theme. */
 export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
-  const words = useWords();
+  const words = useCoreWords();
   const english = route.language === 'en';
   return (
     <div className="flex flex-wrap items-center gap-1">

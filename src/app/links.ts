@@ -1,5 +1,5 @@
 import type { Links } from '../ui/links-context';
-import { plainTable } from '../views/describe-indicators';
+import { plainTable } from '../views/table-query';
 import { follow } from './navigation';
 import { toHref } from './route';
 import type { Route, Screen } from './route-types';

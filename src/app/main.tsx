@@ -1,16 +1,47 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
+import { startsHereAsBuilt } from './first-paint';
+import { loadWhole } from './whole';
 import './theme.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-createRoot(root).render(
+const app = (
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
+    <App />
+  </StrictMode>
 );
+
+/** Takes away what stood in for the app. */
+function started(): void {
+  document.dispatchEvent(new Event('app-started'));
+  for (const id of ['notice', 'all-figures']) document.getElementById(id)?.remove();
+  document.documentElement.dataset.start = 'app';
+}
+
+const wait = 200;
+
+/** Once the page has come and the processor rests; Safari and Firefox on file:// lack idle callbacks. */
+function whenIdle(run: () => void): void {
+  const idle = () =>
+    'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, wait);
+  if (document.readyState === 'complete') idle();
+  else window.addEventListener('load', idle, { once: true });
+}
+
+if (startsHereAsBuilt()) {
+  // The page was built with the overview in it: it is taken over as it stands. Development has none.
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  started();
+  whenIdle(loadWhole);
+} else {
+  // Another screen or language: nothing can be said before its words have come, or have failed to.
+  loadWhole().then(() => {
+    root.replaceChildren();
+    createRoot(root).render(app);
+    started();
+  });
+}

@@ -1,6 +1,6 @@
-import type { Edition } from '../indicators/edition-types';
+import type { CoreEdition } from '../indicators/core-edition';
 import type { SectorId } from '../indicators/types';
-import { plainTable, sortKeys, type TableQuery } from '../views/describe-indicators';
+import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import type { Problem, Route, Screen } from './route-types';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
@@ -11,7 +11,7 @@ type Parameters = Omit<Route, 'screen'>;
 /** Reads what stands behind `?`; each parameter is valid, missing, or a problem that names it. */
 export function readParameters(
   query: URLSearchParams,
-  edition: Edition,
+  edition: CoreEdition,
   screen: Screen,
   problems: Problem[],
 ): Parameters {
@@ -54,7 +54,7 @@ class Reader {
   }
 }
 
-function readTable(one: Reader, edition: Edition): TableQuery {
+function readTable(one: Reader, edition: CoreEdition): TableQuery {
   const section = one.oneOf(
     'section',
     edition.sections.map(({ id }) => id),
@@ -78,7 +78,7 @@ function readTable(one: Reader, edition: Edition): TableQuery {
   };
 }
 
-function readSectors(value: string | null, edition: Edition, problems: Problem[]): readonly SectorId[] {
+function readSectors(value: string | null, edition: CoreEdition, problems: Problem[]): readonly SectorId[] {
   if (value === null) return [];
   const wanted = value.split(',').filter((id) => id !== '');
   if (wanted.length === 0) problems.push({ kind: 'empty', value: 'sector' });
@@ -88,7 +88,7 @@ function readSectors(value: string | null, edition: Edition, problems: Problem[]
   return edition.sectors.map(({ id }) => id).filter((id) => wanted.includes(id));
 }
 
-function readFigure(value: string | null, edition: Edition, problems: Problem[]): string | null {
+function readFigure(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
   if (value === null || edition.indicators.some(({ id }) => id === value)) return value;
   problems.push({ kind: 'figure', value });
   return null;

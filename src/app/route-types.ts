@@ -1,7 +1,7 @@
 import type { Language } from '../format/number-style';
 import type { SectorId } from '../indicators/types';
-import type { TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import type { TableQuery } from '../views/table-query';
 
 export type Screen =
   | { readonly name: 'overview' }

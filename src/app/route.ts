@@ -1,7 +1,7 @@
-import type { Edition } from '../indicators/edition-types';
+import type { CoreEdition } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
-import { plainTable, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import { plainTable, type TableQuery } from '../views/table-query';
 import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';
 
@@ -14,7 +14,7 @@ export interface ParsedRoute {
  * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
  * throws: what it can't follow is left out and comes back as a problem.
  */
-export function parseRoute(hash: string, edition: Edition): ParsedRoute {
+export function parseRoute(hash: string, edition: CoreEdition): ParsedRoute {
   const text = hash.replace(/^#/, '');
   const cut = text.indexOf('?');
   const problems: Problem[] = [];
@@ -25,7 +25,7 @@ export function parseRoute(hash: string, edition: Edition): ParsedRoute {
 
 const plainScreens = ['growth', 'indicators', 'method'] as const;
 
-function parsePath(path: string, edition: Edition, problems: Problem[]): Screen {
+function parsePath(path: string, edition: CoreEdition, problems: Problem[]): Screen {
   const parts = path
     .split('/')
     .filter((part) => part !== '')

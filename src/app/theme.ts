@@ -1,33 +1,44 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { type ThemeChoice, themeChoices, themeKey, themeOf } from './first-paint';
 import { recall, remember } from './remembered';
 
-export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
+let choice: ThemeChoice | null = null;
+const listeners = new Set<() => void>();
 
-const choices: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
-const key = 'theme';
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+const chosen = (): ThemeChoice => {
+  choice ??= recall(themeKey, themeChoices) ?? 'system';
+  return choice;
+};
+
+function chooseNext(): void {
+  choice = themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system';
+  remember(themeKey, choice);
+  for (const listener of listeners) listener();
+}
 
 /** The chosen theme and a way to the next one; marks the document, and follows the system if asked to. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly next: () => void } {
-  const [choice, setChoice] = useState<ThemeChoice>(() => recall(key, choices) ?? 'system');
+  // The page is built without knowing the choice.
+  const current = useSyncExternalStore(subscribe, chosen, () => 'system' as const);
   useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const contrast = window.matchMedia('(prefers-contrast: more)');
     const apply = () => {
-      const system = contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
-      document.documentElement.dataset.theme = choice === 'system' ? system : choice;
+      document.documentElement.dataset.theme = themeOf(chosen());
     };
     apply();
-    dark.addEventListener('change', apply);
-    contrast.addEventListener('change', apply);
+    const asked = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
+      window.matchMedia(query),
+    );
+    for (const query of asked) query.addEventListener('change', apply);
+    listeners.add(apply);
     return () => {
-      dark.removeEventListener('change', apply);
-      contrast.removeEventListener('change', apply);
+      for (const query of asked) query.removeEventListener('change', apply);
+      listeners.delete(apply);
     };
-  }, [choice]);
-  const next = () => {
-    const following = choices[(choices.indexOf(choice) + 1) % choices.length] ?? 'system';
-    remember(key, following);
-    setChoice(following);
-  };
-  return { choice, next };
+  }, []);
+  return { choice: current, next: chooseNext };
 }

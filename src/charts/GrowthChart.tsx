@@ -1,4 +1,4 @@
-import { Bar, type BarShapeProps, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { TrendView } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { SvgFigure } from './SvgFigure';
@@ -14,6 +14,8 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
     ...(baseline === null ? [] : [{ year: trend.previousYear, figure: baseline, value: baseline.value }]),
     { year: trend.currentYear, figure: current, value: current.value },
   ];
+  /** How high the first column is, where the last one has this height. */
+  const heightBefore = (last: number) => (last * (years[0]?.value ?? 0)) / current.value;
   const shape = ({ x, y, width: breadth, height: size, index }: BarShapeProps) => {
     const entry = years[index];
     if (entry === undefined) return <g />;
@@ -50,11 +52,21 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
             </text>
           )}
         </SvgFigure>
+        {index > 0 && (
+          <Slope
+            from={{
+              x: middle - width / years.length,
+              y: Number(y) + Number(size) - heightBefore(Number(size)),
+              hollow: true,
+            }}
+            to={{ x: middle, y: Number(y), hollow }}
+          />
+        )}
       </g>
     );
   };
   return (
-    <ComposedChart
+    <BarChart
       data={years}
       width={width}
       height={height}
@@ -71,29 +83,31 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
       />
       <YAxis type="number" domain={[0, 'dataMax']} hide />
       <Bar dataKey="value" shape={shape} isAnimationActive={false} />
-      <Line
-        dataKey="value"
-        type="linear"
-        className="text-second"
-        stroke="currentColor"
-        strokeWidth={3}
-        dot={({ cx, cy, index }: { cx?: number; cy?: number; index?: number }) => (
-          <circle
-            key={index}
-            cx={cx}
-            cy={cy}
-            r={6}
-            className={
-              years[index ?? 0]?.figure.derivedBy === null
-                ? 'fill-second stroke-paper'
-                : 'fill-paper stroke-second'
-            }
-            strokeWidth={2.5}
-          />
-        )}
-        activeDot={false}
-        isAnimationActive={false}
-      />
-    </ComposedChart>
+    </BarChart>
+  );
+}
+
+interface End {
+  readonly x: number;
+  readonly y: number;
+  readonly hollow: boolean;
+}
+
+/** The way from the top of one column to the top of the next. */
+function Slope({ from, to }: { readonly from: End; readonly to: End }) {
+  return (
+    <g>
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-second" strokeWidth={3} />
+      {[from, to].map(({ x, y, hollow }) => (
+        <circle
+          key={x}
+          cx={x}
+          cy={y}
+          r={6}
+          className={hollow ? 'fill-paper stroke-second' : 'fill-second stroke-paper'}
+          strokeWidth={2.5}
+        />
+      ))}
+    </g>
   );
 }

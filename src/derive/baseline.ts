@@ -1,5 +1,4 @@
-import type { Indicator } from '../indicators/edition-types';
-import type { Change } from '../indicators/types';
+import type { CoreIndicator } from '../indicators/core-edition';
 import { add, divide, type Interval, type Rounded, roundToInterval, scale } from './interval';
 import { halfDigitAround, printedIntervalOf } from './value';
 
@@ -11,21 +10,24 @@ export interface Baseline extends Rounded {
   readonly high: number;
 }
 
+/** A stated growth, whether or not its phrase is at hand. */
+export type Growth = NonNullable<CoreIndicator['change']>;
+
 /** The growth as a signed fraction with the interval of its last digit: +13.38 % is 0.1338 ± 0.00005. */
-export function growthOf(change: Change): Interval {
+export function growthOf(change: Growth): Interval {
   const size = scale(halfDigitAround(change.printed, 0), 0.01);
   return change.direction === 'up' ? size : { low: -size.high, mid: -size.mid, high: -size.low };
 }
 
 /** Signed growth in percent, as published: +13.38. */
-export const changeValueOf = (change: Change): number =>
+export const changeValueOf = (change: Growth): number =>
   Number(`${change.direction === 'down' ? '-' : ''}${change.printed}`);
 
 /**
  * v ÷ (1 + g) over v ± half its last digit and g ± half its last digit. A growth at constant prices
  * cannot be inverted into the money of the year before, so it has no baseline: null.
  */
-export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Baseline | null {
+export function baselineOf(indicator: Pick<CoreIndicator, 'printed' | 'unit' | 'change'>): Baseline | null {
   const { change } = indicator;
   if (change === undefined || change.basis === 'constant-price') return null;
   const growth = growthOf(change);

@@ -1,20 +1,25 @@
-import type { Check, CheckExpression, Edition, Indicator } from '../indicators/edition-types';
+import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
+import type { Check, CheckExpression } from '../indicators/edition-types';
 import { resultUnits } from '../indicators/units';
 import { add, divide, type Interval, multiply, scale, subtract, withoutDust } from './interval';
 import { roundingIntervalOf } from './value';
 
 /** A cross-check worked out: every number in the base unit of the check's unit (a rate in percent). */
-export interface CheckResult {
-  readonly check: Check;
+export interface CheckResult<C extends CoreCheck = Check> {
+  readonly check: C;
   /** Ids of the figures that go in, in the order of the formula, each once. */
   readonly inputs: readonly string[];
   readonly computed: number;
   readonly low: number;
   readonly high: number;
   /** The printed figure that the result is held against; null where nothing is printed. */
-  readonly against: Indicator | null;
+  readonly against: CoreIndicator | null;
   /** Whether it holds within rounding; null where nothing is printed. */
   readonly holds: boolean | null;
+}
+
+interface WithIndicators<I> {
+  readonly indicators: readonly I[];
 }
 
 const combine = { '+': add, '-': subtract, '×': multiply, '÷': divide } as const;
@@ -26,13 +31,13 @@ export function inputsOf(expression: CheckExpression): readonly string[] {
 }
 
 /** Finds a figure; an unknown id is a fault of the module and throws. */
-export function indicatorOf(edition: Pick<Edition, 'indicators'>, id: string): Indicator {
+export function indicatorOf<I extends { readonly id: string }>(edition: WithIndicators<I>, id: string): I {
   const found = edition.indicators.find((indicator) => indicator.id === id);
   if (found === undefined) throw new RangeError(`no indicator ${id}`);
   return found;
 }
 
-function evaluate(edition: Pick<Edition, 'indicators'>, expression: CheckExpression): Interval {
+function evaluate(edition: WithIndicators<CoreIndicator>, expression: CheckExpression): Interval {
   if (typeof expression === 'string') {
     const indicator = indicatorOf(edition, expression);
     const interval = roundingIntervalOf(indicator);
@@ -46,7 +51,10 @@ function evaluate(edition: Pick<Edition, 'indicators'>, expression: CheckExpress
 }
 
 /** Works one check out over the figures, with the interval that their rounding leaves. */
-export function evaluateCheck(edition: Pick<Edition, 'indicators'>, check: Check): CheckResult {
+export function evaluateCheck<C extends CoreCheck>(
+  edition: WithIndicators<CoreIndicator>,
+  check: C,
+): CheckResult<C> {
   const raw = evaluate(edition, check.expression);
   const result = resultUnits[check.unit].base === '%' ? scale(raw, 100) : raw;
   const against = check.against === undefined ? null : indicatorOf(edition, check.against);
@@ -61,7 +69,7 @@ export function evaluateCheck(edition: Pick<Edition, 'indicators'>, check: Check
   };
 }
 
-function verdict(check: Check, result: Interval, against: Indicator): boolean {
+function verdict(check: CoreCheck, result: Interval, against: CoreIndicator): boolean {
   const printed = roundingIntervalOf(against);
   switch (check.kind) {
     case 'equal':
@@ -79,5 +87,6 @@ function verdict(check: Check, result: Interval, against: Indicator): boolean {
 export const checksAbout = (results: readonly CheckResult[], id: string): readonly CheckResult[] =>
   results.filter((result) => result.inputs.includes(id) || result.against?.id === id);
 
-export const evaluateChecks = (edition: Edition): readonly CheckResult[] =>
-  edition.checks.map((check) => evaluateCheck(edition, check));
+export const evaluateChecks = <C extends CoreCheck>(
+  edition: WithIndicators<CoreIndicator> & { readonly checks: readonly C[] },
+): readonly CheckResult<C>[] => edition.checks.map((check) => evaluateCheck(edition, check));

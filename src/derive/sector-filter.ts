@@ -1,4 +1,4 @@
-import type { Edition, Indicator } from '../indicators/edition-types';
+import type { CoreIndicator } from '../indicators/core-edition';
 import type { SectionId, SectorId } from '../indicators/types';
 
 /** The chosen sectors; empty means all. Several mean any of them. */
@@ -11,20 +11,20 @@ export const matchesSectors = (choice: SectorChoice, sectors: readonly SectorId[
   choice.size === 0 || sectors.some((sector) => choice.has(sector));
 
 /** Figures under the choice, in the order of the article. */
-export const selectIndicators = (
-  edition: Pick<Edition, 'indicators'>,
+export const selectIndicators = <I extends CoreIndicator>(
+  edition: { readonly indicators: readonly I[] },
   choice: SectorChoice,
   section?: SectionId,
-): readonly Indicator[] =>
+): readonly I[] =>
   edition.indicators.filter(
     (i) => (section === undefined || i.section === section) && matchesSectors(choice, i.sectors),
   );
 
 /** Shared by so many sectors that it speaks for none of them. */
-const isShared = ({ sectors }: Indicator): boolean => sectors.length > 2;
+const isShared = ({ sectors }: CoreIndicator): boolean => sectors.length > 2;
 
 /** Leading figures first: stated growth, then a sector's own, then editorial weight, then the article's order. */
-export const byLead = (a: Indicator, b: Indicator): number =>
+export const byLead = (a: CoreIndicator, b: CoreIndicator): number =>
   Number(b.change !== undefined) - Number(a.change !== undefined) ||
   Number(isShared(a)) - Number(isShared(b)) ||
   a.weight - b.weight;

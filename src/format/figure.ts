@@ -1,9 +1,9 @@
-import { type Baseline, changeValueOf } from '../derive/baseline';
+import { type Baseline, changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
 import { baseUnitOf, baseValueOf } from '../derive/value';
-import type { Indicator } from '../indicators/edition-types';
-import type { Change, Qualifier } from '../indicators/types';
+import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
+import type { Qualifier } from '../indicators/types';
 import { type ResultUnit, resultUnits } from '../indicators/units';
 import { asPrinted, type NumberStyle } from './number-style';
 import { englishNoun, isScaled, sayInEnglish } from './units-en';
@@ -20,7 +20,7 @@ export const joined = (
   { language }: Pick<NumberStyle, 'language'> = asPrinted,
 ): string => (language === 'en' && /^[a-zA-Z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`);
 
-type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'>;
+type Printed = Pick<CoreIndicator, 'printed' | 'unit' | 'qualifier'>;
 
 /** The figure as the article prints it, hedge included: 4000余万元, 6万余条, 3.3%左右. */
 export function formatFigure(indicator: Printed, style: NumberStyle = asPrinted): NumberText {
@@ -82,7 +82,7 @@ export function sayFigure(indicator: Printed, style: NumberStyle): string {
 }
 
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
-export const formatChange = (change: Change): string => {
+export const formatChange = (change: Growth): string => {
   const value = changeValueOf(change);
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${change.printed}%`;
 };
@@ -114,7 +114,7 @@ export function formatRounded(
 /** The year before, in the unit of its figure: 7.70亿元. */
 export const formatBaseline = (
   baseline: Baseline,
-  indicator: Pick<Indicator, 'unit'>,
+  indicator: Pick<CoreIndicator, 'unit'>,
   style: NumberStyle = asPrinted,
 ): NumberText => formatRounded(baseline, indicator.unit, style);
 
@@ -134,18 +134,18 @@ export function formatBounds(
 const resultDigits = 3;
 
 /** The result of a check with the digits that its interval supports, three at most where it has a width. */
-export function roundedResult({ low, computed, high }: CheckResult): Rounded {
+export function roundedResult({ low, computed, high }: CheckResult<CoreCheck>): Rounded {
   const supported = roundToInterval({ low, mid: computed, high });
   const coarsest = Math.floor(Math.log10(Math.abs(computed))) + 1 - resultDigits;
   if (low === high || supported.exponent >= coarsest) return supported;
   return { value: roundTo(computed, coarsest), exponent: coarsest };
 }
 
-export const formatResult = (result: CheckResult, style: NumberStyle = asPrinted): NumberText =>
+export const formatResult = (result: CheckResult<CoreCheck>, style: NumberStyle = asPrinted): NumberText =>
   formatRounded(roundedResult(result), result.check.unit, style);
 
 /** A result inside a sentence, with its English where the unit is Chinese. */
-export function sayResult(result: CheckResult, style: NumberStyle): string {
+export function sayResult(result: CheckResult<CoreCheck>, style: NumberStyle): string {
   const text = joined(formatResult(result, style), style);
   const { unit } = result.check;
   if (style.language === 'zh' || style.exact || !isScaled(unit) || unit.includes('/')) return text;

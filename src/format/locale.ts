@@ -1,24 +1,27 @@
-import type { Text } from '../indicators/types';
+import type { CoreText } from '../indicators/core-edition';
 import type { Language, NumberStyle } from './number-style';
-import { en } from './words/en';
-import { type Words, zh } from './words/zh';
+import { type CoreWords, coreZh } from './words/core-zh';
+import type { Words } from './words/zh';
 
-/** A language with its words and its way with numbers: what every describing function needs to speak. */
-export interface Locale extends NumberStyle {
+/** A language with the words of the first load and its way with numbers. */
+export interface CoreLocale extends NumberStyle {
+  readonly words: CoreWords;
+}
+
+/** A language with all its words: what every describing function beyond the overview needs to speak. */
+export interface Locale extends CoreLocale {
   readonly words: Words;
 }
 
-export const localeOf = (language: Language, exact = false): Locale => ({
-  language,
-  exact,
-  words: language === 'zh' ? zh : en,
-});
+/** Chinese, at hand from the first load on. */
+export const coreLocale = (exact = false): CoreLocale => ({ language: 'zh', exact, words: coreZh });
 
-export const chinese: Locale = localeOf('zh');
-
-/** The side of a bilingual text that the locale speaks. */
-export const pick = ({ language }: Pick<Locale, 'language'>, text: Text): string => text[language];
+/** The side of a bilingual text that the locale speaks; Chinese as long as the English has not come. */
+export const pick = ({ language }: { readonly language: Language }, text: CoreText): string =>
+  text[language] ?? text.zh;
 
 /** As `pick`, where there may be none. */
-export const pickOrNull = (locale: Pick<Locale, 'language'>, text: Text | undefined): string | null =>
-  text === undefined ? null : pick(locale, text);
+export const pickOrNull = (
+  locale: { readonly language: Language },
+  text: CoreText | undefined,
+): string | null => (text === undefined ? null : pick(locale, text));

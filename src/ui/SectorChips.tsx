@@ -1,6 +1,6 @@
 import type { SectorChipView } from '../views/view';
 import { useLinks } from './links-context';
-import { useWords } from './locale-context';
+import { useCoreWords } from './locale-context';
 
 interface Props {
   readonly chips: readonly SectorChipView[];
@@ -17,7 +17,7 @@ const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */
 export function SectorChips({ chips, total }: Props) {
   const links = useLinks();
-  const words = useWords().sectors;
+  const words = useCoreWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
   return (
     <nav aria-label={words.label} className="flex min-w-0 items-start gap-1">

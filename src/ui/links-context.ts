@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SectionId, SectorId } from '../indicators/types';
-import type { TableQuery } from '../views/describe-indicators';
+import type { TableQuery } from '../views/table-query';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
 export interface Links {

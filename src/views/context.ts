@@ -1,24 +1,49 @@
 import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
 import type { SectorChoice } from '../derive/sector-filter';
 import { sayFigure, sayResult } from '../format/figure';
-import { type Locale, pick } from '../format/locale';
+import { type CoreLocale, type Locale, pick } from '../format/locale';
 import { markFigure } from '../format/sentence';
 import type { Say } from '../format/words/say';
+import type { CoreCheck, CoreEdition } from '../indicators/core-edition';
 import type { Edition } from '../indicators/edition-types';
 import type { Place, SectionId } from '../indicators/types';
 
-/** What every description is made from. */
-export interface Context {
+/** What the overview and the filter are described from: it is at hand with the first load. */
+export interface CoreContext {
+  readonly locale: CoreLocale;
+  readonly edition: CoreEdition;
+  readonly results: readonly CheckResult<CoreCheck>[];
+  readonly choice: SectorChoice;
+}
+
+/** What every other description is made from. */
+export interface Context extends CoreContext {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
-  readonly choice: SectorChoice;
   readonly say: Say;
 }
 
+export const createCoreContext = (
+  locale: CoreLocale,
+  edition: CoreEdition,
+  choice: SectorChoice,
+): CoreContext => ({ locale, edition, results: resultsOf(edition), choice });
+
 export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
-  const results = evaluateChecks(edition);
+  const results = resultsOf(edition);
   return { locale, edition, results, choice, say: sayer(locale, edition, results) };
+}
+
+const known = new WeakMap<CoreEdition, readonly CheckResult<CoreCheck>[]>();
+
+/** The checks of an edition never change, so they are worked out once. */
+function resultsOf(edition: Edition): readonly CheckResult[];
+function resultsOf(edition: CoreEdition): readonly CheckResult<CoreCheck>[];
+function resultsOf(edition: CoreEdition): readonly CheckResult<CoreCheck>[] {
+  const results = known.get(edition) ?? evaluateChecks(edition);
+  known.set(edition, results);
+  return results;
 }
 
 function sayer(locale: Locale, edition: Edition, results: readonly CheckResult[]): Say {
@@ -33,35 +58,43 @@ function sayer(locale: Locale, edition: Edition, results: readonly CheckResult[]
 }
 
 /** Finds a worked-out check; an unknown id is a fault of the module and throws. */
-export function resultOf(results: readonly CheckResult[], id: string): CheckResult {
+export function resultOf<C extends CoreCheck>(
+  results: readonly CheckResult<C>[],
+  id: string,
+): CheckResult<C> {
   const found = results.find(({ check }) => check.id === id);
   if (found === undefined) throw new RangeError(`no check ${id}`);
   return found;
 }
 
 /** Names of the chosen sectors in the order of the filter: 医疗、教育. */
-export const chosenNames = ({ locale, edition, choice }: Context): string =>
+export const chosenNames = ({ locale, edition, choice }: CoreContext): string =>
   edition.sectors
     .filter(({ id }) => choice.has(id))
     .map(({ name }) => pick(locale, name))
     .join(locale.words.listSeparator);
 
-export const sectionName = ({ locale, edition }: Context, id: SectionId): string => {
+export const sectionName = ({ locale, edition }: CoreContext, id: SectionId): string => {
   const section = edition.sections.find((candidate) => candidate.id === id);
   return section === undefined ? id : pick(locale, section.name);
 };
 
 /** 三、工作落实（六）第1段 */
-export function placeText({ words }: Locale, { part, item, paragraph }: Place): string {
+export function placeText({ words }: CoreLocale, { part, item, paragraph }: Place): string {
   const { place } = words;
   const where =
     part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
   return `${where}${place.paragraph(paragraph)}`;
 }
 
+/** 来源：《遂宁年鉴（2022）》 */
+export const bookText = ({ locale, edition }: CoreContext): string =>
+  locale.words.app.source(pick(locale, edition.source.book));
+
 /** 《遂宁年鉴（2022）》三、工作落实（六） */
-export function sourceText({ locale, edition }: Context, section?: SectionId): string {
-  const book = locale.words.app.source(pick(locale, edition.source.book));
+export function sourceText(context: Context, section?: SectionId): string {
+  const { locale, edition } = context;
+  const book = bookText(context);
   const first = edition.indicators.find((indicator) => indicator.section === section);
   if (first === undefined) return book;
   const { part, item } = first.evidence;

@@ -5,9 +5,11 @@ import { pick, pickOrNull } from '../format/locale';
 import { markFigure, readSentence, type SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
-import { describeCautions, describeClaims, describeLists } from './describe-lists';
+import { describeClaims } from './describe-claims';
+import { describeCautions, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
-import { describePicture, figuresOf, isReduced, specOf } from './pictures';
+import { figuresOf, isReduced, specOf } from './picture-spec';
+import { describePicture } from './pictures';
 import { type AreaId, areaPlans } from './plans/all-plans';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 

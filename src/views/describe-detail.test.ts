@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../derive/evidence';
 import { baseValueOf } from '../derive/value';
 import { formatFigure, joined } from '../format/figure';
-import { chinese } from '../format/locale';
+import { chinese } from '../format/locales';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';

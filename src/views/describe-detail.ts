@@ -10,7 +10,8 @@ import { isScaled } from '../format/units-en';
 import type { Indicator } from '../indicators/edition-types';
 import type { Evidence, SectionId } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
-import { describeCautions, describeClaim, describeListItem } from './describe-lists';
+import { describeClaim } from './describe-claims';
+import { describeCautions, describeListItem } from './describe-lists';
 import { describeFigure, describeResult, describeTrend, isPeriodRestored } from './figure-view';
 import type { ClaimView, FigureView, ListItemView } from './view';
 

@@ -1,8 +1,8 @@
 import { matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { Indicator } from '../indicators/edition-types';
+import type { CoreIndicator } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
-import type { Context } from './context';
+import type { CoreContext } from './context';
 import type { SectorChipView } from './view';
 
 /** What the filter counts: all figures, those of one section, or those with stated growth. */
@@ -18,7 +18,7 @@ export interface FilterView {
 }
 
 /** The chips of the filter with how many figures each would leave on this screen. */
-export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
+export function describeFilter({ locale, edition, choice }: CoreContext, counted: Counted): FilterView {
   const here = edition.indicators.filter(counts(counted));
   const shown = here.filter(({ sectors }) => matchesSectors(choice, sectors)).length;
   return {
@@ -36,5 +36,5 @@ export function describeFilter({ locale, edition, choice }: Context, counted: Co
 
 const counts =
   (counted: Counted) =>
-  ({ section, change }: Indicator): boolean =>
+  ({ section, change }: CoreIndicator): boolean =>
     counted === 'all' || (counted === 'growth' ? change !== undefined : section === counted);

@@ -2,46 +2,10 @@ import { matchesSectors } from '../derive/sector-filter';
 import { baseUnitOf, baseValueOf } from '../derive/value';
 import { pick, pickOrNull } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
-import type { SectionId } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
 import { describeFigure } from './figure-view';
+import type { SortKey, TableQuery } from './table-query';
 import type { FigureStatus, FigureView } from './view';
-
-export const sortKeys = [
-  'article',
-  'name',
-  'value',
-  'change',
-  'section',
-  'sector',
-  'status',
-  'period',
-] as const;
-export type SortKey = (typeof sortKeys)[number];
-
-/** What the table of all indicators is asked for, beside the sector filter. */
-export interface TableQuery {
-  /** Looked for in names, phrases and numbers; empty for everything. */
-  readonly find: string;
-  readonly sort: SortKey;
-  readonly descending: boolean;
-  readonly section: SectionId | null;
-  readonly status: 'stated' | 'reconstructed' | null;
-  /** Only figures with stated growth. */
-  readonly growing: boolean;
-  /** From 1. */
-  readonly page: number;
-}
-
-export const plainTable: TableQuery = {
-  find: '',
-  sort: 'article',
-  descending: false,
-  section: null,
-  status: null,
-  growing: false,
-  page: 1,
-};
 
 export interface IndicatorRow {
   readonly figure: FigureView;

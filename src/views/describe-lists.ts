@@ -1,10 +1,10 @@
 import { matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
-import type { Claim, ListEntry } from '../indicators/edition-types';
+import type { ListEntry } from '../indicators/edition-types';
 import type { ListKind, SectionId } from '../indicators/types';
 import { type Context, placeText } from './context';
-import type { ClaimView, ListGroupView, ListItemView } from './view';
+import type { ListGroupView, ListItemView } from './view';
 
 const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
 
@@ -17,15 +17,6 @@ export function describeListItem({ locale }: Context, entry: ListEntry): ListIte
     levelLabel: entry.level === null ? null : locale.words.lists.levels[entry.level],
     phrase: entry.evidence.phrase,
     source: placeText(locale, entry.evidence),
-  };
-}
-
-export function describeClaim({ locale }: Context, claim: Claim): ClaimView {
-  return {
-    id: claim.id,
-    text: pick(locale, claim.text),
-    phrase: claim.evidence.phrase,
-    source: placeText(locale, claim.evidence),
   };
 }
 
@@ -42,15 +33,6 @@ export function describeLists(context: Context, section: SectionId): readonly Li
     }))
     .filter(({ items }) => items.length > 0);
 }
-
-/** Statements under the filter, of one section or of all. */
-export const describeClaims = (context: Context, section?: SectionId): readonly ClaimView[] =>
-  context.edition.claims
-    .filter(
-      (claim) =>
-        (section === undefined || claim.section === section) && matchesSectors(context.choice, claim.sectors),
-    )
-    .map((claim) => describeClaim(context, claim));
 
 /** Warnings against wrong sums and comparisons, with the numbers in them as figures. */
 export const describeCautions = (

@@ -1,12 +1,11 @@
 import { indicatorOf } from '../derive/check';
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { Indicator } from '../indicators/edition-types';
-import type { Section } from '../indicators/types';
-import { type Context, chosenNames, sourceText } from './context';
-import { describeClaims } from './describe-lists';
+import type { CoreEdition, CoreIndicator } from '../indicators/core-edition';
+import { bookText, type CoreContext, chosenNames } from './context';
+import { describeClaims } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
-import { specOf } from './pictures';
+import { specOf } from './picture-spec';
 import { areaPlans, overviewTiles } from './plans/all-plans';
 import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
@@ -33,9 +32,11 @@ export interface OverviewView {
   readonly nothing: string | null;
 }
 
+type Section = CoreEdition['sections'][number];
+
 const headlinePlaces = 4;
 
-export function describeOverview(context: Context): OverviewView {
+export function describeOverview(context: CoreContext): OverviewView {
   return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
 }
 
@@ -47,7 +48,7 @@ const headlineOrder = [
   'employment.transfers.count',
 ];
 
-function describeCity(context: Context): OverviewView {
+function describeCity(context: CoreContext): OverviewView {
   const { locale, edition } = context;
   const { words } = locale;
   const trends = growingOf(context, edition.indicators);
@@ -66,12 +67,12 @@ function describeCity(context: Context): OverviewView {
     areas: cardsOf(context, 'work-area'),
     chapters: cardsOf(context, 'chapter'),
     claims: [],
-    source: sourceText(context),
+    source: bookText(context),
     nothing: null,
   };
 }
 
-function describeSectors(context: Context): OverviewView {
+function describeSectors(context: CoreContext): OverviewView {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const names = chosenNames(context);
@@ -95,13 +96,13 @@ function describeSectors(context: Context): OverviewView {
     areas,
     chapters: [],
     claims: describeClaims(context),
-    source: sourceText(context),
+    source: bookText(context),
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
   };
 }
 
-function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
-  const rank = ({ id }: Indicator) => {
+function growingOf({ locale, edition }: CoreContext, among: readonly CoreIndicator[]): readonly TrendView[] {
+  const rank = ({ id }: CoreIndicator) => {
     const place = headlineOrder.indexOf(id);
     return place < 0 ? headlineOrder.length : place;
   };
@@ -111,12 +112,12 @@ function growingOf({ locale, edition }: Context, among: readonly Indicator[]): r
     .flatMap((i) => describeTrend(locale, edition, i) ?? []);
 }
 
-const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
+const cardsOf = (context: CoreContext, kind: Section['kind']): readonly AreaCardView[] =>
   context.edition.sections
     .filter((section) => section.kind === kind)
     .map((section) => cardOf(context, section));
 
-function cardOf(context: Context, section: Section): AreaCardView {
+function cardOf(context: CoreContext, section: Section): AreaCardView {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const { id, kind, order } = section;
@@ -136,9 +137,9 @@ function cardOf(context: Context, section: Section): AreaCardView {
     name: pick(locale, section.name),
     count: words.sectors.count(chosen.length, all),
     lead: lead === undefined ? null : describeFigure(locale, lead),
-    caption: lead !== undefined && lead === planned && id !== 'overview' ? words.areas[id].cardCaption : null,
+    caption: lead !== undefined && lead === planned && id !== 'overview' ? words.cards[id].caption : null,
     picture,
-    remark: picture !== null && id !== 'overview' ? words.areas[id].cardRemark : null,
+    remark: picture !== null && id !== 'overview' ? words.cards[id].remark : null,
     figures: strip.map((i) => describeFigure(locale, i)),
   };
 }

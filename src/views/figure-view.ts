@@ -1,4 +1,4 @@
-import { baselineOf, changeValueOf } from '../derive/baseline';
+import { baselineOf, changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { baseValueOf } from '../derive/value';
 import {
@@ -12,13 +12,12 @@ import {
   type NumberText,
   roundedResult,
 } from '../format/figure';
-import { type Locale, pick, pickOrNull } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
-import type { Change } from '../indicators/types';
+import { type CoreLocale, pick, pickOrNull } from '../format/locale';
+import type { CoreCheck, CoreEdition, CoreIndicator } from '../indicators/core-edition';
 import type { ChangeView, FigureView, TrendView } from './view';
 
 /** A figure of the article, ready to be shown. */
-export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
+export function describeFigure(locale: CoreLocale, indicator: CoreIndicator): FigureView {
   const restored = indicator.status === 'reconstructed';
   return {
     indicatorId: indicator.id,
@@ -36,12 +35,12 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
 }
 
 /** A number that stands whole while its period was put back is told from one that was itself put back. */
-export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => periodEvidence !== undefined;
+export const isPeriodRestored = ({ periodEvidence }: CoreIndicator): boolean => periodEvidence !== undefined;
 
-const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
+const restoredLabel = ({ words }: CoreLocale, indicator: CoreIndicator): string =>
   isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
 
-function contextOf(locale: Locale, indicator: Indicator): string | null {
+function contextOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
   const { period, scope } = indicator;
   const parts = [glossOf(indicator, locale), pickOrNull(locale, period), pickOrNull(locale, scope)].filter(
     (part) => part !== null,
@@ -52,7 +51,7 @@ function contextOf(locale: Locale, indicator: Indicator): string | null {
 /** Characters that fit under a tile in one line, about. */
 const shortCaption = { zh: 16, en: 34 } as const;
 
-function captionOf(locale: Locale, indicator: Indicator): string | null {
+function captionOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
   const whole = contextOf(locale, indicator);
   const fits = whole === null || whole.length <= shortCaption[locale.language];
   return fits
@@ -60,7 +59,7 @@ function captionOf(locale: Locale, indicator: Indicator): string | null {
     : (glossOf(indicator, locale) ?? pickOrNull(locale, indicator.period ?? indicator.scope));
 }
 
-export function describeChange(locale: Locale, change: Change): ChangeView {
+export function describeChange(locale: CoreLocale, change: Growth): ChangeView {
   const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
   const text = formatChange(change);
   return {
@@ -73,7 +72,11 @@ export function describeChange(locale: Locale, change: Change): ChangeView {
 }
 
 /** A stated growth with the implied year before; null for a figure without growth. */
-export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
+export function describeTrend(
+  locale: CoreLocale,
+  edition: CoreEdition,
+  indicator: CoreIndicator,
+): TrendView | null {
   if (indicator.change === undefined) return null;
   const { words } = locale;
   const current = describeFigure(locale, indicator);
@@ -107,16 +110,16 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
 }
 
 /** Number and unit in every form that a reader needs; a worked-out figure also says so. */
-function inWords(locale: Locale, { number, unit }: NumberText, status: string | null) {
+function inWords(locale: CoreLocale, { number, unit }: NumberText, status: string | null) {
   const text = joined({ number, unit }, locale);
   return { number, unit, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
 }
 
-const approximately = (locale: Locale, { number, unit }: NumberText) =>
+const approximately = (locale: CoreLocale, { number, unit }: NumberText) =>
   inWords(locale, { number: locale.words.about(number), unit }, locale.words.status.derived);
 
 /** The result of a cross-check as a derived figure that opens its first input. */
-export function describeResult(locale: Locale, result: CheckResult): FigureView {
+export function describeResult(locale: CoreLocale, result: CheckResult<CoreCheck>): FigureView {
   const exact = result.low === result.high && Number.isInteger(result.computed);
   const text = formatResult(result, locale);
   return {

@@ -9,72 +9,54 @@ export const areasEn = {
       `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with much left to consolidate`,
     lead: (say) =>
       `${say('responsibility.departments.members')} city departments are members of the leading group, and city-level meetings on the work were held ${say('responsibility.meetings.count')}; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
-    cardCaption: 'City departments in the leading group',
-    cardRemark: '',
   },
   policy: {
     title: (say) =>
       `${say('policy.measures.count')} measures, ${say('policy.supporting-policies.count')} supporting policies, and a department paired with each of ${say('policy.assisted-villages.count')} villages`,
     lead: (say) =>
       `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious outpatient cases included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in housing and drinking water were, the article says, all rectified.`,
-    cardCaption: 'Measures to consolidate the results',
-    cardRemark: '',
   },
   monitoring: {
     title: (say) =>
       `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people`,
     lead: (say) =>
       `Screening was carried out ${say('monitoring.screenings.count')}, and ${say('monitoring.risks.screened')} risks of a return to poverty were sifted; ${say('monitoring.paired-households.count')} were paired one to one with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} measures of help were put in place.`,
-    cardCaption: 'Farm households screened, full coverage',
-    cardRemark: 'Three steps in order, each in its own unit, not to scale',
   },
   relief: {
     title: (say) =>
       `${say('relief.visited-people.count')} people visited and checked, ${say('relief.covered-people.count')} taken into social assistance`,
     lead: (say) =>
       `${say('relief.basic-assistance.count')} were helped by subsistence allowance, support in extreme difficulty and the like, ${say('relief.special-assistance.count')} by special assistance; anti-poverty insurance was bought for ${say('relief.insured-people.count')} rural low-income people and paid out ${say('relief.insurance-payout.total')}.`,
-    cardCaption: 'Taken into social assistance',
-    cardRemark: 'The whole and its two parts',
   },
   relocation: {
     title: (say) =>
       `${say('relocation.supported-people.count')} relocated people have at least one kind of support`,
     lead: (say) =>
       `${say('relocation.work-supported-people.count')} were helped with a job or a trade, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; title to ${say('relocation.homes.registered')} in relocation housing was registered.`,
-    cardCaption: 'With at least one kind of support',
-    cardRemark: 'Within the first group the other two overlap; not added',
   },
   employment: {
     title: (say) =>
       `Labour transfers of people lifted out of poverty: ${say('employment.transfers.count')}, up ${say.growth('employment.transfers.count')} on the year before`,
     lead: (say) =>
       `${say('employment.agreements.count')} labour cooperation agreements were signed, ${say('employment.job-fairs.count')} special job fairs were held and ${say('employment.posts.offered')} posts were offered; ${say('employment.work-relief-projects.count')} work-for-relief projects helped ${say('employment.work-relief-people.count')} low-income people to a job near home.`,
-    cardCaption: 'Posts offered to workers lifted out of poverty',
-    cardRemark: 'One dot is one agreement or one job fair',
   },
   industry: {
     title: (say) =>
       `${say('industry.linkage-funds.total')} of central and provincial linkage funds allotted to industry, ${say('industry.linkage-funds.share')} of a total that is not printed`,
     lead: (say) =>
       `${say('industry.bases.area')} of “6+3” industry bases were rebuilt or enlarged, with local jobs for ${say('industry.local-jobs.count')} workers lifted out of poverty and an income gain of ${say('industry.income-gain.average')} a head; ${say('industry.micro-credit.total')} of micro-credit was granted, with an overdue rate of ${say('industry.micro-credit.overdue-rate')}.`,
-    cardCaption: '“6+3” industry bases rebuilt or enlarged',
-    cardRemark: 'The total is not printed: worked out',
   },
   funding: {
     title: (say) =>
       `${say('funding.linkage.total')} of linkage funds put in over the year, up ${say.growth('funding.linkage.total')} on 2020`,
     lead: (say) =>
       `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects are in reserve for 2022.`,
-    cardCaption: 'Projects carried out with linkage funds',
-    cardRemark: 'Different kinds of money: sizes are not compared',
   },
   villages: {
     title: (say) =>
       `${say('villages.roads.length')} of rural roads built or rebuilt; rural central water supply at ${say('villages.central-water.rate')}`,
     lead: (say) =>
       `The year’s target of sanitary toilets, ${say('villages.toilets.built')} in ${say('villages.toilet-villages.count')} villages, was met in full; planning and building began in ${say('villages.showcase.count')} showcase villages, with ${say('villages.showcase.investment')} invested.`,
-    cardCaption: 'Sanitary toilets, the year’s target',
-    cardRemark: 'One axis from 0 to 100%, each rate with a base of its own',
   },
 } as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
 

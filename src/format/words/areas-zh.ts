@@ -7,71 +7,53 @@ export const areasZh = {
       `${say('responsibility.leaders.count')}市级领导定点联系${say('overview.key-villages.count')}重点帮扶村和${say('responsibility.consolidation-villages.count')}巩固成果较重的脱贫村`,
     lead: (say) =>
       `专项工作领导小组以${say('responsibility.departments.members')}市直部门为成员单位，先后召开市级会议${say('responsibility.meetings.count')}；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
-    cardCaption: '领导小组成员，市直部门',
-    cardRemark: '',
   },
   policy: {
     title: (say) =>
       `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}村部门帮扶全覆盖`,
     lead: (say) =>
       `2021年1—9月为脱贫人口住院（含重症门诊）报销${say('policy.hospital-stays.count')}、${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文载明均已整改。`,
-    cardCaption: '巩固脱贫成果措施',
-    cardRemark: '',
   },
   monitoring: {
     title: (say) =>
       `${say('monitoring.screened-households.count')}农户全覆盖排查，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}`,
     lead: (say) =>
       `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
-    cardCaption: '农户全覆盖排查',
-    cardRemark: '先后三步，各有单位，不成比例',
   },
   relief: {
     title: (say) =>
       `走访排查${say('relief.visited-people.count')}，${say('relief.covered-people.count')}纳入社会救助保障`,
     lead: (say) =>
       `低保、特困等方式救助${say('relief.basic-assistance.count')}，专项救助和帮扶${say('relief.special-assistance.count')}；为${say('relief.insured-people.count')}农村低收入人口购买防贫保险，理赔${say('relief.insurance-payout.total')}。`,
-    cardCaption: '纳入社会救助保障',
-    cardRemark: '整体与两部分',
   },
   relocation: {
     title: (say) => `${say('relocation.supported-people.count')}搬迁群众至少享受一项后续帮扶`,
     lead: (say) =>
       `${say('relocation.work-supported-people.count')}得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保救助和特困供养；${say('relocation.homes.registered')}搬迁住房确权登记。`,
-    cardCaption: '至少享受一项后续帮扶',
-    cardRemark: '后两组可能重叠，不相加',
   },
   employment: {
     title: (say) =>
       `脱贫劳动力转移就业${say('employment.transfers.count')}，同比增长${say.growth('employment.transfers.count')}`,
     lead: (say) =>
       `签订劳务协作协议${say('employment.agreements.count')}，举办专场招聘会${say('employment.job-fairs.count')}，推送岗位${say('employment.posts.offered')}；以工代赈项目${say('employment.work-relief-projects.count')}，帮助${say('employment.work-relief-people.count')}低收入人口就近就业。`,
-    cardCaption: '向脱贫劳动力推送岗位',
-    cardRemark: '一点为一个、一场',
   },
   industry: {
     title: (say) =>
       `${say('industry.linkage-funds.total')}中省衔接资金用于扶贫产业，改扩建产业基地${say('industry.bases.area')}`,
     lead: (say) =>
       `“6+3”产业基地带动${say('industry.local-jobs.count')}脱贫劳动力就近就业，人均增收${say('industry.income-gain.average')}；发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
-    cardCaption: '改扩建“6+3”产业基地',
-    cardRemark: '“总额”原文未列，推算',
   },
   funding: {
     title: (say) =>
       `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
     lead: (say) =>
       `实施项目${say('funding.projects.implemented')}；储备2022年衔接资金项目${say('funding.reserve-projects.count')}。`,
-    cardCaption: '衔接资金实施项目',
-    cardRemark: '不同口径，不比大小',
   },
   villages: {
     title: (say) =>
       `新改建农村道路${say('villages.roads.length')}，农村集中供水率${say('villages.central-water.rate')}`,
     lead: (say) =>
       `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，其中${say('villages.showcase.planned')}完成策划规划；示范建设完成投资${say('villages.showcase.investment')}。`,
-    cardCaption: '无害化卫生厕所年度任务',
-    cardRemark: '同一条0—100%轴，分母不同',
   },
 } as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
 

@@ -19,14 +19,10 @@ export interface PictureWords {
   readonly caution?: Sentence;
 }
 
-/** The words of an area panel and of its card. */
+/** The words of an area panel. */
 export interface AreaWords {
   /** The finding. */
   readonly title: Sentence;
   /** One sentence that says what happened. */
   readonly lead: Sentence;
-  /** Under the main number of the card. */
-  readonly cardCaption: string;
-  /** How the card's small picture is to be read. */
-  readonly cardRemark: string;
 }

@@ -1,11 +1,11 @@
+import { coreEn } from './core-en';
 import type { screensZh } from './screens-zh';
 
 /** Words of search, the table of all indicators, the method screen and the keys, in English. */
 export const screensEn: typeof screensZh = {
   search: {
+    ...coreEn.search,
     title: 'Search',
-    open: 'Search',
-    placeholder: 'Figures, numbers, pinyin initials, documents, terms',
     hint: '↑↓ to choose, Enter to open, Esc to close',
     groups: { figure: 'Figures', area: 'Areas', document: 'Mechanisms and documents', term: 'Terms' },
     count: (count) => `${results(count)} found`,
@@ -88,7 +88,7 @@ export const screensEn: typeof screensZh = {
     contents: 'On this page',
   },
   keys: {
-    title: 'Keyboard shortcuts',
+    ...coreEn.keys,
     search: 'Search',
     keys: 'Show keyboard shortcuts',
     escape: 'Close detail or search',
@@ -101,14 +101,7 @@ export const screensEn: typeof screensZh = {
     exact: 'All digits / as printed',
     or: 'or',
   },
-  numbers: {
-    exact: 'All digits',
-    printed: 'As printed',
-    toggle: 'Switch: 8.73亿元 ⇄ 873,000,000 CNY',
-    note: 'Numbers are written out in full (8.73亿元 as 873,000,000 CNY); they are no more precise than printed.',
-  },
   // In the language that it switches to.
-  language: { toggle: '中文', hint: '切换到中文' },
 };
 
 function results(count: number): string {

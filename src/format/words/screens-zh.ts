@@ -1,9 +1,10 @@
+import { coreZh } from './core-zh';
+
 /** Words of search, the table of all indicators, the method screen and the keys, in Chinese. */
 export const screensZh = {
   search: {
+    ...coreZh.search,
     title: '搜索',
-    open: '搜索',
-    placeholder: '查指标、数字、拼音首字母、文件、名词',
     hint: '↑↓ 选择，回车打开，Esc 关闭',
     groups: { figure: '指标', area: '领域', document: '机制与文件', term: '名词' },
     count: (count: number) => `找到${count}项`,
@@ -73,7 +74,7 @@ export const screensZh = {
     contents: '本页内容',
   },
   keys: {
-    title: '快捷键',
+    ...coreZh.keys,
     search: '搜索',
     keys: '看快捷键',
     escape: '关闭详情、搜索',
@@ -86,11 +87,4 @@ export const screensZh = {
     exact: '完整数位 / 原文数位',
     or: '或',
   },
-  numbers: {
-    exact: '完整数位',
-    printed: '原文数位',
-    toggle: '切换：8.73亿元 ⇄ 873,000,000元',
-    note: '数字已按位数写全（如8.73亿元写作873,000,000元），精度仍是原文所列的位数。',
-  },
-  language: { toggle: 'English', hint: 'Switch to English' },
 };

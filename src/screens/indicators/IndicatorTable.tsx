@@ -3,7 +3,8 @@ import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { StatusBadge } from '../../ui/StatusBadge';
-import type { IndicatorRow, SortKey, TableQuery } from '../../views/describe-indicators';
+import type { IndicatorRow } from '../../views/describe-indicators';
+import type { SortKey, TableQuery } from '../../views/table-query';
 
 interface Props {
   readonly rows: readonly IndicatorRow[];

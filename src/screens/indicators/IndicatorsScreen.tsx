@@ -1,6 +1,7 @@
 import { readSentence } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
-import type { IndicatorsView, TableQuery } from '../../views/describe-indicators';
+import type { IndicatorsView } from '../../views/describe-indicators';
+import type { TableQuery } from '../../views/table-query';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
 import { Pages } from './Pages';

@@ -1,7 +1,7 @@
 import { BigNumber } from '../../ui/BigNumber';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
-import { useWords } from '../../ui/locale-context';
+import { useCoreWords } from '../../ui/locale-context';
 import { Mark } from '../../ui/Mark';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
@@ -9,7 +9,7 @@ import type { AreaCardView } from '../../views/view';
 /** One work area: its name, its own number, a small picture, and how to read it. */
 export function AreaCard({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
-  const words = useWords();
+  const words = useCoreWords();
   const { lead } = card;
   return (
     <article className="flex flex-col">

@@ -1,13 +1,13 @@
 import { BigNumber } from '../../ui/BigNumber';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
-import { useWords } from '../../ui/locale-context';
+import { useCoreWords } from '../../ui/locale-context';
 import type { AreaCardView } from '../../views/view';
 
 /** A chapter of the article as a strip of four figures. */
 export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
-  const words = useWords();
+  const words = useCoreWords();
   return (
     <article className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)]">
       <h3 className="text-section font-bold">

@@ -1,8 +1,8 @@
-import { useWords } from '../../ui/locale-context';
+import { useCoreWords } from '../../ui/locale-context';
 
 /** How to read the screen, in the eighth place of the grid; a wide screen says it in its footer. */
 export function ReadingCard() {
-  const { legend } = useWords();
+  const { legend } = useCoreWords();
   return (
     <article className="grid content-start gap-1 text-note xl:hidden">
       <h3 className="text-label font-bold">{legend.title}</h3>

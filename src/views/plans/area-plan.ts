@@ -1,6 +1,6 @@
 import type { PictureId } from '../../format/words/areas-zh';
 import type { IndicatorId } from '../../indicators/suining-2021/figures';
-import type { PicturePlan } from '../pictures';
+import type { PicturePlan } from '../picture-spec';
 
 /** What an area's panel and card show: the choice of figures and pictures, without a word of prose. */
 export interface AreaPlan {

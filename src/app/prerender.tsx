@@ -1,0 +1,27 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { chinese } from '../format/locales';
+import { suining2021 } from '../indicators/suining-2021/edition';
+import { AllFigures } from '../screens/document/AllFigures';
+import { LocaleContext } from '../ui/locale-context';
+import { createContext } from '../views/context';
+import { describeDocument } from '../views/describe-document';
+import { App } from './App';
+
+/** The overview as the app draws it first, to be taken over by it. Runs in the build, not in the page. */
+export const renderOverview = (): string => renderToString(<App />);
+
+/** Says why the page is a document, at its top. */
+export const renderNotice = (): string =>
+  renderToStaticMarkup(
+    <p className="border-b-4 border-second bg-sheet p-2">{chinese.words.document.notice}</p>,
+  );
+
+/** The document of all figures, for where the app can't run. */
+export function renderAllFigures(): string {
+  const view = describeDocument(createContext(chinese, suining2021, new Set()));
+  return renderToStaticMarkup(
+    <LocaleContext value={chinese}>
+      <AllFigures view={view} />
+    </LocaleContext>,
+  );
+}

@@ -1,0 +1,156 @@
+import type { SectionId } from '../../indicators/types';
+
+/** The words that the overview needs, in Chinese: they come with the first load. */
+export const coreZh = {
+  separator: ' · ',
+  listSeparator: '、',
+  /** Between things that have commas of their own. */
+  memberSeparator: '；',
+  /** Between a book and a place in it. */
+  placeSeparator: '',
+  brackets: (text: string) => `（${text}）`,
+  year: (year: number) => `${year}年`,
+  inYear: (year: number, name: string) => `${year}年${name}`,
+  about: (number: string) => `约${number}`,
+  intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
+  changeSpoken: (direction: 'up' | 'down', size: string) =>
+    `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
+  /** Where the number itself stands whole and only its period was put back. */
+  periodRestored: '时期复原',
+  legend: {
+    derivedLong: '虚线空心＝推算（由原文数字算出；上年数按载明的增幅倒推，口径未说明，按名义增长）',
+    stated: '实心＝原文载明',
+    reconstructed: '复原＝原文缺字，按上下文复原',
+    title: '读法',
+    noCounties: '本综述没有分县（市、区）的数据。',
+    open: '点任何一个数字，看它出自哪句话。',
+  },
+
+  app: {
+    name: (place: string, year: number) => `${place}乡村振兴 · ${year}`,
+    nameLong: '年度回顾',
+    source: (book: string) => `来源：《${book}》`,
+    sourceLong: (book: string, article: string) => `来源：《${book}》“${article}”`,
+    title: (screen: string, app: string) => `${screen} · ${app}`,
+    skip: '跳到正文',
+    navigation: '栏目',
+    areasNavigation: '领域',
+    overview: '总览',
+    growth: '增长',
+    indicators: '全部指标',
+    method: '方法',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
+    themeHint: '换一种显示：跟随系统、浅色、深色、高对比',
+    backToOverview: '回到总览',
+    noCounties: '本综述没有分县（市、区）的数据',
+    data: '数据下载',
+  },
+
+  sectors: {
+    title: '行业',
+    all: '全部',
+    label: '行业筛选',
+    chip: (name: string, count: number) => `${name}，${count}项`,
+    noneHere: '本领域无此行业指标。',
+    clear: '清除筛选',
+    elsewhere: (names: string) => `“${names}”行业的指标在：`,
+    count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
+  },
+
+  overview: {
+    headline: (count: number, allUp: boolean) =>
+      allUp ? `${chineseCount(count)}项载明同比的指标，全部增长` : `${chineseCount(count)}项载明同比的指标`,
+    headlineNote: '本综述仅载明这几项增幅，其余指标无上年对照',
+    areas: '工作落实：七个领域',
+    areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
+    chapters: { first: '第一部分', second: '第二部分' },
+    tiles: '其他主要指标',
+    sectorTitle: (names: string) => `${names}：主要指标`,
+    sectorGrowth: (count: number) => `其中${count}项有同比`,
+    sectorNoGrowth: '没有载明同比的指标',
+    sectorAreas: (count: number) => `分布在${count}个部分`,
+    sectorAreasNote: '点开看全部指标与原文',
+    openArea: (name: string) => `打开${name}`,
+    nothing: (names: string) => `没有“${names}”行业的指标。`,
+  },
+
+  place: {
+    opening: '开篇',
+    parts: ['一、责任落实', '二、政策落实', '三、工作落实'],
+    item: (n: number) => `（${chineseCount(n)}）`,
+    paragraph: (n: number) => `第${n}段`,
+  },
+
+  notice: {
+    unknownAddress: (address: string) => `没有“${address}”这个栏目。`,
+    unknownSection: (id: string) => `没有“${id}”这个领域。`,
+    unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
+    unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
+    unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
+    emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
+    twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,
+    nothingHere: '这里没有内容',
+    title: '链接有误',
+    checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
+  },
+
+  failure: {
+    panel: '这一块没能显示，其余部分不受影响。',
+    panelHint: '可以重试；若仍不行，请把这行字告诉维护人员：',
+    retry: '重试',
+  },
+
+  area: {
+    claims: '原文的定性表述',
+    claimsNote: '原文未列具体数字，不折算为0或100%',
+  },
+
+  loading: {
+    waiting: '正在打开……',
+    failed: '这一屏没能载入，网址已记住。检查网络后重试。',
+    retry: '重试',
+  },
+
+  picture: {
+    natures: { flow: '流量', stock: '存量', plan: '计划' },
+    filtered: '含本行业以外的数，作为对照。',
+  },
+
+  /** Under the main number of an area card, and how its small picture is to be read. */
+  cards: {
+    responsibility: { caption: '领导小组成员，市直部门', remark: '' },
+    policy: { caption: '巩固脱贫成果措施', remark: '' },
+    monitoring: { caption: '农户全覆盖排查', remark: '先后三步，各有单位，不成比例' },
+    relief: { caption: '纳入社会救助保障', remark: '整体与两部分' },
+    relocation: { caption: '至少享受一项后续帮扶', remark: '后两组可能重叠，不相加' },
+    employment: { caption: '向脱贫劳动力推送岗位', remark: '一点为一个、一场' },
+    industry: { caption: '改扩建“6+3”产业基地', remark: '“总额”原文未列，推算' },
+    funding: { caption: '衔接资金实施项目', remark: '不同口径，不比大小' },
+    villages: { caption: '无害化卫生厕所年度任务', remark: '同一条0—100%轴，分母不同' },
+  } as Record<Exclude<SectionId, 'overview'>, { readonly caption: string; readonly remark: string }>,
+
+  search: {
+    open: '搜索',
+    placeholder: '查指标、数字、拼音首字母、文件、名词',
+  },
+  keys: {
+    title: '快捷键',
+  },
+  numbers: {
+    exact: '完整数位',
+    printed: '原文数位',
+    toggle: '切换：8.73亿元 ⇄ 873,000,000元',
+    note: '数字已按位数写全（如8.73亿元写作873,000,000元），精度仍是原文所列的位数。',
+  },
+  language: { toggle: 'English', hint: 'Switch to English' },
+};
+
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+export function chineseCount(n: number): string {
+  return numerals[n] ?? String(n);
+}
+
+export type CoreWords = typeof coreZh;

@@ -1,0 +1,35 @@
+import { pick } from '../format/locale';
+import type { SectionId } from '../indicators/types';
+import { bookText, type Context } from './context';
+import { describeArea } from './describe-area';
+import { describeIndicators, type IndicatorRow } from './describe-indicators';
+import { plainTable } from './table-query';
+
+/** Everything as one plain document: every figure of every section with its phrase. */
+export interface DocumentView {
+  readonly source: string;
+  readonly sections: readonly {
+    readonly id: SectionId;
+    readonly name: string;
+    /** What happened, in two sentences; null for the opening, which has no panel. */
+    readonly lead: string | null;
+    readonly rows: readonly IndicatorRow[];
+  }[];
+}
+
+export function describeDocument(context: Context): DocumentView {
+  return {
+    source: bookText(context),
+    sections: context.edition.sections.map(({ id, name }) => ({
+      id,
+      name: pick(context.locale, name),
+      lead: id === 'overview' ? null : leadOf(context, id),
+      rows: describeIndicators(context, { ...plainTable, section: id }).rows,
+    })),
+  };
+}
+
+function leadOf(context: Context, id: Exclude<SectionId, 'overview'>): string {
+  const { title, lead } = describeArea(context, id);
+  return context.locale.words.document.lead(title.text, lead.text);
+}
