@@ -28,7 +28,8 @@ export function themeOf(choice: ThemeChoice): Exclude<ThemeChoice, 'system'> {
  * as printed. A figure may be opened over it. Whoever once chose English waits for the words of both.
  */
 export function startsAsBuilt(hash: string, remembered: Language | null): boolean {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [path = '', ...behind] = hash.replace(/^#/, '').split('?');
+  const query = behind.join('?');
   if (remembered === 'en' || path.replace(/\//g, '') !== '') return false;
   const parameters = query === '' ? [] : query.split('&');
   return parameters.every((parameter) => parameter === 'lang=zh' || parameter.startsWith('figure='));
