@@ -40,7 +40,7 @@ export function App() {
         <Shell context={context} route={route} problems={problems}>
           <ScreenSwitch context={context} route={route} />
         </Shell>
-        <FigurePanel context={context} route={route} hash={hash} />
+        <FigurePanel context={context} route={route} />
       </LinksContext>
     </LocaleContext>
   );
