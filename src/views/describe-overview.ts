@@ -6,7 +6,7 @@ import type { Section } from '../indicators/types';
 import { type Context, chosenNames, sourceText } from './context';
 import { describeClaims } from './describe-lists';
 import { describeFigure, describeTrend } from './figure-view';
-import { specOf } from './pictures';
+import { filteredNote, specOf } from './pictures';
 import { areaPlans, overviewTiles } from './plans/all-plans';
 import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
@@ -139,6 +139,7 @@ function cardOf(context: Context, section: Section): AreaCardView {
     caption: lead !== undefined && lead === planned && id !== 'overview' ? words.areas[id].cardCaption : null,
     picture,
     remark: picture !== null && id !== 'overview' ? words.areas[id].cardRemark : null,
+    filtered: picture === null ? null : filteredNote(context, picture),
     figures: strip.map((i) => describeFigure(locale, i)),
   };
 }

@@ -150,15 +150,17 @@ export function describePicture(context: Context, id: PictureId, spec: Spec, red
     description: descriptionOf(context, spec),
     source: sourceText(context, section?.id),
     caution: words.caution === undefined || reduced ? null : readSentence(words.caution(context.say)),
-    filtered: figuresOf(spec).some(
-      (figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId),
-    )
-      ? context.locale.words.picture.filtered
-      : null,
+    filtered: filteredNote(context, spec),
     spec,
     table: tableOf(context, title.text, spec),
   };
 }
+
+/** Said of a picture that keeps figures of other sectors, because they can't be taken out of it. */
+export const filteredNote = (context: Context, spec: Spec): string | null =>
+  figuresOf(spec).some((figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId))
+    ? context.locale.words.picture.filtered
+    : null;
 
 const remaining = ({ locale }: Context, spec: Spec): string =>
   figuresOf(spec)
