@@ -46,6 +46,8 @@ function messageOf({ notice }: Context['locale']['words'], { kind, value }: Prob
       return notice.unknownFigure(named);
     case 'sector':
       return notice.unknownSector(named);
+    case 'term':
+      return notice.unknownTerm(named);
     case 'value':
       return notice.unknownValue(named);
     case 'parameter':

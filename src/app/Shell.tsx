@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { SectorChips } from '../ui/SectorChips';
@@ -8,12 +8,14 @@ import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import { Notices } from './Notices';
-import { type Overlay, Overlays } from './Overlays';
+import { Overlays } from './Overlays';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
+import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
 import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
+import { useOverlay } from './use-overlay';
 
 interface Props {
   readonly context: Context;
@@ -28,12 +30,11 @@ export function Shell({ context, route, problems, children }: Props) {
   const { words } = locale;
   const links = useLinks();
   const theme = useTheme();
-  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [overlay, setOverlay] = useOverlay(route);
   const main = useRef<HTMLElement>(null);
-  useFocusOnScreenChange(
-    main,
-    toHref({ ...route, figure: null, sectors: [], exact: false, language: null }).split('?')[0] ?? '',
-  );
+  // A term takes the focus itself.
+  useFocusOnScreenChange(main, toHref(route).split('?')[0] ?? '', route.term === null);
+  useFocusKept(main, route, overlay);
   const { next: nextTheme } = theme;
   useShortcuts(
     useMemo(() => {
@@ -53,7 +54,7 @@ export function Shell({ context, route, problems, children }: Props) {
         e: language,
         d: exact,
       };
-    }, [links, route, locale.language, nextTheme]),
+    }, [links, route, locale.language, nextTheme, setOverlay]),
   );
   const filter = describeFilter(context, countedOn(route));
   return (
@@ -111,14 +112,3 @@ export function Shell({ context, route, problems, children }: Props) {
 
 const countedOn = ({ screen }: Route): Counted =>
   screen.name === 'area' ? screen.area : screen.name === 'growth' ? 'growth' : 'all';
-
-/** A new screen begins at its top, and a screen reader begins with it; the first screen is left alone. */
-function useFocusOnScreenChange(main: { readonly current: HTMLElement | null }, screen: string): void {
-  const shown = useRef(screen);
-  useEffect(() => {
-    if (shown.current === screen) return;
-    shown.current = screen;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [screen, main]);
-}
