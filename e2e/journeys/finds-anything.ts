@@ -259,6 +259,80 @@ test('a term leads to the method screen, where its meaning is seen', async ({ pa
   await search.group('名词').first().click();
   await expect(search.dialog).toHaveCount(0);
   await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
-  expect(dashboard.address()).toMatch(/^#\/method/);
-  await expect(dashboard.main.getByText('脱贫摘帽后不摘责任', { exact: false })).toBeInViewport();
+  expect(dashboard.address()).toBe('#/method?term=four-no-removals');
+  const term = dashboard.main.locator('[aria-current="true"]');
+  await expect(term).toContainText('脱贫摘帽后不摘责任');
+  await expect(term).toBeInViewport();
+  await expect(term).toBeFocused();
+
+  await test.step('again, after the reader has scrolled away', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(term).not.toBeInViewport();
+    await page.keyboard.press('/');
+    await page.keyboard.type('四个不摘');
+    await search.group('名词').first().click();
+    await expect(search.dialog).toHaveCount(0);
+    await expect(term).toBeInViewport();
+    await expect(term).toBeFocused();
+  });
+  await test.step('another term', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('易搬');
+    await search.group('名词').first().click();
+    await expect(term).toContainText('易地扶贫搬迁');
+    await expect(term).toBeInViewport();
+    await expect(term).toBeFocused();
+    await page.goBack();
+    await expect(term).toContainText('脱贫摘帽后不摘责任');
+    await expect(term).toBeInViewport();
+  });
+  await test.step('as a link that was sent', async () => {
+    const colleague = await page.context().newPage();
+    await colleague.goto(page.url());
+    const sent = new Dashboard(colleague).main.locator('[aria-current="true"]');
+    await expect(sent).toContainText('脱贫摘帽后不摘责任');
+    await expect(sent).toBeInViewport();
+    await expect(sent).toBeFocused();
+    await colleague.reload();
+    await expect(sent).toBeInViewport();
+  });
+});
+
+test('a result in a tab of its own leaves the search open; back closes it', async ({ page, context }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/growth');
+  await dashboard.overviewLink().click();
+  await search.opener.click();
+  await search.field.fill('8.73');
+  const opened = context.waitForEvent('page');
+  await search.results.first().click({ modifiers: ['ControlOrMeta'] });
+  await expect(new FigureDialog(await opened).name).toHaveText('各级衔接资金全年投入');
+  await expect(search.dialog).toBeVisible();
+  await page.goBack();
+  await expect(search.dialog).toHaveCount(0);
+  expect(dashboard.address()).toBe('#/growth');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
+test('with an input method, Enter and arrows choose characters and not results', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  await dashboard.open('#/');
+  await search.opener.click();
+  await search.field.fill('资金');
+  await expect(search.results.first()).toBeVisible();
+  const chosen = await search.chosen.textContent();
+  const typing = await page.context().newCDPSession(page);
+  await typing.send('Input.imeSetComposition', { text: 'xiang', selectionStart: 5, selectionEnd: 5 });
+  for (const key of ['ArrowDown', 'Enter'])
+    await typing.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+  await expect(search.dialog).toBeVisible();
+  expect(dashboard.address()).toBe('#/');
+  await typing.send('Input.insertText', { text: '项目' });
+  await expect(search.field).toHaveValue('资金项目');
+  await expect(search.chosen).not.toHaveText(chosen ?? '');
+  await search.field.fill('8.73');
+  await page.keyboard.press('Enter');
+  await expect(new FigureDialog(page).name).toHaveText('各级衔接资金全年投入');
 });

@@ -42,6 +42,11 @@ const broken: readonly Broken[] = [
     says: ['不认识参数“year”，已忽略。', '没有“x”这个行业，已忽略。', '没有“y”这个指标，已忽略。'],
     title: funding,
   },
+  {
+    address: '#/method?term=four',
+    says: ['没有“four”这个名词，已忽略。'],
+    title: '这些数字怎么来、怎么读',
+  },
   { address: '#/%E0%A4%A', says: ['没有“/%E0%A4%A”这个栏目。'], title: nothing },
   { address: '#/area/%%%', says: ['没有“%%%”这个领域。'], title: nothing },
   {

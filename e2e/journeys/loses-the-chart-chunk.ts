@@ -65,6 +65,25 @@ test('reads the numbers without the charts, and gets the charts by 重试', asyn
   await expect(picture.chart).toContainText('约7.70');
 });
 
+test('one 重试 that works brings back every chart, and the focus stays with the picture', async ({
+  page,
+  allowedMessages,
+}) => {
+  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  const dashboard = new Dashboard(page);
+  await page.route(chunk, (route) => route.abort());
+  await dashboard.open('#/growth');
+  const failures = dashboard.main.getByRole('alert');
+  await expect(failures).toHaveCount(5);
+  await page.unroute(chunk);
+  await failures.nth(1).getByRole('button', { name: '重试' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(failures).toHaveCount(0);
+  await dashboard.chartsAlive();
+  await expect(dashboard.chartPlaces()).toHaveCount(5);
+  await expect(dashboard.chartPlaces().nth(1)).toBeFocused();
+});
+
 test('the table is there without the chart', async ({ page, allowedMessages }) => {
   allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
   const dashboard = new Dashboard(page);

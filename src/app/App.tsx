@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { coreLocale } from '../format/locale';
 import { suining2021Core } from '../indicators/suining-2021/core';
 import { LinksContext } from '../ui/links-context';
@@ -8,10 +8,10 @@ import { useLanguage } from './language';
 import { createLinks } from './links';
 import { useHash } from './navigation';
 import { Overview } from './Overview';
-import type { Overlay } from './overlay';
 import { parseRoute, toHref } from './route';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
+import { useOverlay } from './use-overlay';
 import { Waiting } from './Waiting';
 import { loadWhole, useWhole } from './whole';
 
@@ -26,7 +26,7 @@ export function App() {
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash]);
   const language = useLanguage(route, problems);
   const whole = useWhole();
-  const [overlay, setOverlay] = useState<Overlay>(null);
+  const [overlay, setOverlay] = useOverlay(route);
   const chosen = route.sectors.join(',');
   const sectors = useMemo(
     () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
@@ -58,7 +58,7 @@ export function App() {
   return (
     <CoreLocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell context={context} route={route} problems={problems} onOverlay={setOverlay}>
+        <Shell context={context} route={route} problems={problems} overlay={overlay} onOverlay={setOverlay}>
           {route.screen.name === 'overview' ? (
             <Overview context={context} />
           ) : app === null || locale === undefined ? (
@@ -72,7 +72,6 @@ export function App() {
             locale={locale}
             sectors={sectors}
             route={route}
-            hash={hash}
             overlay={overlay}
             onCloseOverlay={() => setOverlay(null)}
           />

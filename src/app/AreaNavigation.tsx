@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
+import { useInRow } from '../ui/use-in-row';
 import type { CoreContext } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
 import type { Screen } from './route-types';
@@ -17,12 +19,15 @@ export function AreaNavigation({ context, screen }: Props) {
   const filtered = isFiltered(context.choice);
   const areas = edition.sections.filter(({ kind }) => kind === 'work-area');
   const chapters = edition.sections.filter(({ kind }) => kind === 'chapter');
+  const row = useRef<HTMLElement>(null);
+  useInRow(row, `${locale.language} ${screen.name === 'area' ? screen.area : ''}`);
   return (
     <nav
+      ref={row}
       aria-label={locale.words.app.areasNavigation}
       className="-mx-2 overflow-x-auto border-b border-rule px-2 md:mx-0 md:px-0"
     >
-      <ul className="flex gap-3 whitespace-nowrap">
+      <ul className="flex w-max gap-3 whitespace-nowrap pr-2 md:pr-0">
         {[...areas, ...chapters].map(({ id, kind, order, shortName }) => {
           const here = screen.name === 'area' && screen.area === id;
           const { shown } = describeFilter(context, id);

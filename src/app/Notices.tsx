@@ -46,6 +46,8 @@ function messageOf({ notice }: CoreContext['locale']['words'], { kind, value }: 
       return notice.unknownFigure(named);
     case 'sector':
       return notice.unknownSector(named);
+    case 'term':
+      return notice.unknownTerm(named);
     case 'value':
       return notice.unknownValue(named);
     case 'parameter':

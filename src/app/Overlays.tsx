@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { showTerm } from '../screens/method/show-term';
 import { KeysDialog } from '../ui/KeysDialog';
 import { useLinks } from '../ui/links-context';
 import { SearchDialog } from '../ui/SearchDialog';
@@ -51,30 +52,22 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
       case 'area':
         return links.area(target.section);
       case 'term':
-        return links.method;
+        return links.term(target.id);
     }
   };
+  const term = useRef<string | null>(null);
+  // A term whose address is open already: nothing but the search that goes tells that it is asked for again.
+  useEffect(
+    () => () => {
+      if (term.current !== null) showTerm(term.current);
+    },
+    [],
+  );
   const onChoose = (target: SearchTarget) => {
-    if (target.kind === 'term') revealTerm(target.id);
+    term.current = target.kind === 'term' ? target.id : null;
     onClose();
   };
   return (
     <SearchDialog find={find} loadPinyin={loadPinyin} hrefOf={hrefOf} onChoose={onChoose} onClose={onClose} />
   );
-}
-
-const revealFor = 2000;
-
-/** Brings a term of the method screen into sight once that screen stands. */
-function revealTerm(id: string): void {
-  const until = Date.now() + revealFor;
-  const look = () => {
-    const term = document.getElementById(`term-${id}`);
-    if (term !== null) {
-      term.scrollIntoView({ block: 'center' });
-      term.focus({ preventScroll: true });
-    } else if (Date.now() < until) requestAnimationFrame(look);
-  };
-  // The new screen goes to its top first.
-  setTimeout(look, 100);
 }

@@ -30,7 +30,7 @@ export function ScreenSwitch({ context, route }: Props) {
     case 'indicators':
       return <Indicators context={context} route={route} />;
     case 'method':
-      return <Method context={context} />;
+      return <Method context={context} term={route.term} />;
     case 'area':
       return <Area context={context} area={screen.area} />;
     case 'unknown':
@@ -57,7 +57,7 @@ function Indicators({ context, route }: Props) {
   );
 }
 
-function Method({ context }: Pick<Props, 'context'>) {
+function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {
   const view = useMemo(() => describeMethod(context), [context]);
-  return <MethodScreen view={view} />;
+  return <MethodScreen view={view} term={term} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { SectorChips } from '../ui/SectorChips';
@@ -11,6 +11,7 @@ import { Notices } from './Notices';
 import type { Overlay } from './overlay';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
+import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
 import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
@@ -20,21 +21,21 @@ interface Props {
   readonly route: Route;
   readonly problems: readonly Problem[];
   /** Opens something over the screen. */
+  readonly overlay: Overlay;
   readonly onOverlay: (overlay: Overlay) => void;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: name and source, navigation, the sector filter, the reading aids. */
-export function Shell({ context, route, problems, onOverlay, children }: Props) {
+export function Shell({ context, route, problems, overlay, onOverlay, children }: Props) {
   const { locale, edition } = context;
   const { words } = locale;
   const links = useLinks();
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
-  useFocusOnScreenChange(
-    main,
-    toHref({ ...route, figure: null, sectors: [], exact: false, language: null }).split('?')[0] ?? '',
-  );
+  // A term takes the focus itself.
+  useFocusOnScreenChange(main, toHref(route).split('?')[0] ?? '', route.term === null);
+  useFocusKept(main, route, overlay);
   const { next: nextTheme } = theme;
   useShortcuts(
     useMemo(() => {
@@ -111,14 +112,3 @@ export function Shell({ context, route, problems, onOverlay, children }: Props) 
 
 const countedOn = ({ screen }: Route): Counted =>
   screen.name === 'area' ? screen.area : screen.name === 'growth' ? 'growth' : 'all';
-
-/** A new screen begins at its top, and a screen reader begins with it; the first screen is left alone. */
-function useFocusOnScreenChange(main: { readonly current: HTMLElement | null }, screen: string): void {
-  const shown = useRef(screen);
-  useEffect(() => {
-    if (shown.current === screen) return;
-    shown.current = screen;
-    window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [screen, main]);
-}

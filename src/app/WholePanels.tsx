@@ -10,18 +10,17 @@ interface Props {
   readonly locale: Locale;
   readonly sectors: readonly SectorId[];
   readonly route: Route;
-  readonly hash: string;
   readonly overlay: Overlay;
   readonly onCloseOverlay: () => void;
 }
 
 /** What opens over any screen: the detail of a figure, search, the list of keys. */
-export function WholePanels({ locale, sectors, route, hash, overlay, onCloseOverlay }: Props) {
+export function WholePanels({ locale, sectors, route, overlay, onCloseOverlay }: Props) {
   return (
     <WholeProvider locale={locale} sectors={sectors}>
       {(context) => (
         <>
-          <FigurePanel context={context} route={route} hash={hash} />
+          <FigurePanel context={context} route={route} />
           <Overlays context={context} open={overlay} onClose={onCloseOverlay} />
         </>
       )}

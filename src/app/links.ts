@@ -4,15 +4,16 @@ import { follow } from './navigation';
 import { toHref } from './route';
 import type { Route, Screen } from './route-types';
 
-/** Addresses from where the reader is: filter, language and digits are kept, the opened figure is let go. */
+/** Addresses from where the reader is: filter, language and digits are kept, the opened figure and term are let go. */
 export function createLinks(route: Route): Links {
-  const to = (screen: Screen) => toHref({ ...route, screen, figure: null });
+  const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null });
   const onTable = route.screen.name === 'indicators';
   return {
     figure: (id) => toHref({ ...route, figure: id }),
     overview: to({ name: 'overview' }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
+    term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     area: (id) => to(id === 'overview' ? { name: 'overview' } : { name: 'area', area: id }),
     indicators: (change) =>
       toHref({

@@ -1,8 +1,31 @@
 import { useSyncExternalStore } from 'react';
+import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
+
+/** The entry of the history that is shown; null until the page listens. */
+let present: Visit | null = null;
+
+/** Notes where the reader has come to, and writes into a figure's entry how it is left. */
+function arrive(): void {
+  const { hash } = window.location;
+  const kept = readTrail(window.history.state);
+  // A link to the address that is open adds no entry, but takes the state of the present one.
+  const trail = hash === present?.hash ? present.trail : (kept ?? trailOf(hash, present));
+  present = { hash, trail };
+  if (trail !== null && kept === null) window.history.replaceState({ trail }, '');
+}
 
 const subscribe = (changed: () => void): (() => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  const arrived = () => {
+    arrive();
+    changed();
+  };
+  arrive();
+  window.addEventListener('popstate', arrive);
+  window.addEventListener('hashchange', arrived);
+  return () => {
+    window.removeEventListener('popstate', arrive);
+    window.removeEventListener('hashchange', arrived);
+  };
 };
 
 /** The part of the address behind `#`; changes with every link, back and forward. */
@@ -13,17 +36,36 @@ export const useHash = (): string =>
     () => '',
   );
 
-/**
- * Leaves an address: back where it was reached from within the page, so that "back" does not reopen
- * what was closed; replaced where the page was opened on it.
- */
-export function leaveFor(href: string, cameFrom: string | null): void {
-  if (cameFrom !== null && samePlace(cameFrom, href)) window.history.back();
-  else window.location.replace(href);
-}
+/** Esc twice must not go back twice. */
+let leaving = false;
 
-/** `#/`, `#` and nothing are one address. */
-const samePlace = (a: string, b: string): boolean => (a.replace(/^#?\/?$/, '#/') || '#/') === (b || '#/');
+/**
+ * Closes the opened figure: back over all figures of the chain to the screen that it was opened from, so
+ * that "back" does not reopen what was closed; replaced where the page was opened on a figure.
+ *
+ * @param href the screen without the figure
+ */
+export function leaveFigure(href: string): void {
+  if (leaving) return;
+  const steps = present?.trail?.steps ?? 0;
+  // A browser keeps some fifty entries: what is no longer there can't be gone back to.
+  if (steps === 0 || steps >= window.history.length) {
+    replaceWith(href);
+    return;
+  }
+  leaving = true;
+  // Before any screen is drawn: the first figure of the chain is not shown again.
+  window.addEventListener(
+    'popstate',
+    () => {
+      leaving = false;
+      const { hash } = window.location;
+      if (opensFigure(hash) || !samePlace(hash, href)) replaceWith(href);
+    },
+    { once: true },
+  );
+  window.history.go(-steps);
+}
 
 /** The whole address of a hash, to be copied. */
 export const absolute = (href: string): string => new URL(href, window.location.href).href;
@@ -33,5 +75,11 @@ export function follow(href: string): void {
   window.location.hash = href;
 }
 
-/** Puts a fuller spelling of the same address in its place. */
-export const replaceWith = (href: string): void => window.location.replace(href);
+/** Puts another address in the place of this one; a figure that stays open is left as before. */
+export function replaceWith(href: string): void {
+  const trail = present?.trail ?? null;
+  window.location.replace(href);
+  const { hash } = window.location;
+  present = { hash, trail: opensFigure(hash) ? trail : null };
+  if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
+}

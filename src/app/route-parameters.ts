@@ -4,6 +4,7 @@ import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import type { Problem, Route, Screen } from './route-types';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
+const ofMethod = ['term'] as const;
 const ofTable = ['q', 'section', 'status', 'growth', 'sort', 'page'] as const;
 
 type Parameters = Omit<Route, 'screen'>;
@@ -15,7 +16,7 @@ export function readParameters(
   screen: Screen,
   problems: Problem[],
 ): Parameters {
-  const known: readonly string[] = screen.name === 'indicators' ? [...everywhere, ...ofTable] : everywhere;
+  const known: readonly string[] = [...everywhere, ...ownOf(screen)];
   for (const name of new Set(query.keys())) {
     if (!known.includes(name)) problems.push({ kind: 'parameter', value: name });
     else if (query.getAll(name).length > 1) problems.push({ kind: 'twice', value: name });
@@ -24,10 +25,26 @@ export function readParameters(
   return {
     sectors: readSectors(one.text('sector'), edition, problems),
     figure: readFigure(one.text('figure'), edition, problems),
+    term: screen.name === 'method' ? readTerm(one.text('term'), edition, problems) : null,
     language: one.oneOf('lang', ['zh', 'en'] as const),
     exact: one.oneOf('exact', ['1'] as const) === '1',
     table: screen.name === 'indicators' ? readTable(one, edition) : plainTable,
   };
+}
+
+/** What an address may say on one screen only. */
+function ownOf({ name }: Screen): readonly string[] {
+  switch (name) {
+    case 'indicators':
+      return ofTable;
+    case 'method':
+      return ofMethod;
+    case 'overview':
+    case 'growth':
+    case 'area':
+    case 'unknown':
+      return [];
+  }
 }
 
 /** Takes single parameters and says what is wrong with them. */
@@ -91,5 +108,11 @@ function readSectors(value: string | null, edition: CoreEdition, problems: Probl
 function readFigure(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
   if (value === null || edition.indicators.some(({ id }) => id === value)) return value;
   problems.push({ kind: 'figure', value });
+  return null;
+}
+
+function readTerm(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
+  if (value === null || edition.glossary.some(({ id }) => id === value)) return value;
+  problems.push({ kind: 'term', value });
   return null;
 }

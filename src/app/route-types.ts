@@ -18,6 +18,8 @@ export interface Route {
   readonly sectors: readonly SectorId[];
   /** The opened figure. */
   readonly figure: string | null;
+  /** The term of the glossary that is shown; null on every screen but the method. */
+  readonly term: string | null;
   /** Null where the address leaves it open: then the remembered one. */
   readonly language: Language | null;
   /** Numbers with every digit instead of as printed. */
@@ -28,6 +30,15 @@ export interface Route {
 
 /** What an address says that can't be followed; the notice names it. */
 export interface Problem {
-  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'value' | 'empty' | 'twice';
+  readonly kind:
+    | 'address'
+    | 'section'
+    | 'figure'
+    | 'sector'
+    | 'term'
+    | 'parameter'
+    | 'value'
+    | 'empty'
+    | 'twice';
   readonly value: string;
 }

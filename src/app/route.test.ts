@@ -42,11 +42,16 @@ const anyRoute: fc.Arbitrary<Route> = fc
     screen: fc.constantFrom(...screens),
     sectors: fc.subarray([...sectorIds]),
     figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
+    term: fc.option(fc.constantFrom(...edition.glossary.map(({ id }) => id))),
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
     table: anyTable,
   })
-  .map((route) => (route.screen.name === 'indicators' ? route : { ...route, table: plainTable }));
+  .map((route) => ({
+    ...route,
+    term: route.screen.name === 'method' ? route.term : null,
+    table: route.screen.name === 'indicators' ? route.table : plainTable,
+  }));
 
 describe('an address made from a route', () => {
   it('leads back to the route, without a problem', () => {
@@ -78,6 +83,8 @@ describe('an address made from a route', () => {
     ],
     [{ screen: { name: 'unknown' } }, '#/'],
     [{ screen: { name: 'method' }, language: 'en', exact: true }, '#/method?exact=1&lang=en'],
+    [{ screen: { name: 'method' }, term: 'five-roles' }, '#/method?term=five-roles'],
+    [{ screen: { name: 'growth' }, term: 'five-roles' }, '#/growth'],
     [
       { screen: { name: 'indicators' }, table: { ...plainTable, find: '资金 1', descending: true, page: 2 } },
       '#/indicators?q=%E8%B5%84%E9%87%91%201&sort=-article&page=2',
@@ -240,13 +247,16 @@ describe('an address that can’t be followed', () => {
     ],
     ['a page before the first', '#/indicators?page=0', { kind: 'value', value: 'page=0' }],
     ['a page that is no number', '#/indicators?page=two', { kind: 'value', value: 'page=two' }],
+    ['an unknown term', '#/method?term=a%3Cb', { kind: 'term', value: 'a<b' }],
+    ['an empty term', '#/method?term=', { kind: 'empty', value: 'term' }],
+    ['a term elsewhere', '#/growth?term=five-roles', { kind: 'parameter', value: 'term' }],
     ['a search given twice', '#/indicators?q=a&q=b', { kind: 'twice', value: 'q' }],
   ])('%s is named and left out', (_, hash, problem) => {
     const { route, problems } = parse(hash);
     expect(problems).toEqual([problem]);
     const find = problem.kind === 'twice' ? 'a' : '';
     expect(route).toEqual({ ...home, screen: route.screen, table: { ...plainTable, find } });
-    expect(route.screen.name).toBe(hash.startsWith('#/growth') ? 'growth' : 'indicators');
+    expect(hash.slice(0, hash.indexOf('?'))).toBe(`#/${route.screen.name}`);
   });
 
   it('names an unknown sector once, however often it stands there', () => {
@@ -284,6 +294,9 @@ describe('an address that can’t be followed', () => {
       'indicators',
       'q',
       'page',
+      'term',
+      'five-roles',
+      'method',
       'lang',
       '\ud800',
     );
@@ -304,6 +317,7 @@ describe('an address that can’t be followed', () => {
           problems.some(({ kind }) => kind === 'address' || kind === 'section'),
         );
         expect(route.sectors).toEqual(sectorIds.filter((id) => route.sectors.includes(id)));
+        expect(route.term === null || edition.glossary.some(({ id }) => id === route.term)).toBe(true);
         expect(route.figure === null || edition.indicators.some(({ id }) => id === route.figure)).toBe(true);
         for (const { value } of problems) expect(typeof value).toBe('string');
         if (problems.length === 0) expect(parse(toHref(route))).toEqual({ route, problems: [] });
@@ -356,6 +370,19 @@ describe('links from where the reader is', () => {
     expect(route(indicators({ page: 2 })).table).toEqual({ ...table, page: 2 });
     expect(route(toggleSector('housing')).table).toEqual({ ...table, page: 1 });
     expect(route(from({ name: 'growth' }).indicators({})).table).toEqual(plainTable);
+  });
+
+  it('lead to a term, keep it below an opened figure and let it go elsewhere', () => {
+    const there = createLinks({ ...home, screen: { name: 'method' }, term: 'five-roles' });
+    expect(links.term('five-roles')).toBe('#/method?sector=medical,water&term=five-roles');
+    expect(parse(there.figure('funding.linkage.total')).route).toMatchObject({
+      screen: { name: 'method' },
+      term: 'five-roles',
+      figure: 'funding.linkage.total',
+    });
+    expect(there.method).toBe('#/method');
+    expect(there.growth).toBe('#/growth');
+    expect(there.term('relocation')).toBe('#/method?term=relocation');
   });
 
   it('never lead into a problem, from anywhere', () => {

@@ -56,10 +56,11 @@ function decoded(text: string): string {
 }
 
 /** The address of a route, for a link: `#/area/funding?sector=medical`. */
-export function toHref({ screen, sectors, figure, language, exact, table }: Route): string {
+export function toHref({ screen, sectors, figure, term, language, exact, table }: Route): string {
   const query = [
     ...(sectors.length === 0 ? [] : [`sector=${sectors.join(',')}`]),
     ...(screen.name === 'indicators' ? tableParameters(table) : []),
+    ...(screen.name === 'method' && term !== null ? [`term=${encodeURIComponent(term)}`] : []),
     ...(exact ? ['exact=1'] : []),
     ...(language === null ? [] : [`lang=${language}`]),
     ...(figure === null ? [] : [`figure=${encodeURIComponent(figure)}`]),

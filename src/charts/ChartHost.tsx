@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
@@ -16,7 +16,15 @@ interface Props {
   readonly failure: (retry: () => void) => ReactNode;
 }
 
-const lazyKit = () => lazy(() => import('./ChartKit').then((module) => ({ default: module.ChartKit })));
+/** Charts whose kit did not come: when it has come for one, it has come for all. */
+const waiting = new Set<() => void>();
+
+const lazyKit = () =>
+  lazy(async () => {
+    const { ChartKit } = await import('./ChartKit');
+    for (const revive of waiting) revive();
+    return { default: ChartKit };
+  });
 
 /** One for all charts, so that the second one is alive at once; a failed one is remembered as failed. */
 let sharedKit = lazyKit();
@@ -27,21 +35,24 @@ let sharedKit = lazyKit();
  */
 export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
   const [{ ChartKit, attempt }, setKit] = useState({ ChartKit: sharedKit, attempt: 0 });
+  const revive = () => setKit({ ChartKit: sharedKit, attempt: attempt + 1 });
+  const { ref, box } = useBox();
   const retry = () => {
     sharedKit = lazyKit();
-    setKit({ ChartKit: sharedKit, attempt: attempt + 1 });
+    revive();
+    // The button goes: the focus stays with its chart.
+    ref.current?.focus({ preventScroll: true });
   };
-  const { ref, box } = useBox();
   const height = `${heightOf(spec)}rem`;
   return (
-    <section ref={ref} aria-label={label} style={{ minHeight: height }}>
+    <section ref={ref} tabIndex={-1} aria-label={label} style={{ minHeight: height }}>
       <ChartBoundary
         key={attempt}
         fallback={
-          <>
+          <Waiting onKit={revive}>
             {values}
             {failure(retry)}
-          </>
+          </Waiting>
         }
       >
         <Suspense fallback={values}>
@@ -60,6 +71,15 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
       </ChartBoundary>
     </section>
   );
+}
+
+/** What stands in the place of a chart until the kit has come for any other. */
+function Waiting({ onKit, children }: { readonly onKit: () => void; readonly children: ReactNode }) {
+  useEffect(() => {
+    waiting.add(onKit);
+    return () => void waiting.delete(onKit);
+  }, [onKit]);
+  return children;
 }
 
 class ChartBoundary extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }> {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DetailView } from '../views/describe-detail';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
@@ -13,6 +13,7 @@ import { useWords } from './locale-context';
 import { QuoteBlock } from './QuoteBlock';
 import { Sentence } from './Sentence';
 import { button, mainButton } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly detail: DetailView;
@@ -23,10 +24,10 @@ interface Props {
 
 /** Everything about one figure, over the right side of the screen. Esc, the veil and the button close it. */
 export function FigureDrawer({ detail, link, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
+  const dialog = modal.ref;
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useWords().figure;
-  useModal(dialog);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the open drawer begins at its top
   useEffect(() => {
     dialog.current?.scrollTo(0, 0);
@@ -34,18 +35,10 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
   }, [detail.figure.indicatorId]);
   const { figure } = detail;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
     <dialog
-      ref={dialog}
+      {...modal}
       aria-labelledby="figure-name"
       className="fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink sm:w-[36rem]"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
     >
       <div className="min-h-full px-2 pb-3 sm:px-4">
         <div className="sticky top-0 z-10 flex items-center justify-between bg-sheet py-2 text-ink-soft">
@@ -166,14 +159,4 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** Opens as a modal; closing before it leaves the page hands the focus back to what opened it. */
-function useModal(ref: { readonly current: HTMLDialogElement | null }): void {
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [ref]);
 }

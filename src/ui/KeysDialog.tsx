@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'react';
 import { useWords } from './locale-context';
 import { button } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
@@ -10,25 +10,12 @@ interface Props {
 /** Which key does what. */
 export function KeysDialog({ keys, onClose }: Props) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onClose);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
     <dialog
-      ref={dialog}
+      {...modal}
       aria-labelledby="keys-title"
       className="m-auto border-2 border-rule-strong bg-paper p-3 text-ink"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
     >
       <h2 id="keys-title" className="text-section font-bold">
         {words.keys.title}

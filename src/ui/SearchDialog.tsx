@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PinyinMatcher } from '../derive/search';
 import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/describe-search';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
 import { button } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
@@ -19,18 +20,13 @@ const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
 export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const pinyin = usePinyin(loadPinyin);
   const groups = useMemo(() => find(query, pinyin), [find, query, pinyin]);
   const items = groups.flatMap((group) => group.items);
   const chosen = items[Math.min(active, items.length - 1)];
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   useEffect(() => {
     if (chosen !== undefined) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -39,18 +35,10 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
       items.length === 0 ? 0 : (Math.min(old, items.length - 1) + by + items.length) % items.length,
     );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label={words.title}
       className="m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
     >
       <div className="grid gap-1 p-2">
         <div className="flex flex-wrap gap-1">
@@ -72,7 +60,8 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
               setActive(0);
             }}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
+              // Enter and arrows that choose among the characters of an input method; Safari says so by 229 only.
+              if (event.nativeEvent.isComposing || event.keyCode === 229) return;
               if (event.key === 'ArrowDown') move(1);
               else if (event.key === 'ArrowUp') move(-1);
               else if (event.key === 'Enter' && chosen !== undefined)
@@ -105,7 +94,10 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
                   aria-selected={item === chosen}
                   href={hrefOf(item.target)}
                   tabIndex={-1}
-                  onClick={() => onChoose(item.target)}
+                  onClick={(event) => {
+                    // A result that opens in a tab of its own leaves the search open for the next.
+                    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose(item.target);
+                  }}
                   className={`flex min-h-[2.75rem] flex-wrap items-baseline justify-between gap-x-2 px-1 py-1 ${item === chosen ? 'bg-accent-soft' : 'hover:bg-sheet'}`}
                 >
                   <span>

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { SectorChipView } from '../views/view';
 import { useLinks } from './links-context';
 import { useCoreWords } from './locale-context';
+import { useInRow } from './use-in-row';
 
 interface Props {
   readonly chips: readonly SectorChipView[];
@@ -19,10 +21,21 @@ export function SectorChips({ chips, total }: Props) {
   const links = useLinks();
   const words = useCoreWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
+  const row = useRef<HTMLUListElement>(null);
+  useInRow(
+    row,
+    chips
+      .filter(({ chosen }) => chosen)
+      .map(({ name }) => name)
+      .join(),
+  );
   return (
     <nav aria-label={words.label} className="flex min-w-0 items-start gap-1">
       <span className="hidden flex-none pt-1.5 text-ink-soft lg:inline">{words.title}</span>
-      <ul className="-mx-2 flex gap-1 overflow-x-auto px-2 py-0.5 md:-mx-4 md:px-4 xl:mx-0 xl:flex-wrap xl:overflow-visible xl:px-0">
+      <ul
+        ref={row}
+        className="-mx-2 flex gap-1 overflow-x-auto px-2 py-0.5 md:-mx-4 md:px-4 xl:mx-0 xl:flex-wrap xl:overflow-visible xl:px-0"
+      >
         <li>
           <a
             href={links.allSectors}

@@ -8,6 +8,8 @@ export interface Links {
   readonly overview: string;
   readonly growth: string;
   readonly method: string;
+  /** A term of the glossary on the method screen. */
+  readonly term: (id: string) => string;
   readonly area: (id: SectionId) => string;
   /** The table of all indicators, as it is or asked for something else. */
   readonly indicators: (change: Partial<TableQuery>) => string;

@@ -89,7 +89,7 @@ export function describeDetail(context: Context, id: string): DetailView | null 
     quotes: quotesOf(context, indicator),
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
     facts: factsOf(context, indicator, figure),
-    ...previousOf(context, indicator),
+    ...describePrevious(context, indicator),
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
     derived: about.filter(({ holds }) => holds === null),
@@ -164,7 +164,8 @@ function factsOf(
   ];
 }
 
-function previousOf(
+/** The year before as it is worked out from the stated growth, or why it can't be. */
+export function describePrevious(
   { locale, edition }: Context,
   indicator: Indicator,
 ): Pick<DetailView, 'previous' | 'noPrevious'> {

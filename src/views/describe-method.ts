@@ -4,7 +4,7 @@ import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
 import type { Evidence } from '../indicators/types';
 import { type Context, placeText } from './context';
-import { type CheckView, type DetailView, describeCheck, describeDetail } from './describe-detail';
+import { type CheckView, type DetailView, describeCheck, describePrevious } from './describe-detail';
 import { describeFigure } from './figure-view';
 import type { FigureView } from './view';
 
@@ -42,7 +42,7 @@ export function describeMethod(context: Context): MethodView {
   const { edition, locale, results } = context;
   const growing = edition.indicators.filter(({ change }) => change !== undefined);
   return {
-    baselines: growing.flatMap(({ id }) => describeDetail(context, id)?.previous ?? []),
+    baselines: growing.flatMap((i) => describePrevious(context, i).previous ?? []),
     baselineFigures: growing.map((i) => describeFigure(locale, i)),
     damage: damageOf(context),
     checks: results.map((result) => ({

@@ -8,6 +8,7 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import { createContext } from './context';
 import { describeOverview } from './describe-overview';
+import { figuresOf } from './picture-spec';
 import { overviewTiles } from './plans/all-plans';
 import type { FigureView } from './view';
 
@@ -136,6 +137,12 @@ function holdToChoice(sectors: readonly SectorId[]): void {
     expect(passes(lead?.indicatorId ?? ''), at).toBe(true);
     const all = selectIndicators(edition, new Set(), section).length;
     expect(count, at).toBe(figures.length === all ? `${all}项指标` : `${figures.length} / ${all}项指标`);
+  }
+  for (const { picture, filtered, section } of view.areas) {
+    const foreign =
+      picture !== null &&
+      figuresOf(picture).some(({ derivedBy, indicatorId }) => derivedBy === null && !passes(indicatorId));
+    expect(filtered, `${section} under ${at}`).toBe(foreign ? '含本行业以外的数，作为对照。' : null);
   }
   expect(view.areasTitle, at).toContain(String(view.areas.length));
   for (const { id } of view.claims)

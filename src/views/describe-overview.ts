@@ -5,7 +5,7 @@ import type { CoreEdition, CoreIndicator } from '../indicators/core-edition';
 import { bookText, type CoreContext, chosenNames } from './context';
 import { describeClaims } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
-import { specOf } from './picture-spec';
+import { filteredNote, specOf } from './picture-spec';
 import { areaPlans, overviewTiles } from './plans/all-plans';
 import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
@@ -140,6 +140,7 @@ function cardOf(context: CoreContext, section: Section): AreaCardView {
     caption: lead !== undefined && lead === planned && id !== 'overview' ? words.cards[id].caption : null,
     picture,
     remark: picture !== null && id !== 'overview' ? words.cards[id].remark : null,
+    filtered: picture === null ? null : filteredNote(context, picture),
     figures: strip.map((i) => describeFigure(locale, i)),
   };
 }

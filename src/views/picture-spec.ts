@@ -143,3 +143,9 @@ export const isReduced = (plan: PicturePlan, spec: Spec): boolean => {
       return false;
   }
 };
+
+/** Said of a picture that keeps figures of other sectors, because they can't be taken out of it. */
+export const filteredNote = (context: CoreContext, spec: Spec): string | null =>
+  figuresOf(spec).some((figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId))
+    ? context.locale.words.picture.filtered
+    : null;

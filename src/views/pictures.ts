@@ -1,7 +1,7 @@
 import { markFigure, readSentence } from '../format/sentence';
 import type { PictureId } from '../format/words/areas-zh';
 import { type Context, sourceText } from './context';
-import { figuresOf, isChosen, type Spec } from './picture-spec';
+import { figuresOf, filteredNote, type Spec } from './picture-spec';
 import { tableOfFigures, tableOfTrends } from './table';
 import type { PictureView, TableView } from './view';
 
@@ -26,11 +26,7 @@ export function describePicture(context: Context, id: PictureId, spec: Spec, red
     description: descriptionOf(context, spec),
     source: sourceText(context, section?.id),
     caution: words.caution === undefined || reduced ? null : readSentence(words.caution(context.say)),
-    filtered: figuresOf(spec).some(
-      (figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId),
-    )
-      ? context.locale.words.picture.filtered
-      : null,
+    filtered: filteredNote(context, spec),
     spec,
     table: tableOf(context, title.text, spec),
   };

@@ -241,6 +241,8 @@ export interface AreaCardView {
   readonly picture: ChartSpec | MarkSpec | null;
   /** How the small picture is to be read. */
   readonly remark: string | null;
+  /** Said where a filter leaves figures of other sectors in the picture. */
+  readonly filtered: string | null;
   readonly figures: readonly FigureView[];
 }
 

@@ -87,6 +87,7 @@ export const coreEn: CoreWords = {
     unknownSection: (id) => `There is no area “${id}”.`,
     unknownFigure: (id) => `There is no figure “${id}”; it is ignored.`,
     unknownSector: (id) => `There is no sector “${id}”; it is ignored.`,
+    unknownTerm: (id) => `There is no term “${id}”; it is ignored.`,
     unknownValue: (name) => `The value of the parameter “${name}” is not known; it is ignored.`,
     unknownParameter: (name) => `The parameter “${name}” is not known; it is ignored.`,
     emptyParameter: (name) => `The parameter “${name}” is empty; it is ignored.`,

@@ -87,6 +87,7 @@ export const coreZh = {
     unknownSection: (id: string) => `没有“${id}”这个领域。`,
     unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
     unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownTerm: (id: string) => `没有“${id}”这个名词，已忽略。`,
     unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
     unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
     emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,

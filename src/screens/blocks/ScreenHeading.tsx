@@ -9,9 +9,11 @@ export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | '
       <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">
         <Sentence sentence={view.title} />
       </h1>
-      <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">
-        <Sentence sentence={view.lead} />
-      </p>
+      {view.lead.text !== '' && (
+        <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">
+          <Sentence sentence={view.lead} />
+        </p>
+      )}
     </header>
   );
 }

@@ -89,12 +89,14 @@ interface FindProps {
 
 function FindField({ label, find, onFind }: FindProps) {
   const [typed, setTyped] = useState(find);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed starts the pause anew
+  const [composing, setComposing] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed, and the end of a composition, start the pause anew
   useEffect(() => {
-    if (typed === find) return;
+    // Letters on their way to a Chinese character are not asked for.
+    if (composing || typed === find) return;
     const timer = setTimeout(() => onFind(typed), pause);
     return () => clearTimeout(timer);
-  }, [typed]);
+  }, [typed, composing]);
   // An address that says something else (back, a reset) wins over what was typed.
   useEffect(() => setTyped(find), [find]);
   return (
@@ -105,6 +107,8 @@ function FindField({ label, find, onFind }: FindProps) {
         className={`${field} w-[14rem]`}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
       />
     </label>
   );

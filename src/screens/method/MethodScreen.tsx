@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { readSentence } from '../../format/sentence';
 import { FigureLink } from '../../ui/FigureLink';
 import { useWords } from '../../ui/locale-context';
@@ -7,11 +8,21 @@ import type { MethodView } from '../../views/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { CheckTable } from './CheckTable';
 import { MethodSection } from './MethodSection';
+import { showTerm, termElementId } from './show-term';
+
+interface Props {
+  readonly view: MethodView;
+  /** The term of the glossary that is asked for: marked, in sight and focused. */
+  readonly term: string | null;
+}
 
 /** How the figures came about, how they are read, and what can't be told. */
-export function MethodScreen({ view }: { readonly view: MethodView }) {
+export function MethodScreen({ view, term: asked }: Props) {
   const words = useWords();
   const { method } = words;
+  useEffect(() => {
+    if (asked !== null) showTerm(asked);
+  }, [asked]);
   return (
     <div className="grid gap-4">
       <ScreenHeading
@@ -110,7 +121,13 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
       <MethodSection title={method.glossary} text={method.glossaryText}>
         <dl className="gap-6 md:columns-2 xl:columns-3">
           {view.glossary.map(({ id, term, meaning }) => (
-            <div key={id} id={`term-${id}`} tabIndex={-1} className="mb-1.5 break-inside-avoid">
+            <div
+              key={id}
+              id={termElementId(id)}
+              tabIndex={-1}
+              className={`mb-1.5 break-inside-avoid ${id === asked ? 'border-l-4 border-accent bg-accent-soft py-0.5 pl-1' : ''}`}
+              {...(id === asked ? { 'aria-current': true } : {})}
+            >
               <dt className="font-bold">{term}</dt>
               <dd className="text-note">{meaning}</dd>
             </div>

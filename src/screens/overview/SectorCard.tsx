@@ -24,6 +24,7 @@ export function SectorCard({ card }: { readonly card: AreaCardView }) {
         <span className="text-note font-normal text-ink-soft">{card.count}</span>
       </h3>
       {card.picture !== null && <Mark spec={card.picture} size="small" />}
+      {card.filtered !== null && <p className="text-note text-ink-soft">{card.filtered}</p>}
       <ul className="grid">
         {card.figures.map((figure) => (
           <li

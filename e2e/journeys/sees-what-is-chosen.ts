@@ -1,0 +1,84 @@
+import type { Locator, Page } from 'playwright/test';
+import { areas } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+/** Whether an entry stands wholly within its row, as a person sees it. */
+const isWhole = (entry: Locator) =>
+  entry.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return left >= 0 && right <= document.documentElement.clientWidth;
+  });
+
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('a shared link shows the chosen sector and the area in their rows', async ({ page }) => {
+    const dashboard = new Dashboard(page);
+    for (const { id, shortName } of areas)
+      await test.step(id, async () => {
+        await dashboard.open(`#/area/${id}?sector=organisation`);
+        await page.reload();
+        await expect(dashboard.areaLink(shortName)).toBeVisible();
+        await expect.poll(() => isWhole(dashboard.areaLink(shortName))).toBe(true);
+        await expect.poll(() => isWhole(dashboard.sector('组织帮扶'))).toBe(true);
+        expect(await scrolled(page)).toBe(0);
+      });
+  });
+
+  test('what is chosen by back and forward comes into view; what is let go stays under the finger', async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    await dashboard.open('#/area/monitoring?sector=medical');
+    await dashboard.areaLink('资金项目').click();
+    await dashboard.areaLink('政策落实').click();
+    await expect.poll(() => isWhole(dashboard.areaLink('政策落实'))).toBe(true);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => isWhole(dashboard.areaLink('防返贫监测'))).toBe(true);
+    await dashboard.sector('组织帮扶').click();
+    await expect(dashboard.sector('组织帮扶')).toHaveAttribute('aria-current', 'true');
+    const before = await dashboard.sector('组织帮扶').boundingBox();
+    await dashboard.sector('组织帮扶').click();
+    await expect(dashboard.sector('组织帮扶')).toHaveAttribute('aria-current', 'false');
+    const after = await dashboard.sector('组织帮扶').boundingBox();
+    // The mark before the name goes, and the row may end a little earlier for it.
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(40);
+  });
+});
+
+test('a picture with figures of other sectors says so on its card', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/?sector=medical');
+  const card = dashboard.main
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { level: 3, name: '低收入人口救助帮扶' }) });
+  await expect(card.locator('[data-indicator]').filter({ hasText: '1.1万人' })).toBeVisible();
+  await expect(card.getByText('含本行业以外的数，作为对照。', { exact: true })).toBeVisible();
+  const water = dashboard.main
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { level: 3, name: '宜居乡村建设' }) });
+  await dashboard.sector('医疗').click();
+  await dashboard.sector('饮水').click();
+  await expect(water).toBeVisible();
+  await expect(dashboard.main.getByText('含本行业以外的数', { exact: false })).toHaveCount(0);
+});
+
+test('an area that a filter empties says so, and no paragraph of it is empty', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/employment?sector=water');
+  await expect(dashboard.main.getByText('本领域无此行业指标', { exact: false })).toBeVisible();
+  const empty = () =>
+    dashboard.main.locator('p').evaluateAll((all) => all.filter((p) => p.textContent?.trim() === '').length);
+  expect(await empty()).toBe(0);
+  // The way out is taken by keys, and the focus is not lost with it.
+  const clear = dashboard.main.getByRole('link', { name: /清除|全部/ });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await expect(clear).toHaveCount(0);
+  await expect(dashboard.main).toBeFocused();
+  expect(await empty()).toBe(0);
+});
