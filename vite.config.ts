@@ -6,22 +6,40 @@ import { precomputeCore } from './tools/core-plugin';
 import { publishPage } from './tools/page-plugin';
 import { trimPinyin } from './tools/pinyin-plugin';
 import { publishData } from './tools/publish-plugin';
+import { singleFileName } from './tools/single-file-name';
 
-export default defineConfig({
-  // Relative, so that the dashboard can be served from any folder of any host.
-  base: './',
-  plugins: [react(), tailwindcss(), precomputeCore(), trimPinyin(), publishData(), publishPage()],
-  build: {
-    target: 'chrome80',
-    cssTarget: 'chrome83',
-    // One sheet, which the page carries inline.
-    cssCodeSplit: false,
-    // Every browser that runs the app can preload modules.
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 420,
-  },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-    environment: 'node',
-  },
+// Read by the page too, which offers the file for download.
+process.env.VITE_SINGLE_FILE = singleFileName();
+
+/** `--mode single` writes everything into one file beside the page that is served. */
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  return {
+    // Relative, so that the dashboard can be served from any folder of any host.
+    base: './',
+    plugins: [
+      react(),
+      tailwindcss(),
+      precomputeCore(),
+      trimPinyin(),
+      publishPage({ singleFile: single ? singleFileName() : null }),
+      ...(single ? [] : [publishData()]),
+    ],
+    build: {
+      target: 'chrome80',
+      cssTarget: 'chrome83',
+      // One sheet, which the page carries inline.
+      cssCodeSplit: false,
+      // Every browser that runs the app can preload modules.
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: single ? 2000 : 420,
+      emptyOutDir: !single,
+      copyPublicDir: !single,
+      ...(single ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+    },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+      environment: 'node',
+    },
+  };
 });

@@ -1,72 +1,128 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
+import { publishedFiles } from './publish-plugin';
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+
+/** Which page is built: the one that is served with its chunks and data beside it, or all of it in one file. */
+interface Options {
+  /** The name of the one file; null for the served page. */
+  readonly singleFile: string | null;
+}
 
 /**
  * Writes the page as it is published: the overview and the document of all figures in it, styles and the
  * script of the first paint inlined, under a content security policy that allows these and nothing else.
+ * In one file, the app, the icon and the data are inlined too.
  */
-export function publishPage(): Plugin {
+export function publishPage({ singleFile }: Options): Plugin {
   return {
     name: 'publish-page',
     apply: 'build',
+    enforce: 'post',
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         if (bundle === undefined) return html;
-        const pieces = await loadPrerender();
-        const script = await firstPaintScript();
+        const pieces = await loadPrerender(singleFile === null ? 'production' : 'single');
+        const first = await firstPaintScript();
         const style = takeStyle(bundle);
         const filled = [
           ['notice', pieces.renderNotice()],
           ['root', pieces.renderOverview()],
           ['all-figures', pieces.renderAllFigures()],
         ] as const;
-        const markup = filled.reduce((page, [id, piece]) => fill(page, id, piece), html);
-        const next = chunkNamed(bundle, 'whole-app');
-        const head = [
-          `<meta http-equiv="Content-Security-Policy" content="${policyOf({ scripts: [script], styles: [style] })}" />`,
-          `<script data-next="./${next}">${script}</script>`,
-          `<style>${style}</style>`,
-        ].join('\n    ');
-        return (
-          markup
-            .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-            // Behind the encoding, before everything that the policy governs.
-            .replace(/(<meta charset="utf-8" \/>)/, (charset) => `${charset}\n    ${head}`)
-        );
+        const page = filled
+          .reduce((sofar, [id, piece]) => fill(sofar, id, piece), html)
+          .replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        if (singleFile === null) {
+          const next = ` data-next="./${chunkNamed(bundle, 'whole-app')}"`;
+          return withHead(page, {
+            policy: policyOf({ own: true, scripts: [first], styles: [style] }),
+            first,
+            next,
+            style,
+          });
+        }
+        const app = takeApp(bundle);
+        const policy = policyOf({ own: false, scripts: [first, app], styles: [style] });
+        return withHead(inOneFile(page, app), { policy, first, next: '', style });
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (singleFile !== null && page !== undefined) page.fileName = singleFile;
       },
     },
   };
 }
 
+interface Head {
+  readonly policy: string;
+  readonly first: string;
+  readonly next: string;
+  readonly style: string;
+}
+
+/** Behind the encoding, before everything that the policy governs. */
+function withHead(page: string, { policy, first, next, style }: Head): string {
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    `<script${next}>${first}</script>`,
+    `<style>${style}</style>`,
+  ].join('\n    ');
+  return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`);
+}
+
+/** The app at the end of the page; the data as blocks that are no scripts, for the links that download them. */
+function inOneFile(page: string, app: string): string {
+  const icon = readFileSync(new URL('../public/icon.svg', import.meta.url));
+  const data = [...publishedFiles()].map(
+    ([file, text]) => `<script type="text/plain" data-file="${file}">${escapeBlock(text)}</script>`,
+  );
+  return page
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
+    .replace('</body>', () => `${data.join('\n')}\n<script type="module">${app}</script>\n</body>`);
+}
+
+/** A slash escaped where a block of text could end the script element that holds it. */
+const escapeBlock = (text: string): string =>
+  text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+
 interface Inlined {
+  /** Whether files of the page's own origin may be loaded; one file has no other. */
+  readonly own: boolean;
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
 /** What the page may load: its own files, and of inline code only what was put there by the build. */
-export function policyOf({ scripts, styles }: Inlined): string {
+export function policyOf({ own, scripts, styles }: Inlined): string {
   const hashes = (texts: readonly string[]) =>
     texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const self = own ? ["'self'"] : [];
   return [
     `default-src 'none'`,
-    `script-src ${["'self'", ...hashes(scripts)].join(' ')}`,
+    `script-src ${[...self, ...hashes(scripts)].join(' ')}`,
     `style-src ${hashes(styles).join(' ')}`,
-    `img-src 'self' data: blob:`,
-    `connect-src 'self'`,
+    `img-src ${[...self, 'data:', 'blob:'].join(' ')}`,
+    `connect-src ${own ? "'self'" : "'none'"}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
 }
 
 /** The components run in Node, through Vite, with a module graph of their own. */
-async function loadPrerender() {
+async function loadPrerender(mode: string) {
   const path = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url));
   const { module } = await runnerImport<typeof import('../src/app/prerender')>(path, {
     configFile: false,
+    mode,
     logLevel: 'warn',
   });
   return module;
@@ -88,6 +144,16 @@ function takeStyle(bundle: Bundle): string {
     throw new Error(`one style sheet is expected, there are ${sheets.length}`);
   delete bundle[sheet.fileName];
   return String(sheet.source).trim();
+}
+
+/** Takes the one script out of the bundle, safe to stand in the page. */
+function takeApp(bundle: Bundle): string {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const [chunk] = chunks;
+  if (chunk === undefined || chunks.length !== 1)
+    throw new Error(`one script is expected, there are ${chunks.length}`);
+  delete bundle[chunk.fileName];
+  return escapeBlock(chunk.code.trim());
 }
 
 function chunkNamed(bundle: Bundle, name: string): string {

@@ -7,17 +7,23 @@ import { toCsv, toPublished } from './published';
 /** The JSON Schema of the published data. */
 export const jsonSchema = (): object => z.toJSONSchema(publishedSchema, { target: 'draft-2020-12' });
 
-/** Writes the data beside the dashboard: data/<edition>.json, .csv and the schema. */
+/** The data as files, by their path from the page: data/<edition>.json, .csv and the schema. */
+export function publishedFiles(): ReadonlyMap<string, string> {
+  const published = publishedSchema.parse(toPublished(suining2021));
+  const { id } = published.edition;
+  return new Map([
+    [`data/${id}.json`, `${JSON.stringify(published, null, 2)}\n`],
+    [`data/${id}.csv`, toCsv(published)],
+    ['data/indicators.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+  ]);
+}
+
+/** Writes the data beside the dashboard. */
 export function publishData(): Plugin {
   return {
     name: 'publish-data',
     generateBundle() {
-      const published = publishedSchema.parse(toPublished(suining2021));
-      const { id } = published.edition;
-      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-      emit(`data/${id}.json`, `${JSON.stringify(published, null, 2)}\n`);
-      emit(`data/${id}.csv`, toCsv(published));
-      emit('data/indicators.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+      for (const [fileName, source] of publishedFiles()) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -2,6 +2,10 @@ import { pick } from '../format/locale';
 import { quietButton } from '../ui/styles';
 import type { CoreContext } from '../views/context';
 
+/** The dashboard in one file, beside the page that is served; that file offers nothing further. */
+const singleFile: string | null =
+  import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
+
 /** Source, reading aids and the open data, on every screen. */
 export function Footer({ context, onKeys }: { readonly context: CoreContext; readonly onKeys: () => void }) {
   const { locale, edition } = context;
@@ -38,6 +42,14 @@ export function Footer({ context, onKeys }: { readonly context: CoreContext; rea
         <a href={`data/${edition.id}.json`} download className="underline underline-offset-4">
           JSON
         </a>
+        {singleFile !== null && (
+          <>
+            {' '}
+            <a href={singleFile} download className="underline underline-offset-4" title={app.singleFileHint}>
+              {app.singleFile}
+            </a>
+          </>
+        )}
       </span>
       <span>{app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}</span>
       <button type="button" className={quietButton} onClick={onKeys}>

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './App';
+import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
 import { loadWhole } from './whole';
 import './theme.css';
@@ -31,6 +32,7 @@ function whenIdle(run: () => void): void {
   else window.addEventListener('load', idle, { once: true });
 }
 
+serveEmbeddedData();
 if (startsHereAsBuilt()) {
   // The page was built with the overview in it: it is taken over as it stands. Development has none.
   if (root.hasChildNodes()) hydrateRoot(root, app);

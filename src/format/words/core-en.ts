@@ -44,6 +44,8 @@ export const coreEn: CoreWords = {
     backToOverview: 'Back to overview',
     noCounties: 'This review has no breakdown by county or district',
     data: 'Download data',
+    singleFile: 'Take it as one file',
+    singleFileHint: 'One page that opens by double click, without a network',
   },
 
   sectors: {

@@ -45,6 +45,8 @@ export const coreZh = {
     backToOverview: '回到总览',
     noCounties: '本综述没有分县（市、区）的数据',
     data: '数据下载',
+    singleFile: '带走单文件版',
+    singleFileHint: '一个网页文件，双击即可打开，不需要网络',
   },
 
   sectors: {

@@ -1,0 +1,26 @@
+/**
+ * In the dashboard that is one file the data stands in the page, and a link to it downloads it from there.
+ * Without such data it does nothing: the files lie beside the page.
+ */
+export function serveEmbeddedData(): void {
+  if (document.querySelector('script[data-file]') === null) return;
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a[download]') : null;
+    const file = link?.getAttribute('href') ?? '';
+    const block = [...document.querySelectorAll('script[data-file]')].find(
+      (element) => element.getAttribute('data-file') === file,
+    );
+    if (link === null || block === undefined) return;
+    // The build escaped what could end the block.
+    const text = (block.textContent ?? '').replace(/<\\(\/script|!--)/gi, '<$1');
+    const url = URL.createObjectURL(new Blob([text]));
+    link.setAttribute('href', url);
+    link.setAttribute('download', file.split('/').pop() ?? file);
+    // The click goes on to the new address; then the link is what it was.
+    setTimeout(() => {
+      link.setAttribute('href', file);
+      link.setAttribute('download', '');
+    }, 0);
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  });
+}
