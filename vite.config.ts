@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => {
       // One sheet, which the page carries inline.
       cssCodeSplit: false,
       // Every browser that runs the app can preload modules.
-      modulePreload: { polyfill: false },
+      modulePreload: single ? false : { polyfill: false },
       chunkSizeWarningLimit: single ? 2000 : 420,
       emptyOutDir: !single,
       copyPublicDir: !single,

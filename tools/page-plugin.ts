@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, type IndexHtmlTransformContext, type Plugin, runnerImport } from 'vite';
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import { publishedFiles } from './publish-plugin';
 
-type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+type Bundle = Rolldown.OutputBundle;
 
 /** Which page is built: the one that is served with its chunks and data beside it, or all of it in one file. */
 interface Options {
@@ -22,10 +22,12 @@ export function publishPage({ singleFile }: Options): Plugin {
     name: 'publish-page',
     apply: 'build',
     enforce: 'post',
-    transformIndexHtml: {
+    generateBundle: {
+      // Behind Vite's own steps, which write the page and finish the chunks.
       order: 'post',
-      async handler(html, { bundle }) {
-        if (bundle === undefined) return html;
+      async handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('there is no index.html');
         const pieces = await loadPrerender(singleFile === null ? 'production' : 'single');
         const first = await firstPaintScript();
         const style = takeStyle(bundle);
@@ -34,28 +36,19 @@ export function publishPage({ singleFile }: Options): Plugin {
           ['root', pieces.renderOverview()],
           ['all-figures', pieces.renderAllFigures()],
         ] as const;
-        const page = filled
-          .reduce((sofar, [id, piece]) => fill(sofar, id, piece), html)
+        const html = filled
+          .reduce((sofar, [id, piece]) => fill(sofar, id, piece), String(page.source))
           .replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
         if (singleFile === null) {
           const next = ` data-next="./${chunkNamed(bundle, 'whole-app')}"`;
-          return withHead(page, {
-            policy: policyOf({ own: true, scripts: [first], styles: [style] }),
-            first,
-            next,
-            style,
-          });
+          const policy = policyOf({ own: true, scripts: [first], styles: [style] });
+          page.source = withHead(html, { policy, first, next, style });
+        } else {
+          const app = takeApp(bundle);
+          const policy = policyOf({ own: false, scripts: [first, app], styles: [style] });
+          page.source = withHead(inOneFile(html, app), { policy, first, next: '', style });
+          page.fileName = singleFile;
         }
-        const app = takeApp(bundle);
-        const policy = policyOf({ own: false, scripts: [first, app], styles: [style] });
-        return withHead(inOneFile(page, app), { policy, first, next: '', style });
-      },
-    },
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (singleFile !== null && page !== undefined) page.fileName = singleFile;
       },
     },
   };
@@ -82,7 +75,8 @@ function withHead(page: string, { policy, first, next, style }: Head): string {
 function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../public/icon.svg', import.meta.url));
   const data = [...publishedFiles()].map(
-    ([file, text]) => `<script type="text/plain" data-file="${file}">${escapeBlock(text)}</script>`,
+    ([file, text]) =>
+      `<script type="application/json" data-file="${file}">${JSON.stringify(text).replace(/</g, '\\u003c')}</script>`,
   );
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
@@ -90,8 +84,8 @@ function inOneFile(page: string, app: string): string {
     .replace('</body>', () => `${data.join('\n')}\n<script type="module">${app}</script>\n</body>`);
 }
 
-/** A slash escaped where a block of text could end the script element that holds it. */
-const escapeBlock = (text: string): string =>
+/** Escapes what, in a string of the app, could end the script element that holds it. */
+const escapeScript = (text: string): string =>
   text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
 interface Inlined {
@@ -153,7 +147,7 @@ function takeApp(bundle: Bundle): string {
   if (chunk === undefined || chunks.length !== 1)
     throw new Error(`one script is expected, there are ${chunks.length}`);
   delete bundle[chunk.fileName];
-  return escapeBlock(chunk.code.trim());
+  return escapeScript(chunk.code.trim());
 }
 
 function chunkNamed(bundle: Bundle, name: string): string {

@@ -11,9 +11,7 @@ export function serveEmbeddedData(): void {
       (element) => element.getAttribute('data-file') === file,
     );
     if (link === null || block === undefined) return;
-    // The build escaped what could end the block.
-    const text = (block.textContent ?? '').replace(/<\\(\/script|!--)/gi, '<$1');
-    const url = URL.createObjectURL(new Blob([text]));
+    const url = URL.createObjectURL(new Blob([JSON.parse(block.textContent ?? '""')]));
     link.setAttribute('href', url);
     link.setAttribute('download', file.split('/').pop() ?? file);
     // The click goes on to the new address; then the link is what it was.
