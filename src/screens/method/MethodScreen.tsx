@@ -1,6 +1,7 @@
 import { readSentence } from '../../format/sentence';
 import { FigureLink } from '../../ui/FigureLink';
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import { Segments } from '../../ui/Segments';
 import { Sentence } from '../../ui/Sentence';
 import type { MethodView } from '../../views/describe-method';
@@ -27,15 +28,17 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
               <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
               <p>
-                {baseline.formula} ={' '}
+                <Prose text={baseline.formula} /> ={' '}
                 <FigureLink
                   figure={baseline.result}
                   className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
                 >
-                  {baseline.result.text}
+                  <Prose text={baseline.result.text} />
                 </FigureLink>
               </p>
-              <p className="text-note text-ink-soft">{baseline.interval}</p>
+              <p className="text-note text-ink-soft">
+                <Prose text={baseline.interval} />
+              </p>
               <p className="text-note text-ink-soft">{baseline.basis}</p>
             </li>
           ))}
@@ -60,7 +63,9 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
                   <Segments segments={damage.reading} />
                 </span>
               </p>
-              <p className="text-note">{damage.why}</p>
+              <p className="text-note">
+                <Prose text={damage.why} />
+              </p>
               <p className="text-note text-ink-soft">
                 {damage.place}
                 {words.separator}
@@ -69,7 +74,7 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
                     {i > 0 && words.listSeparator}
                     {figure.name}{' '}
                     <FigureLink figure={figure} className="in-sentence whitespace-nowrap">
-                      {figure.text}
+                      <Prose text={figure.text} />
                     </FigureLink>
                   </span>
                 ))}
@@ -111,8 +116,12 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
         <dl className="gap-6 md:columns-2 xl:columns-3">
           {view.glossary.map(({ id, term, meaning }) => (
             <div key={id} id={`term-${id}`} tabIndex={-1} className="mb-1.5 break-inside-avoid">
-              <dt className="font-bold">{term}</dt>
-              <dd className="text-note">{meaning}</dd>
+              <dt className="font-bold">
+                <Prose text={term} />
+              </dt>
+              <dd className="text-note">
+                <Prose text={meaning} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -127,7 +136,9 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
               <dt lang="zh-CN" className="font-title">
                 {phrase}
               </dt>
-              <dd className="text-right text-ink-soft">{reason}</dd>
+              <dd className="text-right text-ink-soft">
+                <Prose text={reason} />
+              </dd>
             </div>
           ))}
         </dl>
