@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { chinese } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
+import { type Links, LinksContext } from '../../ui/links-context';
 import { createContext } from '../../views/context';
 import { describeIndicators, plainTable } from '../../views/describe-indicators';
 import { IndicatorsScreen } from './IndicatorsScreen';
@@ -17,6 +18,17 @@ const indicators = Array.from({ length: 3 }, (_, copy) =>
 const query = { ...plainTable, page: 2 };
 const view = describeIndicators(createContext(chinese, { ...suining2021, indicators }, new Set()), query);
 
+const links: Links = {
+  overview: '#/',
+  growth: '#/growth',
+  method: '#/method',
+  allSectors: '#/',
+  area: () => '#/',
+  indicators: () => '#/indicators',
+  figure: () => '#/',
+  toggleSector: () => '#/',
+  go: () => undefined,
+};
 const rows = () => document.querySelectorAll('tbody tr').length;
 const numbers = () => [...document.querySelectorAll('tbody tr')].map((row) => row.firstChild?.textContent);
 let unmount: () => void;
@@ -26,7 +38,11 @@ beforeEach(() => {
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
   act(() =>
-    root.render(<IndicatorsScreen view={view} query={query} sections={[]} all={indicators.length} />),
+    root.render(
+      <LinksContext value={links}>
+        <IndicatorsScreen view={view} query={query} sections={[]} all={indicators.length} />
+      </LinksContext>,
+    ),
   );
   unmount = () => {
     act(() => root.unmount());
@@ -47,4 +63,4 @@ it('prints every row of a table of several pages, and shows its page again after
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(rows()).toBe(50);
   expect(document.querySelector('nav')).not.toBeNull();
-});
+}, 30_000);
