@@ -27,14 +27,12 @@ export default defineConfig({
   testDir: 'journeys',
   // Every file there is a journey, so that none is left out for its name.
   testMatch: '**/*.ts',
-  // What is longer than a test run may be has its own command, test:e2e:long.
-  ...(process.env.E2E_LONG === undefined ? { testIgnore: '**/long/**' } : {}),
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: (process.env.E2E_LONG === undefined ? 22 : 30) * 60_000,
+  globalTimeout: 22 * 60_000,
   reporter: 'list',
   use: {
     baseURL,

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { Picture } from './picture';
 
 /** What stands around every screen, and how a person finds it. */
@@ -109,10 +109,9 @@ export class Dashboard {
     return this.main.locator('section[aria-label][style*="min-height"]');
   }
 
-  /** Waits until every chart of the screen is drawn. */
+  /** Waits until every chart of the screen is drawn; one without room for its words gives up its place. */
   async chartsAlive(): Promise<void> {
-    const places = await this.chartPlaces().count();
-    for (let i = 0; i < places; i += 1)
-      await this.chartPlaces().nth(i).locator('svg.recharts-surface').waitFor({ state: 'visible' });
+    const drawn = this.page.locator('svg.recharts-surface').filter({ visible: true });
+    await expect(this.chartPlaces().filter({ hasNot: drawn })).toHaveCount(0, { timeout: 30_000 });
   }
 }

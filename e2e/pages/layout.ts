@@ -33,6 +33,14 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return { left: rect.left, right: rect.right, top: rect.top + spare, bottom: rect.bottom - spare };
     };
 
+    /** A table that scrolls in a box of its own shows only what stands in that box. */
+    const isScrolledAway = (rect: DOMRect, element: Element) => {
+      const box = element.closest('main table')?.parentElement;
+      if (box === null || box === undefined || getComputedStyle(box).overflowY === 'visible') return false;
+      const { top, bottom } = box.getBoundingClientRect();
+      return rect.bottom < top + slack || rect.top > bottom - slack;
+    };
+
     const overlap = (a: Box, b: Box) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack;
@@ -73,7 +81,8 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects())
-        if (rect.width > 0) labels.push({ text: node.textContent ?? '', box: emBox(rect, element), element });
+        if (rect.width > 0 && !isScrolledAway(rect, element))
+          labels.push({ text: node.textContent ?? '', box: emBox(rect, element), element });
     }
     reportOverlaps(labels, 'text');
     for (const { text, box } of labels)

@@ -13,7 +13,7 @@ export function MainNavigation({ screen }: { readonly screen: Screen }) {
     { name: 'method', href: links.method, label: words.method },
   ];
   return (
-    <nav aria-label={words.navigation} className="flex items-center gap-1">
+    <nav aria-label={words.navigation} className="flex flex-wrap items-center gap-x-1">
       {entries.map(({ name, href, label }) => {
         const here = screen.name === name;
         return (

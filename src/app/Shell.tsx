@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
+import { Prose } from '../ui/Prose';
 import { SectorChips } from '../ui/SectorChips';
 import type { CoreContext } from '../views/context';
 import { type Counted, describeFilter } from '../views/describe-filter';
@@ -100,7 +101,11 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
           )}
         </div>
       )}
-      {locale.exact && <p className="pb-1 text-note text-second">{words.numbers.note}</p>}
+      {locale.exact && (
+        <p className="pb-1 text-note text-second">
+          <Prose text={words.numbers.note} />
+        </p>
+      )}
       <Notices context={context} problems={problems} />
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}

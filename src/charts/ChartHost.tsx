@@ -2,6 +2,7 @@ import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from '
 import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
+import { useCrowded } from './crowded';
 import { useBox } from './use-box';
 
 interface Props {
@@ -31,7 +32,8 @@ let sharedKit = lazyKit();
 
 /**
  * The place of a chart: as high as the chart will be, so that nothing jumps. The chart library is a
- * chunk of its own; while it is on its way, and where it fails, the values stand here as text.
+ * chunk of its own; while it is on its way, where it fails, and where its letters would stand on each other
+ * (a narrow window, a reader's wider spacing), the values stand here as text.
  */
 export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
   const [{ ChartKit, attempt }, setKit] = useState({ ChartKit: sharedKit, attempt: 0 });
@@ -43,6 +45,14 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
     // The button goes: the focus stays with its chart.
     ref.current?.focus({ preventScroll: true });
   };
+  // A chart is drawn for a width and a size of letters; with others it gets another chance.
+  const crowded = useCrowded(ref, `${box?.width} ${box?.rem} ${box?.spread} ${label}`);
+  if (crowded)
+    return (
+      <section ref={ref} aria-label={label}>
+        {values}
+      </section>
+    );
   const height = `${heightOf(spec)}rem`;
   return (
     <section ref={ref} tabIndex={-1} aria-label={label} style={{ minHeight: height }}>

@@ -15,8 +15,8 @@ export function BarsMark({ data, max }: Props) {
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 text-note xl:gap-1.5 xl:text-body">
       {data.map((datum) => (
         <li key={`${datum.figure.indicatorId}${datum.figure.derivedBy ?? ''}`}>
-          <p className="flex justify-between gap-1 whitespace-nowrap">
-            <span className="truncate">{datum.figure.label}</span>
+          <p className="flex flex-wrap justify-between gap-x-1">
+            <span>{datum.figure.label}</span>
             <FigureLink figure={datum.figure}>{datum.figure.text}</FigureLink>
           </p>
           <div className={`mt-[0.125rem] ${max === null ? '' : 'bg-accent-soft'}`}>

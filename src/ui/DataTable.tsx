@@ -3,6 +3,7 @@ import { CopyButton } from './CopyButton';
 import { copyTable } from './copy';
 import { FigureLink } from './FigureLink';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 import { button } from './styles';
 
 /** The values of a picture as a table; copied, it pastes into Excel and WPS as cells. */
@@ -33,10 +34,10 @@ export function DataTable({ table }: { readonly table: TableView }) {
                 {row.map((cell, i) => (
                   <td key={table.columns[i]} className="py-0.5 pr-2">
                     {cell.figure === null ? (
-                      cell.text
+                      <Prose text={cell.text} />
                     ) : (
                       <FigureLink figure={cell.figure} className="whitespace-nowrap font-bold">
-                        {cell.text}
+                        <Prose text={cell.text} />
                       </FigureLink>
                     )}
                   </td>

@@ -1,6 +1,7 @@
 import type { FormulaFigureView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
+import { Prose } from './Prose';
 import { Sentence } from './Sentence';
 import { StatusBadge } from './StatusBadge';
 
@@ -34,7 +35,11 @@ export function DerivedList({ title, note, figures }: Props) {
             <p className="text-note text-ink-soft">
               <Sentence sentence={formula} />
             </p>
-            {remark !== null && <p className="text-note text-ink-soft">{remark}</p>}
+            {remark !== null && (
+              <p className="text-note text-ink-soft">
+                <Prose text={remark} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

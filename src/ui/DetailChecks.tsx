@@ -1,5 +1,6 @@
 import type { CheckView } from '../views/describe-detail';
 import { DrawerSection } from './DrawerSection';
+import { Prose } from './Prose';
 import { Sentence } from './Sentence';
 import { Verdict } from './Verdict';
 
@@ -18,14 +19,20 @@ export function DetailChecks({ title, remark, checks }: Props) {
         {checks.map((check) => (
           <li key={check.id}>
             <p className="flex flex-wrap justify-between gap-x-2">
-              <span>{check.name}</span>
+              <span>
+                <Prose text={check.name} />
+              </span>
               {check.verdict !== null && <Verdict check={check} />}
             </p>
             <p className="text-note text-ink-soft">
               <Sentence sentence={check.formula} />
-              {check.printed !== null && <>；{check.printed}</>}
+              {check.printed !== null && <Prose text={`；${check.printed}`} />}
             </p>
-            {check.note !== null && <p className="text-note text-ink-soft">{check.note}</p>}
+            {check.note !== null && (
+              <p className="text-note text-ink-soft">
+                <Prose text={check.note} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

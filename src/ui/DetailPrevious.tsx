@@ -2,6 +2,7 @@ import type { DetailView } from '../views/describe-detail';
 import { DrawerSection } from './DrawerSection';
 import { FigureLink } from './FigureLink';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 
 /** The year before: its formula, its value and the interval that rounding leaves. */
 export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
@@ -11,15 +12,17 @@ export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly 
   return (
     <DrawerSection title={previous.question} remark={previous.basis}>
       <p className="text-label">
-        {previous.formula} ={' '}
+        <Prose text={previous.formula} /> ={' '}
         <FigureLink
           figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
         >
-          {previous.result.text}
+          <Prose text={previous.result.text} />
         </FigureLink>
       </p>
-      <p className="mt-0.5">{previous.interval}</p>
+      <p className="mt-0.5">
+        <Prose text={previous.interval} />
+      </p>
     </DrawerSection>
   );
 }

@@ -4,6 +4,7 @@ import { DrawerSection } from './DrawerSection';
 import { FigureLink } from './FigureLink';
 import { useLinks } from './links-context';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 
 /** Figures of the same sentence, others worth a look, and the area. */
 export function DetailRelated({ detail }: { readonly detail: DetailView }) {
@@ -37,7 +38,7 @@ function FigureRows({ figures }: { readonly figures: readonly FigureView[] }) {
         <li key={figure.indicatorId} className="flex items-baseline justify-between gap-2">
           <span>{figure.name}</span>
           <FigureLink figure={figure} className="whitespace-nowrap font-bold underline underline-offset-4">
-            {figure.text}
+            <Prose text={figure.text} />
           </FigureLink>
         </li>
       ))}

@@ -10,6 +10,7 @@ import { DetailRelated } from './DetailRelated';
 import { DrawerSection } from './DrawerSection';
 import { ListItem } from './ListItem';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 import { QuoteBlock } from './QuoteBlock';
 import { Sentence } from './Sentence';
 import { button, mainButton } from './styles';
@@ -85,7 +86,9 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
         )}
         {detail.note !== null && (
           <DrawerSection title={words.note}>
-            <p>{detail.note}</p>
+            <p>
+              <Prose text={detail.note} />
+            </p>
           </DrawerSection>
         )}
         <DrawerSection title={null}>
@@ -93,7 +96,9 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
             {detail.facts.map(({ label, value }) => (
               <div key={label} className="contents">
                 <dt className="text-ink-soft">{label}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <Prose text={value} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -116,7 +121,7 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
           <DrawerSection title={words.statements}>
             {detail.claims.map((claim) => (
               <p key={claim.id}>
-                {claim.text}{' '}
+                <Prose text={claim.text} />{' '}
                 <q
                   lang="zh-CN"
                   className="font-title text-note text-ink-soft before:content-none after:content-none"
@@ -138,7 +143,9 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
         )}
         <DetailRelated detail={detail} />
         <DrawerSection title={words.citation}>
-          <p>{detail.citation}</p>
+          <p>
+            <Prose text={detail.citation} />
+          </p>
           <p className="mt-1.5 flex flex-wrap gap-1">
             <CopyButton
               className={mainButton}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureView } from '../views/view';
 import { useLinks } from './links-context';
+import { Prose } from './Prose';
 
 interface Props {
   readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'> & { readonly name?: string };
@@ -22,7 +23,7 @@ export function FigureLink({ figure, children, className = '', headline = false 
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
       {...(headline ? { 'data-headline': '' } : {})}
     >
-      {children}
+      {typeof children === 'string' ? <Prose text={children} /> : children}
     </a>
   );
 }

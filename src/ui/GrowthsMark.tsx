@@ -6,11 +6,11 @@ import { FigureLink } from './FigureLink';
 export function GrowthsMark({ trends }: { readonly trends: readonly TrendView[] }) {
   const largest = Math.max(...trends.map(({ change }) => Math.abs(change.value)));
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
       {trends.map(({ current, change }) => (
         <li key={current.indicatorId}>
-          <p className="flex justify-between gap-1">
-            <span className="truncate">{current.name}</span>
+          <p className="flex flex-wrap justify-between gap-x-1">
+            <span>{current.name}</span>
             <FigureLink figure={current} className="font-bold">
               {change.text}
             </FigureLink>

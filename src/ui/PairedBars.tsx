@@ -14,9 +14,9 @@ export function PairedBars({ trend, headline = false }: Props) {
   const { baseline, current, ratio } = trend;
   const share = `${(ratio ?? 1) * 100}%`;
   return (
-    <div className="grid gap-[0.375rem] text-body">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-[0.375rem] text-body">
       {baseline !== null && (
-        <div className="relative h-[2.125rem]">
+        <div className="relative min-h-[2.125rem]">
           <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
             <rect
               x="1"
@@ -28,7 +28,7 @@ export function PairedBars({ trend, headline = false }: Props) {
               strokeDasharray="6 4"
             />
           </svg>
-          <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1">
+          <div className="relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1">
             <span>{trend.previousYear}</span>
             <FigureLink figure={baseline} headline={headline}>
               {baseline.labelled}
@@ -36,13 +36,13 @@ export function PairedBars({ trend, headline = false }: Props) {
           </div>
         </div>
       )}
-      <div className="relative h-[2.125rem] bg-accent text-on-accent">
+      <div className="relative min-h-[2.125rem] bg-accent text-on-accent">
         {ratio !== null && (
           <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
             <rect x={share} y="0" width="2" height="100%" className="fill-paper" />
           </svg>
         )}
-        <div className="relative flex h-full items-center gap-1.5 whitespace-nowrap px-1 font-bold">
+        <div className="relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1 font-bold">
           <span>{trend.currentYear}</span>
           <FigureLink figure={current} className="on-accent">
             {current.text}

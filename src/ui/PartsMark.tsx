@@ -45,11 +45,7 @@ export function PartsMark({ whole, parts }: Props) {
 }
 
 function PartLabel({ part: { figure, also } }: { readonly part: Datum }) {
-  const label = (
-    <FigureLink figure={figure}>
-      {figure.label} {figure.labelled}
-    </FigureLink>
-  );
+  const label = <FigureLink figure={figure}>{`${figure.label} ${figure.labelled}`}</FigureLink>;
   if (also === null) return label;
   return (
     <span>

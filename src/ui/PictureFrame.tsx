@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import type { PictureView } from '../views/view';
 import { DataTable } from './DataTable';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 import { Sentence } from './Sentence';
 import { quietButton } from './styles';
 
@@ -29,7 +30,9 @@ export function PictureFrame({ picture, children }: Props) {
           <Sentence sentence={picture.title} />
         </h3>
         <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
-          <span>{picture.subtitle}</span>
+          <span>
+            <Prose text={picture.subtitle} />
+          </span>
           <button
             type="button"
             className={quietButton}
@@ -42,7 +45,7 @@ export function PictureFrame({ picture, children }: Props) {
         </p>
       </figcaption>
       <p id={descriptionId} className="sr-only">
-        {picture.description}
+        <Prose text={picture.description} />
       </p>
       <div className="my-2">{children}</div>
       <div className="mt-auto grid gap-1">
@@ -55,7 +58,9 @@ export function PictureFrame({ picture, children }: Props) {
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}
         </div>
-        <p className="text-note text-ink-soft">{picture.source}</p>
+        <p className="text-note text-ink-soft">
+          <Prose text={picture.source} />
+        </p>
       </div>
     </figure>
   );

@@ -3,6 +3,7 @@ import type { PinyinMatcher } from '../derive/search';
 import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/describe-search';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
+import { Prose } from './Prose';
 import { button } from './styles';
 import { useModal } from './use-modal';
 
@@ -104,7 +105,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
                     <Highlighted text={item.title} range={item.range} />
                   </span>
                   <span className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}>
-                    {item.detail}
+                    <Prose text={item.detail} />
                   </span>
                 </a>
               ))}

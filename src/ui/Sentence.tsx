@@ -1,5 +1,6 @@
 import type { SentenceText } from '../format/sentence';
 import { FigureLink } from './FigureLink';
+import { Prose } from './Prose';
 
 /** A sentence in which every figure can be opened. */
 export function Sentence({ sentence }: { readonly sentence: SentenceText }) {
@@ -7,10 +8,10 @@ export function Sentence({ sentence }: { readonly sentence: SentenceText }) {
     // The pieces of a sentence never change their order.
     const key = i;
     return figure === null ? (
-      <span key={key}>{text}</span>
+      <Prose key={key} text={text} />
     ) : (
       <FigureLink key={key} figure={figure} className="in-sentence">
-        {text}
+        <Prose text={text} />
       </FigureLink>
     );
   });

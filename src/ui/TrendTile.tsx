@@ -4,6 +4,7 @@ import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';
 import { useLocale } from './locale-context';
 import { PairedBars } from './PairedBars';
+import { Prose } from './Prose';
 import { headlineSize } from './styles';
 
 /** A leading figure with its stated growth and both years. */
@@ -29,7 +30,9 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       <PairedBars trend={trend} headline />
       {interval !== null && baseline !== null && (
         <p className="mt-0.5 text-note text-ink-soft">
-          <FigureLink figure={baseline}>{interval}</FigureLink>
+          <FigureLink figure={baseline}>
+            <Prose text={interval} />
+          </FigureLink>
         </p>
       )}
     </article>

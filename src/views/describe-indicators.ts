@@ -26,6 +26,8 @@ export interface IndicatorsView {
   readonly pages: number;
   /** Number of the first row shown, from 1. */
   readonly first: number;
+  /** The rows of all pages, described when asked for: a print has no pages of ours. */
+  readonly everyRow: () => readonly IndicatorRow[];
 }
 
 /** Up to here one page holds everything: a few hundred rows cost nothing. */
@@ -52,6 +54,7 @@ export function describeIndicators(context: Context, query: TableQuery): Indicat
     page,
     pages,
     first: pages === 1 ? 1 : (page - 1) * pageRows + 1,
+    everyRow: () => sorted.map((indicator) => rowOf(context, indicator)),
   };
 }
 

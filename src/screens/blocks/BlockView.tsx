@@ -35,7 +35,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       );
     case 'figures':
       return block.size === 'large' ? (
-        <div className="grid grid-cols-2 gap-x-3 gap-y-2 border-t-2 border-rule-strong pt-2 md:grid-cols-3 lg:auto-cols-[minmax(min-content,1fr)] lg:grid-flow-col lg:grid-cols-none">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-2 border-t-2 border-rule-strong pt-2 md:grid-cols-3 lg:auto-cols-[minmax(min-content,1fr)] lg:grid-flow-col lg:grid-cols-none">
           {block.figures.map((figure) => (
             <SmallTile key={figure.indicatorId} figure={figure} size="large" />
           ))}
@@ -43,7 +43,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       ) : (
         <section className="border-t border-rule pt-1.5">
           {block.title !== null && <h2 className="text-section font-bold">{block.title}</h2>}
-          <div className="mt-1.5 grid grid-cols-2 gap-x-3 gap-y-2 md:grid-cols-3 lg:grid-cols-5">
+          <div className="mt-1.5 grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-2 md:grid-cols-3 lg:grid-cols-5">
             {block.figures.map((figure) => (
               <SmallTile key={figure.indicatorId} figure={figure} />
             ))}

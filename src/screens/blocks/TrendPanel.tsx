@@ -1,6 +1,7 @@
 import { BigNumber } from '../../ui/BigNumber';
 import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
+import { Prose } from '../../ui/Prose';
 import type { TrendView } from '../../views/view';
 import { LiveChart } from './LiveChart';
 
@@ -23,7 +24,9 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
       </div>
       {interval !== null && baseline !== null && (
         <p className="mt-1 text-note text-ink-soft">
-          <FigureLink figure={baseline}>{interval}</FigureLink>
+          <FigureLink figure={baseline}>
+            <Prose text={interval} />
+          </FigureLink>
         </p>
       )}
     </article>

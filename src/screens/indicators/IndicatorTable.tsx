@@ -2,6 +2,7 @@ import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { IndicatorRow } from '../../views/describe-indicators';
 import type { SortKey, TableQuery } from '../../views/table-query';
@@ -29,10 +30,10 @@ export function IndicatorTable({ rows, query, first }: Props) {
   const words = useWords().table;
   const links = useLinks();
   return (
-    <div className="relative -mx-2 overflow-x-auto px-2 md:mx-0 md:px-0 lg:overflow-visible">
-      <table className="w-full min-w-[60rem] border-collapse text-left">
+    <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:max-h-none print:overflow-visible">
+      <table className="w-full min-w-[60rem] border-collapse text-left print:min-w-0">
         <caption className="sr-only">{words.caption}</caption>
-        <thead className="sticky top-0 z-10 bg-paper">
+        <thead className="sticky top-0 z-10 bg-paper print:static">
           <tr>
             {sortable.map((column) => (
               <SortableHeader key={column} column={column} query={query} />
@@ -46,7 +47,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
           {rows.map((row, i) => (
             <tr
               key={row.figure.indicatorId}
-              className="cursor-pointer border-b border-rule align-top hover:bg-sheet"
+              className="cursor-pointer break-inside-avoid border-b border-rule align-top hover:bg-sheet"
               onClick={(event) => {
                 const onControl =
                   event.target instanceof Element && event.target.closest('a, button') !== null;
@@ -61,7 +62,10 @@ export function IndicatorTable({ rows, query, first }: Props) {
               <td className={`${cell} whitespace-nowrap`}>
                 <FigureLink figure={row.figure} className="font-bold">
                   {row.figure.number}
-                  <span className="font-normal">{row.figure.unit}</span>
+                  {/^[a-z]/i.test(row.figure.unit) && ' '}
+                  <span className="font-normal">
+                    <Prose text={row.figure.unit} />
+                  </span>
                 </FigureLink>
               </td>
               <td className={`${cell} whitespace-nowrap`}>

@@ -6,6 +6,7 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
 import { Pages } from './Pages';
 import { TableFilters } from './TableFilters';
+import { usePrinting } from './use-printing';
 
 interface Props {
   readonly view: IndicatorsView;
@@ -17,6 +18,7 @@ interface Props {
 /** Every figure in one table: found, filtered, sorted, opened. */
 export function IndicatorsScreen({ view, query, sections, all }: Props) {
   const words = useWords().table;
+  const whole = usePrinting() && view.pages > 1;
   const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -27,9 +29,13 @@ export function IndicatorsScreen({ view, query, sections, all }: Props) {
       {view.total === 0 ? (
         <p className="border-l-4 border-rule bg-sheet p-2 text-label font-bold">{words.nothing}</p>
       ) : (
-        <IndicatorTable rows={view.rows} query={query} first={view.first} />
+        <IndicatorTable
+          rows={whole ? view.everyRow() : view.rows}
+          query={query}
+          first={whole ? 1 : view.first}
+        />
       )}
-      {view.pages > 1 && <Pages page={view.page} pages={view.pages} />}
+      {view.pages > 1 && !whole && <Pages page={view.page} pages={view.pages} />}
     </div>
   );
 }

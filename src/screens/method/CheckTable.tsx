@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import { Sentence } from '../../ui/Sentence';
 import { Verdict } from '../../ui/Verdict';
 import type { MethodCheckView } from '../../views/describe-method';
@@ -26,14 +27,22 @@ export function CheckTable({ checks }: { readonly checks: readonly MethodCheckVi
           {checks.map((check) => (
             <tr key={check.id} className="border-b border-rule align-top">
               <th scope="row" className="py-0.5 pr-2 font-normal">
-                {check.name}
-                {check.note !== null && <span className="block text-ink-soft">{check.note}</span>}
+                <Prose text={check.name} />
+                {check.note !== null && (
+                  <span className="block text-ink-soft">
+                    <Prose text={check.note} />
+                  </span>
+                )}
               </th>
               <td className="py-0.5 pr-2">
                 <Sentence sentence={check.formula} />
               </td>
-              <td className="whitespace-nowrap py-0.5 pr-2">{check.interval}</td>
-              <td className="whitespace-nowrap py-0.5 pr-2">{check.printed ?? method.notPrinted}</td>
+              <td className="whitespace-nowrap py-0.5 pr-2">
+                {check.interval !== null && <Prose text={check.interval} />}
+              </td>
+              <td className="whitespace-nowrap py-0.5 pr-2">
+                <Prose text={check.printed ?? method.notPrinted} />
+              </td>
               <td className="whitespace-nowrap py-0.5 pr-2 font-bold">
                 {check.verdict === null ? (
                   <span className="font-normal text-ink-soft">{status.derived}</span>

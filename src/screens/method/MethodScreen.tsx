@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { readSentence } from '../../format/sentence';
 import { FigureLink } from '../../ui/FigureLink';
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import { Segments } from '../../ui/Segments';
 import { Sentence } from '../../ui/Sentence';
 import type { MethodView } from '../../views/describe-method';
@@ -38,15 +39,17 @@ export function MethodScreen({ view, term: asked }: Props) {
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
               <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
               <p>
-                {baseline.formula} ={' '}
+                <Prose text={baseline.formula} /> ={' '}
                 <FigureLink
                   figure={baseline.result}
                   className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
                 >
-                  {baseline.result.text}
+                  <Prose text={baseline.result.text} />
                 </FigureLink>
               </p>
-              <p className="text-note text-ink-soft">{baseline.interval}</p>
+              <p className="text-note text-ink-soft">
+                <Prose text={baseline.interval} />
+              </p>
               <p className="text-note text-ink-soft">{baseline.basis}</p>
             </li>
           ))}
@@ -71,7 +74,9 @@ export function MethodScreen({ view, term: asked }: Props) {
                   <Segments segments={damage.reading} />
                 </span>
               </p>
-              <p className="text-note">{damage.why}</p>
+              <p className="text-note">
+                <Prose text={damage.why} />
+              </p>
               <p className="text-note text-ink-soft">
                 {damage.place}
                 {words.separator}
@@ -80,7 +85,7 @@ export function MethodScreen({ view, term: asked }: Props) {
                     {i > 0 && words.listSeparator}
                     {figure.name}{' '}
                     <FigureLink figure={figure} className="in-sentence whitespace-nowrap">
-                      {figure.text}
+                      <Prose text={figure.text} />
                     </FigureLink>
                   </span>
                 ))}
@@ -128,8 +133,12 @@ export function MethodScreen({ view, term: asked }: Props) {
               className={`mb-1.5 break-inside-avoid ${id === asked ? 'border-l-4 border-accent bg-accent-soft py-0.5 pl-1' : ''}`}
               {...(id === asked ? { 'aria-current': true } : {})}
             >
-              <dt className="font-bold">{term}</dt>
-              <dd className="text-note">{meaning}</dd>
+              <dt className="font-bold">
+                <Prose text={term} />
+              </dt>
+              <dd className="text-note">
+                <Prose text={meaning} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -144,7 +153,9 @@ export function MethodScreen({ view, term: asked }: Props) {
               <dt lang="zh-CN" className="font-title">
                 {phrase}
               </dt>
-              <dd className="text-right text-ink-soft">{reason}</dd>
+              <dd className="text-right text-ink-soft">
+                <Prose text={reason} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Prose } from '../../ui/Prose';
 
 interface Props {
   readonly title: string;
@@ -10,7 +11,11 @@ export function MethodSection({ title, text, children }: Props) {
   return (
     <section className="min-w-0 border-t-2 border-rule-strong pt-1.5">
       <h2 className="text-section font-bold">{title}</h2>
-      {text !== null && <p className="mt-0.5 max-w-[70rem] text-ink-soft">{text}</p>}
+      {text !== null && (
+        <p className="mt-0.5 max-w-[70rem] text-ink-soft">
+          <Prose text={text} />
+        </p>
+      )}
       <div className="mt-1.5">{children}</div>
     </section>
   );

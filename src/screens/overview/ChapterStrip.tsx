@@ -25,7 +25,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
           {card.order === 1 ? words.overview.chapters.first : words.overview.chapters.second}
         </small>
       </h3>
-      <ul className="grid grid-cols-2 gap-x-3 gap-y-1.5 md:grid-cols-4">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-1.5 md:grid-cols-4">
         {card.figures.map((figure) => (
           <li key={figure.indicatorId} className="min-w-0">
             <FigureLink figure={figure}>

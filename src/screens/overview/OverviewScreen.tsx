@@ -46,7 +46,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
   return (
     <>
       <section aria-label={view.tilesTitle} className="border-t border-rule pt-2">
-        <div className="ruled grid grid-cols-2 gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8">
+        <div className="ruled grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8">
           {view.tiles.map((figure) => (
             <SmallTile key={figure.indicatorId} figure={figure} />
           ))}

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { Dashboard } from '../../pages/dashboard';
-import { asking, everyScreen, step } from '../../pages/every-screen';
-import { layoutFaults } from '../../pages/layout';
-import { expect, test } from '../../pages/quiet-page';
-import { SearchDialog } from '../../pages/search-dialog';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { layoutFaults } from '../pages/layout';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
 
 test.use({ trace: 'off' });
 
@@ -101,6 +101,16 @@ for (const [width, height] of [
       }
     expect(faults).toEqual({});
   });
+
+test('a reader who widens the spacing under a drawn chart loses nothing either', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await new Dashboard(page).open('#/');
+  await step(page, '#/growth?lang=en');
+  await page.addStyleTag({ content: spacing });
+  await expect.poll(() => layoutFaults(page)).toEqual([]);
+  // What can no longer be drawn is said.
+  await expect(new Dashboard(page).main).toContainText('+13.38%');
+});
 
 test('where the system asks for less motion, nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

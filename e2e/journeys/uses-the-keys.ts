@@ -1,10 +1,10 @@
-import { pasted } from '../../pages/clipboard';
-import { Dashboard } from '../../pages/dashboard';
-import { FigureDialog } from '../../pages/figure-dialog';
-import { focusOf, tabTo } from '../../pages/focus';
-import { IndicatorTable } from '../../pages/indicator-table';
-import { expect, test } from '../../pages/quiet-page';
-import { SearchDialog } from '../../pages/search-dialog';
+import { pasted } from '../pages/clipboard';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { focusOf, tabTo } from '../pages/focus';
+import { IndicatorTable } from '../pages/indicator-table';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
 
 test.use({ trace: 'off' });
 

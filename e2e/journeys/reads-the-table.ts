@@ -1,10 +1,10 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../../pages/dashboard';
-import { FigureDialog } from '../../pages/figure-dialog';
-import { focusOf, tabTo } from '../../pages/focus';
-import { IndicatorTable } from '../../pages/indicator-table';
-import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../../pages/published';
-import { expect, test } from '../../pages/quiet-page';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { focusOf, tabTo } from '../pages/focus';
+import { IndicatorTable } from '../pages/indicator-table';
+import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
+import { expect, test } from '../pages/quiet-page';
 
 test.use({ trace: 'off' });
 
@@ -285,6 +285,8 @@ for (const [width, height] of [
   [1920, 1080],
   [1366, 768],
   [1024, 768],
+  [768, 1024],
+  [390, 844],
 ] as const)
   test(`the head stays in sight while the rows go by, ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../../pages/dashboard';
-import { asking, everyScreen, step } from '../../pages/every-screen';
-import { expect, test } from '../../pages/quiet-page';
-import { SearchDialog } from '../../pages/search-dialog';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
 
 test.use({ trace: 'off' });
 
@@ -214,18 +214,35 @@ test('in English no screen has a Chinese word but what is quoted', async ({ page
   expect(faults).toEqual({});
 });
 
-test('what is quoted says that it is Chinese', async ({ page }) => {
+/** Chinese words of an English screen that no lang marks as Chinese; letters in a drawing are read in its table. */
+const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const parent = node.parentElement;
+      if (parent === null || !/\p{Script=Han}/u.test(text)) continue;
+      if (parent.closest('[lang^="zh"], svg, script, style, noscript') === null)
+        found.add(`${parent.localName}: ${text.trim().slice(0, 40)}`);
+    }
+    return [...found];
+  });
+
+test('every Chinese word of an English screen says that it is Chinese', async ({ page }) => {
+  test.setTimeout(60_000);
   await page.goto('/#/?lang=en');
   const faults: Record<string, readonly string[]> = {};
-  for (const address of ['#/area/policy', '#/indicators', '#/method', '#/?figure=funding.linkage.total']) {
+  for (const address of [
+    ...everyScreen,
+    '#/indicators?exact=1',
+    '#/?figure=funding.linkage.total',
+    '#/?figure=monitoring.new-households.count',
+    '#/?figure=policy.hospital-stays.count',
+  ]) {
     await step(page, asking(address, 'lang=en'));
-    const unmarked = await page.locator('q, blockquote').evaluateAll((quotes) =>
-      quotes
-        .filter((quote) => /\p{Script=Han}/u.test(quote.textContent ?? ''))
-        .filter((quote) => !quote.closest('[lang]')?.getAttribute('lang')?.startsWith('zh'))
-        .map((quote) => `${quote.localName}: ${quote.textContent?.slice(0, 20)}`),
-    );
-    if (unmarked.length > 0) faults[address] = [`${unmarked.length} quotations, the first ${unmarked[0]}`];
+    const unmarked = await unmarkedChinese(page);
+    if (unmarked.length > 0) faults[address] = unmarked;
   }
   expect(faults).toEqual({});
 });

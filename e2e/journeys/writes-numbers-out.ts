@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../../pages/dashboard';
-import { asking, everyScreen, step } from '../../pages/every-screen';
-import { FigureDialog } from '../../pages/figure-dialog';
-import { layoutFaults } from '../../pages/layout';
-import { expect, test } from '../../pages/quiet-page';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { FigureDialog } from '../pages/figure-dialog';
+import { layoutFaults } from '../pages/layout';
+import { expect, test } from '../pages/quiet-page';
 
 test.use({ trace: 'off' });
 

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Whether the page is being printed, or shown as it will be printed. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const print = window.matchMedia('print');
+    // The browser takes its picture when the listener returns, so the page has to be ready by then.
+    const set = (value: boolean) => flushSync(() => setPrinting(value));
+    const begin = () => set(true);
+    const end = () => set(print.matches);
+    setPrinting(print.matches);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    print.addEventListener('change', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      print.removeEventListener('change', end);
+    };
+  }, []);
+  return printing;
+}
