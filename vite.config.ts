@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
       environment: 'node',
+      // Only for what hangs: a busy machine is slow.
+      testTimeout: 60_000,
     },
   };
 });

@@ -112,6 +112,15 @@ export class Dashboard {
   /** Waits until every chart of the screen is drawn; one without room for its words gives up its place. */
   async chartsAlive(): Promise<void> {
     const drawn = this.page.locator('svg.recharts-surface').filter({ visible: true });
+    const place = await this.page.evaluate(() => window.scrollY);
+    // A chart is drawn once it is near the window.
+    const waiting = this.chartPlaces().filter({ hasNot: drawn });
+    await expect(async () => {
+      const next = waiting.filter({ visible: true }).first();
+      if ((await next.count()) > 0) await next.scrollIntoViewIfNeeded({ timeout: 1000 });
+      await expect(waiting).toHaveCount(0, { timeout: 500 });
+    }).toPass({ timeout: 30_000 });
+    await this.page.evaluate((top) => window.scrollTo(0, top), place);
     await expect(this.chartPlaces().filter({ hasNot: drawn })).toHaveCount(0, { timeout: 30_000 });
   }
 }

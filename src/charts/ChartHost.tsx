@@ -1,8 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { Component, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
 import { useCrowded } from './crowded';
+import { useAlive } from './use-alive';
 import { useBox } from './use-box';
 
 interface Props {
@@ -39,6 +40,9 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
   const [{ ChartKit, attempt }, setKit] = useState({ ChartKit: sharedKit, attempt: 0 });
   const revive = () => setKit({ ChartKit: sharedKit, attempt: attempt + 1 });
   const { ref, box } = useBox();
+  const alive = useAlive(ref);
+  // What was clicked answers first; charts follow.
+  const drawn = useDeferredValue(spec);
   const retry = () => {
     sharedKit = lazyKit();
     revive();
@@ -66,14 +70,14 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
         }
       >
         <Suspense fallback={values}>
-          {box === null ? (
+          {box === null || !alive ? (
             values
           ) : (
             <ChartKit
-              spec={spec}
+              spec={drawn}
               hrefOf={hrefOf}
               width={box.width}
-              height={heightOf(spec) * box.rem}
+              height={heightOf(drawn) * box.rem}
               rem={box.rem}
             />
           )}
