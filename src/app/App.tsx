@@ -34,6 +34,8 @@ export function App() {
     document.title = title;
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   }, [title, language]);
+  // The notice of index.html for browsers that don't come this far.
+  useEffect(() => document.getElementById('not-started')?.remove(), []);
   return (
     <LocaleContext value={context.locale}>
       <LinksContext value={links}>

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DetailView } from '../views/describe-detail';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
@@ -13,6 +13,7 @@ import { useWords } from './locale-context';
 import { QuoteBlock } from './QuoteBlock';
 import { Sentence } from './Sentence';
 import { button, mainButton } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly detail: DetailView;
@@ -166,14 +167,4 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
       </div>
     </dialog>
   );
-}
-
-/** Opens as a modal; closing before it leaves the page hands the focus back to what opened it. */
-function useModal(ref: { readonly current: HTMLDialogElement | null }): void {
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [ref]);
 }

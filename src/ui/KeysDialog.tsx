@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useWords } from './locale-context';
 import { button } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
@@ -11,11 +12,7 @@ interface Props {
 export function KeysDialog({ keys, onClose }: Props) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does with the keyboard what a click on the veil does
     <dialog

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PinyinMatcher } from '../derive/search';
 import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/describe-search';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
 import { button } from './styles';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
@@ -26,11 +27,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
   const groups = useMemo(() => find(query, pinyin), [find, query, pinyin]);
   const items = groups.flatMap((group) => group.items);
   const chosen = items[Math.min(active, items.length - 1)];
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   useEffect(() => {
     if (chosen !== undefined) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -43,7 +40,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
     <dialog
       ref={dialog}
       aria-label={words.title}
-      className="m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
+      className="fixed inset-x-0 bottom-auto top-0 m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
