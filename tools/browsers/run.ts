@@ -74,7 +74,7 @@ async function runIn(browser: string, base: string, pictures: string | null, cou
     console.log(`  ${await driver.evaluate<string>('navigator.userAgent')}`);
     const page = new OnPage(driver, base);
     for (const { title, walk } of journeys) await judge(title, () => walk(page));
-    if (pictures !== null) await picture(browser, page, pictures);
+    if (pictures !== null) await judge('pictures taken', () => picture(browser, page, pictures));
     await judge('no complaint in the console, and nothing asked of another origin', () =>
       heardNothing(driver, base),
     );
