@@ -75,7 +75,7 @@ export function findNumber(
       (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
   );
   // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
-  const last = found.at(-1);
+  const last = found[found.length - 1];
   return last === undefined ? null : withUnit(last, base);
 }
 
@@ -120,7 +120,7 @@ export function segmentsOf(
   const kept = of === 'reading' ? characters : characters.filter((c) => !c.inserted);
   const pieces: Segment[] = [];
   for (const next of kept) {
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.marked === next.marked && last.inserted === next.inserted) {
       pieces[pieces.length - 1] = { ...last, text: last.text + next.text };
     } else pieces.push(next);

@@ -39,7 +39,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
     <dialog
       {...modal}
       aria-label={words.title}
-      className="m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
+      className="fixed inset-x-0 bottom-auto top-0 m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
     >
       <div className="grid gap-1 p-2">
         <div className="flex flex-wrap gap-1">

@@ -34,7 +34,7 @@ export function SectorChips({ chips, total }: Props) {
       <span className="hidden flex-none pt-1.5 text-ink-soft lg:inline">{words.title}</span>
       <ul
         ref={row}
-        className="-mx-2 flex gap-1 overflow-x-auto px-2 py-0.5 md:-mx-4 md:px-4 xl:mx-0 xl:flex-wrap xl:overflow-visible xl:px-0"
+        className="thin-scrollbar -mx-2 flex gap-1 overflow-x-auto px-2 py-0.5 md:-mx-4 md:px-4 xl:mx-0 xl:flex-wrap xl:overflow-visible xl:px-0"
       >
         <li>
           <a

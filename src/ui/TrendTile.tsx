@@ -24,7 +24,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
           />
         </FigureLink>
         <FigureLink figure={current} headline>
-          <ChangeMark change={change} className="text-num-xs xl:text-[1.875rem]" />
+          <ChangeMark change={change} className="text-[1.375rem] xl:text-[1.875rem]" />
         </FigureLink>
       </p>
       <PairedBars trend={trend} headline />

@@ -12,11 +12,18 @@ export function useModal(onClose: () => void) {
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
+    const opener = document.activeElement;
     dialog.showModal();
     const release = holdPage();
     return () => {
       release();
       dialog.close();
+      // Chromium 86 does not hand the focus back by itself.
+      if (
+        document.activeElement !== opener &&
+        (opener instanceof HTMLElement || opener instanceof SVGElement)
+      )
+        opener.focus({ preventScroll: true });
     };
   }, []);
   return {

@@ -15,7 +15,7 @@ const wideKinds = new Set(['steps', 'purses']);
 function isWide(picture: PictureView, among: readonly PictureView[]): boolean {
   if (wideKinds.has(picture.spec.kind)) return true;
   const halves = among.filter(({ spec }) => !wideKinds.has(spec.kind));
-  return halves.length % 2 === 1 && picture === halves.at(-1);
+  return halves.length % 2 === 1 && picture === halves[halves.length - 1];
 }
 
 /** Draws one block of a view. A new kind of block fails compilation here until it is drawn. */
