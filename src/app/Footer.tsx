@@ -1,11 +1,13 @@
 import { pick } from '../format/locale';
+import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
 import type { Context } from '../views/context';
 
 /** Source, reading aids and the open data, on every screen. */
 export function Footer({ context, onKeys }: { readonly context: Context; readonly onKeys: () => void }) {
   const { locale, edition } = context;
-  const { app, keys, legend } = locale.words;
+  const { app, keys, legend, print } = locale.words;
+  const links = useLinks();
   return (
     <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
       <span>
@@ -30,7 +32,7 @@ export function Footer({ context, onKeys }: { readonly context: Context; readonl
       </span>
       <span className="text-second">{legend.reconstructed}</span>
       <span>{app.noCounties}</span>
-      <span className="md:ml-auto">
+      <span className="md:ml-auto print:hidden">
         {app.data}{' '}
         <a href={`data/${edition.id}.csv`} download className="underline underline-offset-4">
           CSV
@@ -40,9 +42,17 @@ export function Footer({ context, onKeys }: { readonly context: Context; readonl
         </a>
       </span>
       <span>{app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}</span>
-      <button type="button" className={quietButton} onClick={onKeys}>
-        {keys.title} ?
-      </button>
+      <span className="flex gap-x-2 print:hidden">
+        <button type="button" className={quietButton} onClick={() => window.print()} title={print.screenHint}>
+          {print.screen}
+        </button>
+        <a href={links.booklet(null)} className={`${quietButton} inline-flex items-center`}>
+          {print.all}
+        </a>
+        <button type="button" className={quietButton} onClick={onKeys}>
+          {keys.title} ?
+        </button>
+      </span>
     </footer>
   );
 }

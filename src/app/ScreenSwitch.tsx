@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { AreaScreen } from '../screens/area/AreaScreen';
@@ -6,6 +6,7 @@ import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
 import { describeGrowth } from '../views/describe-growth';
@@ -21,6 +22,9 @@ interface Props {
   readonly route: Route;
 }
 
+/** Wanted by few, and as large as all other screens together: a chunk of its own. */
+const Booklet = lazy(() => import('./Booklet').then((module) => ({ default: module.Booklet })));
+
 /** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
@@ -35,6 +39,14 @@ export function ScreenSwitch({ context, route }: Props) {
       return <Method context={context} />;
     case 'area':
       return <Area context={context} area={screen.area} />;
+    case 'booklet':
+      return (
+        <PanelBoundary>
+          <Suspense fallback={<p role="status">{context.locale.words.booklet.preparing}</p>}>
+            <Booklet context={context} part={screen.part} />
+          </Suspense>
+        </PanelBoundary>
+      );
     case 'unknown':
       return <WayHome context={context} />;
   }

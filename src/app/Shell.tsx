@@ -8,6 +8,7 @@ import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import { Notices } from './Notices';
+import { OnPaper } from './OnPaper';
 import { type Overlay, Overlays } from './Overlays';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
@@ -30,10 +31,7 @@ export function Shell({ context, route, problems, children }: Props) {
   const theme = useTheme();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const main = useRef<HTMLElement>(null);
-  useFocusOnScreenChange(
-    main,
-    toHref({ ...route, figure: null, sectors: [], exact: false, language: null }).split('?')[0] ?? '',
-  );
+  useFocusOnScreenChange(main, placeOf(route));
   const { next: nextTheme } = theme;
   useShortcuts(
     useMemo(() => {
@@ -57,7 +55,9 @@ export function Shell({ context, route, problems, children }: Props) {
   );
   const filter = describeFilter(context, countedOn(route));
   return (
-    <div className="mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6">
+    <div
+      className={`mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6 print:max-w-none print:p-0 ${route.figure === null ? 'print:block' : 'print:hidden'}`}
+    >
       <button
         type="button"
         className="sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
@@ -65,7 +65,9 @@ export function Shell({ context, route, problems, children }: Props) {
       >
         {words.app.skip}
       </button>
-      <header className="flex flex-wrap items-center gap-x-3">
+      <header
+        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${route.screen.name === 'booklet' ? 'print:hidden' : ''}`}
+      >
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
             {words.app.name(pick(locale, edition.place), edition.year)}
@@ -89,7 +91,7 @@ export function Shell({ context, route, problems, children }: Props) {
         <AreaNavigation context={context} screen={route.screen} />
       )}
       {route.screen.name !== 'method' && (
-        <div className="py-1">
+        <div className="py-1 print:hidden">
           <SectorChips chips={filter.chips} total={filter.total} />
           {route.sectors.length > 0 && (
             <p className="mt-0.5 text-note text-ink-soft" role="status">
@@ -98,6 +100,7 @@ export function Shell({ context, route, problems, children }: Props) {
           )}
         </div>
       )}
+      <OnPaper context={context} route={route} />
       {locale.exact && <p className="pb-1 text-note text-second">{words.numbers.note}</p>}
       <Notices context={context} problems={problems} />
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
@@ -107,6 +110,11 @@ export function Shell({ context, route, problems, children }: Props) {
       <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
     </div>
   );
+}
+
+/** The path alone; the parts of the booklet are places of one screen. */
+function placeOf({ screen }: Route): string {
+  return screen.name === 'area' ? screen.area : screen.name;
 }
 
 const countedOn = ({ screen }: Route): Counted =>

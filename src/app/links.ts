@@ -14,6 +14,7 @@ export function createLinks(route: Route): Links {
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     area: (id) => to(id === 'overview' ? { name: 'overview' } : { name: 'area', area: id }),
+    booklet: (part) => to({ name: 'booklet', part }),
     indicators: (change) =>
       toHref({
         ...route,

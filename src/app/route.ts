@@ -1,5 +1,6 @@
 import type { Edition } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
+import { isPart } from '../views/describe-booklet';
 import { plainTable, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
 import { readParameters } from './route-parameters';
@@ -40,6 +41,8 @@ function parsePath(path: string, edition: Edition, problems: Problem[]): Screen 
     problems.push({ kind: 'section', value: second });
     return { name: 'unknown' };
   }
+  if (first === 'booklet' && parts.length === 1) return { name: 'booklet', part: null };
+  if (first === 'booklet' && parts.length === 2 && isPart(second)) return { name: 'booklet', part: second };
   problems.push({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
@@ -93,5 +96,7 @@ function pathOf(screen: Screen): string {
       return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;
+    case 'booklet':
+      return `/booklet${screen.part === null ? '' : `/${screen.part}`}`;
   }
 }

@@ -4,6 +4,7 @@ import { DataTable } from './DataTable';
 import { useWords } from './locale-context';
 import { Sentence } from './Sentence';
 import { quietButton } from './styles';
+import { useSurface } from './surface-context';
 
 interface Props {
   readonly picture: PictureView;
@@ -11,16 +12,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A table of so many rows stands open in the booklet. */
+const shortTable = 8;
+
 /** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */
 export function PictureFrame({ picture, children }: Props) {
   const words = useWords().picture;
-  const [tableShown, setTableShown] = useState(false);
+  const inBooklet = useSurface() === 'booklet';
+  const [tableShown, setTableShown] = useState(inBooklet && picture.table.rows.length <= shortTable);
   const titleId = useId();
   const tableId = useId();
   const descriptionId = useId();
   return (
     <figure
-      className="flex min-w-0 flex-col border-t border-rule pt-1.5"
+      className="flex min-w-0 flex-col border-t border-rule pt-1.5 print:block"
       aria-labelledby={titleId}
       aria-describedby={descriptionId}
     >
@@ -44,7 +49,7 @@ export function PictureFrame({ picture, children }: Props) {
       <p id={descriptionId} className="sr-only">
         {picture.description}
       </p>
-      <div className="my-2">{children}</div>
+      <div className="my-2 print:my-1">{children}</div>
       <div className="mt-auto grid gap-1">
         {picture.caution !== null && (
           <p className="text-note">

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SectionId, SectorId } from '../indicators/types';
+import type { PartId } from '../views/describe-booklet';
 import type { TableQuery } from '../views/describe-indicators';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
@@ -9,6 +10,8 @@ export interface Links {
   readonly growth: string;
   readonly method: string;
   readonly area: (id: SectionId) => string;
+  /** Everything to be printed; with a part, the place of it in there. */
+  readonly booklet: (part: PartId | null) => string;
   /** The table of all indicators, as it is or asked for something else. */
   readonly indicators: (change: Partial<TableQuery>) => string;
   /** The address with a sector chosen or let go. */

@@ -1,5 +1,6 @@
 import { areasEn, picturesEn } from './areas-en';
 import { figureEn } from './figure-en';
+import { printEn } from './print-en';
 import { screensEn } from './screens-en';
 import type { Words } from './zh';
 
@@ -158,6 +159,7 @@ export const en: Words = {
   figure: figureEn,
 
   ...screensEn,
+  ...printEn,
 
   place: {
     opening: 'opening',

@@ -1,6 +1,7 @@
 import type { SectionId } from '../../indicators/types';
 import { areasZh, type PictureId, picturesZh } from './areas-zh';
 import { figureZh } from './figure-zh';
+import { printZh } from './print-zh';
 import type { AreaWords, PictureWords } from './say';
 import { screensZh } from './screens-zh';
 
@@ -152,6 +153,7 @@ export const zh = {
 
   figure: figureZh,
   ...screensZh,
+  ...printZh,
 
   place: {
     opening: '开篇',

@@ -1,15 +1,21 @@
 import { Sentence } from '../../ui/Sentence';
 import type { View } from '../../views/view';
 
+interface Props {
+  readonly view: Pick<View, 'kicker' | 'title' | 'lead'>;
+  /** The sentence says what can be clicked, and is not for paper. */
+  readonly hint?: boolean;
+}
+
 /** The finding as the screen's title, and one sentence that says what happened. */
-export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | 'title' | 'lead'> }) {
+export function ScreenHeading({ view, hint = false }: Props) {
   return (
     <header>
       <p className="text-note text-second">{view.kicker}</p>
       <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">
         <Sentence sentence={view.title} />
       </h1>
-      <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">
+      <p className={`mt-0.5 max-w-[100rem] text-label text-ink-soft ${hint ? 'print:hidden' : ''}`}>
         <Sentence sentence={view.lead} />
       </p>
     </header>

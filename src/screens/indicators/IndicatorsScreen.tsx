@@ -1,5 +1,6 @@
 import { readSentence } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
+import { useSurface } from '../../ui/surface-context';
 import type { IndicatorsView, TableQuery } from '../../views/describe-indicators';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
@@ -16,13 +17,15 @@ interface Props {
 /** Every figure in one table: found, filtered, sorted, opened. */
 export function IndicatorsScreen({ view, query, sections, all }: Props) {
   const words = useWords().table;
+  const inBooklet = useSurface() === 'booklet';
   const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 print:block print:space-y-2">
       <ScreenHeading
+        hint
         view={{ kicker: words.kicker, title: readSentence(title), lead: readSentence(words.lead) }}
       />
-      <TableFilters query={query} sections={sections} />
+      {!inBooklet && <TableFilters query={query} sections={sections} />}
       {view.total === 0 ? (
         <p className="border-l-4 border-rule bg-sheet p-2 text-label font-bold">{words.nothing}</p>
       ) : (

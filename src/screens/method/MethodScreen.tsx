@@ -6,14 +6,21 @@ import { Sentence } from '../../ui/Sentence';
 import type { MethodView } from '../../views/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { CheckTable } from './CheckTable';
+import { Glossary } from './Glossary';
 import { MethodSection } from './MethodSection';
 
+interface Props {
+  readonly view: MethodView;
+  /** False where the terms stand apart. */
+  readonly glossary?: boolean;
+}
+
 /** How the figures came about, how they are read, and what can't be told. */
-export function MethodScreen({ view }: { readonly view: MethodView }) {
+export function MethodScreen({ view, glossary = true }: Props) {
   const words = useWords();
   const { method } = words;
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block print:space-y-3">
       <ScreenHeading
         view={{
           kicker: method.kicker,
@@ -22,7 +29,7 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
         }}
       />
       <MethodSection title={method.baselines} text={method.baselinesText}>
-        <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4">
+        <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
           {view.baselines.map((baseline, i) => (
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
               <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
@@ -42,7 +49,7 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
         </ul>
       </MethodSection>
       <MethodSection title={method.damage} text={method.damageText}>
-        <ul className="grid gap-3 lg:grid-cols-2">
+        <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">
           {view.damage.map((damage) => (
             <li
               key={damage.phrase.map(({ text }) => text).join('')}
@@ -81,7 +88,7 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
       <MethodSection title={method.checks} text={method.checksText}>
         <CheckTable checks={view.checks} />
       </MethodSection>
-      <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6">
+      <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6 print:block print:space-y-3">
         <MethodSection title={method.questions} text={null}>
           <ul className="grid list-disc gap-0.5 pl-2">
             {view.questions.map((question) => (
@@ -91,34 +98,31 @@ export function MethodScreen({ view }: { readonly view: MethodView }) {
             ))}
           </ul>
         </MethodSection>
-        <MethodSection title={method.reuse} text={method.reuseText}>
-          <ul className="grid list-disc gap-0.5 pl-2">
-            {[
-              { file: `${view.editionId}.csv`, label: method.csv },
-              { file: `${view.editionId}.json`, label: method.json },
-              { file: 'indicators.schema.json', label: method.schema },
-            ].map(({ file, label }) => (
-              <li key={file}>
-                <a href={`data/${file}`} download className="underline underline-offset-4">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </MethodSection>
+        <div className="print:hidden">
+          <MethodSection title={method.reuse} text={method.reuseText}>
+            <ul className="grid list-disc gap-0.5 pl-2">
+              {[
+                { file: `${view.editionId}.csv`, label: method.csv },
+                { file: `${view.editionId}.json`, label: method.json },
+                { file: 'indicators.schema.json', label: method.schema },
+              ].map(({ file, label }) => (
+                <li key={file}>
+                  <a href={`data/${file}`} download className="underline underline-offset-4">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </MethodSection>
+        </div>
       </div>
-      <MethodSection title={method.glossary} text={method.glossaryText}>
-        <dl className="gap-6 md:columns-2 xl:columns-3">
-          {view.glossary.map(({ id, term, meaning }) => (
-            <div key={id} id={`term-${id}`} tabIndex={-1} className="mb-1.5 break-inside-avoid">
-              <dt className="font-bold">{term}</dt>
-              <dd className="text-note">{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </MethodSection>
+      {glossary && (
+        <MethodSection title={method.glossary} text={method.glossaryText}>
+          <Glossary terms={view.glossary} />
+        </MethodSection>
+      )}
       <MethodSection title={method.noIndicators} text={method.noIndicatorsText}>
-        <dl className="gap-6 text-note md:columns-2 xl:columns-3">
+        <dl className="gap-6 text-note md:columns-2 xl:columns-3 print:columns-2 widest-paper:columns-3">
           {view.noIndicators.map(({ phrase, reason }) => (
             <div
               key={phrase}

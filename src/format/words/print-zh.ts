@@ -1,0 +1,22 @@
+/** Words of printing and of the booklet, in Chinese. */
+export const printZh = {
+  print: {
+    screen: '打印',
+    screenHint: '打印这一屏（Ctrl+P）',
+    all: '打印全部',
+    sectors: (names: string, count: string) => `行业筛选：${names}（${count}）`,
+    table: (narrowed: string) => `表格筛选：${narrowed}`,
+    finding: (text: string) => `含“${text}”`,
+  },
+  booklet: {
+    title: (year: number) => `${year}年度回顾 · 全册`,
+    hint: '打印或存为 PDF：A4 竖放最合适，A3 也可以。',
+    print: '打印这一册',
+    contents: '目录',
+    figures: (count: number) => `${count}项指标`,
+    growths: (count: number) => `${count}项有同比`,
+    terms: (count: number) => `${count}个`,
+    printedOn: (year: number, month: number, day: number) => `打印日期：${year}年${month}月${day}日`,
+    preparing: '正在整理全册…',
+  },
+};
