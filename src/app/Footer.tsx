@@ -3,13 +3,22 @@ import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
 import type { Context } from '../views/context';
 
+interface Props {
+  readonly context: Context;
+  readonly onKeys: () => void;
+  /** False where nothing on paper needs the legend, so that it never fills a page of its own. */
+  readonly onPaper: boolean;
+}
+
 /** Source, reading aids and the open data, on every screen. */
-export function Footer({ context, onKeys }: { readonly context: Context; readonly onKeys: () => void }) {
+export function Footer({ context, onKeys, onPaper }: Props) {
   const { locale, edition } = context;
   const { app, keys, legend, print } = locale.words;
   const links = useLinks();
   return (
-    <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
+    <footer
+      className={`mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
+    >
       <span>
         <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">
           <rect

@@ -106,7 +106,11 @@ export function Shell({ context, route, problems, children }: Props) {
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <Footer context={context} onKeys={() => setOverlay('keys')} />
+      <Footer
+        context={context}
+        onKeys={() => setOverlay('keys')}
+        onPaper={route.screen.name !== 'indicators' && route.screen.name !== 'booklet'}
+      />
       <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
     </div>
   );
