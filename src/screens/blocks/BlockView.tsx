@@ -29,7 +29,7 @@ export function BlockView({ block }: { readonly block: Block }) {
         <section>
           <h2 className="text-section font-bold">{block.title}</h2>
           <p className="text-note text-ink-soft">{block.note}</p>
-          <div className="mt-2 grid gap-4 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
+          <div className="mt-2 grid gap-4 md:grid-cols-2 xl:grid-cols-4 print:mt-1 print:gap-2 print:grid-cols-2 wide-paper:grid-cols-4">
             {block.trends.map((trend) => (
               <TrendPanel key={trend.current.indicatorId} trend={trend} />
             ))}
@@ -76,7 +76,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <Claims title={block.title} note={block.note} claims={block.claims} />;
     case 'notes':
       return (
-        <section className="border-t border-rule pt-1.5">
+        <section className="break-inside-avoid border-t border-rule pt-1.5">
           <h3 className="text-label font-bold">{block.title}</h3>
           <ul className="mt-1 grid list-disc grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] gap-x-4 gap-y-0.5 pl-2 text-note">
             {block.notes.map((note) => (

@@ -75,7 +75,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
               <td className={`${cell} whitespace-nowrap text-note`}>
                 {row.figure.statusLabel === null ? row.statusText : <StatusBadge figure={row.figure} />}
               </td>
-              <td className={`${cell} min-w-[4rem] text-note`}>{row.period}</td>
+              <td className={`${cell} min-w-[3.2rem] text-note`}>{row.period}</td>
               <td className={`${cell} text-note text-ink-soft`}>
                 <q lang="zh-CN" className="font-title before:content-none after:content-none">
                   {row.phrase}
