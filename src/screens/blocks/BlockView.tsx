@@ -29,7 +29,7 @@ export function BlockView({ block }: { readonly block: Block }) {
         <section>
           <h2 className="text-section font-bold">{block.title}</h2>
           <p className="text-note text-ink-soft">{block.note}</p>
-          <div className="mt-2 grid gap-4 md:grid-cols-2 xl:grid-cols-4 print:mt-1 print:gap-2 print:grid-cols-2 wide-paper:grid-cols-4">
+          <div className="mt-2 grid gap-4 md:grid-cols-2 xl:grid-cols-4 print:mt-1 print:gap-x-4 print:gap-y-2 print:grid-cols-2 wide-paper:grid-cols-4">
             {block.trends.map((trend) => (
               <TrendPanel key={trend.current.indicatorId} trend={trend} />
             ))}
