@@ -1,4 +1,5 @@
 import { pick } from '../format/locale';
+import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
 import type { CoreContext } from '../views/context';
 
@@ -6,12 +7,22 @@ import type { CoreContext } from '../views/context';
 const singleFile: string | null =
   import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
 
+interface Props {
+  readonly context: CoreContext;
+  readonly onKeys: () => void;
+  /** False where nothing on paper needs the legend, so that it never fills a page of its own. */
+  readonly onPaper: boolean;
+}
+
 /** Source, reading aids and the open data, on every screen. */
-export function Footer({ context, onKeys }: { readonly context: CoreContext; readonly onKeys: () => void }) {
+export function Footer({ context, onKeys, onPaper }: Props) {
   const { locale, edition } = context;
-  const { app, keys, legend } = locale.words;
+  const { app, keys, legend, print } = locale.words;
+  const links = useLinks();
   return (
-    <footer className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft">
+    <footer
+      className={`mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
+    >
       <span>
         <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">
           <rect
@@ -34,7 +45,7 @@ export function Footer({ context, onKeys }: { readonly context: CoreContext; rea
       </span>
       <span className="text-second">{legend.reconstructed}</span>
       <span>{app.noCounties}</span>
-      <span className="md:ml-auto">
+      <span className="md:ml-auto print:hidden">
         {app.data}{' '}
         <a href={`data/${edition.id}.csv`} download className="underline underline-offset-4">
           CSV
@@ -52,9 +63,17 @@ export function Footer({ context, onKeys }: { readonly context: CoreContext; rea
         )}
       </span>
       <span>{app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}</span>
-      <button type="button" className={quietButton} onClick={onKeys}>
-        {keys.title} ?
-      </button>
+      <span className="flex gap-x-2 print:hidden">
+        <button type="button" className={quietButton} onClick={() => window.print()} title={print.screenHint}>
+          {print.screen}
+        </button>
+        <a href={links.booklet(null)} className={`${quietButton} inline-flex items-center`}>
+          {print.all}
+        </a>
+        <button type="button" className={quietButton} onClick={onKeys}>
+          {keys.title} ?
+        </button>
+      </span>
     </footer>
   );
 }

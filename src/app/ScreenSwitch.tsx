@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { pick } from '../format/locale';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
 import { describeGrowth } from '../views/describe-growth';
@@ -17,6 +18,9 @@ interface Props {
   readonly context: Context;
   readonly route: Route;
 }
+
+/** Wanted by few: a chunk of its own. */
+const Booklet = lazy(() => import('./Booklet').then((module) => ({ default: module.Booklet })));
 
 /** The screen that the address names, where it is not the overview. */
 export function ScreenSwitch({ context, route }: Props) {
@@ -33,6 +37,14 @@ export function ScreenSwitch({ context, route }: Props) {
       return <Method context={context} term={route.term} />;
     case 'area':
       return <Area context={context} area={screen.area} />;
+    case 'booklet':
+      return (
+        <PanelBoundary>
+          <Suspense fallback={<p role="status">{context.locale.words.booklet.preparing}</p>}>
+            <Booklet context={context} part={screen.part} />
+          </Suspense>
+        </PanelBoundary>
+      );
     case 'unknown':
       return <WayHome context={context} />;
   }

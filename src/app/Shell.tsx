@@ -9,6 +9,7 @@ import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import { Notices } from './Notices';
+import { OnPaper } from './OnPaper';
 import type { Overlay } from './overlay';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
@@ -35,7 +36,7 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
   // A term takes the focus itself.
-  useFocusOnScreenChange(main, toHref(route).split('?')[0] ?? '', route.term === null);
+  useFocusOnScreenChange(main, placeOf(route), route.term === null);
   useFocusKept(main, route, overlay);
   const { next: nextTheme } = theme;
   useShortcuts(
@@ -60,7 +61,9 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
   );
   const filter = describeFilter(context, countedOn(route));
   return (
-    <div className="mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6">
+    <div
+      className={`mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6 print:max-w-none print:p-0 ${route.figure === null ? 'print:block' : 'print:hidden'}`}
+    >
       <button
         type="button"
         className="sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
@@ -68,7 +71,9 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
       >
         {words.app.skip}
       </button>
-      <header className="flex flex-wrap items-center gap-x-3">
+      <header
+        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${route.screen.name === 'booklet' ? 'print:hidden' : ''}`}
+      >
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
             {words.app.name(pick(locale, edition.place), edition.year)}
@@ -92,7 +97,7 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
         <AreaNavigation context={context} screen={route.screen} />
       )}
       {route.screen.name !== 'method' && (
-        <div className="app-only py-1">
+        <div className="app-only py-1 print:hidden">
           <SectorChips chips={filter.chips} total={filter.total} />
           {route.sectors.length > 0 && (
             <p className="mt-0.5 text-note text-ink-soft" role="status">
@@ -101,6 +106,7 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
           )}
         </div>
       )}
+      <OnPaper context={context} route={route} />
       {locale.exact && (
         <p className="pb-1 text-note text-second">
           <Prose text={words.numbers.note} />
@@ -110,9 +116,18 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <Footer context={context} onKeys={() => onOverlay('keys')} />
+      <Footer
+        context={context}
+        onKeys={() => onOverlay('keys')}
+        onPaper={route.screen.name !== 'indicators' && route.screen.name !== 'booklet'}
+      />
     </div>
   );
+}
+
+/** The path alone; the parts of the booklet are places of one screen. */
+function placeOf({ screen }: Route): string {
+  return screen.name === 'area' ? screen.area : screen.name;
 }
 
 const countedOn = ({ screen }: Route): Counted =>

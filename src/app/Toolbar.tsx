@@ -16,7 +16,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
   const words = useCoreWords();
   const english = route.language === 'en';
   return (
-    <div className="flex flex-wrap items-center gap-1">
+    <div className="flex flex-wrap items-center gap-1 print:hidden">
       <button
         type="button"
         className={`${button} text-ink-soft`}

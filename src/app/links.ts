@@ -15,6 +15,7 @@ export function createLinks(route: Route): Links {
     method: to({ name: 'method' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     area: (id) => to(id === 'overview' ? { name: 'overview' } : { name: 'area', area: id }),
+    booklet: (part) => to({ name: 'booklet', part }),
     indicators: (change) =>
       toHref({
         ...route,

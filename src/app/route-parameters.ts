@@ -42,6 +42,7 @@ function ownOf({ name }: Screen): readonly string[] {
     case 'overview':
     case 'growth':
     case 'area':
+    case 'booklet':
     case 'unknown':
       return [];
   }

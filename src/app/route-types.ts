@@ -1,5 +1,6 @@
 import type { Language } from '../format/number-style';
 import type { SectorId } from '../indicators/types';
+import type { PartId } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/all-plans';
 import type { TableQuery } from '../views/table-query';
 
@@ -9,6 +10,8 @@ export type Screen =
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
   | { readonly name: 'area'; readonly area: AreaId }
+  /** Everything in one, to be printed; a part of it is a place to go to. */
+  | { readonly name: 'booklet'; readonly part: PartId | null }
   | { readonly name: 'unknown' };
 
 /** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */

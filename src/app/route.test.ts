@@ -395,3 +395,18 @@ describe('links from where the reader is', () => {
     );
   });
 });
+
+describe('the booklet', () => {
+  it('has an address, and each of its parts', () => {
+    expect(parseRoute('#/booklet', edition).route.screen).toEqual({ name: 'booklet', part: null });
+    const { route, problems } = parseRoute('#/booklet/funding?sector=medical&lang=en', edition);
+    expect([route.screen, problems]).toEqual([{ name: 'booklet', part: 'funding' }, []]);
+    expect(toHref(route)).toBe('#/booklet/funding?sector=medical&lang=en');
+  });
+
+  it('has no other part', () => {
+    const { route, problems } = parseRoute('#/booklet/nowhere', edition);
+    expect(route.screen).toEqual({ name: 'unknown' });
+    expect(problems).toEqual([{ kind: 'address', value: '/booklet/nowhere' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { CoreEdition } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
+import { isPart } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/all-plans';
 import { plainTable, type TableQuery } from '../views/table-query';
 import { readParameters } from './route-parameters';
@@ -40,6 +41,8 @@ function parsePath(path: string, edition: CoreEdition, problems: Problem[]): Scr
     problems.push({ kind: 'section', value: second });
     return { name: 'unknown' };
   }
+  if (first === 'booklet' && parts.length === 1) return { name: 'booklet', part: null };
+  if (first === 'booklet' && parts.length === 2 && isPart(second)) return { name: 'booklet', part: second };
   problems.push({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
@@ -94,5 +97,7 @@ function pathOf(screen: Screen): string {
       return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;
+    case 'booklet':
+      return `/booklet${screen.part === null ? '' : `/${screen.part}`}`;
   }
 }

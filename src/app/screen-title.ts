@@ -19,6 +19,8 @@ export function screenTitle(context: CoreContext, { screen, sectors }: Route): s
       return words.app.title(words.app.method, app);
     case 'area':
       return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
+    case 'booklet':
+      return words.app.title(`${words.booklet.title(edition.year)}${names}`, app);
     case 'unknown':
       return words.app.title(words.notice.title, app);
   }

@@ -39,10 +39,10 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
     <dialog
       {...modal}
       aria-labelledby="figure-name"
-      className="fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink sm:w-[36rem]"
+      className="on-paper fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink sm:w-[36rem]"
     >
       <div className="min-h-full px-2 pb-3 sm:px-4">
-        <div className="sticky top-0 z-10 flex items-center justify-between bg-sheet py-2 text-ink-soft">
+        <div className="sticky top-0 z-10 flex print:hidden items-center justify-between bg-sheet py-2 text-ink-soft">
           <span>{words.title}</span>
           <button type="button" className={button} onClick={onClose}>
             {words.close} <kbd className="text-note text-ink-soft">Esc</kbd>

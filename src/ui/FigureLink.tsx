@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FigureView } from '../views/view';
 import { useLinks } from './links-context';
 import { Prose } from './Prose';
+import { useSurface } from './surface-context';
 
 interface Props {
   readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'> & { readonly name?: string };
@@ -14,6 +15,7 @@ interface Props {
 /** A figure as a link to its detail. Every number that stands for a figure goes through here. */
 export function FigureLink({ figure, children, className = '', headline = false }: Props) {
   const links = useLinks();
+  if (useSurface() === 'stand-in') return <span className={`figure-link ${className}`}>{children}</span>;
   return (
     <a
       href={links.figure(figure.indicatorId)}

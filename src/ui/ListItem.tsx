@@ -13,7 +13,7 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
           {item.levelLabel !== null && item.level !== 'city' && (
             <span className="ml-1 text-note text-second">{item.levelLabel}</span>
           )}
-          <span className="ml-1 whitespace-nowrap text-note text-accent underline underline-offset-4">
+          <span className="ml-1 whitespace-nowrap text-note text-accent underline underline-offset-4 print:hidden">
             {words.lists.phrase}
           </span>
         </summary>

@@ -5,6 +5,7 @@ import { useWords } from './locale-context';
 import { Prose } from './Prose';
 import { Sentence } from './Sentence';
 import { quietButton } from './styles';
+import { useSurface } from './surface-context';
 
 interface Props {
   readonly picture: PictureView;
@@ -12,16 +13,20 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** A table of so many rows stands open in the booklet. */
+const shortTable = 8;
+
 /** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */
 export function PictureFrame({ picture, children }: Props) {
   const words = useWords().picture;
-  const [tableShown, setTableShown] = useState(false);
+  const inBooklet = useSurface() === 'booklet';
+  const [tableShown, setTableShown] = useState(inBooklet && picture.table.rows.length <= shortTable);
   const titleId = useId();
   const tableId = useId();
   const descriptionId = useId();
   return (
     <figure
-      className="flex min-w-0 flex-col border-t border-rule pt-1.5"
+      className="flex min-w-0 flex-col border-t border-rule pt-1.5 print:block"
       aria-labelledby={titleId}
       aria-describedby={descriptionId}
     >
@@ -47,7 +52,7 @@ export function PictureFrame({ picture, children }: Props) {
       <p id={descriptionId} className="sr-only">
         <Prose text={picture.description} />
       </p>
-      <div className="my-2">{children}</div>
+      <div className="my-2 print:my-1">{children}</div>
       <div className="mt-auto grid gap-1">
         {picture.caution !== null && (
           <p className="text-note">

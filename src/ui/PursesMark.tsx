@@ -31,7 +31,7 @@ function SmallPurses({ purses }: { readonly purses: readonly PurseView[] }) {
 
 function LargePurses({ purses }: { readonly purses: readonly PurseView[] }) {
   return (
-    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
+    <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
       {purses.map(({ nature, natureLabel, figure }) => (
         <li key={figure.indicatorId} className="bg-sheet p-2">
           <p className="flex flex-wrap items-center gap-1">

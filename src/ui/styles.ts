@@ -1,13 +1,13 @@
 /** Classes that several components share. */
 export const button =
-  'inline-flex min-h-[2.75rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule lg:min-h-[2.5rem] bg-paper px-2 text-body text-ink hover:border-ink';
+  'inline-flex min-h-[2.75rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule lg:min-h-[2.5rem] bg-paper px-2 text-body text-ink hover:border-ink print:hidden';
 
 export const mainButton =
-  'inline-flex min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-accent bg-accent px-2 text-body font-bold text-on-accent';
+  'inline-flex min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-accent bg-accent px-2 text-body font-bold text-on-accent print:hidden';
 
 /** A small action in running text. */
 export const quietButton =
-  'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem]';
+  'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem] print:hidden';
 
 export const sectionTitle = 'text-section font-bold';
 

@@ -110,6 +110,19 @@ export const coreEn: CoreWords = {
     claimsNote: 'No number is printed, and none is turned into 0 or 100%',
   },
 
+  print: {
+    screen: 'Print',
+    screenHint: 'Print this screen (Ctrl+P)',
+    all: 'Print everything',
+    sectors: (names, count) => `Sectors: ${names} (${count})`,
+    table: (narrowed) => `Table narrowed to: ${narrowed}`,
+    finding: (text) => `containing “${text}”`,
+    growing: 'Only with stated growth',
+  },
+  booklet: {
+    title: (year) => `Review of ${year}: complete booklet`,
+  },
+
   loading: {
     waiting: 'Opening…',
     failed: 'This screen did not load; its address is kept. Check the network and try again.',

@@ -110,6 +110,19 @@ export const coreZh = {
     claimsNote: '原文未列具体数字，不折算为0或100%',
   },
 
+  print: {
+    screen: '打印',
+    screenHint: '打印这一屏（Ctrl+P）',
+    all: '打印全部',
+    sectors: (names: string, count: string) => `行业筛选：${names}（${count}）`,
+    table: (narrowed: string) => `表格筛选：${narrowed}`,
+    finding: (text: string) => `含“${text}”`,
+    growing: '只看有同比的',
+  },
+  booklet: {
+    title: (year: number) => `${year}年度回顾 · 全册`,
+  },
+
   loading: {
     waiting: '正在打开……',
     failed: '这一屏没能载入，网址已记住。检查网络后重试。',

@@ -1,6 +1,7 @@
 import { areasEn, picturesEn } from './areas-en';
 import { coreEn, figures, growing, numberWord } from './core-en';
 import { figureEn } from './figure-en';
+import { printEn } from './print-en';
 import { screensEn } from './screens-en';
 import type { Words } from './zh';
 
@@ -92,4 +93,5 @@ export const en: Words = {
 
   figure: figureEn,
   ...screensEn,
+  ...printEn,
 };

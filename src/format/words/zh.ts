@@ -2,6 +2,7 @@ import type { SectionId } from '../../indicators/types';
 import { areasZh, type PictureId, picturesZh } from './areas-zh';
 import { chineseCount, coreZh } from './core-zh';
 import { figureZh } from './figure-zh';
+import { printZh } from './print-zh';
 import type { AreaWords, PictureWords } from './say';
 import { screensZh } from './screens-zh';
 
@@ -87,6 +88,7 @@ export const zh = {
 
   figure: figureZh,
   ...screensZh,
+  ...printZh,
 };
 
 export type Words = typeof zh;

@@ -16,15 +16,15 @@ export function AreaScreen({ view }: { readonly view: View }) {
   const aside = view.blocks.filter(({ kind }) => (view.chapter ? besideChapter : beside).has(kind));
   const main = view.blocks.filter((block) => !aside.includes(block));
   return (
-    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_33rem] xl:gap-x-6">
+    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_33rem] xl:gap-x-6 print:block print:space-y-3">
       <div className="xl:col-span-2">
         <ScreenHeading view={view} />
       </div>
-      <div className="grid min-w-0 content-start gap-4">
+      <div className="grid min-w-0 content-start gap-4 print:block print:space-y-3">
         {main.map((block) => (
           <PanelBoundary key={keyOf(block)}>
             {block.kind === 'lists' ? (
-              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
+              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2 print:block print:columns-2">
                 <BlockView block={block} />
               </div>
             ) : (
@@ -34,11 +34,11 @@ export function AreaScreen({ view }: { readonly view: View }) {
         ))}
       </div>
       {aside.length > 0 && (
-        <aside className="min-w-0 gap-6 md:columns-2 xl:columns-1">
+        <aside className="min-w-0 gap-6 md:columns-2 xl:columns-1 print:columns-2 widest-paper:columns-3">
           {aside.map((block) => (
             <div
               key={block.kind}
-              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid xl:space-y-0 [&>*]:break-inside-avoid"
+              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid xl:space-y-0 print:block [&>*]:break-inside-avoid"
             >
               <PanelBoundary>
                 <BlockView block={block} />

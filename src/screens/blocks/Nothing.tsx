@@ -25,7 +25,7 @@ export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'not
           </ul>
         </div>
       )}
-      <p>
+      <p className="print:hidden">
         <a href={links.allSectors} className="underline underline-offset-4">
           {words.clear}
         </a>

@@ -1,8 +1,14 @@
 import { Sentence } from '../../ui/Sentence';
 import type { View } from '../../views/view';
 
+interface Props {
+  readonly view: Pick<View, 'kicker' | 'title' | 'lead'>;
+  /** The sentence says what can be clicked, and is not for paper. */
+  readonly hint?: boolean;
+}
+
 /** The finding as the screen's title, and one sentence that says what happened. */
-export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | 'title' | 'lead'> }) {
+export function ScreenHeading({ view, hint = false }: Props) {
   return (
     <header>
       <p className="text-note text-second">{view.kicker}</p>
@@ -10,7 +16,7 @@ export function ScreenHeading({ view }: { readonly view: Pick<View, 'kicker' | '
         <Sentence sentence={view.title} />
       </h1>
       {view.lead.text !== '' && (
-        <p className="mt-0.5 max-w-[100rem] text-label text-ink-soft">
+        <p className={`mt-0.5 max-w-[100rem] text-label text-ink-soft ${hint ? 'print:hidden' : ''}`}>
           <Sentence sentence={view.lead} />
         </p>
       )}

@@ -19,7 +19,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
           <ChangeMark change={change} className="text-num-xs" />
         </FigureLink>
       </p>
-      <div className="mt-2">
+      <div className="mt-2 print:mt-1">
         <LiveChart spec={{ kind: 'growth', trend }} label={`${current.name}，${change.spoken}`} />
       </div>
       {interval !== null && baseline !== null && (

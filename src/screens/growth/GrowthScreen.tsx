@@ -6,9 +6,9 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 /** The stated growths side by side, from the implied year before to this year. */
 export function GrowthScreen({ view }: { readonly view: View }) {
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block print:space-y-2">
       <ScreenHeading view={view} />
-      <div className="grid gap-x-6 gap-y-4 xl:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-4 xl:grid-cols-2 print:block print:space-y-3">
         {view.blocks.map((block) => (
           <div
             key={block.kind}

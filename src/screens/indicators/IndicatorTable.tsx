@@ -38,7 +38,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
             {sortable.map((column) => (
               <SortableHeader key={column} column={column} query={query} />
             ))}
-            <th scope="col" className={header}>
+            <th scope="col" className={`${header} print:w-[25%]`}>
               {words.columns.phrase}
             </th>
           </tr>
@@ -80,7 +80,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
               <td className={`${cell} whitespace-nowrap text-note`}>
                 {row.figure.statusLabel === null ? row.statusText : <StatusBadge figure={row.figure} />}
               </td>
-              <td className={`${cell} text-note`}>{row.period}</td>
+              <td className={`${cell} min-w-[3.2rem] text-note`}>{row.period}</td>
               <td className={`${cell} text-note text-ink-soft`}>
                 <q lang="zh-CN" className="font-title before:content-none after:content-none">
                   {row.phrase}

@@ -27,6 +27,7 @@ const links: Links = {
   allSectors: '#/',
   area: () => '#/',
   term: () => '#/method',
+  booklet: () => '#/booklet',
   indicators: () => '#/indicators',
   figure: () => '#/',
   toggleSector: () => '#/',

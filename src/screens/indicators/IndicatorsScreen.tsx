@@ -1,5 +1,6 @@
 import { readSentence } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
+import { useSurface } from '../../ui/surface-context';
 import type { IndicatorsView } from '../../views/describe-indicators';
 import type { TableQuery } from '../../views/table-query';
 import { ScreenHeading } from '../blocks/ScreenHeading';
@@ -19,13 +20,15 @@ interface Props {
 export function IndicatorsScreen({ view, query, sections, all }: Props) {
   const words = useWords().table;
   const whole = usePrinting() && view.pages > 1;
+  const inBooklet = useSurface() === 'booklet';
   const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 print:block print:space-y-2">
       <ScreenHeading
+        hint
         view={{ kicker: words.kicker, title: readSentence(title), lead: readSentence(words.lead) }}
       />
-      <TableFilters query={query} sections={sections} />
+      {!inBooklet && <TableFilters query={query} sections={sections} />}
       {view.total === 0 ? (
         <p className="border-l-4 border-rule bg-sheet p-2 text-label font-bold">{words.nothing}</p>
       ) : (

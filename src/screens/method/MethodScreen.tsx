@@ -8,24 +8,27 @@ import { Sentence } from '../../ui/Sentence';
 import type { MethodView } from '../../views/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { CheckTable } from './CheckTable';
+import { Glossary } from './Glossary';
 import { MethodSection } from './MethodSection';
-import { showTerm, termElementId } from './show-term';
+import { showTerm } from './show-term';
 
 interface Props {
   readonly view: MethodView;
   /** The term of the glossary that is asked for: marked, in sight and focused. */
   readonly term: string | null;
+  /** False where the terms stand apart. */
+  readonly glossary?: boolean;
 }
 
 /** How the figures came about, how they are read, and what can't be told. */
-export function MethodScreen({ view, term: asked }: Props) {
+export function MethodScreen({ view, term, glossary = true }: Props) {
   const words = useWords();
   const { method } = words;
   useEffect(() => {
-    if (asked !== null) showTerm(asked);
-  }, [asked]);
+    if (term !== null) showTerm(term);
+  }, [term]);
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-4 print:block print:space-y-3">
       <ScreenHeading
         view={{
           kicker: method.kicker,
@@ -34,7 +37,7 @@ export function MethodScreen({ view, term: asked }: Props) {
         }}
       />
       <MethodSection title={method.baselines} text={method.baselinesText}>
-        <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4">
+        <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
           {view.baselines.map((baseline, i) => (
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
               <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
@@ -56,7 +59,7 @@ export function MethodScreen({ view, term: asked }: Props) {
         </ul>
       </MethodSection>
       <MethodSection title={method.damage} text={method.damageText}>
-        <ul className="grid gap-3 lg:grid-cols-2">
+        <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">
           {view.damage.map((damage) => (
             <li
               key={damage.phrase.map(({ text }) => text).join('')}
@@ -97,7 +100,7 @@ export function MethodScreen({ view, term: asked }: Props) {
       <MethodSection title={method.checks} text={method.checksText}>
         <CheckTable checks={view.checks} />
       </MethodSection>
-      <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6">
+      <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6 print:block print:space-y-3">
         <MethodSection title={method.questions} text={null}>
           <ul className="grid list-disc gap-0.5 pl-2">
             {view.questions.map((question) => (
@@ -107,44 +110,31 @@ export function MethodScreen({ view, term: asked }: Props) {
             ))}
           </ul>
         </MethodSection>
-        <MethodSection title={method.reuse} text={method.reuseText}>
-          <ul className="grid list-disc gap-0.5 pl-2">
-            {[
-              { file: `${view.editionId}.csv`, label: method.csv },
-              { file: `${view.editionId}.json`, label: method.json },
-              { file: 'indicators.schema.json', label: method.schema },
-            ].map(({ file, label }) => (
-              <li key={file}>
-                <a href={`data/${file}`} download className="underline underline-offset-4">
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </MethodSection>
+        <div className="print:hidden">
+          <MethodSection title={method.reuse} text={method.reuseText}>
+            <ul className="grid list-disc gap-0.5 pl-2">
+              {[
+                { file: `${view.editionId}.csv`, label: method.csv },
+                { file: `${view.editionId}.json`, label: method.json },
+                { file: 'indicators.schema.json', label: method.schema },
+              ].map(({ file, label }) => (
+                <li key={file}>
+                  <a href={`data/${file}`} download className="underline underline-offset-4">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </MethodSection>
+        </div>
       </div>
-      <MethodSection title={method.glossary} text={method.glossaryText}>
-        <dl className="gap-6 md:columns-2 xl:columns-3">
-          {view.glossary.map(({ id, term, meaning }) => (
-            <div
-              key={id}
-              id={termElementId(id)}
-              tabIndex={-1}
-              className={`mb-1.5 break-inside-avoid ${id === asked ? 'border-l-4 border-accent bg-accent-soft py-0.5 pl-1' : ''}`}
-              {...(id === asked ? { 'aria-current': true } : {})}
-            >
-              <dt className="font-bold">
-                <Prose text={term} />
-              </dt>
-              <dd className="text-note">
-                <Prose text={meaning} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </MethodSection>
+      {glossary && (
+        <MethodSection title={method.glossary} text={method.glossaryText}>
+          <Glossary terms={view.glossary} asked={term} />
+        </MethodSection>
+      )}
       <MethodSection title={method.noIndicators} text={method.noIndicatorsText}>
-        <dl className="gap-6 text-note md:columns-2 xl:columns-3">
+        <dl className="gap-6 text-note md:columns-2 xl:columns-3 print:columns-2 widest-paper:columns-3">
           {view.noIndicators.map(({ phrase, reason }) => (
             <div
               key={phrase}

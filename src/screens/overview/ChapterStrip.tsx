@@ -9,7 +9,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
   const words = useCoreWords();
   return (
-    <article className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)]">
+    <article className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
       <h3 className="text-section font-bold">
         <a
           href={links.area(card.section)}
@@ -25,7 +25,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
           {card.order === 1 ? words.overview.chapters.first : words.overview.chapters.second}
         </small>
       </h3>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-1.5 md:grid-cols-4">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-1.5 md:grid-cols-4 print:grid-cols-4">
         {card.figures.map((figure) => (
           <li key={figure.indicatorId} className="min-w-0">
             <FigureLink figure={figure}>

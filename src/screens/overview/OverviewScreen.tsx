@@ -19,11 +19,13 @@ interface Props {
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
 export function OverviewScreen({ view, filtered, claimWords }: Props) {
   return (
-    <div className={`grid flex-1 ${filtered ? 'content-start gap-4' : 'content-between gap-2'}`}>
+    <div
+      className={`grid flex-1 print:block print:space-y-3 ${filtered ? 'content-start gap-4' : 'content-between gap-2'}`}
+    >
       <section>
         <Heading level={1} title={view.title} note={view.note} claim={view.claim} />
         {view.nothing === null ? (
-          <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4">
+          <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
             {view.trends.map((trend) => (
               <PanelBoundary key={trend.current.indicatorId}>
                 <TrendTile trend={trend} />
@@ -46,7 +48,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
   return (
     <>
       <section aria-label={view.tilesTitle} className="border-t border-rule pt-2">
-        <div className="ruled grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8">
+        <div className="ruled grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8 print:grid-cols-4 widest-paper:grid-cols-8">
           {view.tiles.map((figure) => (
             <SmallTile key={figure.indicatorId} figure={figure} />
           ))}
@@ -54,7 +56,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
       </section>
       <section>
         <Heading level={2} title={view.areasTitle} note={view.areasNote} claim={null} />
-        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7">
+        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7 print:grid-cols-4 widest-paper:grid-cols-8">
           {view.areas.map((card) => (
             <PanelBoundary key={card.section}>
               <AreaCard card={card} />
@@ -63,7 +65,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
           <ReadingCard />
         </div>
       </section>
-      <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2">
+      <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2 wide-paper:grid-cols-2">
         {view.chapters.map((card) => (
           <ChapterStrip key={card.section} card={card} />
         ))}
@@ -107,7 +109,7 @@ function Heading({ level, title, note, claim }: HeadingProps) {
     <div className="flex flex-wrap items-baseline gap-x-2 border-t-2 border-rule-strong pt-1">
       <Tag className="text-section font-bold">{title}</Tag>
       {claim !== null && <p className="text-section font-bold text-accent">{claim.text}</p>}
-      <p className="text-body text-ink-soft">{note}</p>
+      <p className={`text-body text-ink-soft ${level === 2 ? 'print:hidden' : ''}`}>{note}</p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ export function ReadingCard() {
       <p>{legend.derivedLong}</p>
       <p className="text-second">{legend.reconstructed}</p>
       <p>{legend.noCounties}</p>
-      <p>{legend.open}</p>
+      <p className="print:hidden">{legend.open}</p>
     </article>
   );
 }

@@ -1,0 +1,130 @@
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { layoutFaults } from '../pages/layout';
+import { controlsOnPaper, numbersOn, type Paper, papers, print, textOf, withoutFoot } from '../pages/paper';
+import { plain } from '../pages/pdf';
+import { expect, test } from '../pages/quiet-page';
+
+/** Chromium draws the margins of a page from here on; before, the print window's own header says the title. */
+const drawsMargins = 131;
+
+/** Of the sheet within its margins, in pixels: what a page is laid out in. */
+const sheets = [
+  { width: 703, height: 1020 },
+  { width: 1032, height: 691 },
+  { width: 1497, height: 1020 },
+];
+
+const table = '#/indicators';
+
+/** What is wide rather than long. */
+const suitLying: readonly string[] = ['#/', '#/growth', table];
+
+for (const address of new Set(everyScreen))
+  test(`prints ${address} on A4 and A3`, async ({ page, browser }) => {
+    // A dozen pages are laid out and read back.
+    test.slow();
+    const dashboard = new Dashboard(page);
+    await dashboard.open(address);
+    await step(page, address);
+    const numbers = await numbersOn(page);
+    const heading = plain((await dashboard.title.textContent()) ?? '');
+    const head = address === table ? plain((await page.locator('thead').textContent()) ?? '') : '';
+    const lying: readonly Paper[] = suitLying.includes(address) ? ['A4 lying'] : [];
+    for (const paper of ['A4 upright', 'A3 lying', ...lying] as const) {
+      const pages = await print(page, paper);
+      const { width, height } = papers[paper];
+      const text = textOf(pages);
+      expect(text, paper).toContain(heading);
+      expect(
+        numbers.filter((number) => !text.includes(number)),
+        `${paper}: numbers that are not on paper`,
+      ).toEqual([]);
+      for (const [i, sheet] of pages.entries()) {
+        const where = `${paper}, page ${i + 1}`;
+        expect([sheet.width, sheet.height], where).toEqual([width, height]);
+        const content = withoutFoot(sheet.text);
+        expect(content.length, `${where} is as good as empty`).toBeGreaterThan(80);
+        expect(content.startsWith('虚线空心'), `${where} holds nothing but the legend`).toBe(false);
+        if (Number.parseInt(browser.version(), 10) >= drawsMargins)
+          expect(sheet.text, where).toContain(
+            `${i + 1}/${pages.length}遂宁市乡村振兴·2021·来源:《遂宁年鉴(2022)》`,
+          );
+        if (address === table) expect(content.startsWith(head) || i === 0, where).toBe(true);
+      }
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await controlsOnPaper(page)).toEqual([]);
+    for (const sheet of sheets) {
+      await page.setViewportSize(sheet);
+      expect(await layoutFaults(page), `${sheet.width} px`).toEqual([]);
+    }
+  });
+
+test('prints the numbers of a screen whose charts never came, in the light although the screen is dark', async ({
+  page,
+  allowedMessages,
+}) => {
+  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.route('**/assets/ChartKit-*.js', (route) => route.abort());
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/growth');
+  await expect(dashboard.main.getByText('图没有载入').first()).toBeVisible();
+  const numbers = await numbersOn(page);
+  expect(numbers).toContain('19.2%');
+  const text = textOf(await print(page, 'A4 upright'));
+  expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+  expect(text).not.toContain('图没有载入');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const colours = await page.evaluate(() => {
+    const { backgroundColor, color } = getComputedStyle(document.documentElement);
+    return [backgroundColor, color];
+  });
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(29, 34, 30)']);
+});
+
+test('says on paper what the screen is narrowed to', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open(asking('#/area/policy', 'sector=medical,housing'));
+  await expect(dashboard.title).toBeVisible();
+  expect(textOf(await print(page, 'A4 upright'))).toMatch(/行业筛选:医疗、住房\(\d+\/121项指标\)/);
+  await step(page, asking(table, 'q=医&status=stated&growth=1'));
+  expect(textOf(await print(page, 'A4 upright'))).toContain('表格筛选:含“医”;原文载明;只看有同比的');
+});
+
+test('prints an opened figure as a sheet of its own', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open(asking('#/area/funding', 'figure=funding.linkage.total'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const pages = await print(page, 'A4 upright');
+  expect(withoutFoot(pages[0]?.text ?? '')).toMatch(/^各级衔接资金全年投入8\.73亿元/);
+  const text = textOf(pages);
+  for (const said of ['全年累计投入各级衔接资金8.73亿元', '8.73亿元÷(1+13.38%)=约7.70亿元', '引文'])
+    expect(text).toContain(said);
+  // The screen behind it and its buttons stay behind.
+  expect(text).not.toContain('四项金额');
+  expect(text).not.toContain('复制');
+});
+
+test('prints a table that was opened, and no other', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/funding');
+  expect(textOf(await print(page, 'A4 upright'))).not.toContain('指标数值时期与范围状态');
+  await dashboard.picture('四项金额，四种口径').showTable.click();
+  const text = textOf(await print(page, 'A4 upright'));
+  expect(text).toContain('指标数值时期与范围状态');
+  expect(text).not.toContain('复制表格');
+});
+
+test('prints by the link at the foot of the screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = window.location.hash;
+    };
+  });
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/growth');
+  await dashboard.footer.getByRole('button', { name: '打印' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '#/growth');
+});

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { isFiltered } from '../derive/sector-filter';
+import { pick } from '../format/locale';
+import { type CoreContext, chosenNames } from '../views/context';
+import { describeFilter } from '../views/describe-filter';
+import type { Route } from './route-types';
+
+interface Props {
+  readonly context: CoreContext;
+  readonly route: Route;
+}
+
+/** What paper says instead of chips and fields: the filter under the heading, the edition at each page's foot. */
+export function OnPaper({ context, route }: Props) {
+  const { locale, edition } = context;
+  const { app, print, separator } = locale.words;
+  const foot = `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`;
+  useEffect(() => {
+    // The foot of a page takes no text from the document, only a custom property of its root.
+    document.documentElement.style.setProperty('--paper-foot', JSON.stringify(foot));
+  }, [foot]);
+  const narrowed = route.screen.name === 'indicators' ? narrowedTo(context, route) : '';
+  const sectors =
+    isFiltered(context.choice) && route.screen.name !== 'method' && route.screen.name !== 'booklet'
+      ? print.sectors(chosenNames(context), describeFilter(context, 'all').count)
+      : '';
+  if (sectors === '' && narrowed === '') return null;
+  return (
+    <div className="hidden font-bold print:block">
+      {sectors !== '' && <p>{sectors}</p>}
+      {narrowed !== '' && <p>{print.table(narrowed)}</p>}
+    </div>
+  );
+}
+
+/** The fields above the table, in words. */
+function narrowedTo({ locale, edition }: CoreContext, { table }: Route): string {
+  const { words } = locale;
+  const section = edition.sections.find(({ id }) => id === table.section);
+  return [
+    ...(table.find === '' ? [] : [words.print.finding(table.find)]),
+    ...(section === undefined ? [] : [pick(locale, section.name)]),
+    ...(table.status === null ? [] : [words.status[table.status]]),
+    ...(table.growing ? [words.print.growing] : []),
+  ].join(words.memberSeparator);
+}

@@ -1,0 +1,32 @@
+import { coreEn } from './core-en';
+import type { printZh } from './print-zh';
+
+/** Words of printing and of the booklet, in English. */
+export const printEn: typeof printZh = {
+  booklet: {
+    ...coreEn.booklet,
+    hint: 'Print it or save it as PDF: A4 upright suits it best, A3 works too.',
+    print: 'Print this booklet',
+    contents: 'Contents',
+    figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+    growths: (count) => `${count} with growth`,
+    terms: (count) => `${count} terms`,
+    printedOn: (year, month, day) => `Printed on ${day} ${months[month - 1] ?? ''} ${year}`,
+    preparing: 'Putting the booklet together…',
+  },
+};
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,16 @@
+import { coreZh } from './core-zh';
+
+/** Words of printing and of the booklet, in Chinese. */
+export const printZh = {
+  booklet: {
+    ...coreZh.booklet,
+    hint: '打印或存为 PDF：A4 竖放最合适，A3 也可以。',
+    print: '打印这一册',
+    contents: '目录',
+    figures: (count: number) => `${count}项指标`,
+    growths: (count: number) => `${count}项有同比`,
+    terms: (count: number) => `${count}个`,
+    printedOn: (year: number, month: number, day: number) => `打印日期：${year}年${month}月${day}日`,
+    preparing: '正在整理全册…',
+  },
+};

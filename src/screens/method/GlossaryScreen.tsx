@@ -1,0 +1,22 @@
+import { readSentence } from '../../format/sentence';
+import { useWords } from '../../ui/locale-context';
+import type { MethodView } from '../../views/describe-method';
+import { ScreenHeading } from '../blocks/ScreenHeading';
+import { Glossary } from './Glossary';
+
+/** The policy terms alone: the last part of the booklet. */
+export function GlossaryScreen({ view }: { readonly view: MethodView }) {
+  const { method } = useWords();
+  return (
+    <div className="grid gap-2">
+      <ScreenHeading
+        view={{
+          kicker: method.kicker,
+          title: readSentence(method.glossary),
+          lead: readSentence(method.glossaryText),
+        }}
+      />
+      <Glossary terms={view.glossary} asked={null} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { localeOf } from '../format/locales';
+import type { Edition } from '../indicators/edition-types';
+import { suining2021 } from '../indicators/suining-2021/edition';
+import type { SectorId } from '../indicators/types';
+import { isPart } from './booklet-part';
+import { createContext } from './context';
+import { describeBooklet } from './describe-booklet';
+
+const edition: Edition = suining2021;
+const day = new Date(2026, 10, 5);
+const booklet = (language: 'zh' | 'en', ...sectors: readonly SectorId[]) =>
+  describeBooklet(createContext(localeOf(language), edition, new Set(sectors)), day);
+
+describe('the booklet', () => {
+  it('holds every screen once, in the order of the article', () => {
+    const ids = booklet('zh').parts.map(({ id }) => id);
+    const sections = edition.sections.map(({ id }) => id).filter((id) => id !== 'overview');
+    expect(ids).toEqual(['overview', 'growth', ...sections, 'indicators', 'method', 'glossary']);
+    expect(ids.every(isPart)).toBe(true);
+    expect(isPart('nowhere')).toBe(false);
+  });
+
+  it('counts the figures of each part', () => {
+    const counts = new Map(booklet('zh').parts.map(({ id, count }) => [id, count]));
+    expect(counts.get('growth')).toBe('4项有同比');
+    expect(counts.get('indicators')).toBe(`${edition.indicators.length}项指标`);
+    expect(counts.get('method')).toBeNull();
+  });
+
+  it('says the day in both languages', () => {
+    expect(booklet('zh').printedOn).toBe('打印日期：2026年11月5日');
+    expect(booklet('en').printedOn).toBe('Printed on 5 November 2026');
+  });
+
+  it('leaves out under a filter what would be an empty page, and says the filter', () => {
+    expect(booklet('zh').filter).toBeNull();
+    const { filter, parts } = booklet('zh', 'medical');
+    expect(filter).toMatch(/^行业筛选：医疗（\d+ \/ 121项指标）$/);
+    const ids = parts.map(({ id }) => id);
+    expect(ids).not.toContain('growth');
+    expect(ids).not.toContain('responsibility');
+    expect(ids).toContain('policy');
+  });
+});
