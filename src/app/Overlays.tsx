@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { prepareSearch } from '../derive/search';
 import { showTerm } from '../screens/method/show-term';
 import { KeysDialog } from '../ui/KeysDialog';
 import { useLinks } from '../ui/links-context';
@@ -7,6 +8,7 @@ import type { Context } from '../views/context';
 import { describeSearch, type SearchTarget, searchEntries } from '../views/describe-search';
 import { loadPinyin } from './load-pinyin';
 import type { Overlay } from './overlay';
+import { useIdleSteps } from './use-idle-steps';
 
 interface Props {
   readonly context: Context;
@@ -41,6 +43,7 @@ export function Overlays({ context, open, onClose }: Props) {
 function Search({ context, onClose }: Omit<Props, 'open'>) {
   const links = useLinks();
   const entries = useMemo(() => searchEntries(context), [context]);
+  useIdleSteps(useCallback(() => prepareSearch(entries), [entries]));
   const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
     (query, pinyin) => describeSearch(context, entries, query, pinyin),
     [context, entries],

@@ -1,3 +1,4 @@
+import { sectorCounts } from '../derive/sector-counts';
 import { matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import type { CoreIndicator } from '../indicators/core-edition';
@@ -25,7 +26,7 @@ export function describeFilter({ locale, edition, choice }: CoreContext, counted
     chips: edition.sectors.map(({ id, name }) => ({
       id,
       name: pick(locale, name),
-      count: here.filter(({ sectors }) => sectors.includes(id)).length,
+      count: sectorCounts(counted === 'all' ? edition.indicators : here).get(id) ?? 0,
       chosen: choice.has(id),
     })),
     total: here.length,
