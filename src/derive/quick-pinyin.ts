@@ -1,4 +1,4 @@
-import type { PinyinMatcher } from './search';
+import { type PinyinMatcher, prepareSearch, type Searchable } from './search';
 
 /** Letters that only begin a syllable: none of them stands inside or at the end of one. */
 const initialsOnly = /^[bcdfjklpqstwxyz]+$/;
@@ -11,12 +11,29 @@ type Answers = Uint8Array;
 const yes = 1;
 const no = 2;
 
+interface TextFacts {
+  readonly isPlain: boolean;
+  readonly lower: string;
+  /** Without blanks, where it is Latin throughout; null else. */
+  readonly latin: string | null;
+}
+
 /**
  * The same answers as a matcher gives, sooner where thousands of texts are asked: it remembers with which
  * letters a character begins, rules out texts that lack an initial of the query, and answers queries of
  * initials alone (`xjzj`) by itself.
  */
 export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
+  const facts = new Map<string, TextFacts>();
+  const factsOf = (text: string): TextFacts => {
+    const known = facts.get(text);
+    if (known !== undefined) return known;
+    const lower = text.toLowerCase();
+    const latin = latinText.test(text) ? lower.replace(/ /g, '') : null;
+    const made = { isPlain: plainText.test(text), lower, latin };
+    facts.set(text, made);
+    return made;
+  };
   const byLetter = new Map<string, Answers>();
   const answersFor = (letter: string): Answers => {
     const answers = byLetter.get(letter) ?? new Uint8Array(0x10000);
@@ -34,8 +51,8 @@ export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
     return false;
   };
   /** The letters as they stand, else the first characters in a row that begin with them. */
-  const findRun = (text: string, letters: string): ReturnType<PinyinMatcher> => {
-    const literal = text.toLowerCase().indexOf(letters);
+  const findRun = (text: string, lower: string, letters: string): ReturnType<PinyinMatcher> => {
+    const literal = lower.indexOf(letters);
     if (literal >= 0) return { from: literal, to: literal + letters.length };
     const first = answersFor(letters.charAt(0));
     for (let from = 0; from + letters.length <= text.length; from += 1) {
@@ -50,16 +67,45 @@ export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
     return null;
   };
 
+  let last = { query: '', letters: '', initials: false };
+  const lettersOf = (query: string) => {
+    if (query !== last.query) {
+      const letters = query.replace(/\s+/g, '').toLowerCase();
+      last = { query, letters, initials: letters.length === 1 || initialsOnly.test(letters) };
+    }
+    return last;
+  };
+
   return (text, query) => {
-    const letters = query.replace(/\s+/g, '').toLowerCase();
+    const { letters, initials } = lettersOf(query);
     if (letters === '') return match(text, query);
-    if (latinText.test(text) && !text.replace(/ /g, '').toLowerCase().includes(letters)) return null;
-    if ((letters.length === 1 || initialsOnly.test(letters)) && plainText.test(text))
-      return findRun(text, letters);
+    const { isPlain, lower, latin } = factsOf(text);
+    if (latin !== null && !latin.includes(letters)) return null;
+    if (initials && isPlain) return findRun(text, lower, letters);
     for (let i = 0; i < letters.length; i += 1) {
       const letter = letters.charAt(i);
       if ((i === 0 || initialsOnly.test(letter)) && !holds(text, letter)) return null;
     }
     return match(text, query);
   };
+}
+
+/** So many entries are searched at once without their titles being prepared. */
+const few = 1000;
+
+/** Makes a search by a quick matcher ready ahead of the first key, a little at each step. */
+export function* preparePinyin(matcher: PinyinMatcher, entries: readonly Searchable[]): Generator<void> {
+  yield* prepareSearch(entries);
+  if (entries.length <= few) return;
+  const characters = [...new Set(entries.map(({ title }) => title).join(''))];
+  // Letter by letter: the pinyin tables prepare for a query anew whenever it changes.
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+    for (const [i, character] of characters.entries()) {
+      matcher(character, letter);
+      if (i % 50 === 49) yield;
+    }
+  for (const [i, { title }] of entries.entries()) {
+    matcher(title, 'a');
+    if (i % 500 === 499) yield;
+  }
 }

@@ -101,7 +101,8 @@ function matcherOf(
   const byPinyin = /^[a-z\s]+$/i.test(query) ? pinyin : null;
   return (entry) => {
     const { title, words, numbers, plain } = textsOf(entry);
-    if (numbers.some((number) => number.startsWith(wanted))) return { rank: ranks.number, range: null };
+    if (isNumber && numbers.some((number) => number.startsWith(wanted)))
+      return { rank: ranks.number, range: null };
     const at = title.indexOf(lower);
     if (at >= 0)
       return {

@@ -55,7 +55,7 @@ export function describeIndicators(context: Context, query: TableQuery): Indicat
     page,
     pages,
     first: pages === 1 ? 1 : (page - 1) * pageRows + 1,
-    everyRow: () => sorted.map((indicator) => rowOf(context, indicator)),
+    everyRow: () => found.map((indicator) => rowOf(context, indicator)),
   };
 }
 
