@@ -1,7 +1,7 @@
 import { judge, type Piece, type Sizes, total } from './size-budget';
 
 /** 12.3 KB, of 1000 bytes. */
-export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Every chunk and every budget as rows of Markdown tables. */
 export function sizeLines(sizes: Sizes): readonly string[] {

@@ -119,7 +119,7 @@ const nameRanks = new WeakMap<Edition, Map<Language, readonly number[]>>();
  * The places of the names in the alphabet, worked out once. Thousands of names take longer to compare
  * than a click may: it can be done ahead, step by step.
  */
-export function* rankNames(edition: Edition, language: Language): Generator<void, readonly number[]> {
+function* rankNames(edition: Edition, language: Language): Generator<void, readonly number[]> {
   const known = nameRanks.get(edition) ?? new Map<Language, readonly number[]>();
   nameRanks.set(edition, known);
   const ranks =
