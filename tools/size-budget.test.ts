@@ -135,6 +135,8 @@ describe('budgets', () => {
     write('assets/main.js', 'main();');
     write('single/one.html', ballast(700_000, 13));
     expect(failing()).toEqual(['CSS', 'single file']);
+    write('suining-2021-2026-01-01.html', ballast(700_000, 17));
+    expect(failing()).toEqual(['CSS', 'single file', 'single file']);
   });
 
   it('are kept to the byte', () => {

@@ -20,7 +20,7 @@ export interface Sizes {
   readonly exports: readonly Piece[];
   readonly css: readonly Piece[];
   readonly page: Piece;
-  /** The single files; none where they were not built. */
+  /** The single files beside the page or in a folder of their own; none where they were not built. */
   readonly single: readonly Piece[];
 }
 
@@ -85,7 +85,12 @@ export function measureSizes(folder: string, singleFolder: string | null = null)
       ...[...sheets, ...lazySheets].map(pieceOf),
     ],
     page: piece('index.html', Buffer.from(html)),
-    single: singleFilesOf(singleFolder),
+    single: [
+      ...allFiles(folder)
+        .filter((path) => /^[^/]+\.html$/.test(path) && path !== 'index.html')
+        .map(pieceOf),
+      ...singleFilesOf(singleFolder),
+    ],
   };
 }
 
