@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { pick } from '../format/locale';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
@@ -10,8 +10,10 @@ import { describeArea } from '../views/describe-area';
 import { describeGrowth } from '../views/describe-growth';
 import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
+import { prepareTable } from '../views/order-indicators';
 import type { AreaId } from '../views/plans/all-plans';
 import type { Route } from './route-types';
+import { useIdleSteps } from './use-idle-steps';
 import { WayHome } from './WayHome';
 
 interface Props {
@@ -63,6 +65,8 @@ function Area({ context, area }: Pick<Props, 'context'> & { readonly area: AreaI
 function Indicators({ context, route }: Props) {
   const { table } = route;
   const view = useMemo(() => describeIndicators(context, table), [context, table]);
+  const { edition, locale } = context;
+  useIdleSteps(useCallback(() => prepareTable({ edition, locale }), [edition, locale]));
   const sections = context.edition.sections.map(({ id, name }) => ({ id, name: pick(context.locale, name) }));
   return (
     <IndicatorsScreen view={view} query={table} sections={sections} all={context.edition.indicators.length} />

@@ -1,10 +1,21 @@
+import { quickPinyin } from '../derive/quick-pinyin';
 import type { PinyinMatcher } from '../derive/search';
 
-/** Fetches the pinyin tables; `dqsczz` and `cq` then match. */
-export async function loadPinyin(): Promise<PinyinMatcher> {
+let loading: Promise<PinyinMatcher> | null = null;
+
+/** Fetches the pinyin tables, once; `dqsczz` and `cq` then match. After a failure the next call tries again. */
+export function loadPinyin(): Promise<PinyinMatcher> {
+  loading ??= fetchTables().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchTables(): Promise<PinyinMatcher> {
   const { default: pinyin } = await import('pinyin-match');
-  return (text, query) => {
+  return quickPinyin((text, query) => {
     const found = pinyin.match(text, query);
     return Array.isArray(found) ? { from: found[0], to: found[1] + 1 } : null;
-  };
+  });
 }

@@ -21,6 +21,8 @@ export interface Links {
   readonly allSectors: string;
   /** Follows an address from a control that can't be a link. */
   readonly go: (href: string) => void;
+  /** As `go`, but in the place of the present address: "back" does not come through it. */
+  readonly goInstead: (href: string) => void;
 }
 
 export const LinksContext = createContext<Links | null>(null);

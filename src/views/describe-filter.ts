@@ -1,4 +1,5 @@
-import { matchesSectors } from '../derive/sector-filter';
+import { sectorCounts } from '../derive/sector-counts';
+import { isFiltered, matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import type { CoreIndicator } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
@@ -19,13 +20,16 @@ export interface FilterView {
 
 /** The chips of the filter with how many figures each would leave on this screen. */
 export function describeFilter({ locale, edition, choice }: CoreContext, counted: Counted): FilterView {
-  const here = edition.indicators.filter(counts(counted));
-  const shown = here.filter(({ sectors }) => matchesSectors(choice, sectors)).length;
+  const here = counted === 'all' ? edition.indicators : edition.indicators.filter(counts(counted));
+  const perSector = sectorCounts(here);
+  const shown = isFiltered(choice)
+    ? here.filter(({ sectors }) => matchesSectors(choice, sectors)).length
+    : here.length;
   return {
     chips: edition.sectors.map(({ id, name }) => ({
       id,
       name: pick(locale, name),
-      count: here.filter(({ sectors }) => sectors.includes(id)).length,
+      count: perSector.get(id) ?? 0,
       chosen: choice.has(id),
     })),
     total: here.length,

@@ -16,8 +16,11 @@ export type SearchTarget =
 export interface SearchEntry extends Searchable {
   readonly kind: SearchKind;
   readonly id: string;
-  /** Shown behind the title: value and growth of a figure, section of a document, meaning of a term. */
-  readonly detail: string;
+  /**
+   * Shown behind the title: value and growth of a figure, section of a document, meaning of a term.
+   * Written for the few that are shown only.
+   */
+  readonly detail: (context: Context) => string;
   readonly target: SearchTarget;
 }
 
@@ -37,9 +40,20 @@ export interface SearchGroupView {
   readonly more: number;
 }
 
+type Language = Context['locale']['language'];
+
+const known = new WeakMap<Context['edition'], Map<Language, readonly SearchEntry[]>>();
+
 /** Everything that can be found, in the language on screen; the other language is matched too. */
-export function searchEntries(context: Context): readonly SearchEntry[] {
-  const { edition, locale } = context;
+export function searchEntries({ edition, locale }: Context): readonly SearchEntry[] {
+  const byLanguage = known.get(edition) ?? new Map<Language, readonly SearchEntry[]>();
+  known.set(edition, byLanguage);
+  const entries = byLanguage.get(locale.language) ?? makeEntries(edition, locale);
+  byLanguage.set(locale.language, entries);
+  return entries;
+}
+
+function makeEntries(edition: Context['edition'], locale: Context['locale']): readonly SearchEntry[] {
   const other = locale.language === 'zh' ? 'en' : 'zh';
   const figures = edition.indicators.map(
     (i): SearchEntry => ({
@@ -52,9 +66,13 @@ export function searchEntries(context: Context): readonly SearchEntry[] {
         ...(i.shortName === undefined ? [] : [i.shortName.zh, i.shortName.en]),
       ],
       numbers: [i.printed, ...(i.change === undefined ? [] : [i.change.printed])],
-      detail: [sayFigure(i, locale), i.change === undefined ? '' : describeChange(locale, i.change).text]
-        .join(' ')
-        .trim(),
+      detail: (context) =>
+        [
+          sayFigure(i, context.locale),
+          i.change === undefined ? '' : describeChange(context.locale, i.change).text,
+        ]
+          .join(' ')
+          .trim(),
       target: { kind: 'figure', id: i.id },
     }),
   );
@@ -67,7 +85,7 @@ export function searchEntries(context: Context): readonly SearchEntry[] {
         title: pick(locale, s.name),
         words: [s.name[other], s.shortName.zh, s.shortName.en],
         numbers: [],
-        detail: '',
+        detail: () => '',
         target: { kind: 'area', section: s.id },
       }),
     );
@@ -78,7 +96,7 @@ export function searchEntries(context: Context): readonly SearchEntry[] {
       title: pick(locale, list.title),
       words: [list.title[other], list.evidence.phrase, ...list.members.flatMap(({ zh, en }) => [zh, en])],
       numbers: [],
-      detail: sectionName(context, list.section),
+      detail: (context) => sectionName(context, list.section),
       target: { kind: 'area', section: list.section },
     }),
   );
@@ -89,7 +107,7 @@ export function searchEntries(context: Context): readonly SearchEntry[] {
       title: pick(locale, term.term),
       words: [term.term[other], ...term.aliases],
       numbers: [],
-      detail: pick(locale, term.meaning),
+      detail: (context) => pick(context.locale, term.meaning),
       target: { kind: 'term', id: term.id },
     }),
   );
@@ -101,50 +119,41 @@ const shownPerKind = 8;
 
 /** Results in groups; a synonym of a term also finds the figures that the term's words stand in. */
 export function describeSearch(
-  { locale, edition }: Context,
+  context: Context,
   entries: readonly SearchEntry[],
   query: string,
   pinyin: PinyinMatcher | null,
 ): readonly SearchGroupView[] {
-  const found = search(withSynonyms(entries, edition.glossary, query), query, pinyin);
+  const { locale, edition } = context;
+  const found = search(entries, query, pinyin, synonymsOf(edition.glossary, query));
   return kinds
     .map((kind) => {
       const all = found.filter(({ entry }) => entry.kind === kind);
       return {
         kind,
         title: locale.words.search.groups[kind],
-        items: all.slice(0, shownPerKind).map(itemOf),
+        items: all.slice(0, shownPerKind).map((one) => itemOf(context, one)),
         more: Math.max(0, all.length - shownPerKind),
       };
     })
     .filter(({ items }) => items.length > 0);
 }
 
-const itemOf = ({ entry, range }: Found<SearchEntry>): SearchItemView => ({
+const itemOf = (context: Context, { entry, range }: Found<SearchEntry>): SearchItemView => ({
   id: entry.id,
   title: entry.title,
   range,
-  detail: entry.detail,
+  detail: entry.detail(context),
   target: entry.target,
 });
 
 /** 易搬 is no word of the article: a query that is a term's alias also finds what the term itself finds. */
-function withSynonyms(
-  entries: readonly SearchEntry[],
-  glossary: Context['edition']['glossary'],
-  query: string,
-): readonly SearchEntry[] {
+function synonymsOf(glossary: Context['edition']['glossary'], query: string): readonly string[] {
   const wanted = query.trim();
-  if (wanted.length < 2) return entries;
-  const stems = glossary
+  if (wanted.length < 2) return [];
+  return glossary
     .filter(
       ({ term, aliases }) => aliases.some((alias) => alias.includes(wanted)) || term.zh.includes(wanted),
     )
     .flatMap(({ term, aliases }) => [term.zh, ...aliases].map((word) => word.replace(/[“”]|工程|产业/g, '')));
-  if (stems.length === 0) return entries;
-  return entries.map((entry) =>
-    stems.some((stem) => [entry.title, ...entry.words].some((word) => word.includes(stem)))
-      ? { ...entry, words: [...entry.words, wanted] }
-      : entry,
-  );
 }

@@ -32,6 +32,7 @@ const links: Links = {
   figure: () => '#/',
   toggleSector: () => '#/',
   go: () => undefined,
+  goInstead: () => undefined,
 };
 const rows = () => document.querySelectorAll('tbody tr').length;
 const numbers = () => [...document.querySelectorAll('tbody tr')].map((row) => row.firstChild?.textContent);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
@@ -11,7 +11,8 @@ interface Props {
 
 const field =
   'min-w-0 max-w-full h-[2.75rem] rounded-edge border border-rule bg-paper px-1 text-body text-ink lg:h-[2.5rem]';
-const pause = 250;
+/** Typing after a longer pause is a step of its own for the back button, in ms. */
+const pause = 1000;
 
 /** What the table is narrowed to, beside the sectors; each choice is in the address. */
 export function TableFilters({ query, sections }: Props) {
@@ -24,7 +25,11 @@ export function TableFilters({ query, sections }: Props) {
       className="flex flex-wrap items-center gap-x-3 gap-y-1"
       onSubmit={(event) => event.preventDefault()}
     >
-      <FindField label={words.table.find} find={query.find} onFind={(find) => ask({ find })} />
+      <FindField
+        label={words.table.find}
+        find={query.find}
+        onFind={(find, goesOn) => (goesOn ? links.goInstead : links.go)(links.indicators({ find }))}
+      />
       <label className="flex max-w-full items-center gap-1">
         {words.table.section}
         <select
@@ -80,25 +85,31 @@ export function TableFilters({ query, sections }: Props) {
   );
 }
 
-/** Asks when the typing pauses, so that the address does not change with every key. */
 interface FindProps {
   readonly label: string;
   readonly find: string;
-  readonly onFind: (find: string) => void;
+  /** `goesOn`: typed right behind what was asked before. */
+  readonly onFind: (find: string, goesOn: boolean) => void;
 }
 
+/** Every key is answered at once; letters on their way to a Chinese character are not asked for. */
 function FindField({ label, find, onFind }: FindProps) {
   const [typed, setTyped] = useState(find);
-  const [composing, setComposing] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed, and the end of a composition, start the pause anew
+  const composing = useRef(false);
+  const asked = useRef({ find, at: Number.NEGATIVE_INFINITY });
+  const ask = (value: string) => {
+    if (value === asked.current.find) return;
+    const now = performance.now();
+    const goesOn = now - asked.current.at < pause;
+    asked.current = { find: value, at: now };
+    onFind(value, goesOn);
+  };
   useEffect(() => {
-    // Letters on their way to a Chinese character are not asked for.
-    if (composing || typed === find) return;
-    const timer = setTimeout(() => onFind(typed), pause);
-    return () => clearTimeout(timer);
-  }, [typed, composing]);
-  // An address that says something else (back, a reset) wins over what was typed.
-  useEffect(() => setTyped(find), [find]);
+    if (find === asked.current.find) return;
+    // An address that says something else (back, a reset) wins over what was typed.
+    asked.current = { find, at: Number.NEGATIVE_INFINITY };
+    setTyped(find);
+  }, [find]);
   return (
     <label className="flex max-w-full items-center gap-1">
       {label}
@@ -106,9 +117,17 @@ function FindField({ label, find, onFind }: FindProps) {
         type="search"
         className={`${field} w-[14rem]`}
         value={typed}
-        onChange={({ target }) => setTyped(target.value)}
-        onCompositionStart={() => setComposing(true)}
-        onCompositionEnd={() => setComposing(false)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          if (!composing.current) ask(target.value);
+        }}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={({ currentTarget }) => {
+          composing.current = false;
+          ask(currentTarget.value);
+        }}
       />
     </label>
   );

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type PinyinMatcher, prepareSearch, type Searchable, search } from './search';
+
+const entry = (
+  title: string,
+  words: readonly string[] = [],
+  numbers: readonly string[] = [],
+): Searchable => ({
+  title,
+  words,
+  numbers,
+});
+
+const entries = [
+  entry('各级衔接资金', ['Linkage funds', '投入各级衔接资金8.73亿元'], ['8.73', '13.38']),
+  entry('资金监管', ['Oversight', '监管资金73户']),
+  entry('易地搬迁', ['Relocation, “assisted”'], ['1781.30']),
+  entry('厕所革命', ['Toilet revolution'], ['3113']),
+];
+const titles = (query: string, pinyin: PinyinMatcher | null = null, synonyms: readonly string[] = []) =>
+  search(entries, query, pinyin, synonyms).map(({ entry: { title } }) => title);
+
+describe('search', () => {
+  it('finds nothing for nothing', () => {
+    expect(titles('')).toEqual([]);
+    expect(titles('  ')).toEqual([]);
+    expect(titles('，')).toEqual([]);
+  });
+
+  it('puts titles that begin with the query before titles that hold it, in either order of entries', () => {
+    expect(titles('资金')).toEqual(['资金监管', '各级衔接资金']);
+    const [first] = search(entries, '资金', null);
+    expect(first?.range).toEqual({ from: 0, to: 2 });
+    expect(search(entries, '衔接', null)[0]?.range).toEqual({ from: 2, to: 4 });
+  });
+
+  it('finds numbers from their beginning, before everything else', () => {
+    expect(titles('8.73')).toEqual(['各级衔接资金']);
+    expect(search(entries, '8.73', null)[0]?.range).toBeNull();
+    expect(titles('73')).toEqual(['资金监管']);
+    expect(titles('13.3')).toEqual(['各级衔接资金']);
+    expect(titles('3.38')).toEqual([]);
+    expect(titles('81')).toEqual([]);
+  });
+
+  it('finds other words in any case and spacing', () => {
+    expect(titles('LINKAGE  f')).toEqual(['各级衔接资金']);
+    expect(titles('relocation,“')).toEqual(['易地搬迁']);
+  });
+
+  it('finds nothing across two words of an entry', () => {
+    expect(search([entry('a', ['one', 'two'])], 'onetwo', null)).toEqual([]);
+  });
+
+  it('asks pinyin last, and only for Latin letters', () => {
+    const asked: string[] = [];
+    const pinyin: PinyinMatcher = (text, query) => {
+      asked.push(`${text} ${query}`);
+      return text === '厕所革命' ? { from: 0, to: 1 } : null;
+    };
+    expect(titles('re', pinyin)).toEqual(['易地搬迁', '厕所革命']);
+    // Its words hold “re” too, so it needn't be asked about.
+    expect(asked).not.toContain('易地搬迁 re');
+    asked.length = 0;
+    titles('资', pinyin);
+    titles('8', pinyin);
+    expect(asked).toEqual([]);
+  });
+
+  it('takes synonyms as spelt, behind titles', () => {
+    expect(titles('易搬', null, ['易地搬迁'])).toEqual(['易地搬迁']);
+    expect(titles('资金', null, ['Toilet'])).toEqual(['资金监管', '各级衔接资金', '厕所革命']);
+    expect(titles('易搬', null, ['toilet'])).toEqual([]);
+  });
+
+  it('answers the same whether it was prepared or not', () => {
+    const copies = Array.from({ length: 700 }, (_, i) => entry(`资金${i}`, [`Funds ${i}`], [String(i)]));
+    const fresh = copies.map((copy) => ({ ...copy }));
+    const steps = [...prepareSearch(copies)].length;
+    expect(steps).toBeGreaterThan(1);
+    for (const query of ['资', '7', '69', 'funds 1', '金6'])
+      expect(search(copies, query, null)).toEqual(search(fresh, query, null));
+  });
+});

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { judge, measureSizes } from './size-budget';
+import { sizeLines } from './size-lines';
+
+/** Holds the build in dist (and dist-single, where there is one) against the size budgets. */
+if (!existsSync('dist/index.html')) {
+  console.error('There is no dist/index.html: run "npm run build" first.');
+  process.exit(1);
+}
+const sizes = measureSizes('dist', 'dist-single');
+for (const line of sizeLines(sizes)) console.log(line);
+const over = judge(sizes).filter(({ fits }) => !fits);
+if (over.length > 0) {
+  console.error(`\nOver budget: ${over.map(({ what }) => what).join(', ')}.`);
+  process.exitCode = 1;
+}

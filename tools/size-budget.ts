@@ -1,0 +1,187 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readModule } from './module-facts';
+
+/** A file as a browser fetches it, or what stands inline in the page; sizes in bytes. */
+export interface Piece {
+  readonly name: string;
+  readonly bytes: number;
+  /** At level 9. */
+  readonly gzip: number;
+}
+
+export interface Sizes {
+  /** Script that runs before anything can be clicked: inline, the entry, and all that these import at once. */
+  readonly first: readonly Piece[];
+  /** Script that comes later, without exports. */
+  readonly later: readonly Piece[];
+  /** Script of the exports, fetched when one is made. */
+  readonly exports: readonly Piece[];
+  readonly css: readonly Piece[];
+  readonly page: Piece;
+  /** The single files beside the page or in a folder of their own; none where they were not built. */
+  readonly single: readonly Piece[];
+}
+
+export interface Verdict {
+  readonly what: string;
+  /** Bytes after gzip. */
+  readonly size: number;
+  /** As `size`. */
+  readonly budget: number;
+  readonly fits: boolean;
+}
+
+/** 1 KB is 1000 bytes here, the stricter reading. */
+const KB = 1000;
+
+/** In bytes after gzip. */
+export const budgets = {
+  'script before the first interaction': 100 * KB,
+  'whole app with charts, without exports': 260 * KB,
+  CSS: 10 * KB,
+  'single file': 450 * KB,
+} as const;
+
+/** Chunks of src/exports are named after their modules: write-slides, write-workbook. */
+const exportChunk = /^write-|^exports?[-.]/;
+
+/**
+ * Measures a build. Throws where the folder holds no index.html, or a page without any script: there
+ * would be nothing to hold against the budgets.
+ */
+export function measureSizes(folder: string, singleFolder: string | null = null): Sizes {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const inline = inlineOf(html, 'script').filter(({ attributes }) => isScript(attributes));
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
+  const entries = named.flatMap((tag) => {
+    const from = /^<script/.test(tag) ? attribute(tag, 'src') : null;
+    const ahead = attribute(tag, 'rel') === 'modulepreload' ? attribute(tag, 'href') : null;
+    return [from, ahead].filter((path) => path !== null).map(inFolder);
+  });
+  const inlineImports = inline.flatMap(({ text }) => importsOf('index.html', text));
+  const first = closure(folder, [...entries, ...pathsOf(inlineImports, ['static'])], ['static'], () => true);
+  const app = closure(
+    folder,
+    [...entries, ...pathsOf(inlineImports, ['static', 'lazy'])],
+    ['static', 'lazy'],
+    (path) => !exportChunk.test(posix.basename(path)),
+  );
+  const sheets = named
+    .filter((tag) => attribute(tag, 'rel') === 'stylesheet')
+    .map((tag) => inFolder(attribute(tag, 'href') ?? ''));
+  const scripts = allFiles(folder).filter((path) => /\.m?js$/.test(path));
+  const pieceOf = (path: string) => piece(path, readFileSync(join(folder, path)));
+  const inlineScript = inline.map(({ text }, i) => piece(`inline script ${i + 1}`, Buffer.from(text)));
+  if (inlineScript.length + first.size === 0) throw new Error(`${folder}: a page without a script`);
+  const lazySheets = allFiles(folder).filter((path) => path.endsWith('.css') && !sheets.includes(path));
+  return {
+    first: [...inlineScript, ...[...first].map(pieceOf)],
+    later: [...app].filter((path) => !first.has(path)).map(pieceOf),
+    exports: scripts.filter((path) => !app.has(path) && !first.has(path)).map(pieceOf),
+    css: [
+      ...inlineOf(html, 'style').map(({ text }, i) => piece(`inline style ${i + 1}`, Buffer.from(text))),
+      ...[...sheets, ...lazySheets].map(pieceOf),
+    ],
+    page: piece('index.html', Buffer.from(html)),
+    single: [
+      ...allFiles(folder)
+        .filter((path) => /^[^/]+\.html$/.test(path) && path !== 'index.html')
+        .map(pieceOf),
+      ...singleFilesOf(singleFolder),
+    ],
+  };
+}
+
+/** Holds the sizes against their budgets; the single file is left out where there is none. */
+export function judge(sizes: Sizes): readonly Verdict[] {
+  const first = total(sizes.first);
+  const verdict = (what: keyof typeof budgets, size: number): Verdict => ({
+    what,
+    size,
+    budget: budgets[what],
+    fits: size <= budgets[what],
+  });
+  return [
+    verdict('script before the first interaction', first),
+    verdict('whole app with charts, without exports', first + total(sizes.later)),
+    verdict('CSS', total(sizes.css)),
+    ...sizes.single.map(({ gzip }) => verdict('single file', gzip)),
+  ];
+}
+
+/** Bytes after gzip, all together. */
+export const total = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gzip }) => sum + gzip, 0);
+
+const piece = (name: string, content: Buffer): Piece => ({
+  name,
+  bytes: content.length,
+  gzip: gzipSync(content, { level: 9 }).length,
+});
+
+/** Everything that files import, from file to file; only what `admits` lets pass. */
+function closure(
+  folder: string,
+  entries: readonly string[],
+  kinds: readonly string[],
+  admits: (path: string) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...entries];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path) || !admits(path)) continue;
+    found.add(path);
+    const text = readFileSync(join(folder, path), 'utf8');
+    open.push(...pathsOf(importsOf(path, text), kinds));
+  }
+  return found;
+}
+
+interface Reached {
+  readonly path: string;
+  readonly kind: string;
+}
+
+function importsOf(from: string, text: string): readonly Reached[] {
+  const { imports, errors } = readModule(from.replace(/\.html$/, '.js'), text);
+  if (errors.length > 0) throw new Error(`${from} cannot be parsed: ${errors.join('; ')}`);
+  return imports.flatMap(({ specifier, kind }) =>
+    specifier === null || !specifier.startsWith('.')
+      ? []
+      : [{ path: posix.join(posix.dirname(from), specifier), kind }],
+  );
+}
+
+const pathsOf = (reached: readonly Reached[], kinds: readonly string[]): readonly string[] =>
+  reached.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
+
+function inlineOf(html: string, tag: 'script' | 'style') {
+  return [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))]
+    .map(([, attributes = '', text = '']) => ({ attributes, text }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** Data in a script element (JSON) is no script. */
+const isScript = (attributes: string): boolean => {
+  const type = attribute(attributes, 'type');
+  return type === null || type === 'module' || type === 'text/javascript';
+};
+
+const attribute = (tag: string, name: string): string | null =>
+  new RegExp(`\\s${name}=["']?([^"'\\s>]*)`).exec(tag)?.[1] ?? null;
+
+const inFolder = (path: string): string => posix.normalize(path.replace(/^\.?\//, ''));
+
+const allFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(folder, join(entry.parentPath, entry.name).replaceAll('\\', '/')))
+    .sort();
+
+const singleFilesOf = (folder: string | null): readonly Piece[] =>
+  folder === null || !existsSync(folder)
+    ? []
+    : allFiles(folder)
+        .filter((path) => path.endsWith('.html'))
+        .map((path) => piece(path, readFileSync(join(folder, path))));
