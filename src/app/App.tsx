@@ -25,14 +25,14 @@ export function App() {
   const hash = useHash();
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash]);
   const language = useLanguage(route, problems);
-  const whole = useWhole();
+  const loading = useWhole();
   const [overlay, setOverlay] = useOverlay(route);
   const chosen = route.sectors.join(',');
   const sectors = useMemo(
     () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
     [chosen],
   );
-  const app = whole.state === 'here' ? whole.app : null;
+  const app = loading.state === 'here' ? loading.app : null;
   const locale = useMemo(() => app?.localeOf(language, route.exact), [app, language, route.exact]);
   // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes.
   const english = language === 'en' ? app : null;
@@ -55,26 +55,27 @@ export function App() {
     document.title = title;
     document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
   }, [title, spoken]);
+  const whole = app === null || locale === undefined ? null : { ...app, shared: { locale, sectors, route } };
   return (
     <CoreLocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell context={context} route={route} problems={problems} overlay={overlay} onOverlay={setOverlay}>
+        <Shell
+          context={context}
+          route={route}
+          notes={whole !== null && <whole.WholeNotes {...whole.shared} problems={problems} />}
+          overlay={overlay}
+          onOverlay={setOverlay}
+        >
           {route.screen.name === 'overview' ? (
             <Overview context={context} />
-          ) : app === null || locale === undefined ? (
-            <Waiting failed={whole.state === 'failed'} onRetry={loadWhole} />
+          ) : whole === null ? (
+            <Waiting failed={loading.state === 'failed'} onRetry={loadWhole} />
           ) : (
-            <app.WholeScreen locale={locale} sectors={sectors} route={route} />
+            <whole.WholeScreen {...whole.shared} />
           )}
         </Shell>
-        {app !== null && locale !== undefined && (
-          <app.WholePanels
-            locale={locale}
-            sectors={sectors}
-            route={route}
-            overlay={overlay}
-            onCloseOverlay={() => setOverlay(null)}
-          />
+        {whole !== null && (
+          <whole.WholePanels {...whole.shared} overlay={overlay} onCloseOverlay={() => setOverlay(null)} />
         )}
       </LinksContext>
     </CoreLocaleContext>

@@ -1,10 +1,10 @@
 import { useLinks } from '../ui/links-context';
 import { button } from '../ui/styles';
-import type { CoreContext } from '../views/context';
+import type { Context } from '../views/context';
 import type { Problem } from './route-types';
 
 interface Props {
-  readonly context: CoreContext;
+  readonly context: Context;
   readonly problems: readonly Problem[];
 }
 
@@ -35,7 +35,7 @@ export function Notices({ context, problems }: Props) {
 
 const longest = 60;
 
-function messageOf({ notice }: CoreContext['locale']['words'], { kind, value }: Problem): string {
+function messageOf({ notice }: Context['locale']['words'], { kind, value }: Problem): string {
   const named = value.length > longest ? `${value.slice(0, longest)}…` : value;
   switch (kind) {
     case 'address':

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import { type CoreContext, chosenNames } from '../views/context';
+import { type Context, chosenNames } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
 import type { Route } from './route-types';
 
 interface Props {
-  readonly context: CoreContext;
+  readonly context: Context;
   readonly route: Route;
 }
 
@@ -34,7 +34,7 @@ export function OnPaper({ context, route }: Props) {
 }
 
 /** The fields above the table, in words. */
-function narrowedTo({ locale, edition }: CoreContext, { table }: Route): string {
+function narrowedTo({ locale, edition }: Context, { table }: Route): string {
   const { words } = locale;
   const section = edition.sections.find(({ id }) => id === table.section);
   return [

@@ -11,7 +11,7 @@ import { describeGrowth } from '../views/describe-growth';
 import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
 import { prepareTable } from '../views/order-indicators';
-import type { AreaId } from '../views/plans/all-plans';
+import type { AreaId } from '../views/plans/cards';
 import type { Route } from './route-types';
 import { useIdleSteps } from './use-idle-steps';
 import { WayHome } from './WayHome';

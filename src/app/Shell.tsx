@@ -8,11 +8,9 @@ import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
-import { Notices } from './Notices';
-import { OnPaper } from './OnPaper';
 import type { Overlay } from './overlay';
 import { toHref } from './route';
-import type { Problem, Route } from './route-types';
+import type { Route } from './route-types';
 import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
 import { Toolbar } from './Toolbar';
@@ -21,7 +19,8 @@ import { useTheme } from './theme';
 interface Props {
   readonly context: CoreContext;
   readonly route: Route;
-  readonly problems: readonly Problem[];
+  /** Stands above the screen. */
+  readonly notes: ReactNode;
   /** Opens something over the screen. */
   readonly overlay: Overlay;
   readonly onOverlay: (overlay: Overlay) => void;
@@ -29,7 +28,7 @@ interface Props {
 }
 
 /** What stands around every screen: name and source, navigation, the sector filter, the reading aids. */
-export function Shell({ context, route, problems, overlay, onOverlay, children }: Props) {
+export function Shell({ context, route, notes, overlay, onOverlay, children }: Props) {
   const { locale, edition } = context;
   const { words } = locale;
   const links = useLinks();
@@ -106,13 +105,12 @@ export function Shell({ context, route, problems, overlay, onOverlay, children }
           )}
         </div>
       )}
-      <OnPaper context={context} route={route} />
       {locale.exact && (
         <p className="pb-1 text-note text-second">
           <Prose text={words.numbers.note} />
         </p>
       )}
-      <Notices context={context} problems={problems} />
+      {notes}
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>

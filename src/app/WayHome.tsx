@@ -1,10 +1,10 @@
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { mainButton } from '../ui/styles';
-import type { CoreContext } from '../views/context';
+import type { Context } from '../views/context';
 
 /** Where an address leads nowhere: the way home and to every other screen. */
-export function WayHome({ context }: { readonly context: CoreContext }) {
+export function WayHome({ context }: { readonly context: Context }) {
   const { locale, edition } = context;
   const links = useLinks();
   const { words } = locale;

@@ -1,7 +1,7 @@
 import type { Language } from '../format/number-style';
 import type { SectorId } from '../indicators/types';
 import type { PartId } from '../views/booklet-part';
-import type { AreaId } from '../views/plans/all-plans';
+import type { AreaId } from '../views/plans/cards';
 import type { TableQuery } from '../views/table-query';
 
 export type Screen =

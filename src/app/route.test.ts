@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
-import type { AreaId } from '../views/plans/all-plans';
+import type { AreaId } from '../views/plans/cards';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import { createLinks } from './links';
 import { parseRoute, toHref } from './route';

@@ -1,7 +1,7 @@
 import type { CoreEdition } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
 import { isPart } from '../views/booklet-part';
-import type { AreaId } from '../views/plans/all-plans';
+import type { AreaId } from '../views/plans/cards';
 import { plainTable, type TableQuery } from '../views/table-query';
 import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';

@@ -32,7 +32,7 @@ export type CoreCheck = Omit<Check, 'name' | 'shortName' | 'note'> & {
   readonly shortName?: CoreText;
 };
 
-export type CoreClaim = Spoken<Claim, 'text'>;
+export type CoreClaim = Spoken<Omit<Claim, 'about'>, 'text'>;
 
 export type CoreEdition = Pick<Edition, 'id' | 'year' | 'previousYear'> & {
   readonly place: CoreText;
@@ -64,7 +64,7 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
     })),
     sectors: edition.sectors.map((sector) => ({ ...sector, name: spoken(sector.name) })),
     indicators: edition.indicators.map(coreOfIndicator),
-    claims: edition.claims.map((claim) => ({ ...claim, text: spoken(claim.text) })),
+    claims: edition.claims.map(({ about: _, ...claim }) => ({ ...claim, text: spoken(claim.text) })),
     checks: edition.checks
       .filter((check) => checkIds.includes(check.id))
       .map(({ note: _, shortName, ...check }) => ({

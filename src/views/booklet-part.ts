@@ -1,4 +1,4 @@
-import { type AreaId, areaPlans } from './plans/all-plans';
+import { type AreaId, cardPlans } from './plans/cards';
 
 export type PartId = 'overview' | 'growth' | AreaId | 'indicators' | 'method' | 'glossary';
 
@@ -6,4 +6,4 @@ const otherParts: readonly string[] = ['overview', 'growth', 'indicators', 'meth
 
 /** Whether a piece of an address names a part of the booklet. */
 export const isPart = (id: string | undefined): id is PartId =>
-  id !== undefined && (otherParts.includes(id) || Object.keys(areaPlans).includes(id));
+  id !== undefined && (otherParts.includes(id) || Object.keys(cardPlans).includes(id));

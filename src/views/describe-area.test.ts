@@ -8,7 +8,8 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import { createContext, resultOf } from './context';
 import { describeArea } from './describe-area';
-import { type AreaId, areaPlans } from './plans/all-plans';
+import { areaPlans } from './plans/all-plans';
+import type { AreaId } from './plans/cards';
 import type { Block, FigureView, PictureView, View } from './view';
 
 const edition: Edition = suining2021;

@@ -10,7 +10,8 @@ import { describeCautions, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
 import { figuresOf, isReduced, specOf } from './picture-spec';
 import { describePicture } from './pictures';
-import { type AreaId, areaPlans } from './plans/all-plans';
+import { areaPlans } from './plans/all-plans';
+import type { AreaId } from './plans/cards';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */

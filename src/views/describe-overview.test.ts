@@ -9,7 +9,7 @@ import type { SectorId } from '../indicators/types';
 import { createContext } from './context';
 import { describeOverview } from './describe-overview';
 import { figuresOf } from './picture-spec';
-import { overviewTiles } from './plans/all-plans';
+import { overviewTiles } from './plans/cards';
 import type { FigureView } from './view';
 
 const edition: Edition = suining2021;

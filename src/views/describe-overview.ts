@@ -6,7 +6,7 @@ import { bookText, type CoreContext, chosenNames } from './context';
 import { describeClaims } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
 import { filteredNote, specOf } from './picture-spec';
-import { areaPlans, overviewTiles } from './plans/all-plans';
+import { cardPlans, overviewTiles } from './plans/cards';
 import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
@@ -122,13 +122,13 @@ function cardOf(context: CoreContext, section: Section): AreaCardView {
   const { words } = locale;
   const { id, kind, order } = section;
   const chosen = selectIndicators(edition, choice, id);
-  const plan = id === 'overview' ? null : areaPlans[id];
-  const planned = plan === null ? undefined : chosen.find((i) => i.id === plan.card.lead);
+  const plan = id === 'overview' ? null : cardPlans[id];
+  const planned = plan === null ? undefined : chosen.find((i) => i.id === plan.lead);
   const lead = planned ?? [...chosen].sort(byLead)[0];
-  const picture = plan?.card.picture ? specOf(context, plan.card.picture) : null;
+  const picture = plan?.picture ? specOf(context, plan.picture) : null;
   const strip = isFiltered(choice)
     ? [...chosen].sort(byLead)
-    : (plan?.card.strip ?? []).map((figure) => indicatorOf(edition, figure));
+    : (plan?.strip ?? []).map((figure) => indicatorOf(edition, figure));
   const all = edition.indicators.filter((i) => i.section === id).length;
   return {
     section: id,

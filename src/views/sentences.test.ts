@@ -8,7 +8,8 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
 import { describeArea } from './describe-area';
 import { describeGrowth } from './describe-growth';
-import { type AreaId, areaPlans } from './plans/all-plans';
+import { areaPlans } from './plans/all-plans';
+import type { AreaId } from './plans/cards';
 import type { Block, View } from './view';
 
 const areas = Object.keys(areaPlans) as readonly AreaId[];

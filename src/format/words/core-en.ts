@@ -85,18 +85,7 @@ export const coreEn: CoreWords = {
   },
 
   notice: {
-    unknownAddress: (address) => `There is no screen “${address}”.`,
-    unknownSection: (id) => `There is no area “${id}”.`,
-    unknownFigure: (id) => `There is no figure “${id}”; it is ignored.`,
-    unknownSector: (id) => `There is no sector “${id}”; it is ignored.`,
-    unknownTerm: (id) => `There is no term “${id}”; it is ignored.`,
-    unknownValue: (name) => `The value of the parameter “${name}” is not known; it is ignored.`,
-    unknownParameter: (name) => `The parameter “${name}” is not known; it is ignored.`,
-    emptyParameter: (name) => `The parameter “${name}” is empty; it is ignored.`,
-    twiceParameter: (name) => `The parameter “${name}” is given twice; only the first is used.`,
-    nothingHere: 'There is nothing here',
     title: 'The link has a fault',
-    checkLink: 'The link may be incomplete or from an older version. All screens are below:',
   },
 
   failure: {
@@ -114,10 +103,6 @@ export const coreEn: CoreWords = {
     screen: 'Print',
     screenHint: 'Print this screen (Ctrl+P)',
     all: 'Print everything',
-    sectors: (names, count) => `Sectors: ${names} (${count})`,
-    table: (narrowed) => `Table narrowed to: ${narrowed}`,
-    finding: (text) => `containing “${text}”`,
-    growing: 'Only with stated growth',
   },
   booklet: {
     title: (year) => `Review of ${year}: complete booklet`,

@@ -85,18 +85,7 @@ export const coreZh = {
   },
 
   notice: {
-    unknownAddress: (address: string) => `没有“${address}”这个栏目。`,
-    unknownSection: (id: string) => `没有“${id}”这个领域。`,
-    unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
-    unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
-    unknownTerm: (id: string) => `没有“${id}”这个名词，已忽略。`,
-    unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
-    unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
-    emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
-    twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,
-    nothingHere: '这里没有内容',
     title: '链接有误',
-    checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
   },
 
   failure: {
@@ -114,10 +103,6 @@ export const coreZh = {
     screen: '打印',
     screenHint: '打印这一屏（Ctrl+P）',
     all: '打印全部',
-    sectors: (names: string, count: string) => `行业筛选：${names}（${count}）`,
-    table: (narrowed: string) => `表格筛选：${narrowed}`,
-    finding: (text: string) => `含“${text}”`,
-    growing: '只看有同比的',
   },
   booklet: {
     title: (year: number) => `${year}年度回顾 · 全册`,

@@ -84,6 +84,21 @@ export const en: Words = {
     noChange: '—',
   },
 
+  notice: {
+    ...coreEn.notice,
+    unknownAddress: (address) => `There is no screen “${address}”.`,
+    unknownSection: (id) => `There is no area “${id}”.`,
+    unknownFigure: (id) => `There is no figure “${id}”; it is ignored.`,
+    unknownSector: (id) => `There is no sector “${id}”; it is ignored.`,
+    unknownTerm: (id) => `There is no term “${id}”; it is ignored.`,
+    unknownValue: (name) => `The value of the parameter “${name}” is not known; it is ignored.`,
+    unknownParameter: (name) => `The parameter “${name}” is not known; it is ignored.`,
+    emptyParameter: (name) => `The parameter “${name}” is empty; it is ignored.`,
+    twiceParameter: (name) => `The parameter “${name}” is given twice; only the first is used.`,
+    nothingHere: 'There is nothing here',
+    checkLink: 'The link may be incomplete or from an older version. All screens are below:',
+  },
+
   document: {
     title: 'All figures and their sentences',
     notice:

@@ -3,6 +3,13 @@ import type { printZh } from './print-zh';
 
 /** Words of printing and of the booklet, in English. */
 export const printEn: typeof printZh = {
+  print: {
+    ...coreEn.print,
+    sectors: (names, count) => `Sectors: ${names} (${count})`,
+    table: (narrowed) => `Table narrowed to: ${narrowed}`,
+    finding: (text) => `containing “${text}”`,
+    growing: 'Only with stated growth',
+  },
   booklet: {
     ...coreEn.booklet,
     hint: 'Print it or save it as PDF: A4 upright suits it best, A3 works too.',

@@ -2,6 +2,13 @@ import { coreZh } from './core-zh';
 
 /** Words of printing and of the booklet, in Chinese. */
 export const printZh = {
+  print: {
+    ...coreZh.print,
+    sectors: (names: string, count: string) => `行业筛选：${names}（${count}）`,
+    table: (narrowed: string) => `表格筛选：${narrowed}`,
+    finding: (text: string) => `含“${text}”`,
+    growing: '只看有同比的',
+  },
   booklet: {
     ...coreZh.booklet,
     hint: '打印或存为 PDF：A4 竖放最合适，A3 也可以。',

@@ -79,6 +79,21 @@ export const zh = {
     noChange: '—',
   },
 
+  notice: {
+    ...coreZh.notice,
+    unknownAddress: (address: string) => `没有“${address}”这个栏目。`,
+    unknownSection: (id: string) => `没有“${id}”这个领域。`,
+    unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
+    unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownTerm: (id: string) => `没有“${id}”这个名词，已忽略。`,
+    unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
+    unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
+    emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
+    twiceParameter: (name: string) => `参数“${name}”给了两次，只用第一个。`,
+    nothingHere: '这里没有内容',
+    checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
+  },
+
   document: {
     title: '全部指标与原文',
     notice:

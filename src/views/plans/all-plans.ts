@@ -1,6 +1,5 @@
-import type { IndicatorId } from '../../indicators/suining-2021/figures';
-import type { SectionId } from '../../indicators/types';
 import type { AreaPlan } from './area-plan';
+import type { AreaId } from './cards';
 import { employmentPlan } from './employment';
 import { fundingPlan } from './funding';
 import { industryPlan } from './industry';
@@ -10,8 +9,6 @@ import { reliefPlan } from './relief';
 import { relocationPlan } from './relocation';
 import { responsibilityPlan } from './responsibility';
 import { villagesPlan } from './villages';
-
-export type AreaId = Exclude<SectionId, 'overview'>;
 
 export const areaPlans: Readonly<Record<AreaId, AreaPlan>> = {
   responsibility: responsibilityPlan,
@@ -24,15 +21,3 @@ export const areaPlans: Readonly<Record<AreaId, AreaPlan>> = {
   funding: fundingPlan,
   villages: villagesPlan,
 };
-
-/** The eight tiles below the four growths on the overview. */
-export const overviewTiles: readonly IndicatorId[] = [
-  'overview.village-economy.total',
-  'policy.student-aid.total',
-  'policy.medical-reimbursement.total',
-  'relief.insured-people.count',
-  'relocation.homes.registered',
-  'funding.assets.value',
-  'villages.roads.length',
-  'policy.resident-cadres.rotated',
-];

@@ -2,17 +2,11 @@ import type { PictureId } from '../../format/words/areas-zh';
 import type { IndicatorId } from '../../indicators/suining-2021/figures';
 import type { PicturePlan } from '../picture-spec';
 
-/** What an area's panel and card show: the choice of figures and pictures, without a word of prose. */
+/** What an area's panel shows: the choice of figures and pictures, without a word of prose. */
 export interface AreaPlan {
   /** Tiles at the top of the panel, the area's own answer first. */
   readonly tiles: readonly IndicatorId[];
   readonly pictures: readonly { readonly id: PictureId; readonly plan: PicturePlan }[];
   /** Cross-checks whose results are shown as derived figures. */
   readonly derived: readonly string[];
-  /** The figure and picture of an area's card, or the strip of a chapter's, on the overview. */
-  readonly card: {
-    readonly lead: IndicatorId;
-    readonly strip?: readonly IndicatorId[];
-    readonly picture: PicturePlan | null;
-  };
 }

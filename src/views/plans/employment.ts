@@ -25,11 +25,4 @@ export const employmentPlan: AreaPlan = {
     },
   ],
   derived: ['jobs-per-work-relief-project'],
-  card: {
-    lead: 'employment.posts.offered',
-    picture: {
-      kind: 'tally',
-      data: [{ id: 'employment.agreements.count' }, { id: 'employment.job-fairs.count', tone: 'second' }],
-    },
-  },
 };

@@ -40,15 +40,4 @@ export const fundingPlan: AreaPlan = {
     'investment-per-plan-project',
     'value-per-asset',
   ],
-  card: {
-    lead: 'funding.projects.implemented',
-    picture: {
-      kind: 'purses',
-      purses: [
-        { nature: 'flow', of: 'funding.linkage.total' },
-        { nature: 'stock', of: 'funding.assets.value' },
-        { nature: 'plan', of: 'funding.plan-projects.investment' },
-      ],
-    },
-  },
 };

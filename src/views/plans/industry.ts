@@ -40,15 +40,4 @@ export const industryPlan: AreaPlan = {
     },
   ],
   derived: [],
-  card: {
-    lead: 'industry.bases.area',
-    picture: {
-      kind: 'parts',
-      whole: { check: 'industry-implied-total' },
-      parts: [
-        { id: 'industry.linkage-funds.total', also: 'industry.linkage-funds.share' },
-        { check: 'industry-other-uses' },
-      ],
-    },
-  },
 };

@@ -34,15 +34,4 @@ export const monitoringPlan: AreaPlan = {
     },
   ],
   derived: ['people-per-new-household', 'measures-per-household'],
-  card: {
-    lead: 'monitoring.screened-households.count',
-    picture: {
-      kind: 'steps',
-      steps: [
-        ['monitoring.screened-households.count'],
-        ['monitoring.risks.screened'],
-        ['monitoring.new-households.count', 'monitoring.new-people.count'],
-      ],
-    },
-  },
 };

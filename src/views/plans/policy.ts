@@ -33,14 +33,4 @@ export const policyPlan: AreaPlan = {
     },
   ],
   derived: ['reimbursement-per-stay', 'extra-aid-per-student', 'partner-funds-per-project'],
-  card: {
-    lead: 'policy.measures.count',
-    strip: [
-      'policy.measures.count',
-      'policy.supporting-policies.count',
-      'policy.assisted-villages.count',
-      'policy.key-village-funds.total',
-    ],
-    picture: null,
-  },
 };

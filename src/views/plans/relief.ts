@@ -39,15 +39,4 @@ export const reliefPlan: AreaPlan = {
     'allowance-per-disabled-person',
     'grant-per-disabled-student',
   ],
-  card: {
-    lead: 'relief.covered-people.count',
-    picture: {
-      kind: 'parts',
-      whole: { id: 'relief.covered-people.count' },
-      parts: [
-        { id: 'relief.basic-assistance.count' },
-        { id: 'relief.special-assistance.count', tone: 'second' },
-      ],
-    },
-  },
 };

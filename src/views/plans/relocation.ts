@@ -22,15 +22,4 @@ export const relocationPlan: AreaPlan = {
     },
   ],
   derived: ['least-relocation-overlap', 'allowance-per-relocated-person'],
-  card: {
-    lead: 'relocation.supported-people.count',
-    picture: {
-      kind: 'bars',
-      data: [
-        { id: 'relocation.supported-people.count', tone: 'soft' },
-        { id: 'relocation.work-supported-people.count' },
-        { id: 'relocation.assisted-people.count', tone: 'second' },
-      ],
-    },
-  },
 };

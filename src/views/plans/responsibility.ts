@@ -23,14 +23,4 @@ export const responsibilityPlan: AreaPlan = {
     },
   ],
   derived: ['villages-per-leader'],
-  card: {
-    lead: 'responsibility.departments.members',
-    strip: [
-      'responsibility.departments.members',
-      'responsibility.meetings.count',
-      'responsibility.leaders.count',
-      'responsibility.consolidation-villages.count',
-    ],
-    picture: null,
-  },
 };

@@ -38,15 +38,4 @@ export const villagesPlan: AreaPlan = {
     },
   ],
   derived: ['toilets-per-village', 'showcase-planned-share'],
-  card: {
-    lead: 'villages.toilets.built',
-    picture: {
-      kind: 'rates',
-      data: [
-        { id: 'villages.hardened-roads.rate' },
-        { id: 'villages.central-water.rate' },
-        { id: 'villages.tap-water.rate' },
-      ],
-    },
-  },
 };
