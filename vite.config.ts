@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => {
           codeSplitting: single
             ? false
             : // React in one file: two would be a request more before the first interaction.
-              { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|rolldown.runtime/ }] },
+              { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
         },
       },
     },
