@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
@@ -23,6 +24,16 @@ const browser = findBrowser(thisMachine());
 if (browser.kind === 'none') throw new Error(browser.message);
 const { channel, ...options } = launchOptions(browser);
 
+/** The dashboard in one file, as it lies on a stick. */
+const singleFile = readdirSync(new URL('../dist', import.meta.url)).find((name) =>
+  /-\d+-\d+-\d+\.html$/.test(name),
+);
+if (singleFile === undefined) throw new Error('There is no single file in dist: run "npm run build" first.');
+
+/** What a person does with it in a room without a network; what needs a server is left to the served page. */
+const withoutServer =
+  /(reads-the-overview|opens-every-area|walks-from-figure-to-figure|filters-by-two-sectors|asks-what-2020-was|changes-the-theme|uses-the-keys|reads-the-table|writes-numbers-out)\.ts$/;
+
 export default defineConfig({
   testDir: 'journeys',
   // Every file there is a journey, so that none is left out for its name.
@@ -32,7 +43,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 22 * 60_000,
+  globalTimeout: 40 * 60_000,
   reporter: 'list',
   use: {
     baseURL,
@@ -43,6 +54,14 @@ export default defineConfig({
     viewport: { width: 1920, height: 1080 },
     trace: 'retain-on-first-failure',
   },
+  projects: [
+    { name: 'served' },
+    {
+      name: 'one file, no network',
+      testMatch: withoutServer,
+      use: { baseURL: new URL(`../dist/${singleFile}`, import.meta.url).href, offline: true },
+    },
+  ],
   webServer: {
     command: `npm run --silent preview -- --host ${HOST} --port ${process.env.E2E_PORT} --strictPort`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),

@@ -10,11 +10,11 @@ export function sizeLines(sizes: Sizes): readonly string[] {
       ({ name, bytes, gzip }) => `| ${where} | ${name} | ${kilobytes(bytes)} | ${kilobytes(gzip)} |`,
     );
   return [
-    '| budget (gzip) | size | at most | |',
-    '| --- | --- | --- | --- |',
+    '| budget (gzip) | size | wanted | at most | |',
+    '| --- | --- | --- | --- | --- |',
     ...judge(sizes).map(
-      ({ what, size, budget, fits }) =>
-        `| ${what} | ${kilobytes(size)} | ${kilobytes(budget)} | ${fits ? '✓' : '✗'} |`,
+      ({ what, size, wanted, most, fits }) =>
+        `| ${what} | ${kilobytes(size)} | ${kilobytes(wanted)} | ${kilobytes(most)} | ${size <= wanted ? '✓' : fits ? 'missed' : '✗'} |`,
     ),
     '',
     '| when | file | size | gzip |',

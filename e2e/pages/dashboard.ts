@@ -32,7 +32,7 @@ export class Dashboard {
 
   /** Types an address: `#/area/funding`. Another one of the same page is a step, not a reload. */
   async open(address: string): Promise<void> {
-    await this.page.goto(`/${address}`);
+    await this.page.goto(address);
   }
 
   /** The address behind `#` as it stands in the address bar. */

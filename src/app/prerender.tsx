@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { chinese } from '../format/locales';
+import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { AllFigures } from '../screens/document/AllFigures';
 import { LocaleContext } from '../ui/locale-context';
@@ -17,8 +18,8 @@ export const renderNotice = (): string =>
   );
 
 /** The document of all figures, for where the app can't run. */
-export function renderAllFigures(): string {
-  const view = describeDocument(createContext(chinese, suining2021, new Set()));
+export function renderAllFigures(edition: Edition = suining2021): string {
+  const view = describeDocument(createContext(chinese, edition, new Set()));
   return renderToStaticMarkup(
     <LocaleContext value={chinese}>
       <AllFigures view={view} />

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { findingOf } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+test('takes the dashboard along as one file and opens it by double click, without a network', async ({
+  page,
+  browser,
+}, info) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  const download = page.waitForEvent('download');
+  await dashboard.footer.getByRole('link', { name: '带走单文件版' }).click();
+  const arrived = await download;
+  // Edition and day.
+  expect(arrived.suggestedFilename()).toMatch(/^suining-2021-\d{4}-\d{2}-\d{2}\.html$/);
+  const path = info.outputPath(arrived.suggestedFilename());
+  await arrived.saveAs(path);
+
+  const elsewhere = await browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } });
+  const complaints: string[] = [];
+  elsewhere.on('console', (message) => complaints.push(message.text()));
+  elsewhere.on('weberror', (error) => complaints.push(String(error.error())));
+  const requests: string[] = [];
+  elsewhere.on('request', (request) => requests.push(request.url()));
+  const taken = await elsewhere.newPage();
+  const address = pathToFileURL(path).href;
+  await taken.goto(address);
+  const at = new Dashboard(taken);
+  await expect(at.number('8.73亿元').first()).toBeVisible();
+  await at.areaCardLink('资金项目').click();
+  await expect(at.title).toHaveText(findingOf('funding'));
+  await at.chartsAlive();
+  await taken.keyboard.press('/');
+  await taken.keyboard.type('xjzj');
+  await expect(taken.getByRole('option').first()).toContainText('衔接资金');
+  await taken.keyboard.press('Escape');
+  // It is the file itself that is taken along; it offers none.
+  await expect(at.footer.getByRole('link', { name: '带走单文件版' })).toHaveCount(0);
+
+  for (const [name, file] of [
+    ['CSV', 'suining-2021.csv'],
+    ['JSON', 'suining-2021.json'],
+  ] as const) {
+    const data = taken.waitForEvent('download');
+    await at.footer.getByRole('link', { name, exact: true }).click();
+    const saved = await data;
+    expect(saved.suggestedFilename()).toBe(file);
+    const served = await readFile(new URL(`../../dist/data/${file}`, import.meta.url));
+    expect((await readFile(await saved.path())).equals(served), `${file} is the served one`).toBe(true);
+  }
+  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([address]);
+  expect(complaints).toEqual([]);
+  await elsewhere.close();
+});
