@@ -65,7 +65,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
     >
       <button
         type="button"
-        className="sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
+        className="app-only sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
         onClick={() => main.current?.focus()}
       >
         {words.app.skip}
