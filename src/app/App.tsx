@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { builtInEdition } from '../editions/edition-query';
 import { localeOf } from '../format/locale';
 import { LinksContext } from '../ui/links-context';
 import { LocaleContext } from '../ui/locale-context';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { createContext } from '../views/context';
 import { FigurePanel } from './FigurePanel';
 import { useLanguage } from './language';
@@ -13,6 +14,8 @@ import { parseRoute, toHref } from './route';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
+
+const StageRoute = lazy(() => import('./StageRoute').then((module) => ({ default: module.StageRoute })));
 
 /** Reads the address, makes the context of every view, and shows screen and opened figure. */
 export function App() {
@@ -37,10 +40,20 @@ export function App() {
   return (
     <LocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell context={context} route={route} problems={problems}>
-          <ScreenSwitch context={context} route={route} />
-        </Shell>
-        <FigurePanel context={context} route={route} hash={hash} />
+        {route.screen.name === 'present' ? (
+          <PanelBoundary>
+            <Suspense fallback={<p className="p-4">{context.locale.words.app.loadingStage}</p>}>
+              <StageRoute context={context} route={route} problems={problems} />
+            </Suspense>
+          </PanelBoundary>
+        ) : (
+          <>
+            <Shell context={context} route={route} problems={problems}>
+              <ScreenSwitch context={context} route={route} />
+            </Shell>
+            <FigurePanel context={context} route={route} hash={hash} />
+          </>
+        )}
       </LinksContext>
     </LocaleContext>
   );

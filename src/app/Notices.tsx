@@ -46,6 +46,8 @@ function messageOf({ notice }: Context['locale']['words'], { kind, value }: Prob
       return notice.unknownFigure(named);
     case 'sector':
       return notice.unknownSector(named);
+    case 'slide':
+      return notice.unknownSlide(named);
     case 'value':
       return notice.unknownValue(named);
     case 'parameter':

@@ -35,6 +35,7 @@ export function ScreenSwitch({ context, route }: Props) {
       return <Method context={context} />;
     case 'area':
       return <Area context={context} area={screen.area} />;
+    case 'present':
     case 'unknown':
       return <WayHome context={context} />;
   }

@@ -12,6 +12,7 @@ import { type Overlay, Overlays } from './Overlays';
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
 import { useShortcuts } from './shortcuts';
+import { presentHref } from './stage-link';
 import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
 
@@ -49,6 +50,7 @@ export function Shell({ context, route, problems, children }: Props) {
         '2': go(links.growth),
         '3': go(links.indicators({})),
         '4': go(links.method),
+        p: go(presentHref({ ...route, language: locale.language })),
         t: nextTheme,
         e: language,
         d: exact,

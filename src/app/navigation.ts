@@ -35,3 +35,8 @@ export function follow(href: string): void {
 
 /** Puts a fuller spelling of the same address in its place. */
 export const replaceWith = (href: string): void => window.location.replace(href);
+
+/** Whether the page was opened from a file of this computer, which no other device reaches. */
+export const isLocalFile = (): boolean => window.location.protocol === 'file:';
+
+export const reload = (): void => window.location.reload();

@@ -1,7 +1,9 @@
 import type { Edition } from '../indicators/edition-types';
 import type { SectorId } from '../indicators/types';
 import { plainTable, sortKeys, type TableQuery } from '../views/describe-indicators';
+import { plainStage } from '../views/stage/stage-query';
 import type { Problem, Route, Screen } from './route-types';
+import { ofStage, readStage } from './stage-parameters';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
 const ofTable = ['q', 'section', 'status', 'growth', 'sort', 'page'] as const;
@@ -15,7 +17,11 @@ export function readParameters(
   screen: Screen,
   problems: Problem[],
 ): Parameters {
-  const known: readonly string[] = screen.name === 'indicators' ? [...everywhere, ...ofTable] : everywhere;
+  const known: readonly string[] = [
+    ...everywhere,
+    ...(screen.name === 'indicators' ? ofTable : []),
+    ...(screen.name === 'present' ? ofStage : []),
+  ];
   for (const name of new Set(query.keys())) {
     if (!known.includes(name)) problems.push({ kind: 'parameter', value: name });
     else if (query.getAll(name).length > 1) problems.push({ kind: 'twice', value: name });
@@ -27,6 +33,7 @@ export function readParameters(
     language: one.oneOf('lang', ['zh', 'en'] as const),
     exact: one.oneOf('exact', ['1'] as const) === '1',
     table: screen.name === 'indicators' ? readTable(one, edition) : plainTable,
+    stage: screen.name === 'present' ? readStage((name) => one.text(name), edition, problems) : plainStage,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Language } from '../format/number-style';
 import type { SectorId } from '../indicators/types';
 import type { TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import type { SlideId } from '../views/stage/slide-ids';
+import type { StageQuery } from '../views/stage/stage-query';
 
 export type Screen =
   | { readonly name: 'overview' }
@@ -9,6 +11,8 @@ export type Screen =
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
   | { readonly name: 'area'; readonly area: AreaId }
+  /** A slide by its number in the story, from 1, or by its name, which holds under any filter. */
+  | { readonly name: 'present'; readonly slide: number | SlideId }
   | { readonly name: 'unknown' };
 
 /** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */
@@ -24,10 +28,21 @@ export interface Route {
   readonly exact: boolean;
   /** What the table of all indicators shows; plain on every other screen. */
   readonly table: TableQuery;
+  /** How the stage is run; plain on every other screen. */
+  readonly stage: StageQuery;
 }
 
 /** What an address says that can't be followed; the notice names it. */
 export interface Problem {
-  readonly kind: 'address' | 'section' | 'figure' | 'sector' | 'parameter' | 'value' | 'empty' | 'twice';
+  readonly kind:
+    | 'address'
+    | 'section'
+    | 'figure'
+    | 'sector'
+    | 'slide'
+    | 'parameter'
+    | 'value'
+    | 'empty'
+    | 'twice';
   readonly value: string;
 }

@@ -5,6 +5,8 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import { plainTable, sortKeys, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import { slideIds } from '../views/stage/slide-ids';
+import { plainStage, type StageQuery } from '../views/stage/stage-query';
 import { createLinks } from './links';
 import { parseRoute, toHref } from './route';
 import type { Problem, Route, Screen } from './route-types';
@@ -18,6 +20,9 @@ const screens: readonly Screen[] = [
   { name: 'indicators' },
   { name: 'method' },
   ...areas.map((area) => ({ name: 'area', area }) as const),
+  { name: 'present', slide: 1 },
+  { name: 'present', slide: 14 },
+  ...slideIds.map((slide) => ({ name: 'present', slide }) as const),
 ];
 
 const parse = (hash: string) => parseRoute(hash, edition);
@@ -37,6 +42,14 @@ const anyTable: fc.Arbitrary<TableQuery> = fc.record({
   page: fc.integer({ min: 1, max: 999 }),
 });
 
+const anyStage: fc.Arbitrary<StageQuery> = fc.record({
+  agenda: fc.uniqueArray(fc.constantFrom(...slideIds)),
+  rotate: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  home: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  spot: fc.option(fc.constantFrom('funding.linkage.total', 'funding.growth', 'overview.income')),
+  presenter: fc.boolean(),
+});
+
 const anyRoute: fc.Arbitrary<Route> = fc
   .record({
     screen: fc.constantFrom(...screens),
@@ -45,8 +58,10 @@ const anyRoute: fc.Arbitrary<Route> = fc
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
     table: anyTable,
+    stage: anyStage,
   })
-  .map((route) => (route.screen.name === 'indicators' ? route : { ...route, table: plainTable }));
+  .map((route) => (route.screen.name === 'indicators' ? route : { ...route, table: plainTable }))
+  .map((route) => (route.screen.name === 'present' ? route : { ...route, stage: plainStage }));
 
 describe('an address made from a route', () => {
   it('leads back to the route, without a problem', () => {

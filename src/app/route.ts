@@ -2,8 +2,10 @@ import type { Edition } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
 import { plainTable, type TableQuery } from '../views/describe-indicators';
 import type { AreaId } from '../views/plans/all-plans';
+import { isSlideId } from '../views/stage/slide-ids';
 import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';
+import { stageParameters } from './stage-parameters';
 
 export interface ParsedRoute {
   readonly route: Route;
@@ -40,6 +42,14 @@ function parsePath(path: string, edition: Edition, problems: Problem[]): Screen 
     problems.push({ kind: 'section', value: second });
     return { name: 'unknown' };
   }
+  if (first === 'present' && parts.length <= 2) {
+    const slide = second ?? '1';
+    if (isSlideId(slide)) return { name: 'present', slide };
+    // A number that the story does not reach is the stage's to say: only it knows how long the story is.
+    if (/^[1-9]\d{0,3}$/.test(slide)) return { name: 'present', slide: Number(slide) };
+    problems.push({ kind: 'slide', value: slide });
+    return { name: 'present', slide: 1 };
+  }
   problems.push({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
@@ -56,10 +66,11 @@ function decoded(text: string): string {
 }
 
 /** The address of a route, for a link: `#/area/funding?sector=medical`. */
-export function toHref({ screen, sectors, figure, language, exact, table }: Route): string {
+export function toHref({ screen, sectors, figure, language, exact, table, stage }: Route): string {
   const query = [
     ...(sectors.length === 0 ? [] : [`sector=${sectors.join(',')}`]),
     ...(screen.name === 'indicators' ? tableParameters(table) : []),
+    ...(screen.name === 'present' ? stageParameters(stage) : []),
     ...(exact ? ['exact=1'] : []),
     ...(language === null ? [] : [`lang=${language}`]),
     ...(figure === null ? [] : [`figure=${encodeURIComponent(figure)}`]),
@@ -93,5 +104,7 @@ function pathOf(screen: Screen): string {
       return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;
+    case 'present':
+      return `/present/${screen.slide}`;
   }
 }

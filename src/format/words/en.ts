@@ -1,6 +1,7 @@
 import { areasEn, picturesEn } from './areas-en';
 import { figureEn } from './figure-en';
 import { screensEn } from './screens-en';
+import { stageEn } from './stage-en';
 import type { Words } from './zh';
 
 /** Every word of the interface in English. Words about single figures live with the figures. */
@@ -50,6 +51,9 @@ export const en: Words = {
     growth: 'Growth',
     indicators: 'All figures',
     method: 'Method',
+    present: 'Present',
+    loadingStage: 'Opening the presentation…',
+    presentHint: 'Present on a meeting-room screen (P)',
     themes: { system: 'As system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     themeHint: 'Change the display: as system, light, dark or high contrast',
     backToOverview: 'Back to overview',
@@ -158,6 +162,7 @@ export const en: Words = {
   figure: figureEn,
 
   ...screensEn,
+  stage: stageEn,
 
   place: {
     opening: 'opening',
@@ -171,6 +176,7 @@ export const en: Words = {
     unknownSection: (id) => `There is no area “${id}”.`,
     unknownFigure: (id) => `There is no figure “${id}”; it is ignored.`,
     unknownSector: (id) => `There is no sector “${id}”; it is ignored.`,
+    unknownSlide: (id) => `There is no slide “${id}”; ignored.`,
     unknownValue: (name) => `The value of the parameter “${name}” is not known; it is ignored.`,
     unknownParameter: (name) => `The parameter “${name}” is not known; it is ignored.`,
     emptyParameter: (name) => `The parameter “${name}” is empty; it is ignored.`,

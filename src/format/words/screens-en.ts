@@ -98,6 +98,7 @@ export const screensEn: typeof screensZh = {
     method: 'Method',
     theme: 'Change the display',
     language: 'Chinese / English',
+    present: 'Present',
     exact: 'All digits / as printed',
     or: 'or',
   },

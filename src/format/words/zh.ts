@@ -3,6 +3,7 @@ import { areasZh, type PictureId, picturesZh } from './areas-zh';
 import { figureZh } from './figure-zh';
 import type { AreaWords, PictureWords } from './say';
 import { screensZh } from './screens-zh';
+import { stageZh } from './stage-zh';
 
 /** Every word of the interface in Chinese. Words about single figures live with the figures. */
 export const zh = {
@@ -52,6 +53,9 @@ export const zh = {
     growth: '增长',
     indicators: '全部指标',
     method: '方法',
+    present: '演示',
+    loadingStage: '正在打开演示…',
+    presentHint: '在会议室大屏上演示（P）',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     themeHint: '换一种显示：跟随系统、浅色、深色、高对比',
     backToOverview: '回到总览',
@@ -152,6 +156,7 @@ export const zh = {
 
   figure: figureZh,
   ...screensZh,
+  stage: stageZh,
 
   place: {
     opening: '开篇',
@@ -165,6 +170,7 @@ export const zh = {
     unknownSection: (id: string) => `没有“${id}”这个领域。`,
     unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
     unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownSlide: (id: string) => `没有“${id}”这一页，已忽略。`,
     unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
     unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
     emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,

@@ -1,0 +1,21 @@
+import type { FigureView } from '../../views/view';
+import { fitNumber } from './fit';
+
+interface Props {
+  readonly figure: Pick<FigureView, 'number' | 'unit'>;
+  /** Width that it may take, in rem. */
+  readonly room: number;
+  /** Largest size of its digits, in rem. */
+  readonly most: Parameters<typeof fitNumber>[2];
+  readonly className?: string;
+}
+
+/** Digits bold and large, the unit small: the number is read from the back row. */
+export function StageNumber({ figure, room, most, className = '' }: Props) {
+  return (
+    <span className={`st-number ${fitNumber(figure, room, most)} ${className}`}>
+      {figure.number}
+      <span className="st-unit">{figure.unit}</span>
+    </span>
+  );
+}
