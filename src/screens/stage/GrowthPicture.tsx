@@ -1,3 +1,4 @@
+import { useWords } from '../../ui/locale-context';
 import type { TrendView } from '../../views/view';
 import { StageChange } from './StageChange';
 import { StageFigure } from './StageFigure';
@@ -5,12 +6,13 @@ import { StageNumber } from './StageNumber';
 
 /** Two years as two great bars from zero, and between their ends what was gained. */
 export function GrowthPicture({ trend }: { readonly trend: TrendView }) {
+  const words = useWords();
   const { baseline, current, ratio } = trend;
   const end = `${(ratio ?? 1) * 100}%`;
   return (
     <div className="st-growth">
       <p className="st-gain">
-        <StageChange change={trend.change} className="st-2-6" />
+        <StageChange change={trend.change} className="st-2-2" />
       </p>
       {baseline !== null && (
         <div className="st-before">
@@ -21,8 +23,8 @@ export function GrowthPicture({ trend }: { readonly trend: TrendView }) {
           </svg>
           <p className="st-year">{trend.previousYear}</p>
           <p>
-            <StageNumber figure={baseline} room={24} most={2.6} className="st-light" />{' '}
-            <span className="st-name">{baseline.statusLabel}</span>
+            <StageNumber figure={baseline} room={24} most={3} className="st-light" />
+            <span className="st-name">{words.brackets(baseline.statusLabel ?? '')}</span>
           </p>
         </div>
       )}
@@ -35,7 +37,7 @@ export function GrowthPicture({ trend }: { readonly trend: TrendView }) {
         <p className="st-year">{trend.currentYear}</p>
         <p>
           <StageFigure figure={current}>
-            <StageNumber figure={current} room={30} most={6.4} />
+            <StageNumber figure={current} room={30} most={5.2} />
           </StageFigure>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { useLocale } from '../../ui/locale-context';
 import type { SlideView } from '../../views/stage/stage-view';
 import { StageCaution } from './StageCaution';
 import { StagePicture } from './StagePicture';
@@ -9,6 +10,7 @@ interface Props {
 
 /** One picture that shows the finding, and beside it what else the area has to say. */
 export function PictureSlide({ slide }: Props) {
+  const { language } = useLocale();
   const { picture, figures } = slide;
   if (picture === null) {
     return (
@@ -33,7 +35,12 @@ export function PictureSlide({ slide }: Props) {
         <section className="st-beside">
           <h2>{slide.figuresTitle}</h2>
           {figures.map((figure) => (
-            <StageTile key={figure.indicatorId} figure={figure} room={17.2} most={3} />
+            <StageTile
+              key={figure.indicatorId}
+              figure={figure}
+              room={17.2}
+              most={language === 'en' ? 2.2 : 2.6}
+            />
           ))}
         </section>
       )}

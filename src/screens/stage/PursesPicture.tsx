@@ -1,4 +1,5 @@
 import type { PurseView } from '../../views/view';
+import { numberWidth } from './fit';
 import { StageFigure } from './StageFigure';
 import { StageNumber } from './StageNumber';
 
@@ -11,6 +12,13 @@ interface Props {
 /** Money of different natures: a flow is an arrow, a stock a filled square, a plan an outline. No axis. */
 export function PursesPicture({ purses, room }: Props) {
   const column = room / purses.length - 3.2;
+  // One size for all: a smaller number is no smaller sum.
+  const widest = purses
+    .map(({ figure }) => figure)
+    .reduce(
+      (a, b) => (numberWidth(b) > numberWidth(a) ? b : a),
+      purses[0]?.figure ?? { number: '', unit: '' },
+    );
   return (
     <ul className={`st-purses st-purses-${purses.length}`}>
       {purses.map(({ nature, natureLabel, figure }) => (
@@ -24,7 +32,7 @@ export function PursesPicture({ purses, room }: Props) {
             <b>{natureLabel}</b>
           </p>
           <StageFigure figure={figure}>
-            <StageNumber figure={figure} room={column} most={4.4} />
+            <StageNumber figure={figure} like={widest} room={column} most={4.4} />
           </StageFigure>
           <p className="st-name">{figure.label}</p>
           <p className="st-note">{[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')}</p>

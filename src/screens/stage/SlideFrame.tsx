@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SlideView } from '../../views/stage/stage-view';
 import { fitText, widthOf } from './fit';
+import { linesOf } from './title-lines';
 
 interface Props {
   readonly slide: SlideView;
@@ -20,9 +21,15 @@ export function SlideFrame({ slide, position, children }: Props) {
       <header>
         <p className="st-kicker">{slide.kicker}</p>
         <h1
-          className={`st-title ${oneLine ? fitText(text, titleRoom, 2.6) : fitText(text, titleRoom, 2.2, 2)}`}
+          className={`st-title ${oneLine ? fitText(text, titleRoom, 2.6) : fitText(text, titleRoom, 1.9, 2)}`}
         >
-          {text}
+          {oneLine
+            ? text
+            : linesOf(text).map((line) => (
+                <span key={line} className="st-line">
+                  {line}
+                </span>
+              ))}
         </h1>
       </header>
       <div className="st-body">{children}</div>

@@ -19,12 +19,16 @@ export function StepsPicture({ steps, room }: Props) {
             {i + 1}
           </span>
           {figures.map((figure, k) => (
-            <div key={figure.indicatorId}>
+            <div key={figure.indicatorId} className={k > 0 && figures.length > 2 ? 'st-row' : ''}>
               <p className="st-name">
                 {figure.label} <span className="st-status">{figure.statusLabel}</span>
               </p>
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={column} most={k === 0 ? 3.6 : 2.2} />
+                <StageNumber
+                  figure={figure}
+                  room={column}
+                  most={k === 0 ? 3.6 : figures.length > 2 ? 1.3 : 2.2}
+                />
               </StageFigure>
             </div>
           ))}

@@ -14,7 +14,7 @@ export function TallyPicture({ data }: { readonly data: readonly Datum[] }) {
           <div>
             <p className="st-name">{figure.label}</p>
             <StageFigure figure={figure}>
-              <StageNumber figure={figure} room={9} most={2.6} />
+              <StageNumber figure={figure} room={10} most={2.2} />
             </StageFigure>
           </div>
           <Dots count={figure.value} className={`st-${tone}`} />

@@ -29,8 +29,12 @@ interface Numeral {
  * @param room in rem
  * @param most the largest size wanted, in rem
  */
-export const fitNumber = ({ number, unit }: Numeral, room: number, most: Size): string =>
-  largest(widthOf(number) + unitScale * (widthOf(unit) + 0.3), room, most);
+export const fitNumber = (numeral: Numeral, room: number, most: Size): string =>
+  largest(numberWidth(numeral), room, most);
+
+/** Of a number with its unit, in em of the digits. */
+export const numberWidth = ({ number, unit }: Numeral): number =>
+  widthOf(number) + (unit.startsWith('%') ? 0.62 : unitScale) * (widthOf(unit) + 0.3);
 
 /**
  * The largest size in which a text keeps to so many lines.

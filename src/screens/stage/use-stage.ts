@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Context } from '../../views/context';
 import { type DetailView, describeDetail } from '../../views/describe-detail';
 import type { SlideView, StageView } from '../../views/stage/stage-view';
@@ -57,6 +57,11 @@ export function useStage({ context, view, place, home, presenter, situation, hos
   const [laser, setLaser] = useState(false);
   const [blocked, setBlocked] = useState(false);
   const { typed, setTyped } = useTyped();
+  /** Where a quick second press goes on from, before the first has been drawn. */
+  const latest = useRef(position);
+  useLayoutEffect(() => {
+    latest.current = position;
+  }, [position]);
   /** Where a jump began. */
   const origin = useRef<number | null>(null);
   const spot = findSpot(slide, place.spot);
@@ -67,8 +72,10 @@ export function useStage({ context, view, place, home, presenter, situation, hos
   const isLarge = spot !== null || asked !== null;
 
   const closeLarge = () => host.go({ figure: null, spot: null }, 'step');
-  const goTo = (to: number, how: 'step' | 'jump') =>
+  const goTo = (to: number, how: 'step' | 'jump') => {
+    latest.current = to;
     host.go({ slide: to + 1, figure: null, spot: null }, how);
+  };
   const jump = (to: number) => {
     const wanted = Math.max(0, Math.min(count - 1, to));
     setOverlay(null);
@@ -87,8 +94,9 @@ export function useStage({ context, view, place, home, presenter, situation, hos
     return true;
   };
   const step = (by: 1 | -1) => {
+    const to = latest.current + by;
     if (isLarge) closeLarge();
-    else if (position + by >= 0 && position + by < count) goTo(position + by, 'step');
+    else if (to >= 0 && to < count) goTo(to, 'step');
   };
 
   const { paused, resumeAfter } = useUnattended({

@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import { byLead, isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
-import { readSentence } from '../../format/sentence';
+import { readSentence, type SentenceText } from '../../format/sentence';
 import type { Indicator } from '../../indicators/edition-types';
 import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import { describeArea } from '../describe-area';
@@ -11,7 +11,7 @@ import { describeClaims, describeLists } from '../describe-lists';
 import { describeOverview } from '../describe-overview';
 import { describeFigure } from '../figure-view';
 import { figuresOf } from '../pictures';
-import type { FigureView, PictureView, View } from '../view';
+import type { FigureView, PictureView, TrendView, View } from '../view';
 import { describeIncome } from './describe-income';
 import { describeNotes } from './describe-notes';
 import { type PictureSlideId, pictureOfSlide, type SlideId, slideIds } from './slide-ids';
@@ -86,7 +86,7 @@ function growthSlide(context: Context): SlideView | null {
     id: 'growth',
     section: 'growth',
     kicker: words.growth.kicker,
-    title: view.title,
+    title: growthTitle(context, trends),
     label: words.growth.kicker,
     trends,
     source: `${view.source}${words.separator}${words.stage.growthNote(context.edition.previousYear)}`,
@@ -96,6 +96,14 @@ function growthSlide(context: Context): SlideView | null {
       [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
     ),
   };
+}
+
+/** As on the screen of growths, with the short name: a headline on a wall has one line. */
+function growthTitle({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
+  const [first] = trends;
+  if (first === undefined) return readSentence(words.growth.kicker);
+  const allUp = trends.every(({ change }) => change.direction === 'up');
+  return readSentence(words.growth.title(trends.length, allUp, first.current.label, first.change.text));
 }
 
 function pictureSlide(context: Context, id: PictureSlideId): SlideView | null {

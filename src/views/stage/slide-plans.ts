@@ -117,7 +117,7 @@ export const picturePlans: Readonly<Record<PictureSlideId, PictureSlidePlan>> = 
     figures: [
       'responsibility.departments.members',
       'responsibility.meetings.count',
-      'responsibility.projects.livelihood',
+      'responsibility.counties.groups',
     ],
   },
   'area-policy-1': {
