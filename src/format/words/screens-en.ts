@@ -98,8 +98,8 @@ export const screensEn: typeof screensZh = {
     method: 'Method',
     theme: 'Change the display',
     language: 'Chinese / English',
-    present: 'Present',
     exact: 'All digits / as printed',
+    present: 'Present',
     or: 'or',
   },
   numbers: {

@@ -29,7 +29,6 @@ export const stageEn: typeof stageZh = {
   holding: 'cross-checks pass',
   restored: 'restored where characters are missing',
   worked: 'worked out, and marked as such',
-  yearOnYear: 'on the year',
   whole: 'In all',
   statement: 'The article',
 
@@ -86,8 +85,6 @@ export const stageEn: typeof stageZh = {
   asked: {
     title: 'When someone asks',
     back: 'R, or the next slide key, returns to the slide that was left',
-    period: 'Period',
-    scope: 'Scope',
   },
   grid: { title: 'All slides', hint: 'Arrows choose, Enter opens, Esc closes' },
   agenda: {
@@ -114,8 +111,6 @@ export const stageEn: typeof stageZh = {
   rotation: {
     running: (seconds) => `Turning by itself, ${seconds} s a slide`,
     paused: (seconds) => `Paused; goes on after ${seconds} s without a key`,
-    on: 'Slides turn by themselves',
-    off: 'Slides stand still',
   },
   wake: {
     missing:

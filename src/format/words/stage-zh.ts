@@ -29,7 +29,6 @@ export const stageZh = {
   holding: '项交叉核对通过',
   restored: '项原文缺字，按上下文复原',
   worked: '项由原文数字算出，标“推算”',
-  yearOnYear: '同比',
   whole: '合计',
   statement: '原文',
 
@@ -86,8 +85,6 @@ export const stageZh = {
   asked: {
     title: '有人问起',
     back: '按 R 或翻页键，回到刚才那一页',
-    period: '时期',
-    scope: '范围',
   },
   grid: { title: '全部页', hint: '方向键选择，回车打开，Esc 关闭' },
   agenda: {
@@ -114,8 +111,6 @@ export const stageZh = {
   rotation: {
     running: (seconds: number) => `自动轮播，每${seconds}秒一页`,
     paused: (seconds: number) => `已暂停，无人操作${seconds}秒后继续`,
-    on: '自动轮播开始',
-    off: '自动轮播停止',
   },
   wake: {
     missing: '浏览器不让本页保持屏幕常亮（普通 http 网址都不行），请在系统设置里关闭息屏。',

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { copy } from '../../ui/copy';
 import { useWords } from '../../ui/locale-context';
@@ -23,6 +23,7 @@ export function AgendaEditor({ all, shown, addressOf, onUse, onClose }: Props) {
   const words = useWords().stage.agenda;
   const [entries, setEntries] = useState(() => entriesOf(all, shown));
   const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector('input')?.focus(), []);
   const agenda = entries.filter(({ chosen }) => chosen).map(({ slide }) => slide.id);
   const isWhole = agenda.length === all.length && agenda.every((id, i) => id === all[i]?.id);
   const use = () => {

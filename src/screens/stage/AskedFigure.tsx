@@ -10,11 +10,20 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** Figures of the same sentence that stand below the answer. */
+const mostBeside = 3;
+
 /** The answer to a question from the room: the figure and the phrase that it comes from, as a slide. */
 export function AskedFigure({ detail, onBack }: Props) {
   const words = useWords();
-  const { figure, quotes, previous } = detail;
+  const { figure, quotes, previous, sameSentence } = detail;
   const [quote] = quotes;
+  const facts = [
+    ...detail.facts.slice(0, 2),
+    previous === null
+      ? { label: words.table.columns.status, value: detail.statusText }
+      : { label: previous.question, value: previous.result.text },
+  ];
   return (
     <div className="st-asked st-frame">
       <header>
@@ -26,28 +35,40 @@ export function AskedFigure({ detail, onBack }: Props) {
         <h1 className={`st-title ${fitText(figure.name, 61, 2.6)}`}>{figure.name}</h1>
       </header>
       <div className="st-asked-body">
-        <p className="st-asked-number">
-          <StageNumber figure={figure} room={44} most={8} />
-          {figure.change !== null && <StageChange change={figure.change} className="st-3" />}
-        </p>
-        {quote !== undefined && (
-          <blockquote lang="zh-CN">
-            <Segments segments={quote.reading ?? quote.phrase} />
-          </blockquote>
-        )}
-        <p className="st-note">{quote?.place}</p>
+        <div className="st-asked-answer">
+          <p className="st-asked-number">
+            <StageNumber figure={figure} room={44} most={8} />
+            {figure.change !== null && <StageChange change={figure.change} className="st-2-6" />}
+          </p>
+          {quote !== undefined && (
+            <div className="st-asked-phrase">
+              <blockquote lang="zh-CN">
+                <Segments segments={quote.reading ?? quote.phrase} />
+              </blockquote>
+              <p className="st-note">{quote.place}</p>
+            </div>
+          )}
+        </div>
         <dl>
-          {detail.facts.slice(0, 2).map(({ label, value }) => (
+          {facts.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}
-          <div>
-            <dt>{words.figure.derivedRemark}</dt>
-            <dd>{previous === null ? detail.statusText : `${previous.question} ${previous.result.text}`}</dd>
-          </div>
         </dl>
+        {sameSentence.length > 0 && (
+          <dl>
+            {sameSentence.slice(0, mostBeside).map((other) => (
+              <div key={other.indicatorId}>
+                <dt>{other.name}</dt>
+                <dd>
+                  <b>{other.text}</b>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </div>
       <footer className="st-foot">
         <button type="button" onClick={onBack}>

@@ -12,7 +12,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const columns = 5;
+/** As in stage-tools.css. */
+const columns = 6;
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowLeft: -1,
