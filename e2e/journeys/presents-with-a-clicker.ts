@@ -131,6 +131,27 @@ test('a jump by number and in the grid, and back from it', async ({ page }) => {
   await expect(stage.position()).toHaveText(/^2 \//);
 });
 
+test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page }) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/5');
+  await page.evaluate(() => {
+    document.title = 'not reloaded';
+  });
+  await stage.press('f');
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  await stage.press('Escape');
+  await expect(stage.position()).toHaveText(/^5 \//);
+  if (await isFull()) await stage.press('f');
+  await expect.poll(isFull).toBe(false);
+  // The Esc that left the full screen is not one that ends the show.
+  await stage.press('Escape');
+  await expect(stage.position()).toHaveText(/^5 \//);
+  await stage.press('F5');
+  await expect(stage.position()).toHaveText(/^1 \//);
+  expect(await page.title()).toBe('not reloaded');
+});
+
 test('the browser goes back from a jump, and from the stage to where it was started', async ({ page }) => {
   await page.goto('/#/area/villages');
   await page.keyboard.press('p');

@@ -75,8 +75,11 @@ export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }:
     };
   }, [isOn, rotate]);
 
+  const turning = useRef(rotate);
   useEffect(() => {
-    if (moved > 0) hear(true);
-  }, [moved]);
+    // Whoever starts the rotation from the presenter's window wants it to turn.
+    if (moved > 0 && turning.current === rotate) hear(true);
+    turning.current = rotate;
+  }, [moved, rotate]);
   return { paused, resumeAfter };
 }
