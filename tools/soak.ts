@@ -62,35 +62,6 @@ function report(title: string, before: Load, after: Load): boolean {
     .every(Boolean);
 }
 
-/** Turns slides, as a clicker does, to the end of the story and back. */
-async function turn(page: Page, count: number): Promise<void> {
-  await page.evaluate(
-    async ({ presses }) => {
-      let forward = true;
-      for (let i = 0; i < presses; i += 1) {
-        const key = forward ? 'PageDown' : 'PageUp';
-        const before = window.location.hash;
-        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        // The address is written at once; a slide is drawn within two tasks.
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        if (window.location.hash === before) forward = !forward;
-      }
-    },
-    { presses: count },
-  );
-}
-
-async function soakChanges(page: Page, client: CDPSession, address: string): Promise<boolean> {
-  await page.goto(address);
-  await page.locator('.st-box').first().waitFor();
-  await turn(page, WARM_UP);
-  const before = await measure(page, client);
-  const start = Date.now();
-  await turn(page, CHANGES);
-  const seconds = Math.round((Date.now() - start) / 1000);
-  return report(`${CHANGES} slide changes in ${seconds} s`, before, await measure(page, client));
-}
-
 /** Waits as long as React takes to draw; timers stand still under the fake clock, messages don't. */
 const drawn = `new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
@@ -98,6 +69,29 @@ const drawn = `new Promise((done) => {
   port1.onmessage = () => (left-- > 0 ? port2.postMessage(0) : done(port1.close()));
   port2.postMessage(0);
 })`;
+
+/** Turns slides, as a clicker does, to the end of the story and back; every tenth is laid out and painted too. */
+const turnInPage = (presses: number): string => `(async () => {
+  let key = 'PageDown';
+  for (let i = 0; i < ${presses}; i += 1) {
+    const before = location.hash;
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    await ${drawn};
+    if (i % 10 === 0) await new Promise((done) => requestAnimationFrame(done));
+    if (location.hash === before) key = key === 'PageDown' ? 'PageUp' : 'PageDown';
+  }
+})()`;
+
+async function soakChanges(page: Page, client: CDPSession, address: string): Promise<boolean> {
+  await page.goto(address);
+  await page.locator('.st-box').first().waitFor();
+  await page.evaluate(turnInPage(WARM_UP));
+  const before = await measure(page, client);
+  const start = Date.now();
+  await page.evaluate(turnInPage(CHANGES));
+  const seconds = Math.round((Date.now() - start) / 1000);
+  return report(`${CHANGES} slide changes in ${seconds} s`, before, await measure(page, client));
+}
 
 async function soakRotation(page: Page, client: CDPSession, address: string): Promise<boolean> {
   await page.goto(`${address}?rotate=${ROTATE_SECONDS}`);
