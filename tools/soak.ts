@@ -18,8 +18,12 @@ const HOURS = 24;
 const ROTATE_SECONDS = 20;
 /** A share of the start that may be added. */
 const MOST_GROWTH = 0.05;
-/** Slides that stand once before the start is measured, so that what is loaded and kept once is there. */
-const WARM_UP = 200;
+/**
+ * Changes before the start is measured: the browser goes on compiling what runs often for about as long, and keeps
+ * what it has compiled. Afterwards 7,500 more changes were seen to add 2.5 %.
+ */
+const WARM_UP = 1500;
+const ROTATION_WARM_UP = 1000;
 
 const timersInPage = `(() => {
   const live = new Set();
@@ -86,10 +90,13 @@ async function soakChanges(page: Page, client: CDPSession, address: string): Pro
   await page.goto(address);
   await page.locator('.st-box').first().waitFor();
   await page.evaluate(turnInPage(WARM_UP));
+  await page.keyboard.press('Home');
   const before = await measure(page, client);
   const start = Date.now();
   await page.evaluate(turnInPage(CHANGES));
   const seconds = Math.round((Date.now() - start) / 1000);
+  // Slides are compared with themselves: the same one stands at both measurements.
+  await page.keyboard.press('Home');
   return report(`${CHANGES} slide changes in ${seconds} s`, before, await measure(page, client));
 }
 
@@ -106,19 +113,25 @@ async function soakRotation(page: Page, client: CDPSession, address: string): Pr
       if ((await position.textContent()) !== standing) changes += 1;
     }
   };
-  await rotate(WARM_UP * ROTATE_SECONDS);
+  const toFirst = async () => {
+    while (!(await position.textContent())?.startsWith('1 /')) await rotate(ROTATE_SECONDS);
+  };
+  await rotate(ROTATION_WARM_UP * ROTATE_SECONDS);
+  await toFirst();
   changes = 0;
   const before = await measure(page, client);
   await rotate(HOURS * 3600);
   const wanted = (HOURS * 3600) / ROTATE_SECONDS;
+  const seen = changes;
+  await toFirst();
   const after = await measure(page, client);
   const holds = report(
-    `${HOURS} simulated hours of rotation, ${changes} of ${wanted} changes seen`,
+    `${HOURS} simulated hours of rotation, ${seen} of ${wanted} changes seen`,
     before,
     after,
   );
   // A change that is drawn a moment after it is looked for counts for the next one.
-  return holds && changes >= wanted * 0.98;
+  return holds && seen >= wanted * 0.98;
 }
 
 async function freePort(): Promise<number> {
