@@ -24,13 +24,13 @@ export function PictureSlide({ slide }: Props) {
   const wide = figures.length === 0;
   return (
     <div className={wide ? 'st-columns st-wide' : 'st-columns'}>
-      <section className="st-picture" aria-label={picture.title.text}>
+      <figure className="st-picture" aria-label={picture.title.text}>
         <h2>{picture.subtitle}</h2>
         <div className="st-drawing">
           <StagePicture picture={picture} room={wide ? 61.7 : 40.8} />
         </div>
         <StageCaution picture={picture} />
-      </section>
+      </figure>
       {!wide && (
         <section className="st-beside">
           <h2>{slide.figuresTitle}</h2>

@@ -24,17 +24,19 @@ export function PresenterClocks() {
     <dl className="st-clocks">
       <div>
         <dt>{words.elapsed}</dt>
-        <dd>{elapsedText(elapsed)}</dd>
-        <button
-          type="button"
-          className={quietButton}
-          onClick={() => {
-            setStart(Date.now());
-            setNow(Date.now());
-          }}
-        >
-          {words.restart}
-        </button>
+        <dd>
+          <span>{elapsedText(elapsed)}</span>
+          <button
+            type="button"
+            className={quietButton}
+            onClick={() => {
+              setStart(Date.now());
+              setNow(Date.now());
+            }}
+          >
+            {words.restart}
+          </button>
+        </dd>
       </div>
       <div>
         <dt>{words.clock}</dt>
