@@ -42,8 +42,13 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: single
             ? false
-            : // React in one file: two would be a request more before the first interaction.
-              { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+            : {
+                groups: [
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
+                  // All of the first load in one file, whatever other chunks share with it.
+                  { name: 'first', test: /src[\\/]app[\\/]main\.tsx$/, priority: 1 },
+                ],
+              },
         },
       },
     },

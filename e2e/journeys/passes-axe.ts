@@ -1,5 +1,4 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright/test';
+import { bringAxe, violations } from '../pages/axe';
 import { Dashboard } from '../pages/dashboard';
 import { asking, everyScreen, step } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
@@ -7,21 +6,6 @@ import { SearchDialog } from '../pages/search-dialog';
 
 // A hundred screens: recording each of them takes longer than looking at it.
 test.use({ trace: 'off' });
-
-const rules: string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe, which has been put into the page, finds on the screen as it stands: a line for each place. */
-const violations = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async (tags) => {
-    const { run } = (window as unknown as { readonly axe: typeof axe }).axe;
-    const { violations: found } = await run({
-      runOnly: { type: 'tag', values: tags },
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-    );
-  }, rules);
 
 const figure = 'figure=funding.linkage.total';
 const addresses = [
@@ -44,7 +28,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       const dashboard = new Dashboard(page);
       await dashboard.open(`#/?lang=${language}`);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await page.evaluate(axe.source);
+      await bringAxe(page);
       const faults: Record<string, readonly string[]> = {};
       const look = async (place: string) => {
         const found = await violations(page);

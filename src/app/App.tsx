@@ -34,16 +34,17 @@ export function App() {
   );
   const app = loading.state === 'here' ? loading.app : null;
   const locale = useMemo(() => app?.localeOf(language, route.exact), [app, language, route.exact]);
-  // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes.
-  const english = language === 'en' ? app : null;
+  // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes;
+  // under a filter it has statements that come with the rest.
+  const more = language === 'en' || sectors.length > 0 ? app : null;
   const context = useMemo(
     () =>
       createCoreContext(
-        english === null ? coreLocale(route.exact) : english.localeOf('en', route.exact),
-        english === null ? edition : english.edition,
+        more === null ? coreLocale(route.exact) : more.localeOf(language, route.exact),
+        more === null ? edition : more.edition,
         new Set(sectors),
       ),
-    [english, route.exact, sectors],
+    [more, language, route.exact, sectors],
   );
   // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
   const place = toHref({ ...route, figure: null });
@@ -59,22 +60,30 @@ export function App() {
   return (
     <CoreLocaleContext value={context.locale}>
       <LinksContext value={links}>
-        <Shell
-          context={context}
-          route={route}
-          notes={whole !== null && <whole.WholeNotes {...whole.shared} problems={problems} />}
-          overlay={overlay}
-          onOverlay={setOverlay}
-        >
-          {route.screen.name === 'overview' ? (
-            <Overview context={context} />
-          ) : whole === null ? (
+        {route.screen.name === 'present' ? (
+          whole === null ? (
             <Waiting failed={loading.state === 'failed'} onRetry={loadWhole} />
           ) : (
-            <whole.WholeScreen {...whole.shared} />
-          )}
-        </Shell>
-        {whole !== null && (
+            <whole.WholeStage {...whole.shared} problems={problems} />
+          )
+        ) : (
+          <Shell
+            context={context}
+            route={route}
+            notes={whole !== null && <whole.WholeNotes {...whole.shared} problems={problems} />}
+            overlay={overlay}
+            onOverlay={setOverlay}
+          >
+            {route.screen.name === 'overview' ? (
+              <Overview context={context} />
+            ) : whole === null ? (
+              <Waiting failed={loading.state === 'failed'} onRetry={loadWhole} />
+            ) : (
+              <whole.WholeScreen {...whole.shared} />
+            )}
+          </Shell>
+        )}
+        {whole !== null && route.screen.name !== 'present' && (
           <whole.WholePanels {...whole.shared} overlay={overlay} onCloseOverlay={() => setOverlay(null)} />
         )}
       </LinksContext>

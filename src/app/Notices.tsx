@@ -48,6 +48,8 @@ function messageOf({ notice }: Context['locale']['words'], { kind, value }: Prob
       return notice.unknownSector(named);
     case 'term':
       return notice.unknownTerm(named);
+    case 'slide':
+      return notice.unknownSlide(named);
     case 'value':
       return notice.unknownValue(named);
     case 'parameter':

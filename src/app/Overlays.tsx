@@ -33,6 +33,7 @@ export function Overlays({ context, open, onClose }: Props) {
         { keys: ['2'], does: keys.growth },
         { keys: ['3'], does: keys.table },
         { keys: ['4'], does: keys.method },
+        { keys: ['P'], does: keys.present },
         { keys: ['T'], does: keys.theme },
         { keys: ['E'], does: keys.language },
         { keys: ['D'], does: keys.exact },

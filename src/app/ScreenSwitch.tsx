@@ -47,6 +47,7 @@ export function ScreenSwitch({ context, route }: Props) {
           </Suspense>
         </PanelBoundary>
       );
+    case 'present':
     case 'unknown':
       return <WayHome context={context} />;
   }

@@ -13,6 +13,7 @@ import { toHref } from './route';
 import type { Route } from './route-types';
 import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
+import { presentHref } from './stage-link';
 import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
 
@@ -52,6 +53,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
         '2': go(links.growth),
         '3': go(links.indicators({})),
         '4': go(links.method),
+        p: go(presentHref({ ...route, language: locale.language })),
         t: nextTheme,
         e: language,
         d: exact,

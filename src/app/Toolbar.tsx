@@ -3,6 +3,7 @@ import { button } from '../ui/styles';
 import type { ThemeChoice } from './first-paint';
 import { toHref } from './route';
 import type { Route } from './route-types';
+import { presentHref } from './stage-link';
 
 interface Props {
   readonly route: Route;
@@ -35,6 +36,17 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
         <span className="sr-only md:not-sr-only">{words.search.open}</span>
         <span className="hidden rounded-edge border border-rule px-0.5 text-note xl:inline">/</span>
       </button>
+      <a href={presentHref(route)} className={button} title={words.app.presentHint}>
+        <svg
+          viewBox="0 0 20 20"
+          className="h-2.5 w-2.5 fill-none stroke-current"
+          strokeWidth="1.8"
+          aria-hidden="true"
+        >
+          <path d="M2 4h16v9H2zM10 13v4M6 18l4-3 4 3" />
+        </svg>
+        {words.app.present}
+      </a>
       <a href={toHref({ ...route, exact: !route.exact })} className={button} title={words.numbers.toggle}>
         {route.exact ? words.numbers.printed : words.numbers.exact}
       </a>

@@ -83,3 +83,8 @@ export function replaceWith(href: string): void {
   present = { hash, trail: opensFigure(hash) ? trail : null };
   if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
 }
+
+/** Whether the page was opened from a file of this computer, which no other device reaches. */
+export const isLocalFile = (): boolean => window.location.protocol === 'file:';
+
+export const reload = (): void => window.location.reload();

@@ -1,7 +1,9 @@
 import type { CoreEdition } from '../indicators/core-edition';
 import type { SectorId } from '../indicators/types';
+import { plainStage } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import type { Problem, Route, Screen } from './route-types';
+import { ofStage, readStage } from './stage-parameters';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
 const ofMethod = ['term'] as const;
@@ -29,6 +31,7 @@ export function readParameters(
     language: one.oneOf('lang', ['zh', 'en'] as const),
     exact: one.oneOf('exact', ['1'] as const) === '1',
     table: screen.name === 'indicators' ? readTable(one, edition) : plainTable,
+    stage: screen.name === 'present' ? readStage((name) => one.text(name), edition, problems) : plainStage,
   };
 }
 
@@ -39,6 +42,8 @@ function ownOf({ name }: Screen): readonly string[] {
       return ofTable;
     case 'method':
       return ofMethod;
+    case 'present':
+      return ofStage;
     case 'overview':
     case 'growth':
     case 'area':

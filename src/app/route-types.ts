@@ -2,6 +2,8 @@ import type { Language } from '../format/number-style';
 import type { SectorId } from '../indicators/types';
 import type { PartId } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/cards';
+import type { SlideId } from '../views/stage/slide-ids';
+import type { StageQuery } from '../views/stage/stage-query';
 import type { TableQuery } from '../views/table-query';
 
 export type Screen =
@@ -12,6 +14,8 @@ export type Screen =
   | { readonly name: 'area'; readonly area: AreaId }
   /** Everything in one, to be printed; a part of it is a place to go to. */
   | { readonly name: 'booklet'; readonly part: PartId | null }
+  /** A slide by its number in the story, from 1, or by its name, which holds under any filter. */
+  | { readonly name: 'present'; readonly slide: number | SlideId }
   | { readonly name: 'unknown' };
 
 /** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */
@@ -29,6 +33,8 @@ export interface Route {
   readonly exact: boolean;
   /** What the table of all indicators shows; plain on every other screen. */
   readonly table: TableQuery;
+  /** How the stage is run; plain on every other screen. */
+  readonly stage: StageQuery;
 }
 
 /** What an address says that can't be followed; the notice names it. */
@@ -39,6 +45,7 @@ export interface Problem {
     | 'figure'
     | 'sector'
     | 'term'
+    | 'slide'
     | 'parameter'
     | 'value'
     | 'empty'

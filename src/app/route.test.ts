@@ -4,6 +4,8 @@ import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import type { AreaId } from '../views/plans/cards';
+import { slideIds } from '../views/stage/slide-ids';
+import { plainStage, type StageQuery } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import { createLinks } from './links';
 import { parseRoute, toHref } from './route';
@@ -18,6 +20,9 @@ const screens: readonly Screen[] = [
   { name: 'indicators' },
   { name: 'method' },
   ...areas.map((area) => ({ name: 'area', area }) as const),
+  { name: 'present', slide: 1 },
+  { name: 'present', slide: 14 },
+  ...slideIds.map((slide) => ({ name: 'present', slide }) as const),
 ];
 
 const parse = (hash: string) => parseRoute(hash, edition);
@@ -37,6 +42,14 @@ const anyTable: fc.Arbitrary<TableQuery> = fc.record({
   page: fc.integer({ min: 1, max: 999 }),
 });
 
+const anyStage: fc.Arbitrary<StageQuery> = fc.record({
+  agenda: fc.uniqueArray(fc.constantFrom(...slideIds)),
+  rotate: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  home: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  spot: fc.option(fc.constantFrom('funding.linkage.total', 'funding.growth', 'overview.income')),
+  presenter: fc.boolean(),
+});
+
 const anyRoute: fc.Arbitrary<Route> = fc
   .record({
     screen: fc.constantFrom(...screens),
@@ -46,10 +59,12 @@ const anyRoute: fc.Arbitrary<Route> = fc
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
     table: anyTable,
+    stage: anyStage,
   })
   .map((route) => ({
     ...route,
     term: route.screen.name === 'method' ? route.term : null,
+    stage: route.screen.name === 'present' ? route.stage : plainStage,
     table: route.screen.name === 'indicators' ? route.table : plainTable,
   }));
 

@@ -2,9 +2,11 @@ import type { CoreEdition } from '../indicators/core-edition';
 import type { SectionId } from '../indicators/types';
 import { isPart } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/cards';
+import { isSlideId } from '../views/stage/slide-ids';
 import { plainTable, type TableQuery } from '../views/table-query';
 import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';
+import { stageParameters } from './stage-parameters';
 
 export interface ParsedRoute {
   readonly route: Route;
@@ -43,6 +45,14 @@ function parsePath(path: string, edition: CoreEdition, problems: Problem[]): Scr
   }
   if (first === 'booklet' && parts.length === 1) return { name: 'booklet', part: null };
   if (first === 'booklet' && parts.length === 2 && isPart(second)) return { name: 'booklet', part: second };
+  if (first === 'present' && parts.length <= 2) {
+    const slide = second ?? '1';
+    if (isSlideId(slide)) return { name: 'present', slide };
+    // A number that the story does not reach is the stage's to say: only it knows how long the story is.
+    if (/^[1-9]\d{0,3}$/.test(slide)) return { name: 'present', slide: Number(slide) };
+    problems.push({ kind: 'slide', value: slide });
+    return { name: 'present', slide: 1 };
+  }
   problems.push({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
@@ -59,11 +69,12 @@ function decoded(text: string): string {
 }
 
 /** The address of a route, for a link: `#/area/funding?sector=medical`. */
-export function toHref({ screen, sectors, figure, term, language, exact, table }: Route): string {
+export function toHref({ screen, sectors, figure, term, language, exact, table, stage }: Route): string {
   const query = [
     ...(sectors.length === 0 ? [] : [`sector=${sectors.join(',')}`]),
     ...(screen.name === 'indicators' ? tableParameters(table) : []),
     ...(screen.name === 'method' && term !== null ? [`term=${encodeURIComponent(term)}`] : []),
+    ...(screen.name === 'present' ? stageParameters(stage) : []),
     ...(exact ? ['exact=1'] : []),
     ...(language === null ? [] : [`lang=${language}`]),
     ...(figure === null ? [] : [`figure=${encodeURIComponent(figure)}`]),
@@ -99,5 +110,7 @@ function pathOf(screen: Screen): string {
       return `/area/${screen.area}`;
     case 'booklet':
       return `/booklet${screen.part === null ? '' : `/${screen.part}`}`;
+    case 'present':
+      return `/present/${screen.slide}`;
   }
 }

@@ -17,6 +17,8 @@ export function screenTitle(context: CoreContext, { screen, sectors }: Route): s
       return words.app.title(`${words.app.indicators}${names}`, app);
     case 'method':
       return words.app.title(words.app.method, app);
+    case 'present':
+      return words.app.title(`${words.app.present}${names}`, app);
     case 'area':
       return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
     case 'booklet':

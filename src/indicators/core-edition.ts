@@ -64,7 +64,10 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
     })),
     sectors: edition.sectors.map((sector) => ({ ...sector, name: spoken(sector.name) })),
     indicators: edition.indicators.map(coreOfIndicator),
-    claims: edition.claims.map(({ about: _, ...claim }) => ({ ...claim, text: spoken(claim.text) })),
+    // The others are shown under a filter, when the whole edition is at hand.
+    claims: edition.claims
+      .filter(({ section }) => section === 'overview')
+      .map(({ about: _, ...claim }) => ({ ...claim, text: spoken(claim.text) })),
     checks: edition.checks
       .filter((check) => checkIds.includes(check.id))
       .map(({ note: _, shortName, ...check }) => ({

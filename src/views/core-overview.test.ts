@@ -17,7 +17,11 @@ describe('the overview of the first load', () => {
         const choice = new Set(sectors);
         const core = createCoreContext(coreLocale(exact), suining2021Core, choice);
         const whole = createContext(localeOf('zh', exact), suining2021, choice);
-        expect(describeOverview(core)).toEqual(describeOverview(whole));
+        // Of the statements only the year's bottom line comes with the first load.
+        const { claims: few, ...overview } = describeOverview(core);
+        const { claims: all, ...expected } = describeOverview(whole);
+        expect(overview).toEqual(expected);
+        expect(all).toEqual(expect.arrayContaining([...few]));
         expect(describeFilter(core, 'all')).toEqual(describeFilter(whole, 'all'));
       }),
       {

@@ -39,6 +39,8 @@ export const coreEn: CoreWords = {
     growth: 'Growth',
     indicators: 'All figures',
     method: 'Method',
+    present: 'Present',
+    presentHint: 'Present on a meeting-room screen (P)',
     themes: { system: 'As system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     themeHint: 'Change the display: as system, light, dark or high contrast',
     backToOverview: 'Back to overview',

@@ -40,6 +40,8 @@ export const coreZh = {
     growth: '增长',
     indicators: '全部指标',
     method: '方法',
+    present: '演示',
+    presentHint: '在会议室大屏上演示（P）',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     themeHint: '换一种显示：跟随系统、浅色、深色、高对比',
     backToOverview: '回到总览',

@@ -3,6 +3,7 @@ import { coreEn, figures, growing, numberWord } from './core-en';
 import { figureEn } from './figure-en';
 import { printEn } from './print-en';
 import { screensEn } from './screens-en';
+import { stageEn } from './stage-en';
 import type { Words } from './zh';
 
 /** Every word of the interface in English. Words about single figures live with the figures. */
@@ -91,6 +92,7 @@ export const en: Words = {
     unknownFigure: (id) => `There is no figure “${id}”; it is ignored.`,
     unknownSector: (id) => `There is no sector “${id}”; it is ignored.`,
     unknownTerm: (id) => `There is no term “${id}”; it is ignored.`,
+    unknownSlide: (id) => `There is no slide “${id}”; ignored.`,
     unknownValue: (name) => `The value of the parameter “${name}” is not known; it is ignored.`,
     unknownParameter: (name) => `The parameter “${name}” is not known; it is ignored.`,
     emptyParameter: (name) => `The parameter “${name}” is empty; it is ignored.`,
@@ -102,11 +104,12 @@ export const en: Words = {
   document: {
     title: 'All figures and their sentences',
     notice:
-      'The interactive dashboard is not running: scripts are off, or the browser is too old (Chromium 86, Firefox 115 or Safari 15.4 is needed). Everything is below, to be read and printed.',
+      'The interactive dashboard is not running: scripts are off, or the browser is too old (Chromium 86, Firefox 115 or Safari 16.4 is needed). Everything is below, to be read and printed.',
     lead: (finding, lead) => `${finding}. ${lead}`,
   },
 
   figure: figureEn,
   ...screensEn,
   ...printEn,
+  stage: stageEn,
 };

@@ -99,6 +99,7 @@ export const screensEn: typeof screensZh = {
     theme: 'Change the display',
     language: 'Chinese / English',
     exact: 'All digits / as printed',
+    present: 'Present',
     or: 'or',
   },
   // In the language that it switches to.

@@ -85,6 +85,7 @@ export const screensZh = {
     theme: '换显示',
     language: '中文 / English',
     exact: '完整数位 / 原文数位',
+    present: '演示',
     or: '或',
   },
 };

@@ -5,6 +5,7 @@ import { figureZh } from './figure-zh';
 import { printZh } from './print-zh';
 import type { AreaWords, PictureWords } from './say';
 import { screensZh } from './screens-zh';
+import { stageZh } from './stage-zh';
 
 /** Every word of the interface in Chinese. Words about single figures live with the figures. */
 export const zh = {
@@ -86,6 +87,7 @@ export const zh = {
     unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
     unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
     unknownTerm: (id: string) => `没有“${id}”这个名词，已忽略。`,
+    unknownSlide: (id: string) => `没有“${id}”这一页，已忽略。`,
     unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,
     unknownParameter: (name: string) => `不认识参数“${name}”，已忽略。`,
     emptyParameter: (name: string) => `参数“${name}”是空的，已忽略。`,
@@ -97,13 +99,14 @@ export const zh = {
   document: {
     title: '全部指标与原文',
     notice:
-      '看板的互动功能没有运行：脚本没有启用，或浏览器太旧（需要 Chromium 86、Firefox 115、Safari 15.4 以上）。全部内容在下面，可以阅读和打印。',
+      '看板的互动功能没有运行：脚本没有启用，或浏览器太旧（需要 Chromium 86、Firefox 115、Safari 16.4 以上）。全部内容在下面，可以阅读和打印。',
     lead: (finding: string, lead: string) => `${finding}。${lead}`,
   },
 
   figure: figureZh,
   ...screensZh,
   ...printZh,
+  stage: stageZh,
 };
 
 export type Words = typeof zh;

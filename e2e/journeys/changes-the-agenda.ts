@@ -1,0 +1,48 @@
+import { expect, test } from '../pages/quiet-page';
+import { Stage } from '../pages/stage';
+
+test('slides are chosen and ordered by keyboard, and the choice is a link', async ({ page }) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/1');
+  await stage.press('e');
+  await expect(stage.dialog.getByRole('heading', { name: '议程' })).toBeVisible();
+  const slide = (name: string) => stage.dialog.getByRole('checkbox', { name, exact: true });
+  await slide('核对了什么').focus();
+  // To the very top: as many steps as there are slides above it.
+  for (let i = 0; i < 20; i += 1) await stage.press('Alt+ArrowUp');
+  await expect(slide('核对了什么')).toBeFocused();
+  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
+  // Out with everything else but the title and the growths.
+  const boxes = stage.dialog.getByRole('checkbox');
+  for (let i = 3; i < 21; i += 1) {
+    await boxes.nth(i).focus();
+    await stage.press('Space');
+  }
+  await expect(stage.dialog.getByText('选了 3 / 21 页')).toBeVisible();
+  await stage.press('Enter');
+  await expect(stage.dialog).toBeHidden();
+  await expect(stage.position()).toHaveText('1 / 3');
+  await expect(stage.title).toContainText('交叉核对');
+  await expect.poll(() => stage.address()).toBe('#/present/1?agenda=checks,title,growth');
+
+  // Another person opens the link.
+  await page.reload();
+  await expect(stage.position()).toHaveText('1 / 3');
+  await stage.press('PageDown', 'PageDown');
+  await expect(stage.position()).toHaveText('3 / 3');
+  await stage.press('e');
+  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
+  await stage.dialog.getByRole('button', { name: '恢复全部' }).click();
+  await stage.dialog.getByRole('button', { name: '用这个议程' }).click();
+  await expect(stage.position()).toHaveText('1 / 21');
+});
+
+test('the address of a slide as a code, made here', async ({ page }) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/4');
+  await stage.press('q');
+  await expect(stage.dialog.getByRole('img', { name: '本页二维码' })).toBeVisible();
+  await expect(stage.dialog).toContainText('#/present/4');
+  await stage.press('q');
+  await expect(stage.dialog).toBeHidden();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from '../pages/quiet-page';
+import { Stage, slideFaults } from '../pages/stage';
+
+// Thousands of slides: recording them takes longer than measuring them.
+test.use({ trace: 'off' });
+
+const sizes = [
+  [1280, 720],
+  [1366, 768],
+  [1920, 1080],
+  [3840, 2160],
+  [2560, 1080],
+  [6656, 1792],
+] as const;
+
+/** Smallest type on a slide, in pixels of a slide 1080 high. */
+const least = 24;
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  for (const language of ['zh', 'en'] as const)
+    test(`every slide fits every wall, ${theme}, ${language}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const stage = new Stage(page);
+      await page.goto(`/#/present/1?lang=${language}`);
+      await page.locator('.st-wall > .st-box').first().waitFor();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await page.evaluate(() => document.fonts.ready);
+      const count = Number(
+        /(\d+)$/.exec((await page.locator('.st-foot b').first().textContent()) ?? '')?.[1],
+      );
+      expect(count).toBe(21);
+      const faults: Record<string, readonly string[]> = {};
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        for (let slide = 1; slide <= count; slide += 1) {
+          await stage.show(`#/present/${slide}?lang=${language}`);
+          const found = await slideFaults(page, least);
+          if (found.length > 0) faults[`${width} × ${height}, slide ${slide}`] = found;
+        }
+        // A wall wide enough for two shows two, and no other does.
+        await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
+      }
+      expect(faults).toEqual({});
+    });
+
+test('slides with every digit, under filters and asked for fit too', async ({ page }) => {
+  test.setTimeout(120_000);
+  const stage = new Stage(page);
+  const faults: Record<string, readonly string[]> = {};
+  for (const language of ['zh', 'en'])
+    for (const query of ['exact=1', 'sector=medical,water', 'sector=funds', 'sector=education,housing'])
+      for (let slide = 1; slide <= (query === 'exact=1' ? 21 : 5); slide += 1) {
+        const address = `#/present/${slide}?${query}&lang=${language}`;
+        await (slide === 1 ? stage.open(address) : stage.show(address));
+        const found = await slideFaults(page, least);
+        if (found.length > 0) faults[address] = found;
+      }
+  for (const address of [
+    '#/present/4?figure=policy.partner-team.count',
+    '#/present/4?figure=monitoring.new-households.count&lang=en',
+    '#/present/4?figure=funding.linkage.total&exact=1',
+  ]) {
+    await stage.show(address);
+    const found = await slideFaults(page, least);
+    if (found.length > 0) faults[address] = found;
+  }
+  expect(faults).toEqual({});
+});
+
+test('the measure notices what is wrong', async ({ page }) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/3');
+  expect(await slideFaults(page, least)).toEqual([]);
+  await page.addStyleTag({ content: '.st-beside .st-name { font-size: 20px; margin-top: -3rem }' });
+  const faults = (await slideFaults(page, least)).join('\n');
+  expect(faults).toContain('small: ');
+  expect(faults).toContain(' over ');
+  await page.addStyleTag({ content: '.st-title { white-space: nowrap; margin-left: 40rem }' });
+  expect((await slideFaults(page, least)).join('\n')).toContain('outside: ');
+});

@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The stage as the room sees it. */
+export class Stage {
+  /** The slide that stands, with whatever is over it. */
+  readonly slide: Locator;
+  readonly title: Locator;
+  /** 3 / 14 at the lower right. */
+  readonly tools: Locator;
+  readonly large: Locator;
+  readonly dialog: Locator;
+
+  constructor(readonly page: Page) {
+    this.slide = page.locator('section.st-box[aria-roledescription]');
+    this.title = this.slide.getByRole('heading', { level: 1 });
+    this.tools = page.getByRole('navigation', { name: '演示工具' });
+    this.large = this.slide.locator('.st-spot');
+    this.dialog = page.getByRole('dialog');
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.slide.waitFor();
+  }
+
+  /** Another address of the open page, without loading it anew, once it is drawn. */
+  async show(address: string): Promise<void> {
+    await this.page.evaluate(
+      (hash) =>
+        new Promise<void>((done) => {
+          const drawn = () => setTimeout(() => requestAnimationFrame(() => done()), 0);
+          if (window.location.hash === hash) return drawn();
+          window.addEventListener('hashchange', drawn, { once: true });
+          window.location.replace(hash);
+        }),
+      address,
+    );
+  }
+
+  address(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  position(): Locator {
+    return this.slide.locator('.st-foot b').first();
+  }
+}
+
+/**
+ * What a person in the back row would call broken on the slides as they stand: text or pictures beyond the slide or cut,
+ * text over text, text too small. One line a fault.
+ * @param least smallest size of type, in pixels of a slide 1080 high
+ */
+export const slideFaults = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate((smallest) => {
+    const slack = 1.5;
+    const faults: string[] = [];
+    const short = (text: string) => `“${text.trim().replace(/\s+/g, ' ').slice(0, 24)}”`;
+    const boxes = document.querySelectorAll('.st-wall > .st-box');
+    if (boxes.length === 0) faults.push('no slide');
+    for (const box of boxes) {
+      const frame = box.getBoundingClientRect();
+      const scale = frame.height / 1080;
+      if (Math.abs(frame.width / frame.height - 16 / 9) > 0.002) faults.push('stretched');
+      if (frame.left < -1 || frame.right > window.innerWidth + 1 || frame.bottom > window.innerHeight + 1)
+        faults.push('the slide does not fit the wall');
+      const labels: { text: string; left: number; top: number; right: number; bottom: number }[] = [];
+      const foot = box.querySelector('.st-foot')?.getBoundingClientRect();
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        const text = node.textContent ?? '';
+        if (parent === null || text.trim() === '' || parent.closest('.sr-only') !== null) continue;
+        const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+        if (size / scale < smallest - 0.05) faults.push(`small: ${short(text)} ${(size / scale).toFixed(1)}`);
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects()) {
+          if (rect.width === 0) continue;
+          // The line box of a Chinese font is half as high again as its letters.
+          const spare = Math.max(0, rect.height - size) / 2;
+          const label = {
+            text,
+            left: rect.left,
+            right: rect.right,
+            top: rect.top + spare,
+            bottom: rect.bottom - spare,
+          };
+          labels.push(label);
+          const margin = 40 * scale;
+          if (
+            label.left < frame.left + margin ||
+            label.right > frame.right - margin ||
+            label.top < frame.top + 20 * scale ||
+            label.bottom > frame.bottom - 20 * scale
+          )
+            faults.push(`outside: ${short(text)}`);
+          const isFoot = parent.closest('.st-foot') !== null;
+          if (!isFoot && foot !== undefined && label.bottom > foot.top + slack)
+            faults.push(`into the source line: ${short(text)}`);
+        }
+      }
+      for (const [i, a] of labels.entries())
+        for (const b of labels.slice(i + 1))
+          if (
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+          )
+            faults.push(`${short(a.text)} over ${short(b.text)}`);
+      for (const element of box.querySelectorAll('*')) {
+        if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) continue;
+        const rect = element.getBoundingClientRect();
+        if (element.closest('.sr-only') !== null || rect.width === 0) continue;
+        if (rect.right > frame.right + slack || rect.bottom > frame.bottom + slack)
+          faults.push(`beyond the slide: ${element.className} ${short(element.textContent ?? '')}`);
+        // What a row or a column can't hold.
+        if (
+          element instanceof HTMLElement &&
+          element.clientWidth > 0 &&
+          (element.scrollWidth > element.clientWidth + slack * 2 ||
+            (element.scrollHeight > element.clientHeight + 6 * scale &&
+              element.closest('.st-body') !== null &&
+              element.matches(
+                '.st-body, .st-columns, .st-picture, .st-beside, .st-tile, .st-drawing, .st-drawing > *, .st-checks, .st-growths, .st-growths > li, .st-recognitions > li',
+              )))
+        )
+          faults.push(`too much in ${element.className}: ${short(element.textContent ?? '')}`);
+      }
+    }
+    return [...new Set(faults)];
+  }, least);

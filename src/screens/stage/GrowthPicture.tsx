@@ -1,0 +1,47 @@
+import { useWords } from '../../ui/locale-context';
+import type { TrendView } from '../../views/view';
+import { StageChange } from './StageChange';
+import { StageFigure } from './StageFigure';
+import { StageNumber } from './StageNumber';
+
+/** Two years as two great bars from zero, and between their ends what was gained. */
+export function GrowthPicture({ trend }: { readonly trend: TrendView }) {
+  const words = useWords();
+  const { baseline, current, ratio } = trend;
+  const end = `${(ratio ?? 1) * 100}%`;
+  return (
+    <div className="st-growth">
+      <p className="st-gain">
+        <StageChange change={trend.change} className="st-2-2" />
+      </p>
+      {baseline !== null && (
+        <div className="st-before">
+          <svg aria-hidden="true">
+            <rect x="2" y="2" width={end} height="97%" className="st-hollow" />
+            <line x1={end} x2="100%" y1="50%" y2="50%" className="st-bracket" />
+            <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
+          </svg>
+          <p className="st-year">{trend.previousYear}</p>
+          <p>
+            <StageNumber figure={baseline} room={24} most={3} className="st-light" />
+            <span className="st-name">{words.brackets(baseline.statusLabel ?? '')}</span>
+          </p>
+        </div>
+      )}
+      <div className="st-now">
+        {ratio !== null && (
+          <svg aria-hidden="true">
+            <rect x={end} width="4" height="100%" className="fill-paper" />
+          </svg>
+        )}
+        <p className="st-year">{trend.currentYear}</p>
+        <p>
+          <StageFigure figure={current}>
+            <StageNumber figure={current} room={30} most={5.2} />
+          </StageFigure>
+        </p>
+      </div>
+      {trend.interval !== null && <p className="st-note">{trend.interval}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ListItemView } from '../../views/view';
+
+/** What others said of the work, and at which level. */
+export function RecognitionsSlide({ items }: { readonly items: readonly ListItemView[] }) {
+  return (
+    <ul className={items.length > 4 ? 'st-recognitions st-two' : 'st-recognitions'}>
+      {items.map(({ id, title, levelLabel }) => (
+        <li key={id}>
+          <p className="st-level">{levelLabel}</p>
+          <p>{title}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useMemo } from 'react';
+import { SearchDialog } from '../../ui/SearchDialog';
+import { describeSearch, searchEntries } from '../../views/describe-search';
+import { AgendaEditor } from './AgendaEditor';
+import { QrCode } from './QrCode';
+import { SlideGrid } from './SlideGrid';
+import { StageKeys } from './StageKeys';
+import type { Stage, StageOptions } from './use-stage';
+
+interface Props extends StageOptions {
+  readonly stage: Stage;
+  readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
+}
+
+/** Whatever is open over the stage. */
+export function StageOverlays({ stage, context, view, situation, host, loadPinyin }: Props) {
+  const close = () => stage.open(null);
+  switch (stage.overlay) {
+    case 'grid':
+      return (
+        <SlideGrid slides={view.slides} position={stage.position} onChoose={stage.jump} onClose={close} />
+      );
+    case 'agenda':
+      return (
+        <AgendaEditor
+          all={view.all}
+          shown={view.slides}
+          addressOf={(agenda) => absoluteOf(situation.address, host.hrefOf({ agenda, slide: 1 }))}
+          onUse={(agenda) => {
+            close();
+            host.go({ agenda, slide: 1, spot: null, figure: null }, 'jump');
+          }}
+          onClose={close}
+        />
+      );
+    case 'code':
+      return <QrCode address={situation.address} local={situation.local} onClose={close} />;
+    case 'keys':
+      return <StageKeys awake={situation.awake} onClose={close} />;
+    case 'find':
+      return <Find context={context} host={host} loadPinyin={loadPinyin} onClose={close} />;
+    case null:
+      return null;
+  }
+}
+
+const absoluteOf = (address: string, href: string): string => `${address.replace(/#.*$/, '')}${href}`;
+
+interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
+  readonly onClose: () => void;
+}
+
+/** Any figure of the edition, whatever the filter leaves on the slides. */
+function Find({ context, host, loadPinyin, onClose }: FindProps) {
+  const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
+  const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
+    (query, pinyin) => describeSearch(context, entries, query, pinyin),
+    [context, entries],
+  );
+  return (
+    <SearchDialog
+      find={find}
+      loadPinyin={loadPinyin}
+      hrefOf={(target) => host.hrefOf(target.kind === 'figure' ? { figure: target.id, spot: null } : {})}
+      onChoose={onClose}
+      onClose={onClose}
+    />
+  );
+}

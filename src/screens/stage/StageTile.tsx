@@ -1,0 +1,30 @@
+import type { FigureView } from '../../views/view';
+import { StageChange } from './StageChange';
+import { StageFigure } from './StageFigure';
+import { StageNumber } from './StageNumber';
+
+interface Props {
+  readonly figure: FigureView;
+  /** In rem. */
+  readonly room: number;
+  readonly most: Parameters<typeof StageNumber>[0]['most'];
+}
+
+/** A figure beside a picture: number, name, and its period where it is not the whole year. */
+export function StageTile({ figure, room, most }: Props) {
+  return (
+    <div className="st-tile">
+      <p>
+        <StageFigure figure={figure}>
+          <StageNumber figure={figure} room={room} most={most} />
+        </StageFigure>
+      </p>
+      <p className="st-name">
+        {figure.name} {figure.change !== null && <StageChange change={figure.change} />}
+      </p>
+      {(figure.caption !== null || figure.statusLabel !== null) && (
+        <p className="st-note">{[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useWords } from '../../ui/locale-context';
+import type { StageView } from '../../views/stage/stage-view';
+import { Slide } from './Slide';
+import { StageBox } from './StageBox';
+import { StageCover } from './StageCover';
+import { StageNotes } from './StageNotes';
+import { StageTools } from './StageTools';
+import type { StageHost, StagePlace, StageSituation } from './stage-host';
+import type { Stage } from './use-stage';
+import { useStillPointer } from './use-still-pointer';
+import { useWideWall } from './use-wide-wall';
+
+interface Props {
+  readonly stage: Stage;
+  readonly view: StageView;
+  readonly place: StagePlace;
+  readonly host: StageHost;
+  readonly situation: StageSituation;
+}
+
+/** The slide on the wall, beside it the next one where the wall is wide enough, and the tools that fade. */
+export function StageWall({ stage, view, place, host, situation }: Props) {
+  const words = useWords().stage;
+  const still = useStillPointer();
+  const wide = useWideWall();
+  const { slides } = view;
+  const count = slides.length;
+  const nextPosition = (stage.position + 1) % count;
+  const next = slides[nextPosition];
+  const quiet = still && !stage.laser;
+  return (
+    <div className={quiet || stage.laser ? 'st-wall st-quiet' : 'st-wall'}>
+      <StageBox stage={stage} count={count} host={host} situation={situation} />
+      {wide && next !== undefined && (
+        <section className="st-box" aria-hidden="true">
+          <Slide slide={next} position={words.position(nextPosition + 1, count)} />
+        </section>
+      )}
+      <StageNotes stage={stage} view={view} place={place} host={host} situation={situation} still={still} />
+      <StageTools stage={stage} hidden={still || stage.laser} />
+      {situation.cover !== null && <StageCover cover={situation.cover} onLift={() => host.setCover(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** Sizes of type on the stage in rem, each a class of stage.css: 2.4 is `st-2-4`. */
+const sizes = [8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9] as const;
+
+type Size = (typeof sizes)[number];
+
+const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
+
+/** Width of a text in em, a little more than any of the fonts takes. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    if (/[\u2e80-\uffef“”]/.test(letter)) width += 1;
+    else if (/[0-9+−%A-Zmw]/.test(letter)) width += 0.62;
+    else width += letter === ' ' || letter === '.' || letter === ',' ? 0.3 : 0.54;
+  }
+  return width;
+}
+
+/** How much smaller than the digits a unit is set. */
+const unitScale = 0.4;
+
+interface Numeral {
+  readonly number: string;
+  readonly unit: string;
+}
+
+/**
+ * The largest size in which a number with its unit keeps to one line.
+ * @param room in rem
+ * @param most the largest size wanted, in rem
+ */
+export const fitNumber = (numeral: Numeral, room: number, most: Size): string =>
+  largest(numberWidth(numeral), room, most);
+
+/** Of a number with its unit, in em of the digits. */
+export const numberWidth = ({ number, unit }: Numeral): number =>
+  widthOf(number) + (unit.startsWith('%') ? 0.62 : unitScale) * (widthOf(unit) + 0.3);
+
+/**
+ * The largest size in which a text keeps to so many lines.
+ * @param room of one line, in rem
+ */
+export const fitText = (text: string, room: number, most: Size, lines = 1): string =>
+  // The last word of a line may not fit: of several lines a part stays empty.
+  largest(widthOf(text), lines === 1 ? room : room * lines * 0.9, most);
+
+function largest(width: number, room: number, most: Size): string {
+  const found = sizes.find((size) => size <= most && size * width <= room);
+  return classOf(found ?? 0.9);
+}

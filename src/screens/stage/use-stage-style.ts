@@ -1,0 +1,20 @@
+import { useInsertionEffect } from 'react';
+import stage from './stage.css?inline';
+import desk from './stage-desk.css?inline';
+import pictures from './stage-pictures.css?inline';
+import tools from './stage-tools.css?inline';
+
+/**
+ * Dresses the page for the stage before anything of it is measured, and undresses it afterwards. The rules come with the stage's own chunk and are
+ * adopted through the style object model: no screen carries them, and the page's policy need not allow them.
+ */
+export function useStageStyle(): void {
+  useInsertionEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(stage + pictures + tools + desk);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, []);
+}

@@ -1,0 +1,85 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+
+interface Options {
+  /** Seconds a slide stands; null where nothing turns by itself. */
+  readonly rotate: number | null;
+  /** Seconds of idleness after which everything goes back to the start; null for never. */
+  readonly home: number | null;
+  /** What stands now; each change of it begins a new interval. */
+  readonly position: number;
+  /** Counts what the presenter's window did: a person is there, though not at this keyboard. */
+  readonly moved: number;
+  readonly onTurn: () => void;
+  /** Nobody has touched anything for a while. */
+  readonly onIdle: (goHome: boolean) => void;
+}
+
+interface Unattended {
+  /** A person is there: the rotation stands still until nobody was for a while. */
+  readonly paused: boolean;
+  /** Seconds of idleness after which it goes on. */
+  readonly resumeAfter: number;
+}
+
+const resumeAfterSeconds = 60;
+const pausing = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
+
+/** Turns slides by itself, stands still while a person is there, and goes home when nobody is. */
+export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }: Options): Unattended {
+  const [paused, setPaused] = useState(false);
+  const timer = useRef<number | undefined>(undefined);
+  const resumeAfter = home ?? resumeAfterSeconds;
+  const isOn = rotate !== null || home !== null;
+  const turn = useEffectEvent(onTurn);
+  const idle = useEffectEvent(() => {
+    setPaused(false);
+    onIdle(home !== null);
+  });
+  const waitAgain = useEffectEvent(() => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => idle(), resumeAfter * 1000);
+  });
+  const hear = useEffectEvent((pauses: boolean) => {
+    if (pauses && rotate !== null) setPaused(true);
+    waitAgain();
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide stands for its whole time, however it came
+  useEffect(() => {
+    if (rotate === null || paused) return;
+    const next = window.setTimeout(() => turn(), rotate * 1000);
+    return () => window.clearTimeout(next);
+  }, [rotate, paused, position]);
+
+  useEffect(() => {
+    if (!isOn) {
+      setPaused(false);
+      return;
+    }
+    // A screen that turns by itself needs no way home; one that a link opened in the middle does.
+    if (rotate === null) waitAgain();
+    const onPause = () => hear(true);
+    let last = 0;
+    const onMove = ({ timeStamp }: Event) => {
+      // A mouse in motion speaks hundreds of times a second; once is enough.
+      if (timeStamp - last < 1000) return;
+      last = timeStamp;
+      hear(false);
+    };
+    for (const name of pausing) window.addEventListener(name, onPause, { passive: true, capture: true });
+    window.addEventListener('pointermove', onMove, { passive: true });
+    return () => {
+      window.clearTimeout(timer.current);
+      for (const name of pausing) window.removeEventListener(name, onPause, { capture: true });
+      window.removeEventListener('pointermove', onMove);
+    };
+  }, [isOn, rotate]);
+
+  const turning = useRef(rotate);
+  useEffect(() => {
+    // Whoever starts the rotation from the presenter's window wants it to turn.
+    if (moved > 0 && turning.current === rotate) hear(true);
+    turning.current = rotate;
+  }, [moved, rotate]);
+  return { paused, resumeAfter };
+}
