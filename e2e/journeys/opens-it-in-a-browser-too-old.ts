@@ -48,7 +48,8 @@ test('where the app’s script can’t be read, the page is that document too', 
   page,
   allowedMessages,
 }) => {
-  allowedMessages.push(/SyntaxError/);
+  // A syntax error has no stack, which is what is told of a page error.
+  allowedMessages.push(/SyntaxError|^page error: $/);
   await page.route('**/assets/*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'let of a language to come' }),
   );

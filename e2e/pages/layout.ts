@@ -33,12 +33,17 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return { left: rect.left, right: rect.right, top: rect.top + spare, bottom: rect.bottom - spare };
     };
 
-    /** A table that scrolls in a box of its own shows only what stands in that box. */
+    /** What scrolls in a box of its own (a table, a row of chips) shows only what stands in that box. */
     const isScrolledAway = (rect: DOMRect, element: Element) => {
-      const box = element.closest('main table')?.parentElement;
-      if (box === null || box === undefined || getComputedStyle(box).overflowY === 'visible') return false;
-      const { top, bottom } = box.getBoundingClientRect();
-      return rect.bottom < top + slack || rect.top > bottom - slack;
+      for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const { left, right, top, bottom } = box.getBoundingClientRect();
+        const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+        // Letters at the edge of the box are cut by the scrolling, not by a fault.
+        if (scrolls(overflowX) && (rect.left < left || rect.right > right)) return true;
+        if (scrolls(overflowY) && (rect.bottom < top + slack || rect.top > bottom - slack)) return true;
+      }
+      return false;
     };
 
     const overlap = (a: Box, b: Box) =>

@@ -119,7 +119,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
       <Footer
         context={context}
         onKeys={() => onOverlay('keys')}
-        onPaper={route.screen.name !== 'indicators' && route.screen.name !== 'booklet'}
+        onPaper={!['indicators', 'method', 'booklet'].includes(route.screen.name)}
       />
     </div>
   );

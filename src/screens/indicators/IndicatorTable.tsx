@@ -30,7 +30,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
   const words = useWords().table;
   const links = useLinks();
   return (
-    <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:max-h-none print:overflow-visible">
+    <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
       <table className="w-full min-w-[60rem] border-collapse text-left print:min-w-0">
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 z-10 bg-paper print:static">
