@@ -198,7 +198,7 @@ const TOO_NEW: readonly { readonly what: RegExp; readonly since: number; readonl
 ];
 
 /** Fails the build on what would be lost in the oldest promised browser; `@supports` says that somebody thought of it. */
-export function refuseTooNew(): Plugin {
+function refuseTooNew(): Plugin {
   return {
     postcssPlugin: 'refuse-too-new',
     OnceExit(root) {

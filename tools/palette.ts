@@ -4,7 +4,7 @@ export type Rgb = readonly [number, number, number];
 export type Palette = ReadonlyMap<string, Rgb>;
 
 /** Themes of src/app/theme.css with their colours in linear light are not kept: read where they are written. */
-export function readPalettes(css: string): ReadonlyMap<string, Palette> {
+function readPalettes(css: string): ReadonlyMap<string, Palette> {
   const blocks = css.matchAll(/:root(?:\[data-theme="(\w+)"\])?\s*\{([^}]*)\}/g);
   return new Map(
     [...blocks].map(([, theme = 'light', body = '']) => [

@@ -96,7 +96,7 @@ export function verifyArticle(edition: Edition, text: string): Report {
 }
 
 /** Every phrase that the edition quotes, with the id of what quotes it. */
-export function quotesOf(edition: Edition): readonly Quote[] {
+function quotesOf(edition: Edition): readonly Quote[] {
   const ofFigures = edition.indicators.flatMap((indicator) =>
     [
       indicator.evidence,

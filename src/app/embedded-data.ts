@@ -1,9 +1,5 @@
-/**
- * In the dashboard that is one file the data stands in the page, and a link to it downloads it from there.
- * Without such data it does nothing: the files lie beside the page.
- */
+/** In the dashboard that is one file the data stands in the page, and a link to it downloads it from there. */
 export function serveEmbeddedData(): void {
-  if (document.querySelector('script[data-file]') === null) return;
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[download]') : null;
     const file = link?.getAttribute('href') ?? '';

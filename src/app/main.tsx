@@ -32,7 +32,7 @@ function whenIdle(run: () => void): void {
   else window.addEventListener('load', idle, { once: true });
 }
 
-serveEmbeddedData();
+if (import.meta.env.MODE === 'single') serveEmbeddedData();
 if (startsHereAsBuilt()) {
   // The page was built with the overview in it: it is taken over as it stands. Development has none.
   if (root.hasChildNodes()) hydrateRoot(root, app);

@@ -26,5 +26,5 @@ export function heightOf(spec: ChartSpec): number {
 }
 
 /** Of one bar with its label above it, in rem. */
-export const rowHeight = 3.75;
+const rowHeight = 3.75;
 export const axisHeight = 1.75;

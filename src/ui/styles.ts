@@ -9,8 +9,6 @@ export const mainButton =
 export const quietButton =
   'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem] print:hidden';
 
-export const sectionTitle = 'text-section font-bold';
-
 /** The colour of each tone of a mark. */
 export const fills = {
   first: 'fill-accent',

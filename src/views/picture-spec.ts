@@ -29,7 +29,7 @@ export type Spec = ChartSpec | MarkSpec;
 const show = (context: CoreContext, id: IndicatorId): FigureView =>
   describeFigure(context.locale, indicatorOf(context.edition, id));
 
-export const isChosen = ({ edition, choice }: CoreContext, id: string): boolean =>
+const isChosen = ({ edition, choice }: CoreContext, id: string): boolean =>
   matchesSectors(choice, indicatorOf(edition, id).sectors);
 
 function datumOf(context: CoreContext, plan: DatumPlan): Datum {

@@ -172,7 +172,7 @@ export function numberWord(n: number): string {
   return numbers[n] ?? String(n);
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
