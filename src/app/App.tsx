@@ -70,7 +70,16 @@ export function App() {
           <Shell
             context={context}
             route={route}
-            notes={whole !== null && <whole.WholeNotes {...whole.shared} problems={problems} />}
+            notes={
+              whole !== null ? (
+                <whole.WholeNotes {...whole.shared} problems={problems} />
+              ) : (
+                // On the overview the missing rest is said once something of it is asked for.
+                loading.state === 'failed' &&
+                route.screen.name === 'overview' &&
+                (route.figure !== null || overlay !== null) && <Waiting failed onRetry={loadWhole} />
+              )
+            }
             overlay={overlay}
             onOverlay={setOverlay}
           >

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright/test';
+import { findingOf } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { expect, test } from '../pages/quiet-page';
+
+const rest = '**/assets/whole-app-*.js';
+const message = '这一屏没能载入，网址已记住。检查网络后重试。';
+
+test.beforeEach(async ({ page, allowedMessages }) => {
+  // The browser says that the file is missing; that is what is tested here.
+  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+  await page.route(rest, (route) => route.abort());
+});
+
+const retry = async (page: Page) => {
+  await page.unroute(rest);
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+};
+
+test('reads the overview without the rest, and gets an area by 重试', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  await dashboard.sectors.getByRole('link', { name: /医疗/ }).click();
+  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await page.goBack();
+  await dashboard.areaCardLink('资金项目').click();
+  await expect(page.getByRole('alert')).toContainText(message);
+  await retry(page);
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
+});
+
+test('a shared link to an area says what is missing, and opens by 重试', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/area/funding');
+  await expect(page.getByRole('alert')).toContainText(message);
+  await retry(page);
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
+});
+
+test('a figure that can’t be opened yet is said, and opens by 重试', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  await dashboard.headlines.first().click();
+  await expect(page.getByRole('alert')).toContainText(message);
+  await retry(page);
+  await expect(new FigureDialog(page).name).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright/test';
+import { findingOf } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { expect, test } from '../pages/quiet-page';
+
+/** Holds every script of the app back until it is let go: the page stands as it was built. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}
+
+const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
+
+test('the numbers stand before any script of the app, and are taken over as they stand', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  const dashboard = new Dashboard(page);
+  await open(page, '');
+  for (const number of ['10955元', '8.73亿元', '6.08万元', '7.5万人次'])
+    await expect(dashboard.headlines.filter({ hasText: number }).first()).toBeVisible();
+  await expect(dashboard.main.getByText('+13.38%').first()).toBeVisible();
+  await expect(dashboard.areaCardLink('宜居乡村建设')).toBeVisible();
+  // A mark that only the same element keeps.
+  await dashboard.headlines.first().evaluate((element) => Object.assign(element, { marked: true }));
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-start', 'app');
+  expect(await dashboard.headlines.first().evaluate((element) => 'marked' in element)).toBe(true);
+  await dashboard.headlines.first().click();
+  await expect(page.getByRole('dialog')).toContainText('脱贫人口家庭年人均纯收入达到10955元');
+});
+
+for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?exact=1', '#/present/2'])
+  test(`${address} never shows the overview that the page was built with`, async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await open(page, address);
+    await expect(page.locator('html')).toHaveAttribute('data-start', 'elsewhere');
+    const headline = page.locator('[data-headline]').first();
+    await expect(headline).toBeAttached();
+    await expect(headline).toBeHidden();
+    await expect(page.locator('#all-figures')).toBeHidden();
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  });
+
+test('the chosen theme is there before any script of the app', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  const letGo = await holdScripts(page);
+  await open(page, '');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 25, 21)');
+  letGo();
+  await expect(page.getByRole('button', { name: '深色' })).toBeVisible();
+});
+
+test('who once chose English never sees Chinese flash by', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+  const letGo = await holdScripts(page);
+  await open(page, '');
+  await expect(page.locator('[data-headline]').first()).toBeHidden();
+  letGo();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'All four figures with stated growth rose',
+  );
+});
+
+test('a shared figure stands over the overview as built', async ({ page }) => {
+  const letGo = await holdScripts(page);
+  await open(page, '#/?figure=funding.linkage.total');
+  await expect(page.locator('[data-headline]').first()).toBeVisible();
+  letGo();
+  await expect(page.getByRole('dialog')).toContainText('全年累计投入各级衔接资金8.73亿元');
+  await page.keyboard.press('Escape');
+  const dashboard = new Dashboard(page);
+  await dashboard.areaCardLink('资金项目').click();
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
+});
