@@ -12,6 +12,9 @@ interface Props {
   readonly onSearch: () => void;
 }
 
+/** On a phone the drawing alone, so that all of them stand in one row. */
+const iconButton = `${button} max-md:px-1`;
+
 /** Search, digits, language and theme. */
 export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
   const words = useCoreWords();
@@ -20,7 +23,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
     <div className="flex flex-wrap items-center gap-1 print:hidden">
       <button
         type="button"
-        className={`${button} text-ink-soft`}
+        className={`${iconButton} text-ink-soft`}
         onClick={onSearch}
         title={words.search.placeholder}
       >
@@ -36,7 +39,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
         <span className="sr-only md:not-sr-only">{words.search.open}</span>
         <span className="hidden rounded-edge border border-rule px-0.5 text-note xl:inline">/</span>
       </button>
-      <a href={presentHref(route)} className={button} title={words.app.presentHint}>
+      <a href={presentHref(route)} className={iconButton} title={words.app.presentHint}>
         <svg
           viewBox="0 0 20 20"
           className="h-2.5 w-2.5 fill-none stroke-current"
@@ -45,7 +48,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
         >
           <path d="M2 4h16v9H2zM10 13v4M6 18l4-3 4 3" />
         </svg>
-        {words.app.present}
+        <span className="sr-only md:not-sr-only">{words.app.present}</span>
       </a>
       <a href={toHref({ ...route, exact: !route.exact })} className={button} title={words.numbers.toggle}>
         {route.exact ? words.numbers.printed : words.numbers.exact}
@@ -58,7 +61,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
       >
         {words.language.toggle}
       </a>
-      <button type="button" className={button} onClick={onTheme} title={words.app.themeHint}>
+      <button type="button" className={iconButton} onClick={onTheme} title={words.app.themeHint}>
         <svg viewBox="0 0 20 20" className="h-2.5 w-2.5" aria-hidden="true">
           <circle cx="10" cy="10" r="7" className="fill-none stroke-current" strokeWidth="1.8" />
           <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
