@@ -1,5 +1,6 @@
 import { expect, test } from '../pages/quiet-page';
 import { Stage, slideFaults } from '../pages/stage';
+import { addRules } from '../pages/style';
 
 // Thousands of slides: recording them takes longer than measuring them.
 test.use({ trace: 'off' });
@@ -73,10 +74,10 @@ test('the measure notices what is wrong', async ({ page }) => {
   const stage = new Stage(page);
   await stage.open('#/present/3');
   expect(await slideFaults(page, least)).toEqual([]);
-  await page.addStyleTag({ content: '.st-beside .st-name { font-size: 20px; margin-top: -3rem }' });
+  await addRules(page, '.st-beside .st-name { font-size: 20px; margin-top: -3rem }');
   const faults = (await slideFaults(page, least)).join('\n');
   expect(faults).toContain('small: ');
   expect(faults).toContain(' over ');
-  await page.addStyleTag({ content: '.st-title { white-space: nowrap; margin-left: 40rem }' });
+  await addRules(page, '.st-title { white-space: nowrap; margin-left: 40rem }');
   expect((await slideFaults(page, least)).join('\n')).toContain('outside: ');
 });

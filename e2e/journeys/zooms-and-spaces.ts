@@ -4,6 +4,7 @@ import { asking, everyScreen, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
+import { addRules } from '../pages/style';
 
 test.use({ trace: 'off' });
 
@@ -91,7 +92,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const dashboard = new Dashboard(page);
     await dashboard.open('#/');
-    await page.addStyleTag({ content: spacing });
+    await addRules(page, spacing);
     const faults: Record<string, readonly string[]> = {};
     for (const language of ['zh', 'en'] as const)
       for (const address of [...everyScreen, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
@@ -106,7 +107,7 @@ test('a reader who widens the spacing under a drawn chart loses nothing either',
   await page.setViewportSize({ width: 390, height: 844 });
   await new Dashboard(page).open('#/');
   await step(page, '#/growth?lang=en');
-  await page.addStyleTag({ content: spacing });
+  await addRules(page, spacing);
   await expect.poll(() => layoutFaults(page)).toEqual([]);
   // What can no longer be drawn is said.
   await expect(new Dashboard(page).main).toContainText('+13.38%');

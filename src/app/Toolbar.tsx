@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** On a phone the drawing alone, so that all of them stand in one row. */
-const iconButton = `${button} max-md:px-1`;
+const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-md:px-1`;
 
 /** Search, digits, language and theme. */
 export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
