@@ -63,7 +63,7 @@ export function Footer({ context, onKeys, onPaper }: Props) {
         )}
       </span>
       <span>{app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article))}</span>
-      <span className="app-only flex gap-x-2 print:hidden">
+      <span className="app-only flex flex-wrap gap-x-2 print:hidden">
         <button type="button" className={quietButton} onClick={() => window.print()} title={print.screenHint}>
           {print.screen}
         </button>
