@@ -27,6 +27,7 @@ test('? lists every key and what it does, the button too; Esc closes and the foc
     '2：增长',
     '3：全部指标',
     '4：方法',
+    'P：演示',
     'T：换显示',
     'E：中文 / English',
     'D：完整数位 / 原文数位',

@@ -15,7 +15,8 @@ interface Props {
 /** A figure as a link to its detail. Every number that stands for a figure goes through here. */
 export function FigureLink({ figure, children, className = '', headline = false }: Props) {
   const links = useLinks();
-  if (useSurface() === 'stand-in') return <span className={`figure-link ${className}`}>{children}</span>;
+  const said = typeof children === 'string' ? <Prose text={children} /> : children;
+  if (useSurface() === 'stand-in') return <span className={`figure-link ${className}`}>{said}</span>;
   return (
     <a
       href={links.figure(figure.indicatorId)}
@@ -25,7 +26,7 @@ export function FigureLink({ figure, children, className = '', headline = false 
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
       {...(headline ? { 'data-headline': '' } : {})}
     >
-      {typeof children === 'string' ? <Prose text={children} /> : children}
+      {said}
     </a>
   );
 }
