@@ -23,7 +23,7 @@ function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
         first === undefined ? null : (
           <li key={first.indicatorId} className="relative pl-2">
             <Dot figure={first} />
-            <FigureLink figure={first}>{`${first.label} ${first.text}`}</FigureLink>
+            <FigureLink figure={first} className="inline-block">{`${first.label} ${first.text}`}</FigureLink>
             {more.map((figure) => (
               <FigureLink
                 key={figure.indicatorId}

@@ -30,7 +30,12 @@ export function AreaCard({ card }: { readonly card: AreaCardView }) {
         <>
           <p className="mt-1.5">
             <FigureLink figure={lead}>
-              <BigNumber number={lead.number} unit={lead.unit} size="text-num-m" unitSize="text-label" />
+              <BigNumber
+                number={lead.number}
+                unit={lead.unit}
+                size={lead.number.length > 9 ? 'text-num-s' : 'text-num-m'}
+                unitSize="text-label"
+              />
             </FigureLink>
           </p>
           <p className="mt-0.5 text-body text-ink-soft">
