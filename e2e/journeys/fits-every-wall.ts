@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const stage = new Stage(page);
-      await page.goto(`/#/present/1?lang=${language}`);
+      await page.goto(`#/present/1?lang=${language}`);
       await page.locator('.st-wall > .st-box').first().waitFor();
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await page.evaluate(() => document.fonts.ready);

@@ -85,7 +85,7 @@ test('behind a figure, the search and the keys the page stands still and is wher
 test('a long detail scrolls itself', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const figure = new FigureDialog(page);
-  await page.goto('/#/?figure=funding.linkage.total');
+  await page.goto('#/?figure=funding.linkage.total');
   await expect(figure.name).toBeInViewport();
   await wheel(page, 1200, 400);
   await expect(figure.name).not.toBeInViewport();

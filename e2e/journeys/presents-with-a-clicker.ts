@@ -2,7 +2,7 @@ import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
 test('a whole briefing with the keys of a clicker', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('');
   await page.getByRole('link', { name: '演示', exact: true }).click();
   const stage = new Stage(page);
   await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度回顾/);
@@ -60,7 +60,7 @@ test('a slide states its finding, shows one picture and a few figures, and names
 });
 
 test('P starts where one is, and the filter narrows the story', async ({ page }) => {
-  await page.goto('/#/area/employment?sector=medical,employment');
+  await page.goto('#/area/employment?sector=medical,employment');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('p');
   const stage = new Stage(page);
@@ -153,7 +153,7 @@ test('Esc in full screen keeps the place, F5 starts over and does not reload', a
 });
 
 test('the browser goes back from a jump, and from the stage to where it was started', async ({ page }) => {
-  await page.goto('/#/area/villages');
+  await page.goto('#/area/villages');
   await page.keyboard.press('p');
   const stage = new Stage(page);
   await expect(stage.slide).toContainText('宜居乡村建设');

@@ -220,7 +220,7 @@ for (const [from, to] of [
   test(`random addresses ${from} to ${to}: a screen each, and what is ignored is named`, async ({ page }) => {
     // About half a minute on an idle machine.
     test.setTimeout(300_000);
-    await page.goto('/');
+    await page.goto('');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     let tried = 0;
     let complaining = 0;
@@ -243,7 +243,7 @@ test('30 addresses of any kind, each typed into an empty window', async ({ page 
   await fc.assert(
     fc.asyncProperty(address, async ({ hash, ignored }) => {
       await page.goto('about:blank');
-      await page.goto(`/${hash}`);
+      await page.goto(hash);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await page.evaluate(faultsOfPage, ignored), hash).toEqual([]);
     }),

@@ -231,7 +231,7 @@ const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
 
 test('every Chinese word of an English screen says that it is Chinese', async ({ page }) => {
   test.setTimeout(60_000);
-  await page.goto('/#/?lang=en');
+  await page.goto('#/?lang=en');
   const faults: Record<string, readonly string[]> = {};
   for (const address of [
     ...everyScreen,

@@ -81,7 +81,7 @@ test('a chain is left as well after a reload', async ({ page }) => {
 test('a chain that began with a link that was sent ends on the screen, too', async ({ page }) => {
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
-  await page.goto('/#/growth?figure=funding.linkage.total');
+  await page.goto('#/growth?figure=funding.linkage.total');
   await figure.related(chain[0]).first().click();
   await expect(figure.name).toHaveText(chain[0]);
   await page.evaluate(() => {
