@@ -42,7 +42,7 @@ export function publishPage({ singleFile }: Options): Plugin {
         if (singleFile === null) {
           const next = ` data-next="./${chunkNamed(bundle, 'whole-app')}"`;
           const policy = policyOf({ own: true, scripts: [first], styles: [style] });
-          page.source = withHead(html, { policy, first, next, style });
+          page.source = withHead(scriptsLast(html), { policy, first, next, style });
         } else {
           const app = takeApp(bundle);
           const policy = policyOf({ own: false, scripts: [first, app], styles: [style] });
@@ -52,6 +52,15 @@ export function publishPage({ singleFile }: Options): Plugin {
       },
     },
   };
+}
+
+/** The app's scripts behind everything that can be read, so that they don't compete with it for a slow link. */
+function scriptsLast(page: string): string {
+  const scripts = page.match(/<script type="module"[^>]*><\/script>/g) ?? [];
+  if (scripts.length === 0) throw new Error('the page has no script of the app');
+  return page
+    .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replace('</body>', () => `${scripts.join('\n    ')}\n  </body>`);
 }
 
 interface Head {

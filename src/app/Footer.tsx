@@ -21,7 +21,7 @@ export function Footer({ context, onKeys, onPaper }: Props) {
   const links = useLinks();
   return (
     <footer
-      className={`mt-2 flex flex-wrap gap-x-4 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
+      className={`mt-2 flex flex-wrap content-start gap-x-4 gap-y-0.5 lg:min-h-[3.75rem] border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
     >
       <span>
         <svg viewBox="0 0 24 12" className="mr-1 inline-block h-1.5 w-3" aria-hidden="true">

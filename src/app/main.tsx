@@ -35,10 +35,13 @@ function whenIdle(run: () => void): void {
 if (import.meta.env.MODE === 'single') serveEmbeddedData();
 if (startsHereAsBuilt()) {
   // The page was built with the overview in it: it is taken over as it stands. Development has none.
-  if (root.hasChildNodes()) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-  started();
-  whenIdle(loadWhole);
+  // In a task of its own, so that a slow processor draws a breath between reading the script and running it.
+  setTimeout(() => {
+    if (root.hasChildNodes()) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+    started();
+    whenIdle(loadWhole);
+  }, 0);
 } else {
   // Another screen or language: nothing can be said before its words have come, or have failed to.
   loadWhole().then(() => {

@@ -20,7 +20,7 @@ interface Props {
 export function OverviewScreen({ view, filtered, claimWords }: Props) {
   return (
     <div
-      className={`grid flex-1 print:block print:space-y-3 ${filtered ? 'content-start gap-4' : 'content-between gap-2'}`}
+      className={`grid flex-1 content-start print:block print:space-y-3 ${filtered ? 'gap-4' : 'gap-[max(1rem,2.7vh)]'}`}
     >
       <section>
         <Heading level={1} title={view.title} note={view.note} claim={view.claim} />
