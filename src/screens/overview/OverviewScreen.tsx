@@ -20,7 +20,7 @@ interface Props {
 export function OverviewScreen({ view, filtered, claimWords }: Props) {
   return (
     <div
-      className={`grid flex-1 content-start print:block print:space-y-3 ${filtered ? 'gap-4' : 'gap-[max(1rem,2.7vh)]'}`}
+      className={`grid flex-1 content-start print:block print:space-y-3 ${filtered ? 'gap-4' : 'gap-[max(1rem,2.4vh)]'}`}
     >
       <section>
         <Heading level={1} title={view.title} note={view.note} claim={view.claim} />
