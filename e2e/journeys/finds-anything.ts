@@ -1,4 +1,4 @@
-import { Dashboard } from '../pages/dashboard';
+import { Dashboard, ready } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
@@ -127,6 +127,7 @@ test('finds in Chinese, pinyin, English, by number and by what officials say, an
 }) => {
   const search = new SearchDialog(page);
   await page.goto('');
+  await ready(page);
   await search.opener.click();
   // The pinyin tables come after the dialog.
   await search.field.fill('xjzj');
@@ -153,6 +154,7 @@ test('finds in Chinese, pinyin, English, by number and by what officials say, an
 test('the best comes first: a number before a name, a name before what it is made of', async ({ page }) => {
   const search = new SearchDialog(page);
   await page.goto('');
+  await ready(page);
   await search.opener.click();
   await search.field.fill('8.73');
   await expect(search.chosen).toHaveText('各级衔接资金全年投入8.73亿元 +13.38%');
@@ -167,6 +169,7 @@ test('the best comes first: a number before a name, a name before what it is mad
 test('what is not there is said not to be there, and nothing breaks', async ({ page }) => {
   const search = new SearchDialog(page);
   await page.goto('');
+  await ready(page);
   await search.opener.click();
   await search.field.fill('xjzj');
   await expect(search.results.first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { ready } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
@@ -154,6 +155,7 @@ test('Esc in full screen keeps the place, F5 starts over and does not reload', a
 
 test('the browser goes back from a jump, and from the stage to where it was started', async ({ page }) => {
   await page.goto('#/area/villages');
+  await ready(page);
   await page.keyboard.press('p');
   const stage = new Stage(page);
   await expect(stage.slide).toContainText('宜居乡村建设');

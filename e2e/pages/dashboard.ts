@@ -33,6 +33,7 @@ export class Dashboard {
   /** Types an address: `#/area/funding`. Another one of the same page is a step, not a reload. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
+    await ready(this.page);
   }
 
   /** The address behind `#` as it stands in the address bar. */
@@ -124,3 +125,13 @@ export class Dashboard {
     await expect(this.chartPlaces().filter({ hasNot: drawn })).toHaveCount(0, { timeout: 30_000 });
   }
 }
+
+/**
+ * Waits, as a person does, until the page answers keys. Where the rest of the app is kept from coming, the
+ * journey goes on after a while and says itself what is to be seen.
+ */
+export const ready = (page: Page): Promise<void> =>
+  page
+    .locator('html[data-start="complete"]')
+    .waitFor({ state: 'attached', timeout: 5_000 })
+    .catch(() => undefined);

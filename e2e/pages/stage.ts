@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { ready } from './dashboard';
 
 /** The stage as the room sees it. */
 export class Stage {
@@ -20,6 +21,7 @@ export class Stage {
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
+    await ready(this.page);
     await this.slide.waitFor();
   }
 

@@ -19,7 +19,8 @@ const app = (
 function started(): void {
   document.dispatchEvent(new Event('app-started'));
   for (const id of ['notice', 'all-figures']) document.getElementById(id)?.remove();
-  document.documentElement.dataset.start = 'app';
+  const { dataset } = document.documentElement;
+  if (dataset.start !== 'complete') dataset.start = 'app';
 }
 
 const wait = 200;

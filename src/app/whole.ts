@@ -20,7 +20,10 @@ function become(next: Whole): void {
 export function loadWhole(): Promise<void> {
   if (whole.state === 'failed') become({ state: 'waiting' });
   asked ??= import('./whole-app').then(
-    ({ wholeApp }) => become({ state: 'here', app: wholeApp }),
+    ({ wholeApp }) => {
+      document.documentElement.dataset.start = 'complete';
+      become({ state: 'here', app: wholeApp });
+    },
     () => {
       asked = null;
       become({ state: 'failed' });
