@@ -5,7 +5,7 @@ import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { IndicatorRow } from '../../views/describe-indicators';
-import type { SortKey, TableQuery } from '../../views/table-query';
+import { type SortKey, sortKeys, type TableQuery } from '../../views/table-query';
 
 interface Props {
   readonly rows: readonly IndicatorRow[];
@@ -13,17 +13,6 @@ interface Props {
   /** Number of the first row. */
   readonly first: number;
 }
-
-const sortable: readonly SortKey[] = [
-  'article',
-  'name',
-  'value',
-  'change',
-  'section',
-  'sector',
-  'status',
-  'period',
-];
 
 /** The table itself: a click on a column sorts, a click on a row opens its figure. */
 export function IndicatorTable({ rows, query, first }: Props) {
@@ -35,7 +24,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
         <caption className="sr-only">{words.caption}</caption>
         <thead className="sticky top-0 z-10 bg-paper print:static">
           <tr>
-            {sortable.map((column) => (
+            {sortKeys.map((column) => (
               <SortableHeader key={column} column={column} query={query} />
             ))}
             <th scope="col" className={`${header} print:w-[25%]`}>
