@@ -26,7 +26,7 @@ export function App() {
   const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash]);
   const language = useLanguage(route, problems);
   const loading = useWhole();
-  const [overlay, setOverlay] = useOverlay(route);
+  const [overlay, setOverlay] = useOverlay(hash);
   const chosen = route.sectors.join(',');
   const sectors = useMemo(
     () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
@@ -54,7 +54,9 @@ export function App() {
   const spoken = context.locale.language;
   useEffect(() => {
     document.title = title;
-    document.documentElement.lang = spoken === 'zh' ? 'zh-CN' : 'en';
+    const lang = spoken === 'zh' ? 'zh-CN' : 'en';
+    // Set anew, even to the same, it makes the browser work out the style of the whole page.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [title, spoken]);
   const whole = app === null || locale === undefined ? null : { ...app, shared: { locale, sectors, route } };
   return (

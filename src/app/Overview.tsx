@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isFiltered } from '../derive/sector-filter';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
 import type { CoreContext } from '../views/context';
 import { describeOverview } from '../views/describe-overview';
 
-/** The first screen, made from what comes with the first load. */
-export function Overview({ context }: { readonly context: CoreContext }) {
+/** The first screen, made from what comes with the first load; drawn anew only for another choice or language. */
+export const Overview = memo(function Overview({ context }: { readonly context: CoreContext }) {
   const view = useMemo(() => describeOverview(context), [context]);
   const { area } = context.locale.words;
   return (
@@ -15,4 +15,4 @@ export function Overview({ context }: { readonly context: CoreContext }) {
       claimWords={{ title: area.claims, note: area.claimsNote }}
     />
   );
-}
+});

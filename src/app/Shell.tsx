@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { Prose } from '../ui/Prose';
@@ -114,7 +114,8 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
       )}
       {notes}
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
-        {children}
+        {/* A part that is taken over by itself, so that a slow processor draws a breath before it. */}
+        <Suspense>{children}</Suspense>
       </main>
       <Footer
         context={context}

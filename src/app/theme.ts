@@ -27,7 +27,9 @@ export function useTheme(): { readonly choice: ThemeChoice; readonly next: () =>
   const current = useSyncExternalStore(subscribe, chosen, () => 'system' as const);
   useEffect(() => {
     const apply = () => {
-      document.documentElement.dataset.theme = themeOf(chosen());
+      const { dataset } = document.documentElement;
+      const theme = themeOf(chosen());
+      if (dataset.theme !== theme) dataset.theme = theme;
     };
     apply();
     const asked = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>

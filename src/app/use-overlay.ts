@@ -1,10 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Overlay } from './overlay';
-import type { Route } from './route-types';
 
-/** What is open over the screen; another address (a result, back, forward) closes it. */
-export function useOverlay(route: Route): readonly [Overlay, (overlay: Overlay) => void] {
-  const [opened, setOpened] = useState<{ readonly overlay: Overlay; readonly over: Route } | null>(null);
-  const open = useCallback((overlay: Overlay) => setOpened({ overlay, over: route }), [route]);
-  return [opened?.over === route ? opened.overlay : null, open];
+/**
+ * What is open over the screen; another address (a result, back, forward) closes it.
+ *
+ * @param hash the address on screen. The browser's own may be ahead of it: what was typed just before is in it.
+ */
+export function useOverlay(hash: string): readonly [Overlay, (overlay: Overlay) => void] {
+  const [opened, setOpened] = useState<{ readonly overlay: Overlay; readonly over: string } | null>(null);
+  const open = useCallback((overlay: Overlay) => setOpened({ overlay, over: window.location.hash }), []);
+  return [opened?.over === hash ? opened.overlay : null, open];
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../derive/baseline';
 import { evaluateCheck, evaluateChecks, indicatorOf } from '../derive/check';
 import { readNumbers } from '../derive/evidence';
-import { baseValueOf } from '../derive/value';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { Change, Qualifier } from '../indicators/types';
 import { type ResultUnit, type Unit, units } from '../indicators/units';
@@ -11,7 +10,6 @@ import {
   formatBaseline,
   formatBounds,
   formatChange,
-  formatExact,
   formatFigure,
   formatResult,
   formatRounded,
@@ -203,24 +201,6 @@ describe('a worked-out value in words', () => {
       expect(Math.round(Math.abs(value) / 10 ** exponent), check.id).toBeLessThan(1_000);
       expect(Math.abs(value - computed), check.id).toBeLessThanOrEqual(10 ** exponent * 0.500_001);
       expect(10 ** (exponent + 1), check.id).toBeGreaterThan(high - low);
-    }
-  });
-});
-
-describe('a base value with every digit', () => {
-  it.each([
-    [873_000_000, '873,000,000'],
-    [17_813_000, '17,813,000'],
-    [88.91, '88.91'],
-    [0, '0'],
-  ])('%d is %s', (value, text) => {
-    expect(formatExact(value)).toBe(text);
-  });
-
-  it('loses nothing of any figure of the edition', () => {
-    for (const indicator of suining2021.indicators) {
-      const value = baseValueOf(indicator);
-      expect(Number(formatExact(value).replaceAll(',', '')), indicator.id).toBe(value);
     }
   });
 });

@@ -5,6 +5,7 @@ import { baseUnitOf, baseValueOf } from '../derive/value';
 import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
 import type { Qualifier } from '../indicators/types';
 import { type ResultUnit, resultUnits } from '../indicators/units';
+import { groupDigits } from './group-digits';
 import { asPrinted, type NumberStyle } from './number-style';
 import { englishNoun, isScaled, sayInEnglish } from './units-en';
 
@@ -47,7 +48,7 @@ function hedged(printed: string, unit: string, qualifier: Qualifier): NumberText
 /** 873,000,000元: the printed number with every digit of its base unit. */
 function formatWrittenOut(indicator: Printed, { language }: NumberStyle): NumberText {
   if (!isScaled(indicator.unit)) return formatFigure(indicator, { language, exact: false });
-  const number = formatExact(baseValueOf(indicator));
+  const number = groupDigits(baseValueOf(indicator));
   const unit = baseUnitOf(indicator);
   const { qualifier } = indicator;
   if (language === 'en') return { number: withHedge(number, qualifier), unit: englishNoun(indicator.unit) };
@@ -64,7 +65,7 @@ function formatEnglish(indicator: Printed): NumberText {
   if (isScaled(unit)) {
     return qualifier === undefined ? { number: printed, unit } : hedged(printed, unit, qualifier);
   }
-  const whole = printed.includes('.') ? printed : formatExact(Number(printed));
+  const whole = printed.includes('.') ? printed : groupDigits(Number(printed));
   return { number: withHedge(whole, qualifier), unit: englishNoun(unit) };
 }
 
@@ -99,13 +100,13 @@ export function formatRounded(
   const writtenOut = style.exact || (style.language === 'en' && unit.includes('/'));
   if (writtenOut && shift > 0) {
     return {
-      number: formatExact(value),
+      number: groupDigits(value),
       unit: style.language === 'en' ? englishNoun(unit) : resultUnits[unit].base,
     };
   }
   const number = asDigits(value / 10 ** shift, shift - exponent);
   if (style.language === 'en' && shift === 0) {
-    return { number: number.includes('.') ? number : formatExact(Number(number)), unit: englishNoun(unit) };
+    return { number: number.includes('.') ? number : groupDigits(Number(number)), unit: englishNoun(unit) };
   }
   // The name of a ratio says of what it is one: 人均…2210元, not 2210元/名.
   return { number, unit: unit.split('/')[0] ?? unit };
@@ -151,9 +152,3 @@ export function sayResult(result: CheckResult<CoreCheck>, style: NumberStyle): s
   if (style.language === 'zh' || style.exact || !isScaled(unit) || unit.includes('/')) return text;
   return `${text} (${sayInEnglish(roundedResult(result).value, unit)})`;
 }
-
-/** The base value with every digit: 873,000,000. */
-export const formatExact = (value: number): string => everyDigit.format(value);
-
-// Made once: making one takes longer than writing a hundred numbers with it.
-const everyDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });

@@ -1,4 +1,5 @@
 import { type ResultUnit, resultUnits } from '../indicators/units';
+import { groupDigits } from './group-digits';
 
 /**
  * How a base unit is said in English behind a number. Counters that only Chinese needs (个, 条, 名 …) are
@@ -31,15 +32,12 @@ export const englishNoun = (unit: ResultUnit): string => nouns[resultUnits[unit]
 /** A unit with 万 or 亿 is kept as printed, because its number means nothing without it. */
 export const isScaled = (unit: ResultUnit): boolean => resultUnits[unit].exponent > 0;
 
-const grouped = (value: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 }).format(value);
-
 /** A base value said out: CNY 873 million, 208,000, 867,000 households. */
 export function sayInEnglish(value: number, unit: ResultUnit): string {
   const noun = englishNoun(unit);
-  if (noun === '') return grouped(value);
-  if (noun !== 'CNY') return `${grouped(value)} ${noun}`;
-  if (value >= 1e9) return `CNY ${grouped(value / 1e9)} billion`;
-  if (value >= 1e6) return `CNY ${grouped(value / 1e6)} million`;
-  return `CNY ${grouped(value)}`;
+  if (noun === '') return groupDigits(value);
+  if (noun !== 'CNY') return `${groupDigits(value)} ${noun}`;
+  if (value >= 1e9) return `CNY ${groupDigits(value / 1e9)} billion`;
+  if (value >= 1e6) return `CNY ${groupDigits(value / 1e6)} million`;
+  return `CNY ${groupDigits(value)}`;
 }

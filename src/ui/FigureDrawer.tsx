@@ -29,9 +29,12 @@ export function FigureDrawer({ detail, link, onClose }: Props) {
   const dialog = modal.ref;
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useWords().figure;
+  const shown = useRef(detail.figure.indicatorId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the open drawer begins at its top
   useEffect(() => {
-    dialog.current?.scrollTo(0, 0);
+    // Asked for its place, the drawer would have to be laid out before it is shown.
+    if (shown.current !== detail.figure.indicatorId) dialog.current?.scrollTo(0, 0);
+    shown.current = detail.figure.indicatorId;
     heading.current?.focus({ preventScroll: true });
   }, [detail.figure.indicatorId]);
   const { figure } = detail;

@@ -13,8 +13,9 @@ export function useModal(onClose: () => void) {
     const dialog = ref.current;
     if (dialog === null) return;
     const opener = document.activeElement;
-    dialog.showModal();
+    // Before the dialog opens: what it measures then holds.
     const release = holdPage();
+    dialog.showModal();
     return () => {
       release();
       dialog.close();
@@ -59,12 +60,15 @@ let holding = 0;
 function holdPage(): () => void {
   const page = document.documentElement;
   if (holding === 0) {
-    page.style.setProperty('--scroll-bar', `${window.innerWidth - page.clientWidth}px`);
+    // No custom property: inherited by all, it would make the browser work out the style of the whole page.
+    page.style.paddingRight = `${window.innerWidth - page.clientWidth}px`;
     page.dataset.held = '';
   }
   holding += 1;
   return () => {
     holding -= 1;
-    if (holding === 0) delete page.dataset.held;
+    if (holding > 0) return;
+    delete page.dataset.held;
+    page.style.paddingRight = '';
   };
 }
