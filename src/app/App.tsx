@@ -23,16 +23,16 @@ const edition = suining2021Core;
  */
 export function App() {
   const hash = useHash();
-  const { route, problems } = useMemo(() => parseRoute(hash, edition), [hash]);
-  const language = useLanguage(route, problems);
   const loading = useWhole();
+  const app = loading.state === 'here' ? loading.app : null;
+  const { route, problems } = useMemo(() => parseRoute(hash, app?.edition ?? edition), [hash, app]);
+  const language = useLanguage(route, problems);
   const [overlay, setOverlay] = useOverlay(hash);
   const chosen = route.sectors.join(',');
   const sectors = useMemo(
     () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
     [chosen],
   );
-  const app = loading.state === 'here' ? loading.app : null;
   const locale = useMemo(() => app?.localeOf(language, route.exact), [app, language, route.exact]);
   // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes;
   // under a filter it has statements that come with the rest.

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Source, reading aids and the open data, on every screen. */
-export function Footer({ context, onKeys, onPaper }: Props) {
+export const Footer = memo(function Footer({ context, onKeys, onPaper }: Props) {
   const { locale, edition } = context;
   const { app, keys, legend, print } = locale.words;
   const links = useLinks();
@@ -76,4 +77,4 @@ export function Footer({ context, onKeys, onPaper }: Props) {
       </span>
     </footer>
   );
-}
+});

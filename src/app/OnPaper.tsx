@@ -16,8 +16,11 @@ export function OnPaper({ context, route }: Props) {
   const { app, print, separator } = locale.words;
   const foot = `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`;
   useEffect(() => {
-    // The foot of a page takes no text from the document, only a custom property of its root.
-    document.documentElement.style.setProperty('--paper-foot', JSON.stringify(foot));
+    // The foot of a page takes no text from the document, only a custom property of its root; and that makes
+    // the browser work out the style of the whole page, so it waits until there is paper.
+    const set = () => document.documentElement.style.setProperty('--paper-foot', JSON.stringify(foot));
+    window.addEventListener('beforeprint', set);
+    return () => window.removeEventListener('beforeprint', set);
   }, [foot]);
   const narrowed = route.screen.name === 'indicators' ? narrowedTo(context, route) : '';
   const sectors =

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useRef } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { Prose } from '../ui/Prose';
@@ -28,7 +28,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What stands around every screen: name and source, navigation, the sector filter, the reading aids. */
+/**
+ * What stands around every screen: name and source, navigation, the sector filter, the reading aids. Each
+ * `Suspense` is a part of the built page that is taken over by itself: a slow processor draws breath between.
+ */
 export function Shell({ context, route, notes, overlay, onOverlay, children }: Props) {
   const { locale, edition } = context;
   const { words } = locale;
@@ -39,6 +42,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
   useFocusOnScreenChange(main, placeOf(route), route.term === null);
   useFocusKept(main, route, overlay);
   const { next: nextTheme } = theme;
+  const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
   useShortcuts(
     useMemo(() => {
       const go = (href: string) => () => links.go(href);
@@ -48,7 +52,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
       return {
         '/': search,
         'Ctrl+K': search,
-        '?': () => onOverlay('keys'),
+        '?': onKeys,
         '1': go(links.overview),
         '2': go(links.growth),
         '3': go(links.indicators({})),
@@ -58,9 +62,10 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
         e: language,
         d: exact,
       };
-    }, [links, route, locale.language, nextTheme, onOverlay]),
+    }, [links, route, locale.language, nextTheme, onOverlay, onKeys]),
   );
-  const filter = describeFilter(context, countedOn(route));
+  const counted = countedOn(route);
+  const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
   return (
     <div
       className={`mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6 print:max-w-none print:p-0 ${route.figure === null ? 'print:block' : 'print:hidden'}`}
@@ -99,7 +104,9 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
       )}
       {route.screen.name !== 'method' && (
         <div className="app-only py-1 print:hidden">
-          <SectorChips chips={filter.chips} total={filter.total} />
+          <Suspense>
+            <SectorChips chips={filter.chips} total={filter.total} />
+          </Suspense>
           {route.sectors.length > 0 && (
             <p className="mt-0.5 text-note text-ink-soft" role="status">
               {filter.count}
@@ -114,14 +121,15 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
       )}
       {notes}
       <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
-        {/* A part that is taken over by itself, so that a slow processor draws a breath before it. */}
         <Suspense>{children}</Suspense>
       </main>
-      <Footer
-        context={context}
-        onKeys={() => onOverlay('keys')}
-        onPaper={!['indicators', 'method', 'booklet'].includes(route.screen.name)}
-      />
+      <Suspense>
+        <Footer
+          context={context}
+          onKeys={onKeys}
+          onPaper={!['indicators', 'method', 'booklet'].includes(route.screen.name)}
+        />
+      </Suspense>
     </div>
   );
 }

@@ -118,7 +118,9 @@ function readFigure(value: string | null, edition: CoreEdition, problems: Proble
 }
 
 function readTerm(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
-  if (value === null || edition.glossary.some(({ id }) => id === value)) return value;
+  const { glossary } = edition;
+  // Where the terms are not at hand yet, nothing can be shown of them or said against them.
+  if (value === null || glossary === undefined || glossary.some(({ id }) => id === value)) return value;
   problems.push({ kind: 'term', value });
   return null;
 }

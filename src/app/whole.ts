@@ -7,7 +7,9 @@ export type Whole =
   | { readonly state: 'here'; readonly app: WholeApp }
   | { readonly state: 'failed' };
 
-let whole: Whole = { state: 'waiting' };
+const waiting: Whole = { state: 'waiting' };
+// The same object as the page was built with: another one would have the overview drawn twice.
+let whole: Whole = waiting;
 let asked: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
@@ -18,9 +20,11 @@ function become(next: Whole): void {
 
 /** Fetches it, once; after a failure the next call tries again. Never rejects. */
 export function loadWhole(): Promise<void> {
-  if (whole.state === 'failed') become({ state: 'waiting' });
+  if (whole.state === 'failed') become(waiting);
   asked ??= import('./whole-app').then(
-    ({ wholeApp }) => {
+    async ({ wholeApp }) => {
+      // In a task of its own, behind the one that read it.
+      await new Promise((done) => setTimeout(done, 0));
       document.documentElement.dataset.start = 'complete';
       become({ state: 'here', app: wholeApp });
     },
@@ -36,8 +40,6 @@ const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-
-const waiting: Whole = { state: 'waiting' };
 
 export const useWhole = (): Whole =>
   useSyncExternalStore(

@@ -42,7 +42,8 @@ export type CoreEdition = Pick<Edition, 'id' | 'year' | 'previousYear'> & {
   readonly indicators: readonly CoreIndicator[];
   readonly claims: readonly CoreClaim[];
   readonly checks: readonly CoreCheck[];
-  readonly glossary: readonly Pick<Term, 'id'>[];
+  /** Comes with the whole edition. */
+  readonly glossary?: readonly Pick<Term, 'id'>[];
 };
 
 /**
@@ -75,7 +76,6 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
         name: spoken(check.name),
         ...(shortName === undefined ? {} : { shortName: spoken(shortName) }),
       })),
-    glossary: edition.glossary.map((term) => ({ id: term.id })),
   };
 }
 

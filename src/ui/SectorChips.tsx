@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { SectorChipView } from '../views/view';
 import { useLinks } from './links-context';
 import { useCoreWords } from './locale-context';
@@ -17,7 +17,7 @@ const plainChip = 'border-rule text-ink hover:border-ink';
 const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */
-export function SectorChips({ chips, total }: Props) {
+export const SectorChips = memo(function SectorChips({ chips, total }: Props) {
   const links = useLinks();
   const words = useCoreWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
@@ -61,7 +61,7 @@ export function SectorChips({ chips, total }: Props) {
       </ul>
     </nav>
   );
-}
+});
 
 function Count({ count, chosen }: { readonly count: number; readonly chosen: boolean }) {
   return <span className={`text-note ${chosen ? '' : 'text-ink-soft'}`}>{count}</span>;

@@ -28,11 +28,26 @@ export const createCoreContext = (
   locale: CoreLocale,
   edition: CoreEdition,
   choice: SectorChoice,
-): CoreContext => ({ locale, edition, results: resultsOf(edition), choice });
+): CoreContext => ({
+  locale,
+  edition,
+  // Worked out when first asked for.
+  get results() {
+    return resultsOf(edition);
+  },
+  choice,
+});
 
 export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
-  const results = resultsOf(edition);
-  return { locale, edition, results, choice, say: sayer(locale, edition, results) };
+  return {
+    locale,
+    edition,
+    get results() {
+      return resultsOf(edition);
+    },
+    choice,
+    say: sayer(locale, edition),
+  };
 }
 
 const known = new WeakMap<CoreEdition, readonly CheckResult<CoreCheck>[]>();
@@ -46,12 +61,12 @@ function resultsOf(edition: CoreEdition): readonly CheckResult<CoreCheck>[] {
   return results;
 }
 
-function sayer(locale: Locale, edition: Edition, results: readonly CheckResult[]): Say {
+function sayer(locale: Locale, edition: Edition): Say {
   const say = (id: string) => markFigure(sayFigure(indicatorOf(edition, id), locale), id);
   return Object.assign(say, {
     growth: (id: string) => markFigure(`${indicatorOf(edition, id).change?.printed ?? ''}%`, id),
     result: (check: string) => {
-      const result = resultOf(results, check);
+      const result = resultOf(resultsOf(edition), check);
       return markFigure(sayResult(result, locale), result.inputs[0] ?? '', check);
     },
   });
