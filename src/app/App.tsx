@@ -1,103 +1,91 @@
-import { useEffect, useMemo } from 'react';
-import { coreLocale } from '../format/locale';
-import { suining2021Core } from '../indicators/suining-2021/core';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { LinksContext } from '../ui/links-context';
 import { CoreLocaleContext } from '../ui/locale-context';
-import { createCoreContext } from '../views/context';
-import { useLanguage } from './language';
-import { createLinks } from './links';
 import { useHash } from './navigation';
 import { Overview } from './Overview';
-import { parseRoute, toHref } from './route';
+import type { Overlay } from './overlay';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
+import { type Moment, useMoment } from './use-moment';
 import { useOverlay } from './use-overlay';
 import { Waiting } from './Waiting';
-import { loadWhole, useWhole } from './whole';
-
-const edition = suining2021Core;
+import { loadWhole } from './whole';
 
 /**
  * Reads the address and shows the screen and what is open over it. The overview is made from what comes
  * with the first load; everything else waits for the whole app, which follows at once.
+ *
+ * What was clicked answers first: the frame and what opens over it are of this moment, the screen follows.
  */
 export function App() {
   const hash = useHash();
-  const loading = useWhole();
-  const app = loading.state === 'here' ? loading.app : null;
-  const { route, problems } = useMemo(() => parseRoute(hash, app?.edition ?? edition), [hash, app]);
-  const language = useLanguage(route, problems);
+  const now = useMoment(hash);
+  const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
-  const chosen = route.sectors.join(',');
-  const sectors = useMemo(
-    () => edition.sectors.map(({ id }) => id).filter((id) => chosen.split(',').includes(id)),
-    [chosen],
-  );
-  const locale = useMemo(() => app?.localeOf(language, route.exact), [app, language, route.exact]);
-  // Chinese is at hand from the beginning, so that the overview needn't be drawn again when the rest comes;
-  // under a filter it has statements that come with the rest.
-  const more = language === 'en' || sectors.length > 0 ? app : null;
-  const context = useMemo(
-    () =>
-      createCoreContext(
-        more === null ? coreLocale(route.exact) : more.localeOf(language, route.exact),
-        more === null ? edition : more.edition,
-        new Set(sectors),
-      ),
-    [more, language, route.exact, sectors],
-  );
-  // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
-  const place = toHref({ ...route, figure: null });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place says all of the route that links are made of
-  const links = useMemo(() => createLinks(route), [place]);
-  const title = screenTitle(context, route);
-  const spoken = context.locale.language;
+  const onStage = ({ route }: Moment) => route.screen.name === 'present';
+  const shown = onStage(now) || onStage(later) ? now : later;
+  const title = screenTitle(shown.context, shown.route);
+  const spoken = shown.context.locale.language;
   useEffect(() => {
     document.title = title;
     const lang = spoken === 'zh' ? 'zh-CN' : 'en';
     // Set anew, even to the same, it makes the browser work out the style of the whole page.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [title, spoken]);
-  const whole = app === null || locale === undefined ? null : { ...app, shared: { locale, sectors, route } };
+  const { whole } = now;
   return (
-    <CoreLocaleContext value={context.locale}>
-      <LinksContext value={links}>
-        {route.screen.name === 'present' ? (
-          whole === null ? (
-            <Waiting failed={loading.state === 'failed'} onRetry={loadWhole} />
-          ) : (
-            <whole.WholeStage {...whole.shared} problems={problems} />
-          )
+    <Spoken moment={now}>
+      {onStage(now) ? (
+        whole === null ? (
+          <Waiting failed={now.failed} onRetry={loadWhole} />
         ) : (
+          <whole.WholeStage {...whole.shared} problems={now.problems} />
+        )
+      ) : (
+        <>
           <Shell
-            context={context}
-            route={route}
-            notes={
-              whole !== null ? (
-                <whole.WholeNotes {...whole.shared} problems={problems} />
-              ) : (
-                // On the overview the missing rest is said once something of it is asked for.
-                loading.state === 'failed' &&
-                route.screen.name === 'overview' &&
-                (route.figure !== null || overlay !== null) && <Waiting failed onRetry={loadWhole} />
-              )
-            }
+            now={now}
+            shown={shown}
+            notes={<Notes moment={shown} overlay={overlay} />}
             overlay={overlay}
             onOverlay={setOverlay}
           >
-            {route.screen.name === 'overview' ? (
-              <Overview context={context} />
-            ) : whole === null ? (
-              <Waiting failed={loading.state === 'failed'} onRetry={loadWhole} />
-            ) : (
-              <whole.WholeScreen {...whole.shared} />
-            )}
+            <Spoken moment={shown}>
+              <Screen moment={shown} />
+            </Spoken>
           </Shell>
-        )}
-        {whole !== null && route.screen.name !== 'present' && (
-          <whole.WholePanels {...whole.shared} overlay={overlay} onCloseOverlay={() => setOverlay(null)} />
-        )}
-      </LinksContext>
+          {whole !== null && (
+            <whole.WholePanels {...whole.shared} overlay={overlay} onCloseOverlay={() => setOverlay(null)} />
+          )}
+        </>
+      )}
+    </Spoken>
+  );
+}
+
+/** Gives the language and the links of a moment to what is shown of it. */
+function Spoken({ moment, children }: { readonly moment: Moment; readonly children: ReactNode }) {
+  return (
+    <CoreLocaleContext value={moment.context.locale}>
+      <LinksContext value={moment.links}>{children}</LinksContext>
     </CoreLocaleContext>
   );
+}
+
+function Screen({ moment: { route, context, whole, failed } }: { readonly moment: Moment }) {
+  if (route.screen.name === 'overview') return <Overview context={context} />;
+  if (whole === null) return <Waiting failed={failed} onRetry={loadWhole} />;
+  return <whole.WholeScreen {...whole.shared} />;
+}
+
+interface NotesProps {
+  readonly moment: Moment;
+  readonly overlay: Overlay;
+}
+
+function Notes({ moment: { route, problems, whole, failed }, overlay }: NotesProps) {
+  if (whole !== null) return <whole.WholeNotes {...whole.shared} problems={problems} />;
+  // On the overview the missing rest is said once something of it is asked for.
+  const asked = route.screen.name === 'overview' && (route.figure !== null || overlay !== null);
+  return failed && asked ? <Waiting failed onRetry={loadWhole} /> : null;
 }

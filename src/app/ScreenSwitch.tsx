@@ -68,10 +68,11 @@ function Indicators({ context, route }: Props) {
   const view = useMemo(() => describeIndicators(context, table), [context, table]);
   const { edition, locale } = context;
   useIdleSteps(useCallback(() => prepareTable({ edition, locale }), [edition, locale]));
-  const sections = context.edition.sections.map(({ id, name }) => ({ id, name: pick(context.locale, name) }));
-  return (
-    <IndicatorsScreen view={view} query={table} sections={sections} all={context.edition.indicators.length} />
+  const sections = useMemo(
+    () => edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
+    [edition, locale],
   );
+  return <IndicatorsScreen view={view} query={table} sections={sections} all={edition.indicators.length} />;
 }
 
 function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {

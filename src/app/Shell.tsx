@@ -3,7 +3,6 @@ import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { Prose } from '../ui/Prose';
 import { SectorChips } from '../ui/SectorChips';
-import type { CoreContext } from '../views/context';
 import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
@@ -16,10 +15,13 @@ import { useShortcuts } from './shortcuts';
 import { presentHref } from './stage-link';
 import { Toolbar } from './Toolbar';
 import { useTheme } from './theme';
+import type { Moment } from './use-moment';
 
 interface Props {
-  readonly context: CoreContext;
-  readonly route: Route;
+  /** What the address says: the navigation and the filter show it at once. */
+  readonly now: Moment;
+  /** What the screen shows; a moment behind, while it is being drawn. */
+  readonly shown: Moment;
   /** Stands above the screen. */
   readonly notes: ReactNode;
   /** Opens something over the screen. */
@@ -32,15 +34,17 @@ interface Props {
  * What stands around every screen: name and source, navigation, the sector filter, the reading aids. Each
  * `Suspense` is a part of the built page that is taken over by itself: a slow processor draws breath between.
  */
-export function Shell({ context, route, notes, overlay, onOverlay, children }: Props) {
+export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props) {
+  const { context, route } = now;
   const { locale, edition } = context;
+  const { screen } = shown.route;
   const { words } = locale;
   const links = useLinks();
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
   // A term takes the focus itself.
-  useFocusOnScreenChange(main, placeOf(route), route.term === null);
-  useFocusKept(main, route, overlay);
+  useFocusOnScreenChange(main, placeOf(shown.route), shown.route.term === null);
+  useFocusKept(main, shown.route, overlay);
   const { next: nextTheme } = theme;
   const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
   useShortcuts(
@@ -78,7 +82,7 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
         {words.app.skip}
       </button>
       <header
-        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${route.screen.name === 'booklet' ? 'print:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
       >
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
@@ -99,35 +103,35 @@ export function Shell({ context, route, notes, overlay, onOverlay, children }: P
           />
         </div>
       </header>
-      {(route.screen.name === 'area' || route.screen.name === 'growth') && (
+      {(screen.name === 'area' || screen.name === 'growth') && (
         <AreaNavigation context={context} screen={route.screen} />
       )}
-      {route.screen.name !== 'method' && (
+      {screen.name !== 'method' && (
         <div className="app-only py-1 print:hidden">
           <Suspense>
             <SectorChips chips={filter.chips} total={filter.total} />
           </Suspense>
-          {route.sectors.length > 0 && (
+          {shown.route.sectors.length > 0 && (
             <p className="mt-0.5 text-note text-ink-soft" role="status">
               {filter.count}
             </p>
           )}
         </div>
       )}
-      {locale.exact && (
+      {shown.context.locale.exact && (
         <p className="pb-1 text-note text-second">
           <Prose text={words.numbers.note} />
         </p>
       )}
       {notes}
-      <main ref={main} tabIndex={-1} className="flex flex-1 flex-col outline-none">
+      <main ref={main} tabIndex={-1} aria-busy={now !== shown} className="flex flex-1 flex-col outline-none">
         <Suspense>{children}</Suspense>
       </main>
       <Suspense>
         <Footer
-          context={context}
+          context={shown.context}
           onKeys={onKeys}
-          onPaper={!['indicators', 'method', 'booklet'].includes(route.screen.name)}
+          onPaper={!['indicators', 'method', 'booklet'].includes(screen.name)}
         />
       </Suspense>
     </div>

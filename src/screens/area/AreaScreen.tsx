@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { Later } from '../../ui/Later';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import type { Block, View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
@@ -12,7 +14,7 @@ const besideChapter: ReadonlySet<Block['kind']> = new Set(['derived', 'claims', 
 const keyOf = (block: Block): string => `${block.kind} ${'title' in block ? block.title : ''}`;
 
 /** A drill-down panel: figures and pictures, with mechanisms, statements and cautions beside them. */
-export function AreaScreen({ view }: { readonly view: View }) {
+export const AreaScreen = memo(function AreaScreen({ view }: { readonly view: View }) {
   const aside = view.blocks.filter(({ kind }) => (view.chapter ? besideChapter : beside).has(kind));
   const main = view.blocks.filter((block) => !aside.includes(block));
   return (
@@ -21,32 +23,42 @@ export function AreaScreen({ view }: { readonly view: View }) {
         <ScreenHeading view={view} />
       </div>
       <div className="grid min-w-0 content-start gap-4 print:block print:space-y-3">
-        {main.map((block) => (
-          <PanelBoundary key={keyOf(block)}>
-            {block.kind === 'lists' ? (
-              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2 print:block print:columns-2">
-                <BlockView block={block} />
-              </div>
-            ) : (
-              <BlockView block={block} />
-            )}
-          </PanelBoundary>
-        ))}
+        <Blocks blocks={main.slice(0, 1)} />
+        {/* As high as a window, so that the foot of the page does not move into sight and out again. */}
+        <Later instead={<div className="h-screen" />}>
+          <Blocks blocks={main.slice(1)} />
+        </Later>
       </div>
       {aside.length > 0 && (
-        <aside className="min-w-0 gap-6 md:columns-2 xl:columns-1 print:columns-2 widest-paper:columns-3">
-          {aside.map((block) => (
-            <div
-              key={block.kind}
-              className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid xl:space-y-0 print:block [&>*]:break-inside-avoid"
-            >
-              <PanelBoundary>
-                <BlockView block={block} />
-              </PanelBoundary>
-            </div>
-          ))}
-        </aside>
+        <Later>
+          <aside className="min-w-0 gap-6 md:columns-2 xl:columns-1 print:columns-2 widest-paper:columns-3">
+            {aside.map((block) => (
+              <div
+                key={block.kind}
+                className="mb-3 grid min-w-0 gap-3 md:block md:space-y-3 xl:grid xl:space-y-0 print:block [&>*]:break-inside-avoid"
+              >
+                <PanelBoundary>
+                  <BlockView block={block} />
+                </PanelBoundary>
+              </div>
+            ))}
+          </aside>
+        </Later>
       )}
     </div>
   );
+});
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block) => (
+    <PanelBoundary key={keyOf(block)}>
+      {block.kind === 'lists' ? (
+        <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2 print:block print:columns-2">
+          <BlockView block={block} />
+        </div>
+      ) : (
+        <BlockView block={block} />
+      )}
+    </PanelBoundary>
+  ));
 }

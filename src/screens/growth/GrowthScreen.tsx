@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import type { View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 
 /** The stated growths side by side, from the implied year before to this year. */
-export function GrowthScreen({ view }: { readonly view: View }) {
+export const GrowthScreen = memo(function GrowthScreen({ view }: { readonly view: View }) {
   return (
     <div className="grid gap-4 print:block print:space-y-2">
       <ScreenHeading view={view} />
@@ -22,4 +23,4 @@ export function GrowthScreen({ view }: { readonly view: View }) {
       </div>
     </div>
   );
-}
+});

@@ -1,7 +1,8 @@
 import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
+import { useLater } from '../../ui/Later';
 import { useLinks } from '../../ui/links-context';
-import { useWords } from '../../ui/locale-context';
+import { useLocale, useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { IndicatorRow } from '../../views/describe-indicators';
@@ -14,14 +15,54 @@ interface Props {
   readonly first: number;
 }
 
+/** As many rows as a window shows: they come first, the rest right behind them. */
+const firstRows = 30;
+
+/**
+ * The widths of the columns in the order of `sortKeys`, and the phrase's, on a wide screen: there they are
+ * fixed, so that no row, page or filter moves them.
+ */
+const widths = {
+  zh: [
+    'xl:w-[4.5%]',
+    'xl:w-[16.5%]',
+    'xl:w-[11.5%]',
+    'xl:w-[7.5%]',
+    'xl:w-[10%]',
+    'xl:w-[13.5%]',
+    'xl:w-[6.5%]',
+    'xl:w-[10%]',
+    'xl:w-[20%]',
+  ],
+  en: [
+    'xl:w-[5%]',
+    'xl:w-[17%]',
+    'xl:w-[13%]',
+    'xl:w-[7.5%]',
+    'xl:w-[12%]',
+    'xl:w-[14%]',
+    'xl:w-[9.5%]',
+    'xl:w-[9%]',
+    'xl:w-[13%]',
+  ],
+} as const;
+
 /** The table itself: a click on a column sorts, a click on a row opens its figure. */
 export function IndicatorTable({ rows, query, first }: Props) {
   const words = useWords().table;
   const links = useLinks();
+  const { language } = useLocale();
+  const all = useLater();
   return (
     <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
-      <table className="w-full min-w-[60rem] border-collapse text-left print:min-w-0">
+      <table className="w-full min-w-[60rem] border-collapse text-left xl:table-fixed print:table-auto print:min-w-0">
         <caption className="sr-only">{words.caption}</caption>
+        <colgroup>
+          {widths[language].map((width, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name but their place
+            <col key={i} className={width} />
+          ))}
+        </colgroup>
         <thead className="sticky top-0 z-10 bg-paper print:static">
           <tr>
             {sortKeys.map((column) => (
@@ -33,7 +74,7 @@ export function IndicatorTable({ rows, query, first }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, i) => (
+          {(all ? rows : rows.slice(0, firstRows)).map((row, i) => (
             <tr
               key={row.figure.indicatorId}
               className="cursor-pointer break-inside-avoid border-b border-rule align-top hover:bg-sheet"

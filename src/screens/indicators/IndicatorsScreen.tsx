@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { readSentence } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
 import { useSurface } from '../../ui/surface-context';
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Every figure in one table: found, filtered, sorted, opened. */
-export function IndicatorsScreen({ view, query, sections, all }: Props) {
+export const IndicatorsScreen = memo(function IndicatorsScreen({ view, query, sections, all }: Props) {
   const words = useWords().table;
   const whole = usePrinting() && view.pages > 1;
   const inBooklet = useSurface() === 'booklet';
@@ -41,4 +42,4 @@ export function IndicatorsScreen({ view, query, sections, all }: Props) {
       {view.pages > 1 && !whole && <Pages page={view.page} pages={view.pages} />}
     </div>
   );
-}
+});
