@@ -199,8 +199,9 @@ const faultsOnTheWay = (
         const heard = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
         window.location.hash = hash;
         if (window.location.href !== before) await heard;
-        // The remembered language may be put into the address then, which is heard of without an event.
-        await new Promise((done) => setTimeout(done, 0));
+        // The screen follows the address.
+        do await new Promise((done) => setTimeout(done, 0));
+        while (document.querySelector('main[aria-busy="true"]') !== null);
         const found = faultsNow(ignored);
         if (found.length > 0) faults[hash] = found;
       }
@@ -220,8 +221,7 @@ for (const [from, to] of [
   test(`random addresses ${from} to ${to}: a screen each, and what is ignored is named`, async ({ page }) => {
     // About half a minute on an idle machine.
     test.setTimeout(300_000);
-    await page.goto('');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await new Dashboard(page).open('');
     let tried = 0;
     let complaining = 0;
     await fc.assert(

@@ -9,7 +9,7 @@ import { screenTitle } from './screen-title';
 import { type Moment, useMoment } from './use-moment';
 import { useOverlay } from './use-overlay';
 import { Waiting } from './Waiting';
-import { loadWhole } from './whole';
+import { loadWhole, useWhole } from './whole';
 
 /**
  * Reads the address and shows the screen and what is open over it. The overview is made from what comes
@@ -73,10 +73,14 @@ function Spoken({ moment, children }: { readonly moment: Moment; readonly childr
 }
 
 function Screen({ moment: { route, context, whole, failed } }: { readonly moment: Moment }) {
-  if (route.screen.name === 'overview') return <Overview context={context} />;
+  // Without a filter the same component before and after the rest has come: it needn't be drawn again.
+  const parts = whole === null || route.sectors.length === 0 ? WaitingParts : whole.SectorParts;
+  if (route.screen.name === 'overview') return <Overview context={context} SectorParts={parts} />;
   if (whole === null) return <Waiting failed={failed} onRetry={loadWhole} />;
   return <whole.WholeScreen {...whole.shared} />;
 }
+
+const WaitingParts = () => <Waiting failed={useWhole().state === 'failed'} onRetry={loadWhole} />;
 
 interface NotesProps {
   readonly moment: Moment;

@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { isFiltered } from '../derive/sector-filter';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { BookletScreen } from '../screens/booklet/BookletScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { GlossaryScreen } from '../screens/method/GlossaryScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
-import { OverviewScreen } from '../screens/overview/OverviewScreen';
+import { SectorParts } from '../screens/overview/SectorParts';
 import type { PartId } from '../views/booklet-part';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
@@ -14,8 +13,8 @@ import { describeBooklet } from '../views/describe-booklet';
 import { describeGrowth } from '../views/describe-growth';
 import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
-import { describeOverview } from '../views/describe-overview';
 import { plainTable } from '../views/table-query';
+import { Overview } from './Overview';
 
 interface Props {
   readonly context: Context;
@@ -34,16 +33,9 @@ export function Booklet({ context, part }: Props) {
 }
 
 function bodyOf(context: Context, part: PartId): ReactNode {
-  const { area } = context.locale.words;
   switch (part) {
     case 'overview':
-      return (
-        <OverviewScreen
-          view={describeOverview(context)}
-          filtered={isFiltered(context.choice)}
-          claimWords={{ title: area.claims, note: area.claimsNote }}
-        />
-      );
+      return <Overview context={context} SectorParts={SectorParts} />;
     case 'growth':
       return <GrowthScreen view={describeGrowth(context)} />;
     case 'indicators':

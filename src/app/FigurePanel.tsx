@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { FigureDrawer } from '../ui/FigureDrawer';
+import { FigureMore } from '../ui/FigureMore';
+import { Later } from '../ui/Later';
 import type { Context } from '../views/context';
-import { describeDetail } from '../views/describe-detail';
+import { describeDetail, describeDetailHead } from '../views/describe-detail';
 import { absolute, leaveFigure } from './navigation';
 import { toHref } from './route';
 import type { Route } from './route-types';
@@ -13,16 +15,32 @@ interface Props {
 
 /** The detail of the figure that the address names, over the screen that it was opened from. */
 export function FigurePanel({ context, route }: Props) {
-  const detail = useMemo(
-    () => (route.figure === null ? null : describeDetail(context, route.figure)),
-    [context, route.figure],
+  const { figure } = route;
+  const head = useMemo(
+    () => (figure === null ? null : describeDetailHead(context, figure)),
+    [context, figure],
   );
-  if (detail === null) return null;
+  if (figure === null || head === null) return null;
   return (
     <FigureDrawer
-      detail={detail}
-      link={absolute(toHref(route))}
+      head={head}
+      more={
+        <Later key={figure}>
+          <More context={context} figure={figure} link={absolute(toHref(route))} />
+        </Later>
+      }
       onClose={() => leaveFigure(toHref({ ...route, figure: null }))}
     />
   );
+}
+
+interface MoreProps {
+  readonly context: Context;
+  readonly figure: string;
+  readonly link: string;
+}
+
+function More({ context, figure, link }: MoreProps) {
+  const detail = useMemo(() => describeDetail(context, figure), [context, figure]);
+  return detail === null ? null : <FigureMore detail={detail} link={link} />;
 }

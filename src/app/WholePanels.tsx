@@ -4,6 +4,7 @@ import { FigurePanel } from './FigurePanel';
 import { Overlays } from './Overlays';
 import type { Overlay } from './overlay';
 import type { Route } from './route-types';
+import { useWarmCharts } from './use-warm-charts';
 import { WholeProvider } from './WholeProvider';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** What opens over any screen: the detail of a figure, search, the list of keys. */
 export function WholePanels({ locale, sectors, route, overlay, onCloseOverlay }: Props) {
+  useWarmCharts();
   return (
     <WholeProvider locale={locale} sectors={sectors}>
       {(context) => (

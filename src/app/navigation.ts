@@ -14,17 +14,54 @@ function arrive(): void {
   if (trail !== null && kept === null) window.history.replaceState({ trail }, '');
 }
 
-const subscribe = (changed: () => void): (() => void) => {
-  const arrived = () => {
-    arrive();
-    changed();
-  };
+const listeners = new Set<() => void>();
+
+function arrived(): void {
   arrive();
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Puts an address into the history and shows it in the same breath: the browser itself tells the page of a
+ * new `#` a moment later, by which a slow PC would have answered the click.
+ */
+function go(how: 'pushState' | 'replaceState', href: string): void {
+  try {
+    window.history[how](null, '', href);
+  } catch {
+    // Safari allows a hundred of these in half a minute.
+    if (how === 'pushState') window.location.hash = href;
+    else window.location.replace(href);
+  }
+}
+
+/** The link to another address of this page that a plain click follows; null for every other click. */
+function linkOf(event: MouseEvent): string | null {
+  const { target, button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return null;
+  const link =
+    target instanceof Element ? target.closest('a[href^="#"]:not([target]):not([download])') : null;
+  return link?.getAttribute('href') ?? null;
+}
+
+function onClick(event: MouseEvent): void {
+  const href = linkOf(event);
+  if (href === null) return;
+  event.preventDefault();
+  follow(href);
+}
+
+const subscribe = (changed: () => void): (() => void) => {
+  arrive();
+  listeners.add(changed);
   window.addEventListener('popstate', arrive);
   window.addEventListener('hashchange', arrived);
+  document.addEventListener('click', onClick);
   return () => {
+    listeners.delete(changed);
     window.removeEventListener('popstate', arrive);
     window.removeEventListener('hashchange', arrived);
+    document.removeEventListener('click', onClick);
   };
 };
 
@@ -70,18 +107,21 @@ export function leaveFigure(href: string): void {
 /** The whole address of a hash, to be copied. */
 export const absolute = (href: string): string => new URL(href, window.location.href).href;
 
-/** Goes to an address of the page. */
+/** Goes to an address of the page; to the one that is open it adds no entry. */
 export function follow(href: string): void {
-  window.location.hash = href;
+  if (absolute(href) === window.location.href) return;
+  go('pushState', href);
+  arrived();
 }
 
 /** Puts another address in the place of this one; a figure that stays open is left as before. */
 export function replaceWith(href: string): void {
   const trail = present?.trail ?? null;
-  window.location.replace(href);
+  go('replaceState', href);
   const { hash } = window.location;
   present = { hash, trail: opensFigure(hash) ? trail : null };
   if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
+  for (const listener of listeners) listener();
 }
 
 /** Whether the page was opened from a file of this computer, which no other device reaches. */

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
 import { useCrowded } from './crowded';
+import { loadChartKit } from './load-kit';
 import { useAlive } from './use-alive';
 import { useBox } from './use-box';
 
@@ -23,7 +24,7 @@ const waiting = new Set<() => void>();
 
 const lazyKit = () =>
   lazy(async () => {
-    const { ChartKit } = await import('./ChartKit');
+    const { ChartKit } = await loadChartKit();
     for (const revive of waiting) revive();
     return { default: ChartKit };
   });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { takeTurn } from './chart-queue';
 
 /** How far below the window a chart is made ready. */
@@ -12,13 +12,15 @@ export function useAlive(ref: RefObject<HTMLElement | null>): boolean {
     if (place === null || alive) return;
     let giveUp = () => {};
     let due = false;
+    // In slices: whoever clicks meanwhile is answered first.
+    const wake = () => startTransition(() => setAlive(true));
     const start = () => {
       // Whoever is reading the values by keyboard keeps them, and the focus, until they leave.
       due = place !== document.activeElement && place.contains(document.activeElement);
-      if (!due) setAlive(true);
+      if (!due) wake();
     };
     const onLeave = ({ relatedTarget }: FocusEvent) => {
-      if (due && !(relatedTarget instanceof Node && place.contains(relatedTarget))) setAlive(true);
+      if (due && !(relatedTarget instanceof Node && place.contains(relatedTarget))) wake();
     };
     const observer = new IntersectionObserver(
       (entries) => {

@@ -1,4 +1,4 @@
-import type { CheckView } from '../views/describe-detail';
+import type { CheckView } from '../views/describe-check';
 import { DrawerSection } from './DrawerSection';
 import { Prose } from './Prose';
 import { Sentence } from './Sentence';

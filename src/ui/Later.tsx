@@ -1,14 +1,5 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
-
-/**
- * False when a component is first drawn, true right behind it: what it holds back is drawn in slices, so
- * that a click is answered before long tables and lists are there.
- */
-export function useLater(): boolean {
-  const [due, setDue] = useState(false);
-  useEffect(() => startTransition(() => setDue(true)), []);
-  return due;
-}
+import type { ReactNode } from 'react';
+import { useLater } from './use-later';
 
 interface Props {
   /** Stands in the place until then. */
@@ -16,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Draws its content later. */
+/** Draws its content behind everything else that a click brings. */
 export function Later({ instead = null, children }: Props) {
   return useLater() ? children : instead;
 }

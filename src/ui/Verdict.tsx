@@ -1,4 +1,4 @@
-import type { CheckView } from '../views/describe-detail';
+import type { CheckView } from '../views/describe-check';
 
 /** Whether a check holds; a refuted assumption of ours wears no cross, because nothing is wrong. */
 export function Verdict({ check }: { readonly check: CheckView }) {

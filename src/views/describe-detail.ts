@@ -1,18 +1,18 @@
 import { baselineOf } from '../derive/baseline';
-import { type CheckResult, checksAbout } from '../derive/check';
+import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
 import { formatBounds, formatFigure, sayFigure } from '../format/figure';
-import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
 import type { Indicator } from '../indicators/edition-types';
 import type { Evidence, SectionId } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
+import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
 import { describeCautions, describeListItem } from './describe-lists';
-import { describeFigure, describeResult, describeTrend, isPeriodRestored } from './figure-view';
+import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
 import type { ClaimView, FigureView, ListItemView } from './view';
 
 export interface QuoteView {
@@ -23,27 +23,17 @@ export interface QuoteView {
   readonly reading: readonly Segment[] | null;
 }
 
-export interface CheckView {
-  readonly id: string;
-  readonly name: string;
-  readonly formula: SentenceText;
-  /** 原文 6.08万元; null where nothing is printed. */
-  readonly printed: string | null;
-  readonly verdict: string | null;
-  readonly holds: boolean | null;
-  /** Tests an assumption of ours: a “no” is no fault of the article. */
-  readonly hypothesis: boolean;
-  readonly result: FigureView;
-  readonly note: string | null;
+/** What is asked first of a figure: its number, and where it comes from. */
+export interface DetailHead {
+  readonly figure: FigureView;
+  readonly statusText: string;
+  readonly quotes: readonly QuoteView[];
 }
 
 /** Everything that can be said about one figure. */
-export interface DetailView {
-  readonly figure: FigureView;
-  readonly statusText: string;
+export interface DetailView extends DetailHead {
   readonly section: SectionId;
   readonly sectionName: string;
-  readonly quotes: readonly QuoteView[];
   readonly alsoAt: readonly QuoteView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly previous: {
@@ -67,28 +57,44 @@ export interface DetailView {
   readonly citation: string;
 }
 
-/** The detail of a figure; null where the edition has no such figure. */
-export function describeDetail(context: Context, id: string): DetailView | null {
-  const indicator = context.edition.indicators.find((candidate) => candidate.id === id);
-  if (indicator === undefined) return null;
-  const { locale, edition, results } = context;
-  const { words } = locale;
-  const figure = describeFigure(locale, indicator);
-  const about = checksAbout(results, id).map((result) => describeCheck(context, result));
-  const name = sectionName(context, indicator.section);
-  const sentence = edition.sentences.find((ids) => ids.includes(id)) ?? [];
-  const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
+const find = ({ edition }: Context, id: string): Indicator | undefined =>
+  edition.indicators.find((candidate) => candidate.id === id);
+
+/** The head of a figure's detail; null where the edition has no such figure. */
+export function describeDetailHead(context: Context, id: string): DetailHead | null {
+  const indicator = find(context, id);
+  return indicator === undefined ? null : headOf(context, indicator);
+}
+
+function headOf(context: Context, indicator: Indicator): DetailHead {
+  const { words } = context.locale;
+  const figure = describeFigure(context.locale, indicator);
   return {
     figure,
     statusText:
       indicator.status !== undefined && isPeriodRestored(indicator)
         ? words.periodRestoredLong
         : words.statusLong[figure.status],
+    quotes: quotesOf(context, indicator),
+  };
+}
+
+/** The detail of a figure; null where the edition has no such figure. */
+export function describeDetail(context: Context, id: string): DetailView | null {
+  const indicator = find(context, id);
+  if (indicator === undefined) return null;
+  const { locale, edition, results } = context;
+  const head = headOf(context, indicator);
+  const about = checksAbout(results, id).map((result) => describeCheck(context, result));
+  const name = sectionName(context, indicator.section);
+  const sentence = edition.sentences.find((ids) => ids.includes(id)) ?? [];
+  const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
+  return {
+    ...head,
     section: indicator.section,
     sectionName: name,
-    quotes: quotesOf(context, indicator),
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
-    facts: factsOf(context, indicator, figure),
+    facts: factsOf(context, indicator, head.figure),
     ...describePrevious(context, indicator),
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
@@ -186,41 +192,6 @@ export function describePrevious(
     },
     noPrevious: null,
   };
-}
-
-export function describeCheck(context: Context, result: CheckResult): CheckView {
-  const { locale, edition } = context;
-  const { check, against, holds } = result;
-  const { figure: f } = locale.words;
-  return {
-    id: check.id,
-    name: pick(locale, check.name),
-    formula: formatFormula(edition, result, locale),
-    printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
-    verdict: holds === null ? null : verdictOf(f.verdicts, check, holds),
-    hypothesis: check.hypothesis === true,
-    holds,
-    result: describeResult(locale, result),
-    note: pickOrNull(locale, check.note),
-  };
-}
-
-function verdictOf(
-  words: Context['locale']['words']['figure']['verdicts'],
-  { kind, hypothesis }: CheckResult['check'],
-  holds: boolean,
-): string | null {
-  if (hypothesis === true) return holds ? words.supported : words.refuted;
-  switch (kind) {
-    case 'equal':
-      return holds ? words.equal : words.unequal;
-    case 'bound':
-      return holds ? words.bound : words.unbound;
-    case 'overlap':
-      return holds ? words.overlap : words.noOverlap;
-    case 'derived':
-      return null;
-  }
 }
 
 /** One sentence with its source, ready for a report. */

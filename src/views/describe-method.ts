@@ -4,7 +4,8 @@ import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
 import type { Evidence } from '../indicators/types';
 import { type Context, placeText } from './context';
-import { type CheckView, type DetailView, describeCheck, describePrevious } from './describe-detail';
+import { type CheckView, describeCheck } from './describe-check';
+import { type DetailView, describePrevious } from './describe-detail';
 import { describeFigure } from './figure-view';
 import type { FigureView } from './view';
 

@@ -5,12 +5,15 @@ import { type Answer, type Headline, type Log, watchPage } from './page-watch';
 export const slow = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 } as const;
 
 const quietFor = 1500;
+const rest = 200;
 const patience = 45_000;
 
 /** How a click or key was answered, in ms from the event. */
 export interface Interaction {
   /** Event Timing: until the next frame after the handlers. Null below its threshold of 16 ms. */
   readonly event: number | null;
+  /** Until the first frame that shows that it was taken. */
+  readonly feedback: number;
   /** Until the first frame that shows the answer. */
   readonly answer: number;
   /** Until the last change of the screen's content. */
@@ -115,28 +118,37 @@ export class ColdPage {
   async interact(answer: Answer, act: () => Promise<void>): Promise<Interaction> {
     await this.page.evaluate((wanted) => window.bench.watchAnswer(wanted), answer);
     await act();
-    await this.page.waitForFunction(() => window.bench.answered !== null, null, { timeout: patience });
+    await this.page.waitForFunction(() => (window.bench.felt && window.bench.answered) !== null, null, {
+      timeout: patience,
+    });
     await this.page.waitForFunction(
       () => performance.now() - Math.max(window.bench.answered ?? 0, window.bench.lastChange ?? 0) > 700,
       null,
       { timeout: patience, polling: 100 },
     );
-    const { pressed, answered, lastChange, events } = await this.log();
-    if (pressed === null || answered === null) throw new Error('the page saw no click');
+    const { pressed, felt, answered, lastChange, events } = await this.log();
+    if (pressed === null || felt === null || answered === null) throw new Error('the page saw no click');
     // The pointer goes down a moment before the click, and belongs to the same interaction.
     const own = events.filter(({ at, ms }) => at > pressed - 300 && at + ms >= pressed);
     return {
       event: own.length === 0 ? null : Math.max(...own.map(({ ms }) => ms)),
+      feedback: felt - pressed,
       answer: answered - pressed,
       settled: Math.max(answered, lastChange ?? 0) - pressed,
     };
   }
 
-  /** Clicks where an element stands, without the waiting and looking of a test. */
+  /**
+   * Clicks where an element stands, without the waiting and looking of a test; the pointer rests there for
+   * 200 ms before, as a hand does.
+   */
   async click(selector: string): Promise<void> {
     const box = await this.page.locator(selector).first().boundingBox();
     if (box === null) throw new Error(`${selector} is not on the screen`);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.waitForTimeout(rest);
+    await this.page.mouse.down();
+    await this.page.mouse.up();
   }
 
   async textOf(selector: string): Promise<string> {

@@ -12,18 +12,26 @@ export interface Log {
   lastChange: number | null;
   /** When the click or key that `watchAnswer` waits for happened. */
   pressed: number | null;
+  /** First frame that showed that it was taken. */
+  felt: number | null;
   /** First frame that showed the answer to it. */
   answered: number | null;
   watchAnswer: (answer: Answer) => void;
 }
 
-/** What must be on the screen for a click to count as answered. */
-export interface Answer {
-  readonly event: 'click' | 'keydown';
+/** Something that must be on the screen. */
+export interface Sign {
   /** An element that must have a box … */
   readonly selector: string;
   /** … and, where given, another text than this one. */
   readonly not?: string;
+}
+
+/** What must be on the screen for a click to count as answered. */
+export interface Answer extends Sign {
+  readonly event: 'click' | 'keydown';
+  /** What shows before that the click was taken: a chosen chip, the current entry of the navigation. */
+  readonly feedback?: Sign;
 }
 
 export interface Headline {
@@ -48,6 +56,7 @@ export function watchPage(headlines: readonly Headline[]): void {
     events: [],
     lastChange: null,
     pressed: null,
+    felt: null,
     answered: null,
     watchAnswer,
   };
@@ -105,8 +114,14 @@ export function watchPage(headlines: readonly Headline[]): void {
       },
     );
 
-  function watchAnswer({ event, selector, not }: Answer): void {
+  const isShown = ({ selector, not }: Sign) => {
+    const element = document.querySelector(selector);
+    return element !== null && element.textContent !== not && hasBox(element);
+  };
+
+  function watchAnswer(answer: Answer): void {
     log.pressed = null;
+    log.felt = null;
     log.answered = null;
     log.lastChange = null;
     const main = document.querySelector('main');
@@ -114,17 +129,22 @@ export function watchPage(headlines: readonly Headline[]): void {
       new MutationObserver(() => {
         if (log.pressed !== null) log.lastChange = performance.now();
       }).observe(main, { childList: true, subtree: true, attributes: true, characterData: true });
-    const isAnswered = () => {
-      const element = document.querySelector(selector);
-      return element !== null && element.textContent !== not && hasBox(element);
-    };
     document.addEventListener(
-      event,
+      answer.event,
       ({ timeStamp }) => {
         log.pressed = timeStamp;
-        eachFrame(isAnswered, (now) => {
-          log.answered = now;
-        });
+        eachFrame(
+          () => isShown(answer.feedback ?? answer),
+          (now) => {
+            log.felt = now;
+          },
+        );
+        eachFrame(
+          () => isShown(answer),
+          (now) => {
+            log.answered = now;
+          },
+        );
       },
       { capture: true, once: true },
     );

@@ -1,3 +1,4 @@
+import type { Interaction } from './cold-page';
 import type { Values } from './scenarios';
 import { median, summary } from './statistics';
 
@@ -50,7 +51,10 @@ export function loadTable(ours: Collected, plain: Collected): readonly string[] 
   ];
 }
 
-/** What was clicked, with Event Timing, the answer and the rest after it. */
+/**
+ * What was clicked, with Event Timing, what showed that it was taken, the answer and the rest after it. The
+ * limit is for the first two.
+ */
 export function clickTable(
   collected: Collected,
   heading: string,
@@ -61,17 +65,15 @@ export function clickTable(
     .filter((key) => key.endsWith('.answer'))
     .map((key) => key.slice(0, -'.answer'.length));
   return [
-    `| ${heading}, ms | Event Timing | answer on screen | settled | must | |`,
-    '| --- | --- | --- | --- | --- | --- |',
+    `| ${heading}, ms | Event Timing | feedback | answer | settled | must | |`,
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...names.map((name) => {
-      const [event, answer, rest] = (['event', 'answer', 'settled'] as const).map((part) =>
-        valuesOf(collected, `${name}.${part}`),
-      );
-      if (event === undefined || answer === undefined || rest === undefined) return '';
+      const part = (key: keyof Interaction) => valuesOf(collected, `${name}.${key}`);
+      const [event, feedback, rest] = [part('event'), part('feedback'), part('settled')];
       const met =
-        median(event) <= most && median(answer) <= most && (settled === null || median(rest) <= settled);
+        median(event) <= most && median(feedback) <= most && (settled === null || median(rest) <= settled);
       const must = settled === null ? `≤ ${most}` : `≤ ${most}, settled ≤ ${settled}`;
-      return `| ${name} | ${summary(event)} | ${summary(answer)} | ${summary(rest)} | ${must} | ${mark(met)} |`;
+      return `| ${name} | ${summary(event)} | ${summary(feedback)} | ${summary(part('answer'))} | ${summary(rest)} | ${must} | ${mark(met)} |`;
     }),
   ];
 }

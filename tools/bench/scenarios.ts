@@ -40,9 +40,10 @@ export async function loadOverview(
   }
 }
 
-export const flat = (name: string, { event, answer, settled }: Interaction): Values => ({
+export const flat = (name: string, { event, feedback, answer, settled }: Interaction): Values => ({
   // Below the threshold of Event Timing counts as the threshold.
   [`${name}.event`]: event ?? 16,
+  [`${name}.feedback`]: feedback,
   [`${name}.answer`]: answer,
   [`${name}.settled`]: settled,
 });
@@ -59,12 +60,22 @@ export async function clickAround(browser: Browser, url: string): Promise<Values
       seen.push(flat(name, await cold.interact(answer, act)));
       await cold.quiet();
     };
-    const changes = async (name: string, selector: string) =>
-      measure(name, { event: 'click', selector: title, not: await cold.textOf(title) }, () =>
-        cold.click(selector),
+    const changes = async (name: string, selector: string, feedback: string) =>
+      measure(
+        name,
+        {
+          event: 'click',
+          selector: title,
+          not: await cold.textOf(title),
+          feedback: { selector: `${feedback}[aria-current]:not([aria-current="false"])` },
+        },
+        () => cold.click(selector),
       );
-    await changes('filter by a sector', `${chips} li:nth-child(2) a`);
-    await changes('back to all sectors', `${chips} li:first-child a`);
+    for (const [name, place] of [
+      ['filter by a sector', 'nth-child(2)'],
+      ['back to all sectors', 'first-child'],
+    ] as const)
+      await changes(name, `${chips} li:${place} a`, `${chips} li:${place} a`);
     await measure('open a figure', { event: 'click', selector: 'dialog[open]' }, () =>
       cold.click('main [data-indicator]'),
     );
@@ -80,8 +91,11 @@ export async function clickAround(browser: Browser, url: string): Promise<Values
         () => page.keyboard.press(key),
       );
     await leaveDialog(cold);
-    await changes('screen: growth', 'a[href="#/growth"]');
-    await changes('screen: table', 'a[href="#/indicators"]');
+    for (const [name, href] of [
+      ['screen: growth', '#/growth'],
+      ['screen: table', '#/indicators'],
+    ] as const)
+      await changes(name, `a[href="${href}"]`, `a[href="${href}"]`);
     return Object.assign({}, ...seen);
   } finally {
     await cold.close();
@@ -99,14 +113,19 @@ export async function openArea(browser: Browser, url: string, area: string): Pro
     await cold.quiet();
     const from = await cold.page.evaluate(() => performance.now());
     const opening = await cold.interact(
-      { event: 'click', selector: title, not: await cold.textOf(title) },
+      { event: 'click', selector: title, not: await cold.textOf(title), feedback: { selector: openedArea } },
       () => cold.click(`main a[href="#/area/${area}"]`),
     );
     const charts = await bringAlive(cold);
     const log = await cold.log();
     const chip = await sectorWithFigures(cold);
     const filtering = await cold.interact(
-      { event: 'click', selector: chosenChip, not: await cold.textOf(chosenChip) },
+      {
+        event: 'click',
+        // Comes with the screen.
+        selector: `${chips} + [role=status]`,
+        feedback: { selector: chosenChip, not: await cold.textOf(chosenChip) },
+      },
       () => cold.click(chip),
     );
     return {
@@ -136,6 +155,8 @@ export async function loadArea(browser: Browser, url: string, area: string): Pro
 }
 
 const chosenChip = `${chips} a[aria-current="true"]`;
+/** The overview's entry in the navigation is the current one no longer. */
+const openedArea = `${navigation(words.app.navigation)} a[href="#/"]:not([aria-current])`;
 
 async function leaveDialog(cold: ColdPage): Promise<void> {
   await cold.page.keyboard.press('Escape');

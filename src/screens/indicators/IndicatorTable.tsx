@@ -1,10 +1,10 @@
 import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
-import { useLater } from '../../ui/Later';
 import { useLinks } from '../../ui/links-context';
 import { useLocale, useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import { StatusBadge } from '../../ui/StatusBadge';
+import { useLater } from '../../ui/use-later';
 import type { IndicatorRow } from '../../views/describe-indicators';
 import { type SortKey, sortKeys, type TableQuery } from '../../views/table-query';
 

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../derive/check';
 import { pick } from '../../format/locale';
 import { type Context, placeText } from '../context';
-import { describeCheck } from '../describe-detail';
+import { describeCheck } from '../describe-check';
 import { describeCautions } from '../describe-lists';
 import type { FigureView } from '../view';
 import type { NotesView } from './stage-view';

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../../format/sentence';
 import type { SectionId } from '../../indicators/types';
-import type { CheckView } from '../describe-detail';
+import type { CheckView } from '../describe-check';
 import type { ClaimView, FigureView, ListItemView, PictureView, TrendView } from '../view';
 import type { SlideId } from './slide-ids';
 

@@ -1,0 +1,118 @@
+import type { DetailView } from '../views/describe-detail';
+import { CopyButton } from './CopyButton';
+import { copy } from './copy';
+import { DetailChecks } from './DetailChecks';
+import { DetailPrevious } from './DetailPrevious';
+import { DetailRelated } from './DetailRelated';
+import { DrawerSection } from './DrawerSection';
+import { ListItem } from './ListItem';
+import { useWords } from './locale-context';
+import { Prose } from './Prose';
+import { Sentence } from './Sentence';
+import { button, mainButton } from './styles';
+
+interface Props {
+  readonly detail: DetailView;
+  /** The whole address of this figure. */
+  readonly link: string;
+}
+
+/** Everything about a figure below its number and its phrase. */
+export function FigureMore({ detail, link }: Props) {
+  const words = useWords().figure;
+  return (
+    <>
+      {detail.alsoAt.length > 0 && (
+        <DrawerSection title={words.evidenceAlso}>
+          {detail.alsoAt.map((quote) => (
+            <p key={quote.place} className="text-body">
+              <q lang="zh-CN" className="font-title before:content-none after:content-none">
+                {quote.phrase.map(({ text }) => text).join('')}
+              </q>{' '}
+              <span className="text-note text-ink-soft">{quote.place}</span>
+            </p>
+          ))}
+        </DrawerSection>
+      )}
+      {detail.note !== null && (
+        <DrawerSection title={words.note}>
+          <p>
+            <Prose text={detail.note} />
+          </p>
+        </DrawerSection>
+      )}
+      <DrawerSection title={null}>
+        <dl className="grid grid-cols-[5rem_1fr] gap-x-2 gap-y-0.5">
+          {detail.facts.map(({ label, value }) => (
+            <div key={label} className="contents">
+              <dt className="text-ink-soft">{label}</dt>
+              <dd>
+                <Prose text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </DrawerSection>
+      <DetailPrevious detail={detail} />
+      <DetailChecks title={words.checks} checks={detail.checks} />
+      <DetailChecks title={words.derivedHere} remark={words.derivedRemark} checks={detail.derived} />
+      {detail.cautions.length > 0 && (
+        <DrawerSection title={words.cautions}>
+          <ul className="grid list-disc gap-0.5 pl-2">
+            {detail.cautions.map((caution) => (
+              <li key={caution.text}>
+                <Sentence sentence={caution} />
+              </li>
+            ))}
+          </ul>
+        </DrawerSection>
+      )}
+      {detail.claims.length > 0 && (
+        <DrawerSection title={words.statements}>
+          {detail.claims.map((claim) => (
+            <p key={claim.id}>
+              <Prose text={claim.text} />{' '}
+              <q
+                lang="zh-CN"
+                className="font-title text-note text-ink-soft before:content-none after:content-none"
+              >
+                {claim.phrase}
+              </q>
+            </p>
+          ))}
+        </DrawerSection>
+      )}
+      {detail.lists.length > 0 && (
+        <DrawerSection title={words.lists}>
+          <ul className="grid gap-1">
+            {detail.lists.map((item) => (
+              <ListItem key={item.id} item={item} />
+            ))}
+          </ul>
+        </DrawerSection>
+      )}
+      <DetailRelated detail={detail} />
+      <DrawerSection title={words.citation}>
+        <p>
+          <Prose text={detail.citation} />
+        </p>
+        <p className="mt-1.5 flex flex-wrap gap-1">
+          <CopyButton
+            className={mainButton}
+            onCopy={() => copy({ text: detail.citation })}
+            label={words.copyCitation}
+            done={words.copied}
+            failed={words.copyFailed}
+          />
+          <CopyButton
+            className={button}
+            onCopy={() => copy({ text: link })}
+            label={words.copyLink}
+            done={words.copied}
+            failed={words.copyFailed}
+          />
+        </p>
+      </DrawerSection>
+    </>
+  );
+}
