@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
 import { everyScreen } from '../pages/every-screen';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The table of all figures and what narrows it. */
 export class IndicatorTable {
@@ -39,17 +39,24 @@ export class IndicatorTable {
   }
 
   /** The figures in the order of the rows. */
-  ids(): Promise<readonly string[]> {
+  async ids(): Promise<readonly string[]> {
+    await this.complete();
     return this.rows.evaluateAll((rows) =>
       rows.map((row) => row.querySelector('[data-indicator]')?.getAttribute('data-indicator') ?? ''),
     );
   }
 
   /** What a column says, row by row; the first column is 0. */
-  texts(column: number): Promise<readonly string[]> {
+  async texts(column: number): Promise<readonly string[]> {
+    await this.complete();
     return this.rows.evaluateAll(
       (rows, at) => rows.map((row) => (row.children[at]?.textContent ?? '').trim()),
       column,
     );
+  }
+
+  /** The rows beyond a window's height follow the first ones. */
+  private async complete(): Promise<void> {
+    await expect(this.table).toHaveAttribute('aria-busy', 'false');
   }
 }

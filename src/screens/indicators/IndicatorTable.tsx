@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** As many rows as a window shows: they come first, the rest right behind them. */
-const firstRows = 30;
+const firstRows = 20;
 
 /**
  * The widths of the columns in the order of `sortKeys`, and the phrase's, on a wide screen: there they are
@@ -52,10 +52,13 @@ export function IndicatorTable({ rows, query, first }: Props) {
   const words = useWords().table;
   const links = useLinks();
   const { language } = useLocale();
-  const all = useLater();
+  const all = useLater(rows);
   return (
     <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
-      <table className="w-full min-w-[60rem] border-collapse text-left xl:table-fixed print:table-auto print:min-w-0">
+      <table
+        aria-busy={!all}
+        className="w-full min-w-[60rem] border-collapse text-left xl:table-fixed print:table-auto print:min-w-0"
+      >
         <caption className="sr-only">{words.caption}</caption>
         <colgroup>
           {widths[language].map((width, i) => (
@@ -82,7 +85,11 @@ export function IndicatorTable({ rows, query, first }: Props) {
                 const onControl =
                   event.target instanceof Element && event.target.closest('a, button') !== null;
                 const selecting = window.getSelection()?.isCollapsed === false;
-                if (!onControl && !selecting) links.go(links.figure(row.figure.indicatorId));
+                if (onControl || selecting) return;
+                const href = links.figure(row.figure.indicatorId);
+                // Where a link would open in a tab of its own, so does its row.
+                if (event.ctrlKey || event.metaKey) window.open(href);
+                else links.go(href);
               }}
             >
               <td className={`${cell} text-note text-ink-soft`}>{first + i}</td>

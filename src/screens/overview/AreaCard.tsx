@@ -44,7 +44,7 @@ export function AreaCard({ card }: { readonly card: AreaCardView }) {
         </>
       )}
       {card.picture !== null && (
-        <div className="mt-auto pt-2">
+        <div className="pt-2">
           <Mark spec={card.picture} size="small" />
           <p className="mt-1 text-note text-ink-soft">{card.remark}</p>
         </div>
