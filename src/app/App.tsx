@@ -4,6 +4,7 @@ import { CoreLocaleContext } from '../ui/locale-context';
 import { useHash } from './navigation';
 import { Overview } from './Overview';
 import type { Overlay } from './overlay';
+import type { Route } from './route-types';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
 import { type Moment, useMoment } from './use-moment';
@@ -22,8 +23,7 @@ export function App() {
   const now = useMoment(hash);
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
-  const onStage = ({ route }: Moment) => route.screen.name === 'present';
-  const shown = onStage(now) || onStage(later) ? now : later;
+  const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;
   useEffect(() => {
@@ -35,7 +35,7 @@ export function App() {
   const { whole } = now;
   return (
     <Spoken moment={now}>
-      {onStage(now) ? (
+      {isOn('present', now) ? (
         whole === null ? (
           <Waiting failed={now.failed} onRetry={loadWhole} />
         ) : (
@@ -62,6 +62,15 @@ export function App() {
     </Spoken>
   );
 }
+
+const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
+  moments.every(({ route }) => route.screen.name === name);
+
+/** The stage has no frame that could answer first; a table that is sorted or searched begins with a few rows. */
+const isAnsweredAtOnce = (now: Moment, later: Moment): boolean =>
+  isOn('present', now) ||
+  isOn('present', later) ||
+  (isOn('indicators', now, later) && now.context === later.context);
 
 /** Gives the language and the links of a moment to what is shown of it. */
 function Spoken({ moment, children }: { readonly moment: Moment; readonly children: ReactNode }) {

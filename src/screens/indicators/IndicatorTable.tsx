@@ -15,8 +15,8 @@ interface Props {
   readonly first: number;
 }
 
-/** As many rows as a window shows: they come first, the rest right behind them. */
-const firstRows = 20;
+/** About as many rows as a small window shows: they come first, the rest right behind them. */
+const firstRows = 12;
 
 /**
  * The widths of the columns in the order of `sortKeys`, and the phrase's, on a wide screen: there they are
