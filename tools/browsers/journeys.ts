@@ -205,6 +205,7 @@ export const journeys: readonly Journey[] = [
         'another first row',
         `document.querySelector('main tbody th').textContent.trim() !== ${JSON.stringify(before[0])}`,
       );
+      await page.settled();
       equal('rows', (await names()).length, before.length);
     },
   },

@@ -30,12 +30,19 @@ export class OnPage {
   async open(hash: string): Promise<void> {
     await this.driver.goto(this.base);
     // The app writes to its memory when it starts: only then is it emptied.
-    await this.until('the app to start', `document.querySelector('main h1') !== null`);
-    await pause(200);
+    await this.settled();
     await this.driver.evaluate('(() => { try { localStorage.clear(); } catch (error) {} return true; })()');
     await this.driver.goto('about:blank');
     await this.driver.goto(this.base + hash);
-    await this.until('the app to start', `document.querySelector('main h1') !== null`);
+    await this.settled();
+  }
+
+  /** Waits until the whole app is there and everything of the screen is drawn. */
+  async settled(): Promise<void> {
+    await this.until(
+      'the app and its screen',
+      `document.querySelector('[data-start="complete"] main h1') && !document.querySelector('[aria-busy="true"]')`,
+    );
   }
 
   /** Waits until an expression holds. */
