@@ -127,11 +127,13 @@ export class Dashboard {
 }
 
 /**
- * Waits, as a person does, until the page answers keys. Where the rest of the app is kept from coming, the
- * journey goes on after a while and says itself what is to be seen.
+ * Waits, as a person does, until the page answers keys and shows the screen that was asked for. Where the rest of
+ * the app is kept from coming, the journey goes on after a while and says itself what is to be seen.
  */
-export const ready = (page: Page): Promise<void> =>
-  page
+export async function ready(page: Page): Promise<void> {
+  await page
     .locator('html[data-start="complete"]')
     .waitFor({ state: 'attached', timeout: 5_000 })
     .catch(() => undefined);
+  await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
+}

@@ -10,7 +10,7 @@ import { screenTitle } from './screen-title';
 import { type Moment, useMoment } from './use-moment';
 import { useOverlay } from './use-overlay';
 import { Waiting } from './Waiting';
-import { loadWhole, useWhole } from './whole';
+import { useWhole } from './whole';
 
 /**
  * Reads the address and shows the screen and what is open over it. The overview is made from what comes
@@ -37,7 +37,7 @@ export function App() {
     <Spoken moment={now}>
       {isOn('present', now) ? (
         whole === null ? (
-          <Waiting failed={now.failed} onRetry={loadWhole} />
+          <Waiting />
         ) : (
           <whole.WholeStage {...whole.shared} problems={now.problems} />
         )
@@ -81,24 +81,23 @@ function Spoken({ moment, children }: { readonly moment: Moment; readonly childr
   );
 }
 
-function Screen({ moment: { route, context, whole, failed } }: { readonly moment: Moment }) {
+function Screen({ moment: { route, context, whole } }: { readonly moment: Moment }) {
   // Without a filter the same component before and after the rest has come: it needn't be drawn again.
-  const parts = whole === null || route.sectors.length === 0 ? WaitingParts : whole.SectorParts;
+  const parts = whole === null || route.sectors.length === 0 ? Waiting : whole.SectorParts;
   if (route.screen.name === 'overview') return <Overview context={context} SectorParts={parts} />;
-  if (whole === null) return <Waiting failed={failed} onRetry={loadWhole} />;
+  if (whole === null) return <Waiting />;
   return <whole.WholeScreen {...whole.shared} />;
 }
-
-const WaitingParts = () => <Waiting failed={useWhole().state === 'failed'} onRetry={loadWhole} />;
 
 interface NotesProps {
   readonly moment: Moment;
   readonly overlay: Overlay;
 }
 
-function Notes({ moment: { route, problems, whole, failed }, overlay }: NotesProps) {
+function Notes({ moment: { route, problems, whole }, overlay }: NotesProps) {
+  const failed = useWhole().state === 'failed';
   if (whole !== null) return <whole.WholeNotes {...whole.shared} problems={problems} />;
   // On the overview the missing rest is said once something of it is asked for.
   const asked = route.screen.name === 'overview' && (route.figure !== null || overlay !== null);
-  return failed && asked ? <Waiting failed onRetry={loadWhole} /> : null;
+  return failed && asked ? <Waiting /> : null;
 }

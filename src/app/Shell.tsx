@@ -42,7 +42,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
   // A term takes the focus itself.
-  useFocusOnScreenChange(main, placeOf(shown.route), shown.route.term === null);
+  useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
   useFocusKept(main, shown.route, overlay);
   const { next: nextTheme } = theme;
   const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);

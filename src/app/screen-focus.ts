@@ -5,18 +5,28 @@ import type { Route } from './route-types';
 type Main = RefObject<HTMLElement | null>;
 
 /**
- * A new screen begins at its top, and a screen reader begins with it; the first screen is left alone.
+ * A new screen begins at its top, and a screen reader begins with it; the first screen is left alone, and so is
+ * a reader who has taken the focus somewhere else while the screen was on its way.
  *
+ * @param asked the screen that the address names
+ * @param screen the one that is shown
  * @param atTop false where the screen itself leads to a place within it
  */
-export function useFocusOnScreenChange(main: Main, screen: string, atTop: boolean): void {
+export function useFocusOnScreenChange(main: Main, asked: string, screen: string, atTop: boolean): void {
   const shown = useRef(screen);
+  const inUse = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is asked for from what is in use then
+  useEffect(() => {
+    inUse.current = document.activeElement;
+  }, [asked]);
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
     if (!atTop) return;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === inUse.current || activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
   }, [screen, atTop, main]);
 }
 

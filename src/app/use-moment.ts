@@ -19,8 +19,6 @@ export interface Moment {
   readonly links: Links;
   /** Null until it has come. */
   readonly whole: (WholeApp & { readonly shared: Shared }) | null;
-  /** The whole app did not come. */
-  readonly failed: boolean;
 }
 
 /** What every part of the whole app is given. */
@@ -54,10 +52,9 @@ export function useMoment(hash: string): Moment {
   const place = toHref({ ...route, figure: null });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place says all of the route that links are made of
   const links = useMemo(() => createLinks(route), [place]);
-  const failed = loading.state === 'failed';
   return useMemo(() => {
     const whole =
       app === null || locale === undefined ? null : { ...app, shared: { locale, sectors, route } };
-    return { route, problems, context, links, whole, failed };
-  }, [route, problems, context, links, app, locale, sectors, failed]);
+    return { route, problems, context, links, whole };
+  }, [route, problems, context, links, app, locale, sectors]);
 }
