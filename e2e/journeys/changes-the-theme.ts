@@ -34,6 +34,8 @@ for (const system of ['light', 'dark'] as const) {
       await test.step(`${i} ${choice}`, async () => {
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
+        // The browser hands the memory of one page to the next a moment later, from a file most of all.
+        await page.waitForTimeout(300);
         await page.reload();
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
