@@ -13,6 +13,8 @@ interface Props {
   readonly query: TableQuery;
   /** Number of the first row. */
   readonly first: number;
+  /** All rows in one go: paper does not wait. */
+  readonly atOnce: boolean;
 }
 
 /** About as many rows as a small window shows: they come first, the rest right behind them. */
@@ -48,11 +50,12 @@ const widths = {
 } as const;
 
 /** The table itself: a click on a column sorts, a click on a row opens its figure. */
-export function IndicatorTable({ rows, query, first }: Props) {
+export function IndicatorTable({ rows, query, first, atOnce }: Props) {
   const words = useWords().table;
   const links = useLinks();
   const { language } = useLocale();
-  const all = useLater(rows);
+  const later = useLater(rows);
+  const all = atOnce || later;
   return (
     <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
       <table

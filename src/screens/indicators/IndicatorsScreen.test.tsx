@@ -62,8 +62,13 @@ afterEach(() => unmount());
 it('prints every row of a table of several pages, and shows its page again afterwards', () => {
   expect(rows()).toBe(50);
   expect(numbers()[0]).toBe('51');
-  // The rows are there when the listener returns: that is when the browser looks.
-  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  // The rows are there when the listener returns: that is when the browser looks, before anything that follows.
+  let seen = 0;
+  act(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    seen = rows();
+  });
+  expect(seen).toBe(363);
   expect(rows()).toBe(363);
   expect(numbers()[0]).toBe('1');
   expect(document.querySelector('nav')).toBeNull();

@@ -37,6 +37,7 @@ export const IndicatorsScreen = memo(function IndicatorsScreen({ view, query, se
           rows={whole ? view.everyRow() : view.rows}
           query={query}
           first={whole ? 1 : view.first}
+          atOnce={whole || inBooklet}
         />
       )}
       {view.pages > 1 && !whole && <Pages page={view.page} pages={view.pages} />}

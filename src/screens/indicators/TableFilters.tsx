@@ -15,18 +15,10 @@ const field =
 const pause = 1000;
 
 /** What the table is narrowed to, beside the sectors; each choice is in the address. */
-export function TableFilters({ query: answered, sections }: Props) {
+export function TableFilters({ query, sections }: Props) {
   const words = useWords();
   const links = useLinks();
-  // A field shows what was chosen at once, not when the table has been drawn.
-  const [asked, setAsked] = useState({ answered, query: answered });
-  const query = asked.answered === answered ? asked.query : answered;
-  /** The address of what is asked for now, on top of what was asked just before. */
-  const ask = (change: Partial<TableQuery>): string => {
-    const next = { ...query, page: 1, ...change };
-    setAsked({ answered, query: next });
-    return links.indicators(next);
-  };
+  const ask = (change: Partial<TableQuery>) => links.go(links.indicators(change));
   const narrowed = query.section !== null || query.status !== null || query.growing || query.find !== '';
   return (
     <form
@@ -35,8 +27,8 @@ export function TableFilters({ query: answered, sections }: Props) {
     >
       <FindField
         label={words.table.find}
-        find={answered.find}
-        onFind={(find, goesOn) => (goesOn ? links.goInstead : links.go)(ask({ find }))}
+        find={query.find}
+        onFind={(find, goesOn) => (goesOn ? links.goInstead : links.go)(links.indicators({ find }))}
       />
       <label className="flex max-w-full items-center gap-1">
         {words.table.section}
@@ -44,7 +36,7 @@ export function TableFilters({ query: answered, sections }: Props) {
           className={field}
           value={query.section ?? ''}
           onChange={({ target }) =>
-            links.go(ask({ section: sections.find(({ id }) => id === target.value)?.id ?? null }))
+            ask({ section: sections.find(({ id }) => id === target.value)?.id ?? null })
           }
         >
           <option value="">{words.table.any}</option>
@@ -61,11 +53,9 @@ export function TableFilters({ query: answered, sections }: Props) {
           className={field}
           value={query.status ?? ''}
           onChange={({ target }) =>
-            links.go(
-              ask({
-                status: target.value === 'stated' || target.value === 'reconstructed' ? target.value : null,
-              }),
-            )
+            ask({
+              status: target.value === 'stated' || target.value === 'reconstructed' ? target.value : null,
+            })
           }
         >
           <option value="">{words.table.any}</option>
@@ -78,7 +68,7 @@ export function TableFilters({ query: answered, sections }: Props) {
           type="checkbox"
           className="h-2 w-2"
           checked={query.growing}
-          onChange={({ target }) => links.go(ask({ growing: target.checked }))}
+          onChange={({ target }) => ask({ growing: target.checked })}
         />
         {words.table.growing}
       </label>
@@ -86,7 +76,7 @@ export function TableFilters({ query: answered, sections }: Props) {
         <button
           type="button"
           className={button}
-          onClick={() => links.go(ask({ ...plainTable, sort: query.sort, descending: query.descending }))}
+          onClick={() => ask({ ...plainTable, sort: query.sort, descending: query.descending })}
         >
           {words.table.reset}
         </button>
@@ -106,24 +96,18 @@ interface FindProps {
 function FindField({ label, find, onFind }: FindProps) {
   const [typed, setTyped] = useState(find);
   const composing = useRef(false);
-  /** What has been asked for and not been answered yet, behind the last answer; and when that was. */
-  const asked = useRef({ finds: [find], at: Number.NEGATIVE_INFINITY });
+  const asked = useRef({ find, at: Number.NEGATIVE_INFINITY });
   const ask = (value: string) => {
-    const { finds, at } = asked.current;
-    if (value === finds[finds.length - 1]) return;
+    if (value === asked.current.find) return;
     const now = performance.now();
-    asked.current = { finds: [...finds, value], at: now };
-    onFind(value, now - at < pause);
+    const goesOn = now - asked.current.at < pause;
+    asked.current = { find: value, at: now };
+    onFind(value, goesOn);
   };
   useEffect(() => {
-    const { finds, at } = asked.current;
-    const place = finds.lastIndexOf(find);
-    if (place >= 0) {
-      asked.current = { finds: finds.slice(place), at };
-      return;
-    }
+    if (find === asked.current.find) return;
     // An address that says something else (back, a reset) wins over what was typed.
-    asked.current = { finds: [find], at: Number.NEGATIVE_INFINITY };
+    asked.current = { find, at: Number.NEGATIVE_INFINITY };
     setTyped(find);
   }, [find]);
   return (
