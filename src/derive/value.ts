@@ -13,13 +13,16 @@ export const baseUnitOf = (indicator: Pick<Indicator, 'unit'>): string => units[
 
 /**
  * The figure with half a unit of its last printed digit on either side, in the base unit.
- * A count printed to the last one (274个) was counted, not rounded, and has no width.
+ * A count printed to the last one (274个) was counted and a set amount was set: neither has a width.
  */
-export function roundingIntervalOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'kind'>): Interval {
+export function roundingIntervalOf(
+  indicator: Pick<Indicator, 'printed' | 'unit' | 'kind' | 'standard'>,
+): Interval {
   const mid = baseValueOf(indicator);
   const { exponent: decimals } = parseDecimal(indicator.printed);
   const { exponent } = units[indicator.unit];
-  if (indicator.kind === 'count' && exponent === 0 && decimals === 0) return { low: mid, mid, high: mid };
+  const isCounted = indicator.kind === 'count' && exponent === 0 && decimals === 0;
+  if (isCounted || indicator.standard === true) return { low: mid, mid, high: mid };
   return halfDigitAround(indicator.printed, exponent);
 }
 

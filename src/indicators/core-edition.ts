@@ -16,7 +16,17 @@ type CoreChange = Omit<Change, 'evidence'>;
 
 export type CoreIndicator = Omit<
   Indicator,
-  'name' | 'shortName' | 'period' | 'scope' | 'evidence' | 'alsoAt' | 'note' | 'periodEvidence' | 'change'
+  | 'name'
+  | 'shortName'
+  | 'period'
+  | 'yearWords'
+  | 'scope'
+  | 'scopeEvidence'
+  | 'evidence'
+  | 'alsoAt'
+  | 'note'
+  | 'periodEvidence'
+  | 'change'
 > & {
   readonly name: CoreText;
   readonly shortName?: CoreText;
@@ -27,7 +37,7 @@ export type CoreIndicator = Omit<
   readonly periodEvidence?: object;
 };
 
-export type CoreCheck = Omit<Check, 'name' | 'shortName' | 'note'> & {
+export type CoreCheck = Omit<Check, 'name' | 'shortName' | 'note' | 'condition'> & {
   readonly name: CoreText;
   readonly shortName?: CoreText;
 };
@@ -71,7 +81,7 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
       .map(({ about: _, ...claim }) => ({ ...claim, text: spoken(claim.text) })),
     checks: edition.checks
       .filter((check) => checkIds.includes(check.id))
-      .map(({ note: _, shortName, ...check }) => ({
+      .map(({ note: _, condition: _c, shortName, ...check }) => ({
         ...check,
         name: spoken(check.name),
         ...(shortName === undefined ? {} : { shortName: spoken(shortName) }),
@@ -80,7 +90,7 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
 }
 
 function coreOfIndicator(indicator: Indicator): CoreIndicator {
-  const { evidence: _e, alsoAt: _a, note: _n, ...rest } = indicator;
+  const { evidence: _e, scopeEvidence: _s, yearWords: _y, alsoAt: _a, note: _n, ...rest } = indicator;
   const { name, shortName, period, scope, periodEvidence, change, ...core } = rest;
   return {
     ...core,

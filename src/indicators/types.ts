@@ -112,12 +112,21 @@ export interface IndicatorOf<Id extends string, U extends string> {
   readonly kind: IndicatorKind;
   /** Present where a value or a period had to be put back together; absent means stated. */
   readonly status?: 'reconstructed';
-  /** Present where it is not the whole of the edition's year. */
+  /**
+   * Present where it is another period than the year under review: nine months, 累计, a plan. Absent, the
+   * figure is of the year under review: `yearWords` says whether the article says so.
+   */
   readonly period?: Text;
+  /** The word by which the article says that the figure is of the whole year (全年, 2021年, 年度), in its sentence. */
+  readonly yearWords?: string;
   /** Where the period itself is damaged in the article: the phrase and its reading. */
   readonly periodEvidence?: Evidence;
   /** Present where it is not the whole city or population that the name says. */
   readonly scope?: Text;
+  /** Where another sentence of the article gives the scope: the phrase that does. */
+  readonly scopeEvidence?: Evidence;
+  /** A set amount (每个给予100万元), which was never rounded. */
+  readonly standard?: true;
   readonly evidence: Evidence;
   readonly alsoAt?: readonly Evidence[];
   readonly change?: Change;
@@ -139,7 +148,7 @@ export interface ClaimOf<Ref extends string> {
 export type ListKind = 'mechanism' | 'policy' | 'recognition' | 'partner' | 'activity';
 
 /** Who stands behind a document, a recognition or a partnership. */
-export type Level = 'national' | 'provincial' | 'city' | 'county' | 'press';
+export type Level = 'national' | 'national-and-provincial' | 'provincial' | 'city' | 'county' | 'press';
 
 /** A mechanism and its members, a policy, a recognition, partner places or an activity. */
 export interface ListOf<Ref extends string> {
@@ -183,6 +192,10 @@ export interface CheckOf<Ref extends string, U extends string> {
   readonly against?: Ref;
   /** Tests an assumption of ours, so that a “no” is no fault of the article. */
   readonly hypothesis?: true;
+  /** The printed figure is the ground on which the other was restored: no independent check, and none that passes. */
+  readonly circular?: true;
+  /** What must be assumed for the result to hold, beginning with “若” and “if”; such a check doesn't count as passed. */
+  readonly condition?: Text;
   /** What follows from it, or what must be kept in mind. */
   readonly note?: Text;
 }

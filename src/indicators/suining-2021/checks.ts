@@ -26,13 +26,13 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'relief-parts',
     kind: 'equal',
-    name: { zh: '两类救助之和 ＝ 纳入救助保障', en: 'The two kinds of help = all taken in' },
+    name: { zh: '两类救助之和 ＝ 纳入救助保障', en: 'The two kinds of help = all brought under' },
     expression: sum('relief.basic-assistance.count', 'relief.special-assistance.count'),
     unit: '万人',
     against: 'relief.covered-people.count',
     note: {
-      zh: '1.1万精确到千人，合计落在约1.43万至1.53万之间，与1.48万相符。整体与两部分的关系由算术得出，原文没有明说。',
-      en: '11,000 is printed to the thousand, so the sum lies between about 14,300 and 15,300 and meets 14,800. That they are whole and parts follows from the arithmetic; the article does not say so.',
+      zh: '1.1万精确到千人，合计落在1.42万至1.53万之间，与1.48万相符。整体与两部分的关系由算术得出，原文没有明说。',
+      en: '11,000 is printed to the thousand, so the sum lies between 14,200 and 15,300 and meets 14,800. That they are whole and parts follows from the arithmetic; the article does not say so.',
     },
   },
   {
@@ -45,6 +45,11 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     expression: 'monitoring.new-households.count',
     unit: '户',
     against: 'monitoring.paired-households.count',
+    circular: true,
+    note: {
+      zh: '“137户”正是据下一句的137户复原的：是复原依据之一，不是独立核对。',
+      en: 'The 137 households were restored because the next sentence has 137: a ground for the reading, no independent check.',
+    },
   },
   {
     id: 'industry-share-of-all-funds',
@@ -71,7 +76,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'covered-within-visited',
     kind: 'bound',
-    name: { zh: '纳入救助的不超过走访排查的', en: 'People taken in are within people visited' },
+    name: {
+      zh: '纳入救助保障的不超过走访排查的',
+      en: 'People brought under assistance are within people visited',
+    },
     expression: 'relief.covered-people.count',
     unit: '万人',
     against: 'relief.visited-people.count',
@@ -114,7 +122,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '巩固成果较重的脱贫村不超过脱贫村数',
-      en: 'Villages with much left to do are within the villages lifted out of poverty',
+      en: 'Villages with heavy consolidation tasks are within the villages lifted out of poverty',
     },
     expression: 'responsibility.consolidation-villages.count',
     unit: '个',
@@ -173,6 +181,21 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
       en: 'Only the sizes fit; whether one is counted in the other is not said.',
     },
   },
+  {
+    id: 'tap-water-within-central-water',
+    kind: 'bound',
+    name: {
+      zh: '自来水普及率不超过农村集中供水率',
+      en: 'Tap-water coverage is within the centralised supply rate',
+    },
+    expression: 'villages.tap-water.rate',
+    unit: '%',
+    against: 'villages.central-water.rate',
+    note: {
+      zh: '只是量级相容；两个比率的分母原文未写。',
+      en: 'Only the sizes fit; the article does not give the denominators of the two rates.',
+    },
+  },
   // Sets that overlap.
   {
     id: 'relocation-overlap',
@@ -182,9 +205,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '万名',
     against: 'relocation.supported-people.count',
     note: {
-      zh: '若两组都在4.17万之内，则必有重叠：不作饼图，不堆叠。',
-      en: 'If both groups lie within the 41,700 they must overlap: no pie, no stack.',
+      zh: '原文没有说两组都在4.17万名之内：不作饼图，不堆叠。',
+      en: 'The article does not say that both groups lie within the 41,700: no pie, no stack.',
     },
+    condition: { zh: '若两组都在4.17万名之内', en: 'if both groups lie within the 41,700' },
   },
   {
     id: 'villages-overlap',
@@ -197,8 +221,12 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '个',
     against: 'policy.assisted-villages.count',
     note: {
-      zh: '若300个村已含全部脱贫村和重点帮扶村，则两类必有重叠。',
-      en: 'If the 300 hold all villages of both kinds, the kinds must overlap.',
+      zh: '原文没有说300个含全部两类村。',
+      en: 'The article does not say that the 300 hold all villages of both kinds.',
+    },
+    condition: {
+      zh: '若300个含全部脱贫村和重点帮扶村',
+      en: 'if the 300 hold all villages of both kinds',
     },
   },
   // Results that nothing printed can be held against.
@@ -226,6 +254,34 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '亿元',
   },
   {
+    id: 'central-provincial-share-of-funds',
+    kind: 'derived',
+    name: { zh: '中省资金占各级衔接资金', en: 'Share of central and provincial money in all linkage funds' },
+    expression: ratio(
+      ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
+      'funding.linkage.total',
+    ),
+    unit: '%',
+    condition: {
+      zh: '若“总额”是中省衔接资金总额，且计入8.73亿元',
+      en: 'if the total is all central and provincial linkage funds and lies within the CNY 873 million',
+    },
+  },
+  {
+    id: 'city-and-county-funds',
+    kind: 'derived',
+    name: { zh: '各级衔接资金中市、县部分', en: 'City and county money in all linkage funds' },
+    expression: difference(
+      'funding.linkage.total',
+      ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
+    ),
+    unit: '亿元',
+    condition: {
+      zh: '若“总额”是中省衔接资金总额，且计入8.73亿元',
+      en: 'if the total is all central and provincial linkage funds and lies within the CNY 873 million',
+    },
+  },
+  {
     id: 'alert-departments',
     kind: 'derived',
     name: { zh: '“6+7+1”预警部门合计', en: 'Departments in “6+7+1” together' },
@@ -235,22 +291,20 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
       'monitoring.alert-departments.termly',
     ),
     unit: '个',
-    note: {
-      zh: '三组按推送频次划分，部门不重复计。',
-      en: 'Three groups by how often they report; no department counts twice.',
-    },
+    condition: { zh: '若三组互不重复', en: 'if the three groups are separate' },
   },
   {
     id: 'villages-of-leaders',
     kind: 'derived',
-    name: { zh: '市级领导定点联系的村合计', en: 'Villages with a city leader in charge' },
+    name: { zh: '市级领导干部定点联系的村合计', en: 'Villages with a city leader in charge' },
     shortName: { zh: '联系村合计', en: 'Villages together' },
     expression: sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'),
     unit: '个',
     note: {
-      zh: '按55个与85个互不重复计；合计数原文未列。',
-      en: 'Counting the 55 and the 85 as separate; the article does not print the sum.',
+      zh: '合计数原文未列。',
+      en: 'The article does not print the sum.',
     },
+    condition: { zh: '若55个与85个互不重复', en: 'if the 55 and the 85 are separate' },
   },
   {
     id: 'villages-per-leader',
@@ -261,10 +315,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
       'responsibility.leaders.count',
     ),
     unit: '村/名',
-    note: {
-      zh: '按55个与85个互不重复计。',
-      en: 'Counting the 55 and the 85 as separate.',
-    },
+    condition: { zh: '若55个与85个互不重复', en: 'if the 55 and the 85 are separate' },
   },
   {
     id: 'people-per-new-household',
@@ -285,14 +336,54 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '条/户',
   },
   {
+    id: 'households-per-paired-cadre',
+    kind: 'derived',
+    name: { zh: '平均每名乡镇干部联系的监测户', en: 'Monitored households for each township cadre' },
+    expression: ratio('monitoring.paired-households.count', 'monitoring.paired-cadres.count'),
+    unit: '户/名',
+    note: {
+      zh: '137户对137名，与“一对一”相符。',
+      en: '137 households and 137 cadres agree with “one to one”.',
+    },
+  },
+  {
     id: 'covered-share-of-visited',
     kind: 'derived',
-    name: { zh: '走访对象中纳入救助的比例', en: 'Share of people visited who were taken in' },
+    name: { zh: '走访对象中纳入救助的比例', en: 'Share of people visited who were brought under assistance' },
     expression: ratio('relief.covered-people.count', 'relief.visited-people.count'),
     unit: '%',
     note: {
-      zh: '按1.48万人出自走访的2.99万人计；原文两数相连，未明说。',
-      en: 'Taking the 14,800 to come from the 29,900 visited; the article puts the two together without saying so.',
+      zh: '原文两数相连，未明说。',
+      en: 'The article puts the two together without saying so.',
+    },
+    condition: { zh: '若1.48万人出自走访的2.99万人', en: 'if the 14,800 come from the 29,900 visited' },
+  },
+  {
+    id: 'basic-share-of-covered',
+    kind: 'derived',
+    name: {
+      zh: '纳入保障者中低保、特困等方式救助的占比',
+      en: 'Share helped by allowance and the like, of all brought under',
+    },
+    expression: ratio('relief.basic-assistance.count', 'relief.covered-people.count'),
+    unit: '%',
+    condition: {
+      zh: '若1.1万人与3766人是1.48万人的两部分',
+      en: 'if the 11,000 and the 3,766 are the two parts of the 14,800',
+    },
+  },
+  {
+    id: 'special-share-of-covered',
+    kind: 'derived',
+    name: {
+      zh: '纳入保障者中专项救助和帮扶的占比',
+      en: 'Share helped by special assistance, of all brought under',
+    },
+    expression: ratio('relief.special-assistance.count', 'relief.covered-people.count'),
+    unit: '%',
+    condition: {
+      zh: '若1.1万人与3766人是1.48万人的两部分',
+      en: 'if the 11,000 and the 3,766 are the two parts of the 14,800',
     },
   },
   {
@@ -318,10 +409,18 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'payout-per-beneficiary',
     kind: 'derived',
-    name: { zh: '防贫保险人均理赔', en: 'Insurance payment for each beneficiary' },
+    name: { zh: '防贫保险受益群众人均理赔', en: 'Insurance payment for each beneficiary' },
     shortName: { zh: '防贫保险人均理赔', en: 'Insurance payment' },
     expression: ratio('relief.insurance-payout.total', 'relief.insurance-beneficiaries.count'),
     unit: '元/名',
+  },
+  {
+    id: 'beneficiary-share-of-insured',
+    kind: 'derived',
+    name: { zh: '防贫保险受益群众占参保人口', en: 'Share of the insured who benefited' },
+    expression: ratio('relief.insurance-beneficiaries.count', 'relief.insured-people.count'),
+    unit: '%',
+    condition: { zh: '若受益群众都在参保人口之内', en: 'if all who benefited are among the insured' },
   },
   {
     id: 'least-relocation-overlap',
@@ -332,10 +431,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
       'relocation.supported-people.count',
     ),
     unit: '万名',
-    note: {
-      zh: '前提是两组都在4.17万之内。',
-      en: 'Provided that both groups lie within the 41,700.',
-    },
+    condition: { zh: '若两组都在4.17万名之内', en: 'if both groups lie within the 41,700' },
   },
   {
     id: 'allowance-per-relocated-person',
@@ -343,6 +439,40 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '低保、特困搬迁群众人均补助', en: 'Allowance for each relocated person entitled' },
     expression: ratio('relocation.allowances.total', 'relocation.assisted-people.count'),
     unit: '元/名',
+  },
+  {
+    id: 'work-supported-share',
+    kind: 'derived',
+    name: {
+      zh: '得到就业、产业扶持者占享受后续帮扶者',
+      en: 'Share helped with jobs or trades, of all supported',
+    },
+    expression: ratio('relocation.work-supported-people.count', 'relocation.supported-people.count'),
+    unit: '%',
+    condition: { zh: '若在4.17万名之内', en: 'if within the 41,700' },
+  },
+  {
+    id: 'assisted-share',
+    kind: 'derived',
+    name: {
+      zh: '纳入低保、特困者占享受后续帮扶者',
+      en: 'Share on allowance or in extreme difficulty, of all supported',
+    },
+    expression: ratio('relocation.assisted-people.count', 'relocation.supported-people.count'),
+    unit: '%',
+    condition: { zh: '若在4.17万名之内', en: 'if within the 41,700' },
+  },
+  {
+    id: 'people-per-relocation-home',
+    kind: 'derived',
+    name: { zh: '确权登记住房每套平均人数', en: 'People for each home with registered title' },
+    expression: ratio('relocation.supported-people.count', 'relocation.homes.registered'),
+    unit: '名/套',
+    condition: { zh: '若4.17万名都住在1.42万套之内', en: 'if the 41,700 live in the 14,200 homes' },
+    note: {
+      zh: '与常见户均规模相符，两数量级相容。',
+      en: 'In keeping with the usual size of a household: the two figures fit.',
+    },
   },
   {
     id: 'extra-aid-per-student',
@@ -354,7 +484,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'reimbursement-per-stay',
     kind: 'derived',
-    name: { zh: '住院每人次报销', en: 'Reimbursed for each hospital stay' },
+    name: {
+      zh: '住院（含重症门诊）每人次报销',
+      en: 'Reimbursed for each hospital stay, serious outpatient care included',
+    },
     expression: ratio('policy.medical-reimbursement.total', 'policy.hospital-stays.count'),
     unit: '元/人次',
     note: { zh: '同为2021年1—9月。', en: 'Both are for January–September 2021.' },
@@ -371,6 +504,14 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     },
   },
   {
+    id: 'excellent-share-of-key-villages',
+    kind: 'derived',
+    name: { zh: '初步评定优秀村占重点帮扶村', en: 'Share of key assisted villages rated excellent' },
+    expression: ratio('policy.excellent-villages.count', 'overview.key-villages.count'),
+    unit: '%',
+    condition: { zh: '若11个都在55个之内', en: 'if the 11 are among the 55' },
+  },
+  {
     id: 'partner-funds-per-project',
     kind: 'derived',
     name: { zh: '帮扶理县项目平均投入', en: 'Funds for each project in Li county' },
@@ -380,21 +521,21 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'jobs-per-work-relief-project',
     kind: 'derived',
-    name: { zh: '每个以工代赈项目带动就业', en: 'Jobs for each work-for-relief project' },
+    name: { zh: '每个以工代赈项目帮助就业', en: 'People given work by each work-for-relief project' },
     expression: ratio('employment.work-relief-people.count', 'employment.work-relief-projects.count'),
     unit: '名/个',
   },
   {
     id: 'funds-per-project',
     kind: 'derived',
-    name: { zh: '实施项目平均规模（2021年）', en: 'Size of a project carried out, 2021' },
+    name: { zh: '2021年实施项目平均投入', en: 'Linkage funds for each project carried out, 2021' },
     expression: ratio('funding.linkage.total', 'funding.projects.implemented'),
     unit: '万元/个',
   },
   {
     id: 'investment-per-reserve-project',
     kind: 'derived',
-    name: { zh: '储备项目平均规模（2022年）', en: 'Size of a project in reserve, 2022' },
+    name: { zh: '2022年储备项目平均投资', en: 'Planned investment for each pipeline project of 2022' },
     expression: ratio('funding.reserve-projects.investment', 'funding.reserve-projects.count'),
     unit: '万元/个',
     note: {
@@ -405,7 +546,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'investment-per-plan-project',
     kind: 'derived',
-    name: { zh: '“十四五”重大项目平均投资', en: 'Investment in each major project' },
+    name: { zh: '“十四五”储备重大项目平均投资', en: 'Planned investment for each major pipeline project' },
     expression: ratio('funding.plan-projects.investment', 'funding.plan-projects.count'),
     unit: '亿元/个',
   },
@@ -423,9 +564,18 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     expression: ratio('overview.stronger-villages.count', 'overview.poor-villages.count'),
     unit: '%',
     note: {
-      zh: '按34个村都在274个脱贫村之内计；原文缺字，未明说。',
-      en: 'Taking the 34 to be among the 274; the text is damaged there and does not say so.',
+      zh: '原文缺字，未明说。',
+      en: 'The text is damaged there and does not say so.',
     },
+    condition: { zh: '若34个都在274个之内', en: 'if the 34 are among the 274' },
+  },
+  {
+    id: 'consolidation-share-of-poor-villages',
+    kind: 'derived',
+    name: { zh: '巩固成果较重的脱贫村占脱贫村', en: 'Share of villages with heavy consolidation tasks' },
+    expression: ratio('responsibility.consolidation-villages.count', 'overview.poor-villages.count'),
+    unit: '%',
+    condition: { zh: '若85个都在274个之内', en: 'if the 85 are among the 274' },
   },
   {
     id: 'toilets-per-village',

@@ -31,10 +31,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'five-level-secretaries',
-    term: { zh: '五级书记', en: 'Secretaries of five levels' },
+    term: { zh: '五级书记', en: 'Party secretaries of five levels' },
     meaning: {
       zh: '省、市、县、乡、村五级党组织书记，亲自抓这项工作。',
-      en: 'The party secretaries of province, city, county, township and village, who answer for the work in person.',
+      en: 'The Party secretaries of province, city, county, township and village, who are in charge of the work in person.',
     },
     aliases: ['五级书记抓'],
   },
@@ -85,7 +85,7 @@ export const glossary: readonly Term[] = [
     term: { zh: '特困供养', en: 'Support in extreme difficulty' },
     meaning: {
       zh: '对无劳动能力、无生活来源、无法定赡养抚养人的人的供养。',
-      en: 'Keep for people who can’t work, have no income and nobody bound to support them.',
+      en: 'Government support for people who cannot work, have no income and have nobody legally bound to support them.',
     },
     aliases: ['特困', '五保'],
   },
@@ -100,10 +100,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'relocation',
-    term: { zh: '易地扶贫搬迁', en: 'Relocation out of poverty' },
+    term: { zh: '易地扶贫搬迁', en: 'Poverty-relief relocation' },
     meaning: {
       zh: '把住在难以脱贫地方的群众迁到条件较好的安置点；“后续扶持”是搬迁以后的就业、产业和保障。',
-      en: 'Moving people from places with no prospects to settlements; “support afterwards” means jobs, trades and security.',
+      en: 'Moving people from places where escaping poverty is hard to better settlements; follow-up support means jobs, trades and social security.',
     },
     aliases: ['易搬', '易地搬迁', '搬迁后扶'],
   },
@@ -121,7 +121,7 @@ export const glossary: readonly Term[] = [
     term: { zh: '转移就业', en: 'Labour transfer' },
     meaning: {
       zh: '农村劳动力离开本地或本业去务工；按人次计，一人可计多次。',
-      en: 'Country people taking jobs elsewhere or in other trades; counted in person-times.',
+      en: 'Rural workers taking jobs away from home or outside farming; counted in person-times, so that one person can count more than once.',
     },
     aliases: ['外出务工', '务工'],
   },
@@ -181,10 +181,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'first-secretary',
-    term: { zh: '第一书记', en: 'First secretary' },
+    term: { zh: '第一书记', en: 'First Party secretary' },
     meaning: {
       zh: '上级选派到村、带领驻村工作队的党员干部。',
-      en: 'A cadre sent to a village to lead the team that lives there.',
+      en: 'A Party cadre sent to a village to lead its resident work team.',
     },
     aliases: ['驻村工作队', '驻村干部'],
   },
@@ -201,8 +201,8 @@ export const glossary: readonly Term[] = [
     id: 'five-year-plan',
     term: { zh: '十四五', en: '14th Five-Year Plan' },
     meaning: {
-      zh: '2021—2025年的五年规划期；所列项目是计划，不是已完成的投资。',
-      en: 'The years 2021–2025; its projects are planned, not built.',
+      zh: '2021—2025年的五年规划期；所列项目是储备，不是已完成的投资。',
+      en: 'The five-year plan of 2021–2025; the projects listed are in the pipeline, not completed investment.',
     },
     aliases: ['十四五规划'],
   },

@@ -39,6 +39,22 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     about: [],
   },
   {
+    id: 'responsibility.whole-system',
+    kind: 'mechanism',
+    section: 'responsibility',
+    sectors: ['organisation'],
+    title: { zh: '组织领导和责任落实体系', en: 'System of leadership and responsibility' },
+    members: [
+      { zh: '纵向到底', en: 'down to the last level' },
+      { zh: '横向到边', en: 'across all departments' },
+      { zh: '上下联动', en: 'levels acting together' },
+      { zh: '左右互动', en: 'departments acting together' },
+    ],
+    level: 'city',
+    evidence: { ...at(1, 1), phrase: '纵向到底、横向到边、上下联动、左右互动的组织领导和责任落实体系' },
+    about: [],
+  },
+  {
     id: 'policy.one-plus-n',
     kind: 'mechanism',
     section: 'policy',
@@ -61,11 +77,14 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     members: [
       { zh: '1名县级以上领导', en: 'one leader of county level or above' },
       { zh: '1个市级（或县级）部门', en: 'one city or county department' },
-      { zh: '1名第一书记', en: 'one first secretary' },
-      { zh: '1支工作队驻村', en: 'one team living in the village' },
+      { zh: '1名第一书记', en: 'one first Party secretary' },
+      { zh: '1支工作队驻村', en: 'one resident work team' },
     ],
     level: null,
-    evidence: { ...at(2, 2), phrase: '均落实1名县级以上领导联系' },
+    evidence: {
+      ...at(2, 2),
+      phrase: '1名县级以上领导联系、1个市级(或县级)部门帮扶、1名第一书记和1支工作队驻村',
+    },
     about: ['policy.assisted-villages.count'],
   },
   {
@@ -77,11 +96,14 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     members: [
       { zh: '1名市级领导', en: 'one city leader' },
       { zh: '1个市直部门（单位）', en: 'one city department' },
-      { zh: '1名第一书记', en: 'one first secretary' },
-      { zh: '1个驻村工作队', en: 'one team living in the village' },
+      { zh: '1名第一书记', en: 'one first Party secretary' },
+      { zh: '1个驻村工作队', en: 'one resident work team' },
     ],
     level: 'city',
-    evidence: { ...at(2, 4), phrase: '“1名市级领导、1个市直部门(单位)' },
+    evidence: {
+      ...at(2, 4),
+      phrase: '“1名市级领导、1个市直部门(单位)、1名第一书记、1个驻村工作队”帮扶全覆盖',
+    },
     about: ['overview.key-villages.count'],
   },
   {
@@ -91,7 +113,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: { zh: '重点帮扶村七大重点任务', en: 'Seven key tasks of the key assisted villages' },
     members: [
-      { zh: '产业', en: 'industry' },
+      { zh: '发展产业', en: 'developing industry' },
       { zh: '就业', en: 'employment' },
       { zh: '新型农村集体经济', en: 'new village collective economy' },
       { zh: '保障水平', en: 'social security' },
@@ -130,10 +152,23 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'policy',
     sectors: ['medical'],
-    title: { zh: '贫困人口家庭医生签约服务', en: 'Family doctors under contract for poor people' },
-    members: [],
+    title: {
+      zh: '对已稳定脱贫人口的医疗保障倾斜政策',
+      en: 'Preferential medical security for people steadily out of poverty',
+    },
+    members: [
+      { zh: '贫困人口家庭医生签约服务', en: 'family doctors under contract for poor people' },
+      {
+        zh: '留守老人、贫困老人入户送诊和免费体检',
+        en: 'home visits and free health checks for left-behind and poor elderly people',
+      },
+      {
+        zh: '住院报销：基本医疗保险、大病保费（照录）、倾斜支付',
+        en: 'hospital costs: basic medical insurance, serious-illness insurance, preferential payments',
+      },
+    ],
     level: null,
-    evidence: { ...at(2, 3), phrase: '落实贫困人口家庭医生签约服务' },
+    evidence: { ...at(2, 3), phrase: '医疗保障实行倾斜政策,落实贫困人口家庭医生签约服务' },
     about: ['policy.home-medical-visits.count', 'policy.free-check-ups.count'],
   },
   {
@@ -171,7 +206,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     id: 'monitoring.alerts',
     kind: 'mechanism',
     section: 'monitoring',
-    sectors: ['monitoring', 'organisation'],
+    sectors: ['monitoring', 'medical', 'housing', 'assistance', 'education', 'organisation'],
     title: { zh: '“6+7+1”行业信息预警机制', en: '“6+7+1” departmental early warning' },
     members: [
       {
@@ -201,7 +236,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '“一户一策”帮扶措施', en: 'measures tailored to each household' },
     ],
     level: null,
-    evidence: { ...at(3, 1), phrase: '开展“一对一”监测联系,“一户一策”' },
+    evidence: { ...at(3, 1), phrase: '开展“一对一”监测联系,“一户一策”落实帮扶措施624条' },
     about: [
       'monitoring.followed-up-households.count',
       'monitoring.paired-households.count',
@@ -237,6 +272,21 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     about: ['relief.insured-people.count', 'relief.prevention-fund.total'],
   },
   {
+    id: 'relief.three-goals',
+    kind: 'mechanism',
+    section: 'relief',
+    sectors: ['assistance', 'monitoring'],
+    title: { zh: '“政策兜底、市场托底、全面守底”目标', en: 'The aim of the “double guard”' },
+    members: [
+      { zh: '政策兜底', en: 'policy as the safety net' },
+      { zh: '市场托底', en: 'the market as a support' },
+      { zh: '全面守底', en: 'the bottom line held everywhere' },
+    ],
+    level: null,
+    evidence: { ...at(3, 2), phrase: '实现“政策兜底、市场托底、全面守底”目标' },
+    about: ['relief.insured-people.count', 'relief.prevention-fund.total'],
+  },
+  {
     id: 'relocation.site-governance',
     kind: 'mechanism',
     section: 'relocation',
@@ -249,6 +299,20 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     level: null,
     evidence: { ...at(3, 3), phrase: '易地扶贫搬迁集中安置点后续治理就业增收行动' },
     about: ['relocation.supported-people.count', 'relocation.work-supported-people.count'],
+  },
+  {
+    id: 'relocation.titles',
+    kind: 'mechanism',
+    section: 'relocation',
+    sectors: ['relocation', 'housing'],
+    title: { zh: '搬迁群众房屋确权', en: 'Titles to relocation homes' },
+    members: [
+      { zh: '确权登记', en: 'titles registered' },
+      { zh: '颁发证书', en: 'certificates issued' },
+    ],
+    level: null,
+    evidence: { ...at(3, 3), phrase: '易地搬迁住房进行确权登记,颁发证书' },
+    about: ['relocation.homes.registered'],
   },
   {
     id: 'employment.platform',
@@ -264,6 +328,17 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     level: 'city',
     evidence: { ...at(3, 4), phrase: '搭建跨区域劳务协作平台' },
     about: ['employment.agreements.count', 'employment.notices.shared'],
+  },
+  {
+    id: 'employment.work-for-relief',
+    kind: 'mechanism',
+    section: 'employment',
+    sectors: ['employment', 'funds'],
+    title: { zh: '以工代赈', en: 'Work-for-relief' },
+    members: [],
+    level: null,
+    evidence: { ...at(3, 4), phrase: '采取以工代赈方式,实施项目25个' },
+    about: ['employment.work-relief-projects.count', 'employment.work-relief-people.count'],
   },
   {
     id: 'industry.six-plus-three',
@@ -282,14 +357,47 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     about: ['industry.bases.area'],
   },
   {
+    id: 'industry.whole-chain',
+    kind: 'mechanism',
+    section: 'industry',
+    sectors: ['industry'],
+    title: { zh: '支持扶贫产业的三个“全”', en: 'Three aims for poverty-relief industries' },
+    members: [
+      { zh: '全生态链布局', en: 'laid out along the whole ecological chain' },
+      { zh: '全产业链开发', en: 'developed along the whole industrial chain' },
+      { zh: '全价值链提升', en: 'raised along the whole value chain' },
+    ],
+    level: null,
+    evidence: { ...at(3, 5), phrase: '全生态链布局、全产业链开发、全价值链提升' },
+    about: ['industry.linkage-funds.total'],
+  },
+  {
+    id: 'industry.facilities',
+    kind: 'mechanism',
+    section: 'industry',
+    sectors: ['industry', 'infrastructure'],
+    title: { zh: '产业基地配套设施', en: 'Facilities of the industry bases' },
+    members: [
+      { zh: '产业路、渠系等生产设施', en: 'industry roads, canals and other production facilities' },
+      { zh: '冷链、保鲜等物流设施', en: 'cold-chain, fresh-keeping and other logistics facilities' },
+      {
+        zh: '粮油烘干房、初加工厂房、蔬菜大棚等产业设施',
+        en: 'grain and oil drying rooms, primary processing plants, vegetable greenhouses and the like',
+      },
+    ],
+    level: 'city',
+    evidence: { ...at(3, 5), phrase: '粮油烘干房、初加工厂房、蔬菜大棚等产业设施' },
+    about: ['industry.facilities.length', 'industry.cold-chain.count', 'industry.facilities.area'],
+  },
+  {
     id: 'funding.reminders',
     kind: 'mechanism',
     section: 'funding',
     sectors: ['funds'],
-    title: { zh: '资金使用督促制度', en: 'Keeping the money moving' },
+    title: { zh: '资金使用督促制度', en: 'Rules that keep the use of funds on schedule' },
     members: [
       { zh: '工作推进缓慢提示函', en: 'reminders where work is slow' },
-      { zh: '督办单', en: 'supervision slips' },
+      { zh: '督办单', en: 'written supervision orders' },
       { zh: '公告公示', en: 'public notice' },
     ],
     level: 'city',
@@ -297,11 +405,29 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     about: ['funding.linkage.total'],
   },
   {
+    id: 'funding.asset-care',
+    kind: 'mechanism',
+    section: 'funding',
+    sectors: ['funds'],
+    title: { zh: '扶贫资产后续管护运营', en: 'Care and running of poverty-relief assets' },
+    members: [
+      { zh: '公益性资产', en: 'assets for public use' },
+      { zh: '经营性资产', en: 'assets that earn an income' },
+      { zh: '多形式、多层次、多样化', en: 'in many forms, at many levels' },
+    ],
+    level: null,
+    evidence: { ...at(3, 6), phrase: '做好公益性资产、经营性资产后续管护运营' },
+    about: ['funding.assets.count', 'funding.assets.value'],
+  },
+  {
     id: 'villages.five-clean-ups',
     kind: 'mechanism',
     section: 'villages',
     sectors: ['environment'],
-    title: { zh: '五大专项治理行动', en: 'Five clean-up campaigns' },
+    title: {
+      zh: '五大专项治理行动，着力解决山体不绿、村庄不洁、水体不净、杆线不序、庭院不靓',
+      en: 'Five clean-up campaigns, against bare hills, dirty villages, unclean water, tangled wires and untidy courtyards',
+    },
     members: [
       { zh: '乡村绿化', en: 'greening' },
       { zh: '村庄洁化', en: 'clean villages' },
@@ -310,7 +436,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '庭院靓化', en: 'tidy courtyards' },
     ],
     level: 'city',
-    evidence: { ...at(3, 7), phrase: '杆线序化、庭院靓化五大专项治理行动' },
+    evidence: { ...at(3, 7), phrase: '乡村绿化、村庄洁化、水体净化、杆线序化、庭院靓化五大专项治理行动' },
     about: [],
   },
   {
@@ -342,7 +468,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '城乡一体化', en: 'town and country as one' },
     ],
     level: 'city',
-    evidence: { ...at(3, 7), phrase: '农田田园化、产业特色化、城乡一体化' },
+    evidence: { ...at(3, 7), phrase: '“大地景观化、庭院果蔬化、农田田园化、产业特色化、城乡一体化”' },
     about: [],
   },
   {

@@ -40,8 +40,8 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'paired-households',
     text: {
-      zh: '18.3万户脱贫户、监测对象与其他口径如何对应。',
-      en: 'How the 183,000 paired households agree with the other figures.',
+      zh: '18.3万户脱贫户、监测对象按什么口径计：与86.7万农户相比明显偏多。',
+      en: 'How the 183,000 paired households were counted, which look very many beside the 867,000 farm households.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'awards',
     text: {
       zh: '每村100万元的激励是否含在4000余万元之内，4000余万元是否含在8.73亿元之内。',
-      en: 'Whether the awards lie within the 40 million and these within the linkage funds.',
+      en: 'Whether the awards lie within the over CNY 40 million, and these within the linkage funds of CNY 873 million.',
     },
   },
   {
@@ -77,6 +77,34 @@ export const openQuestions: readonly OpenQuestion[] = [
     text: {
       zh: '精品示范的2.55亿元、37.55公里等是否计入全市的同类数字。',
       en: 'Whether the showcase villages’ investment and roads are counted in the city’s figures.',
+    },
+  },
+  {
+    id: 'reserve-within-plan',
+    text: {
+      zh: '2022年储备项目的10.28亿元是否含在“十四五”储备的290亿元之内。',
+      en: 'Whether the CNY 1.028 billion in the pipeline for 2022 lies within the CNY 29 billion of the five-year plan.',
+    },
+  },
+  {
+    id: 'projects-of-funds',
+    text: {
+      zh: '819个项目是否都由8.73亿元衔接资金支持。',
+      en: 'Whether all 819 projects were paid from the CNY 873 million of linkage funds.',
+    },
+  },
+  {
+    id: 'recommended-villages',
+    text: {
+      zh: '向省上推荐的5个优秀村是否在初步评定的11个之内。',
+      en: 'Whether the 5 villages recommended to the province are among the 11 rated excellent.',
+    },
+  },
+  {
+    id: 'showcase-investment',
+    text: {
+      zh: '精品示范完成投资2.55亿元是6个村的还是3个村的。',
+      en: 'Whether the CNY 255 million of the showcase programme is for the 6 villages or for the 3 with finished plans.',
     },
   },
   {

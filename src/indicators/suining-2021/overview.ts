@@ -5,14 +5,18 @@ const opening = { part: 0, item: null, paragraph: 1 } as const;
 export const overviewIndicators = [
   {
     id: 'overview.income.average',
-    name: { zh: '脱贫人口家庭年人均纯收入', en: 'Net income per head, households lifted out of poverty' },
-    shortName: { zh: '人均纯收入', en: 'Net income per head' },
+    name: {
+      zh: '脱贫人口家庭年人均纯收入',
+      en: 'Annual net income per head, households lifted out of poverty',
+    },
+    shortName: { zh: '脱贫人口人均纯收入', en: 'Annual net income per head' },
     section: 'overview',
     sectors: ['income'],
     printed: '10955',
     unit: '元',
     kind: 'average',
-    evidence: { ...opening, phrase: '脱贫人口家庭年人均纯收入达到10955元' },
+    yearWords: '全年',
+    evidence: { ...opening, phrase: '全年全市脱贫人口家庭年人均纯收入达到10955元' },
     change: {
       printed: '19.2',
       unit: '%',
@@ -44,7 +48,11 @@ export const overviewIndicators = [
   },
   {
     id: 'overview.village-economy.total',
-    name: { zh: '脱贫村集体经济总收入', en: 'Total income of village collectives' },
+    name: {
+      zh: '脱贫村集体经济总收入',
+      en: 'Total income of village collectives, villages lifted out of poverty',
+    },
+    shortName: { zh: '脱贫村集体经济总收入', en: 'Income of village collectives' },
     section: 'overview',
     sectors: ['income'],
     printed: '1666.59',
@@ -60,8 +68,11 @@ export const overviewIndicators = [
   },
   {
     id: 'overview.village-economy.average',
-    name: { zh: '脱贫村村均集体经济收入', en: 'Income of a village collective, average' },
-    shortName: { zh: '村均集体经济收入', en: 'Village average' },
+    name: {
+      zh: '脱贫村村均集体经济收入',
+      en: 'Collective income per village, villages lifted out of poverty',
+    },
+    shortName: { zh: '脱贫村村均集体经济收入', en: 'Collective income per village' },
     section: 'overview',
     sectors: ['income'],
     printed: '6.08',

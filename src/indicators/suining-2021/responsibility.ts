@@ -29,7 +29,11 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.meetings.count',
-    name: { zh: '市级会议部署', en: 'City-level meetings held on the work' },
+    name: {
+      zh: '市委、市政府先后召开的会议',
+      en: 'Meetings held by the city’s Party committee and government',
+    },
+    shortName: { zh: '先后召开会议', en: 'Meetings held' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '12',
@@ -44,13 +48,14 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.leaders.count',
-    name: { zh: '定点联系村的市级领导', en: 'City leaders in charge of villages' },
+    name: { zh: '定点联系村的市级领导干部', en: 'City leaders, each in charge of villages' },
+    shortName: { zh: '市级领导干部', en: 'City leaders' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '35',
     unit: '名',
     kind: 'count',
-    evidence: { ...item(3), phrase: '35名市级领导干部' },
+    evidence: { ...item(3), phrase: '35名市级领导干部以身作则、率先垂范,全覆盖定点联系55个重点帮扶村' },
     note: {
       zh: '35名领导联系55个与85个村；不是一村一名、共55名。',
       en: '35 leaders look after 55 and 85 villages; not 55 leaders for 55 villages.',
@@ -59,8 +64,7 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.consolidation-villages.count',
-    name: { zh: '巩固成果较重的脱贫村', en: 'Villages with much left to consolidate' },
-    shortName: { zh: '巩固成果较重的脱贫村', en: 'Villages with much left to do' },
+    name: { zh: '巩固成果较重的脱贫村', en: 'Villages with heavy consolidation tasks' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '85',
@@ -68,6 +72,10 @@ export const responsibilityIndicators = [
     kind: 'count',
     scope: { zh: '由市级领导定点联系', en: 'each with a city leader in charge' },
     evidence: { ...item(3), phrase: '85个巩固成果较重的脱贫村' },
+    note: {
+      zh: '原文“巩固成果较重”疑漏“任务”二字，引文照录。',
+      en: '“巩固成果较重” seems to lack the word for tasks; it is quoted as it stands.',
+    },
     weight: 1,
   },
   {
@@ -89,10 +97,10 @@ export const responsibilityIndicators = [
     id: 'responsibility.projects.secretary',
     name: {
       zh: '市委主要领导亲自抓的实事',
-      en: 'Practical work that the city’s party chief leads in person',
+      en: 'Practical work that the city’s Party chief leads in person',
     },
     section: 'responsibility',
-    sectors: ['organisation'],
+    sectors: ['organisation', 'funds'],
     printed: '3',
     unit: '件',
     kind: 'count',
