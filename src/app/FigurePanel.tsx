@@ -3,10 +3,11 @@ import { FigureDrawer } from '../ui/FigureDrawer';
 import { FigureMore } from '../ui/FigureMore';
 import { Later } from '../ui/Later';
 import type { Context } from '../views/context';
-import { describeDetail, describeDetailHead } from '../views/describe-detail';
+import { type DetailTexts, describeDetail, describeDetailHead, writtenOf } from '../views/describe-detail';
 import { absolute, leaveFigure } from './navigation';
 import { toHref } from './route';
 import type { Route } from './route-types';
+import { useDetailTexts } from './use-detail-texts';
 
 interface Props {
   readonly context: Context;
@@ -20,13 +21,15 @@ export function FigurePanel({ context, route }: Props) {
     () => (figure === null ? null : describeDetailHead(context, figure)),
     [context, figure],
   );
+  const texts = useDetailTexts(head !== null);
   if (figure === null || head === null) return null;
   return (
     <FigureDrawer
       head={head}
+      written={writtenOf(context, figure, texts)}
       more={
         <Later key={figure}>
-          <More context={context} figure={figure} link={absolute(toHref(route))} />
+          <More context={context} figure={figure} texts={texts} link={absolute(toHref(route))} />
         </Later>
       }
       onClose={() => leaveFigure(toHref({ ...route, figure: null }))}
@@ -37,10 +40,11 @@ export function FigurePanel({ context, route }: Props) {
 interface MoreProps {
   readonly context: Context;
   readonly figure: string;
+  readonly texts: DetailTexts | null;
   readonly link: string;
 }
 
-function More({ context, figure, link }: MoreProps) {
-  const detail = useMemo(() => describeDetail(context, figure), [context, figure]);
+function More({ context, figure, texts, link }: MoreProps) {
+  const detail = useMemo(() => describeDetail(context, figure, texts), [context, figure, texts]);
   return detail === null ? null : <FigureMore detail={detail} link={link} />;
 }

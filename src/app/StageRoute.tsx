@@ -12,6 +12,7 @@ import { absolute, follow, isLocalFile, reload, replaceWith } from './navigation
 import { toHref } from './route';
 import type { Problem, Route } from './route-types';
 import { useTheme } from './theme';
+import { useDetailTexts } from './use-detail-texts';
 import { useNewerEdition } from './use-newer-edition';
 import { useStagePair } from './use-stage-pair';
 import { useWakeLock } from './use-wake-lock';
@@ -57,6 +58,7 @@ export function StageRoute({ context, route, problems }: Props) {
   });
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
+  const texts = useDetailTexts(route.figure !== null);
   const presenterHref = hrefOf({}, true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
@@ -70,6 +72,7 @@ export function StageRoute({ context, route, problems }: Props) {
   return (
     <StageScreen
       context={context}
+      texts={texts}
       view={view}
       place={place}
       home={stage.home}

@@ -41,6 +41,7 @@ export function GrowthChart({ trend, width, height, rem, hrefOf }: Props) {
             textAnchor="middle"
             className={`${ink} ${figure.text.length > 9 ? 'text-body' : 'text-num-xs'} ${hollow ? '' : 'font-bold'}`}
           >
+            {figure.prefix !== '' && <tspan className="text-note font-normal">{figure.prefix}</tspan>}
             {figure.number}
             <tspan className="text-note font-normal" dx={0.3 * rem}>
               {figure.unit}

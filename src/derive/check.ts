@@ -83,6 +83,13 @@ function verdict(check: CoreCheck, result: Interval, against: CoreIndicator): bo
   }
 }
 
+/**
+ * Whether a result can pass at all: one that rests on an assumption, tests one, or is held against its own
+ * ground can't.
+ */
+export const canPass = ({ check, holds }: CheckResult): boolean =>
+  holds !== null && check.hypothesis !== true && check.circular !== true && check.condition === undefined;
+
 /** Every check of an edition that a figure takes part in, as an input or as the printed side. */
 export const checksAbout = (results: readonly CheckResult[], id: string): readonly CheckResult[] =>
   results.filter((result) => result.inputs.includes(id) || result.against?.id === id);

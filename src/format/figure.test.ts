@@ -13,8 +13,11 @@ import {
   formatFigure,
   formatResult,
   formatRounded,
+  glossOf,
   joined,
   roundedResult,
+  sayFigure,
+  supportedResult,
 } from './figure';
 
 const results = evaluateChecks(suining2021);
@@ -81,6 +84,50 @@ describe('a figure as the article prints it', () => {
       expect(read?.qualifier, indicator.id).toBe(indicator.qualifier ?? null);
       expect(more, indicator.id).toEqual([]);
     }
+  });
+});
+
+describe('a figure in English', () => {
+  const english = { language: 'en', exact: false } as const;
+  it.each([
+    ['funding.linkage.total', 'CNY 873 million', '8.73亿元', 'CNY 873,000,000'],
+    ['funding.assets.value', 'CNY 4.329 billion', '43.29亿元', 'CNY 4,329,000,000'],
+    ['funding.plan-projects.investment', 'CNY 29 billion', '290亿元', 'CNY 29,000,000,000'],
+    ['overview.village-economy.average', 'CNY 60,800', '6.08万元', 'CNY 60,800'],
+    ['overview.income.average', 'CNY 10,955', null, 'CNY 10,955'],
+    ['industry.micro-credit.total', 'CNY 17.813 million', '1781.30万元', 'CNY 17,813,000'],
+    ['policy.key-village-funds.total', 'over CNY 40 million', '4000余万元', 'over CNY 40,000,000'],
+    ['employment.transfers.count', '75,000 person-times', '7.5万人次', '75,000 person-times'],
+    ['monitoring.screened-households.count', '867,000 households', '86.7万户', '867,000 households'],
+    ['monitoring.risks.screened', 'over 60,000', '6万余条', 'over 60,000'],
+    ['policy.self-payment.rate', 'about 3.3%', null, 'about 3.3%'],
+    ['villages.roads.length', '220 km', null, '220 km'],
+  ])('%s is %s, printed %s, in full %s', (id, text, printed, full) => {
+    const indicator = indicatorOf(suining2021, id);
+    expect(sayFigure(indicator, english)).toBe(text);
+    expect(glossOf(indicator, english)).toBe(printed);
+    expect(sayFigure(indicator, { language: 'en', exact: true })).toBe(full);
+  });
+
+  it.each([
+    ['overview.income.average', 'CNY 9,190', 'CNY 9,186–9,195'],
+    ['overview.village-economy.average', 'CNY 57,000', 'CNY 56,500–57,200'],
+    ['employment.transfers.count', '71,000 person-times', '70,700–71,700 person-times'],
+    ['funding.linkage.total', 'CNY 770 million', 'CNY 769.5–770.5 million'],
+  ])('the year before of %s is %s, within %s', (id, text, bounds) => {
+    const indicator = indicatorOf(suining2021, id);
+    const baseline = baselineOf(indicator);
+    if (baseline === null) throw new Error('no baseline');
+    expect(joined(formatBaseline(baseline, indicator, english), english)).toBe(text);
+    expect(formatBounds(baseline, indicator.unit, english)).toBe(bounds);
+  });
+
+  it('never shows 万 or 亿', () => {
+    for (const indicator of suining2021.indicators)
+      for (const exact of [false, true])
+        expect(sayFigure(indicator, { language: 'en', exact }), indicator.id).not.toMatch(/\p{Script=Han}/u);
+    for (const result of results)
+      expect(joined(formatResult(result, english), english), result.check.id).not.toMatch(/\p{Script=Han}/u);
   });
 });
 
@@ -158,7 +205,8 @@ describe('a worked-out value in words', () => {
 
   it.each([
     ['village-economy-average', '6.08万元'],
-    ['relief-parts', '1.5万人'],
+    ['relief-parts', '1.48万人'],
+    ['basic-share-of-covered', '74%'],
     ['industry-share-of-all-funds', '28.3%'],
     ['industry-implied-total', '4.54亿元'],
     ['industry-other-uses', '2.07亿元'],
@@ -193,8 +241,19 @@ describe('a worked-out value in words', () => {
     expect(joined(formatResult(counted))).toBe('58133户');
   });
 
+  it('beside its range never lies outside it, and has the digits of the figure that it is held against', () => {
+    for (const result of results.filter(({ low, high }) => low !== high)) {
+      const { value, exponent } = supportedResult(result);
+      expect(value, result.check.id).toBeGreaterThanOrEqual(result.low);
+      expect(value, result.check.id).toBeLessThanOrEqual(result.high);
+      if (result.against === null) continue;
+      const decimals = result.against.printed.split('.')[1]?.length ?? 0;
+      expect(exponent, result.check.id).toBeLessThanOrEqual(units[result.against.unit].exponent - decimals);
+    }
+  });
+
   it('shows at most three digits where rounding leaves a width, never more than that width supports', () => {
-    const rounded = results.filter(({ low, high }) => low !== high);
+    const rounded = results.filter(({ low, high, against }) => low !== high && against === null);
     expect(rounded.length).toBeGreaterThan(10);
     for (const { check, low, high, computed, ...rest } of rounded) {
       const { value, exponent } = roundedResult({ check, low, high, computed, ...rest });

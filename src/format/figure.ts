@@ -4,83 +4,65 @@ import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '
 import { baseUnitOf, baseValueOf } from '../derive/value';
 import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
 import type { Qualifier } from '../indicators/types';
-import { type ResultUnit, resultUnits } from '../indicators/units';
+import { type ResultUnit, resultUnits, units } from '../indicators/units';
 import { groupDigits } from './group-digits';
-import { asPrinted, type NumberStyle } from './number-style';
-import { englishNoun, isScaled, sayInEnglish } from './units-en';
+import { asPrinted, type NumberStyle, type NumberText } from './number-style';
+import { isScaled, sayInEnglish, stepOf } from './units-en';
 
-/** A number in words: its digits and its unit apart, because they are set in different sizes. */
-export interface NumberText {
-  readonly number: string;
-  readonly unit: string;
-}
-
-/** Number and unit together; English puts a space before a word. */
+/** All parts together; English puts a space before a word. */
 export const joined = (
-  { number, unit }: NumberText,
+  { prefix, number, unit }: NumberText,
   { language }: Pick<NumberStyle, 'language'> = asPrinted,
-): string => (language === 'en' && /^[a-zA-Z]/.test(unit) ? `${number} ${unit}` : `${number}${unit}`);
+): string => `${prefix}${number}${language === 'en' && /^[a-zA-Z]/.test(unit) ? ' ' : ''}${unit}`;
 
 type Printed = Pick<CoreIndicator, 'printed' | 'unit' | 'qualifier'>;
 
-/** The figure as the article prints it, hedge included: 4000余万元, 6万余条, 3.3%左右. */
+/**
+ * The figure as its reader reads it, hedge included: as printed in Chinese (4000余万元, 6万余条, 3.3%左右),
+ * by thousands in English (over CNY 40 million, over 60,000, about 3.3%); with every digit where that is asked.
+ */
 export function formatFigure(indicator: Printed, style: NumberStyle = asPrinted): NumberText {
-  if (style.exact) return formatWrittenOut(indicator, style);
-  if (style.language === 'en') return formatEnglish(indicator);
   const { printed, unit, qualifier } = indicator;
-  return qualifier === undefined ? { number: printed, unit } : hedged(printed, unit, qualifier);
+  if (style.language === 'en') return formatEnglish(indicator, style.exact);
+  if (style.exact && isScaled(unit))
+    return hedged(groupDigits(baseValueOf(indicator)), baseUnitOf(indicator), qualifier);
+  return hedged(printed, unit, qualifier);
 }
 
-function hedged(printed: string, unit: string, qualifier: Qualifier): NumberText {
+function hedged(number: string, unit: string, qualifier: Qualifier | undefined): NumberText {
+  const behind = (text: string): NumberText => ({ prefix: '', number, unit: text });
   switch (qualifier) {
+    case undefined:
+      return behind(unit);
     case 'about':
-      return { number: printed, unit: `${unit}左右` };
+      return behind(`${unit}左右`);
     case 'at-most':
-      return { number: printed, unit: `${unit}以下` };
+      return behind(`${unit}以下`);
     case 'at-least':
       // Money says 4000余万元, counts say 6万余条.
-      return unit.startsWith('万') && !unit.endsWith('元')
-        ? { number: printed, unit: `万余${unit.slice(1)}` }
-        : { number: printed, unit: `余${unit}` };
+      return behind(unit.startsWith('万') && !unit.endsWith('元') ? `万余${unit.slice(1)}` : `余${unit}`);
   }
-}
-
-/** 873,000,000元: the printed number with every digit of its base unit. */
-function formatWrittenOut(indicator: Printed, { language }: NumberStyle): NumberText {
-  if (!isScaled(indicator.unit)) return formatFigure(indicator, { language, exact: false });
-  const number = groupDigits(baseValueOf(indicator));
-  const unit = baseUnitOf(indicator);
-  const { qualifier } = indicator;
-  if (language === 'en') return { number: withHedge(number, qualifier), unit: englishNoun(indicator.unit) };
-  return qualifier === undefined ? { number, unit } : hedged(number, unit, qualifier);
 }
 
 const hedges = { about: 'about ', 'at-least': 'over ', 'at-most': 'at most ' } as const;
-const withHedge = (text: string, qualifier: Qualifier | undefined): string =>
-  `${qualifier === undefined ? '' : hedges[qualifier]}${text}`;
 
-/** Scaled units stay as printed (8.73亿元, explained by `glossOf`); others take an English unit or none. */
-function formatEnglish(indicator: Printed): NumberText {
+function formatEnglish(indicator: Printed, exact: boolean): NumberText {
   const { printed, unit, qualifier } = indicator;
-  if (isScaled(unit)) {
-    return qualifier === undefined ? { number: printed, unit } : hedged(printed, unit, qualifier);
-  }
-  const whole = printed.includes('.') ? printed : groupDigits(Number(printed));
-  return { number: withHedge(whole, qualifier), unit: englishNoun(unit) };
+  const decimals = isScaled(unit) ? undefined : (printed.split('.')[1]?.length ?? 0);
+  const text =
+    exact || !isScaled(unit)
+      ? sayInEnglish(baseValueOf(indicator), unit, decimals, 0)
+      : sayInEnglish(baseValueOf(indicator), unit);
+  return { ...text, prefix: `${qualifier === undefined ? '' : hedges[qualifier]}${text.prefix}` };
 }
 
-/** What a number with 万 or 亿 is in English: CNY 873 million. Null where the number speaks for itself. */
-export function glossOf(indicator: Printed, { language, exact }: NumberStyle): string | null {
-  if (language === 'zh' || exact || !isScaled(indicator.unit)) return null;
-  return withHedge(sayInEnglish(baseValueOf(indicator), indicator.unit), indicator.qualifier);
-}
+/** How the article prints a number that English says otherwise: 8.73亿元. Null where they are the same. */
+export const glossOf = (indicator: Printed, { language, exact }: NumberStyle): string | null =>
+  language === 'zh' || exact || !isScaled(indicator.unit) ? null : joined(formatFigure(indicator));
 
-/** A figure inside a sentence: 8.73亿元, in English 8.73亿元 (CNY 873 million). */
-export function sayFigure(indicator: Printed, style: NumberStyle): string {
-  const text = joined(formatFigure(indicator, style), style);
-  const gloss = glossOf(indicator, style);
-  return gloss === null ? text : `${text} (${gloss})`;
-}
+/** A figure inside a sentence: 8.73亿元, CNY 873 million. */
+export const sayFigure = (indicator: Printed, style: NumberStyle): string =>
+  joined(formatFigure(indicator, style), style);
 
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
 export const formatChange = (change: Growth): string => {
@@ -90,26 +72,26 @@ export const formatChange = (change: Growth): string => {
 
 const asDigits = (value: number, decimals: number): string => value.toFixed(Math.max(0, decimals));
 
-/** A value in base units, written in a unit with the digits that it supports. */
+/**
+ * A value in base units, written in a unit with the digits that it supports.
+ * @param step how English says money, where another value decides it
+ */
 export function formatRounded(
   { value, exponent }: Rounded,
   unit: ResultUnit,
   style: NumberStyle = asPrinted,
+  step: 0 | 6 | 9 = style.exact ? 0 : stepOf(value, unit),
 ): NumberText {
+  if (style.language === 'en') return sayInEnglish(value, unit, Math.max(0, step - exponent), step);
   const shift = resultUnits[unit].exponent;
-  const writtenOut = style.exact || (style.language === 'en' && unit.includes('/'));
-  if (writtenOut && shift > 0) {
-    return {
-      number: groupDigits(value),
-      unit: style.language === 'en' ? englishNoun(unit) : resultUnits[unit].base,
-    };
-  }
-  const number = asDigits(value / 10 ** shift, shift - exponent);
-  if (style.language === 'en' && shift === 0) {
-    return { number: number.includes('.') ? number : groupDigits(Number(number)), unit: englishNoun(unit) };
-  }
+  if (style.exact && shift > 0)
+    return { prefix: '', number: groupDigits(value), unit: resultUnits[unit].base };
   // The name of a ratio says of what it is one: 人均…2210元, not 2210元/名.
-  return { number, unit: unit.split('/')[0] ?? unit };
+  return {
+    prefix: '',
+    number: asDigits(value / 10 ** shift, shift - exponent),
+    unit: unit.split('/')[0] ?? unit,
+  };
 }
 
 /** The year before, in the unit of its figure: 7.70亿元. */
@@ -119,36 +101,52 @@ export const formatBaseline = (
   style: NumberStyle = asPrinted,
 ): NumberText => formatRounded(baseline, indicator.unit, style);
 
-/** Bounds rounded outwards with one digit more than the value has: 7.695—7.705亿元. */
+/** Bounds rounded outwards with one digit more than the value has: 7.695—7.705亿元, CNY 769.5–770.5 million. */
 export function formatBounds(
   { low, high, exponent }: Rounded & { readonly low: number; readonly high: number },
   unit: ResultUnit,
   style: NumberStyle = asPrinted,
 ): string {
   const finer = exponent - 1;
-  const from = formatRounded({ value: roundDownTo(low, finer), exponent: finer }, unit, style);
-  const to = formatRounded({ value: roundUpTo(high, finer), exponent: finer }, unit, style);
-  return `${from.number}${style.language === 'en' ? '–' : '—'}${joined(to, style)}`;
+  const step = style.exact ? 0 : stepOf(high, unit);
+  const from = formatRounded({ value: roundDownTo(low, finer), exponent: finer }, unit, style, step);
+  const to = formatRounded({ value: roundUpTo(high, finer), exponent: finer }, unit, style, step);
+  return `${from.prefix}${from.number}${style.language === 'en' ? '–' : '—'}${joined({ ...to, prefix: '' }, style)}`;
 }
 
-/** More digits of a worked-out figure than this say nothing to a reader. */
+/** More digits of a worked-out figure than this say nothing to a reader, where its range doesn't stand beside it. */
 const resultDigits = 3;
 
 /** The result of a check with the digits that its interval supports, three at most where it has a width. */
-export function roundedResult({ low, computed, high }: CheckResult<CoreCheck>): Rounded {
-  const supported = roundToInterval({ low, mid: computed, high });
+export function roundedResult(result: CheckResult<CoreCheck>): Rounded {
+  const { low, computed, high } = result;
+  const supported = supportedResult(result);
   const coarsest = Math.floor(Math.log10(Math.abs(computed))) + 1 - resultDigits;
   if (low === high || supported.exponent >= coarsest) return supported;
   return { value: roundTo(computed, coarsest), exponent: coarsest };
 }
 
+/**
+ * The result with every digit that its interval supports, for where its range stands beside it: it then never
+ * lies outside. What is held against a printed figure has that figure's digits (≈ 1.48万 beside 1.48万).
+ */
+export function supportedResult({ check, low, computed, high, against }: CheckResult<CoreCheck>): Rounded {
+  const supported = roundToInterval({ low, mid: computed, high });
+  // 11 × 100万元 is 1100万元: a whole number has no digits behind the point of its unit.
+  const { exponent } = resultUnits[check.unit];
+  if (low === high) return computed % 10 ** exponent === 0 ? { ...supported, exponent } : supported;
+  if (against === null) return supported;
+  const printed = units[against.unit].exponent - (against.printed.split('.')[1]?.length ?? 0);
+  return printed < supported.exponent ? { value: roundTo(computed, printed), exponent: printed } : supported;
+}
+
 export const formatResult = (result: CheckResult<CoreCheck>, style: NumberStyle = asPrinted): NumberText =>
   formatRounded(roundedResult(result), result.check.unit, style);
 
-/** A result inside a sentence, with its English where the unit is Chinese. */
-export function sayResult(result: CheckResult<CoreCheck>, style: NumberStyle): string {
-  const text = joined(formatResult(result, style), style);
-  const { unit } = result.check;
-  if (style.language === 'zh' || style.exact || !isScaled(unit) || unit.includes('/')) return text;
-  return `${text} (${sayInEnglish(roundedResult(result).value, unit)})`;
-}
+/** A result inside a sentence. */
+export const sayResult = (result: CheckResult<CoreCheck>, style: NumberStyle): string =>
+  joined(formatResult(result, style), style);
+
+/** A result beside its range. */
+export const saySupported = (result: CheckResult<CoreCheck>, style: NumberStyle): string =>
+  joined(formatRounded(supportedResult(result), result.check.unit, style), style);

@@ -36,7 +36,7 @@ describe('the formula of a check in words', () => {
     ['industry-implied-total', '2.47亿元 ÷ 54.4% ≈ 4.54亿元'],
     ['industry-other-uses', '2.47亿元 ÷ 54.4% − 2.47亿元 ≈ 2.07亿元'],
     ['least-relocation-overlap', '3.78万名 + 1.06万名 − 4.17万名 ≈ 0.67万名'],
-    ['awards-together', '11个 × 100万元 ≈ 1100万元'],
+    ['awards-together', '11个 × 100万元 = 1100万元'],
     ['showcase-planned-share', '3个 ÷ 6个 = 50%'],
   ])('%s reads %s', (id, text) => {
     expect(formulaOf(id).text).toBe(text);

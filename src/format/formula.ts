@@ -1,6 +1,6 @@
 import { type CheckResult, indicatorOf } from '../derive/check';
 import type { CheckExpression, Edition } from '../indicators/edition-types';
-import { formatFigure, joined, roundedResult, sayResult } from './figure';
+import { formatFigure, joined, sayResult, saySupported, supportedResult } from './figure';
 import { asPrinted, type NumberStyle } from './number-style';
 import { markFigure, readSentence, type SentenceText } from './sentence';
 
@@ -29,16 +29,21 @@ function formatExpression(
   return style.language === 'en' ? `(${inner})` : `（${inner}）`;
 }
 
-/** The whole line: 1666.59万元 ÷ 274个 = 6.08万元. A plain comparison has no equals sign. */
+/**
+ * The whole line: 1666.59万元 ÷ 274个 = 6.08万元. A plain comparison has no equals sign.
+ * @param besideRange whether the range stands beside it, so that the result needs every digit that it supports
+ */
 export function formatFormula(
   edition: Edition,
   result: CheckResult,
   style: NumberStyle = asPrinted,
+  besideRange = false,
 ): SentenceText {
   const left = formatExpression(edition, result.check.expression, style);
   if (typeof result.check.expression === 'string') return readSentence(left);
-  const right = markFigure(sayResult(result, style), result.inputs[0] ?? '', result.check.id);
-  const exact = result.low === result.high && roundedResult(result).value === result.computed;
+  const said = besideRange ? saySupported(result, style) : sayResult(result, style);
+  const right = markFigure(said, result.inputs[0] ?? '', result.check.id);
+  const exact = result.low === result.high && supportedResult(result).value === result.computed;
   return readSentence(`${left} ${exact ? '=' : '≈'} ${right}`);
 }
 

@@ -9,3 +9,11 @@ export interface NumberStyle {
 
 /** As the article has them. */
 export const asPrinted: NumberStyle = { language: 'zh', exact: false };
+
+/** A number in words, in parts that are set in different sizes: its digits, and what stands before and behind them. */
+export interface NumberText {
+  /** “CNY ”, “about CNY ”: empty where the digits come first. */
+  readonly prefix: string;
+  readonly number: string;
+  readonly unit: string;
+}

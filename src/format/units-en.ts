@@ -1,13 +1,13 @@
 import { type ResultUnit, resultUnits } from '../indicators/units';
 import { groupDigits } from './group-digits';
+import type { NumberText } from './number-style';
 
 /**
  * How a base unit is said in English behind a number. Counters that only Chinese needs (个, 条, 名 …) are
- * not said: the name of the figure says what is counted.
+ * not said: the name of the figure says what is counted. Money says its currency in front.
  */
 const nouns: Readonly<Record<string, string>> = {
   '%': '%',
-  元: 'CNY',
   人次: 'person-times',
   户: 'households',
   次: 'times',
@@ -15,11 +15,12 @@ const nouns: Readonly<Record<string, string>> = {
   公里: 'km',
   亩: 'mu',
   平方米: 'm²',
-  '元/人': 'CNY each',
-  '元/名': 'CNY each',
-  '元/人次': 'CNY each',
-  '元/个': 'CNY each',
+  '元/人': 'each',
+  '元/名': 'each',
+  '元/人次': 'each',
+  '元/个': 'each',
   '名/户': 'people each',
+  '名/套': 'people each',
   '户/名': 'households each',
   '条/户': 'measures each',
   '户/村': 'households each',
@@ -27,17 +28,35 @@ const nouns: Readonly<Record<string, string>> = {
   '名/个': 'people each',
 };
 
-export const englishNoun = (unit: ResultUnit): string => nouns[resultUnits[unit].base] ?? '';
-
-/** A unit with 万 or 亿 is kept as printed, because its number means nothing without it. */
+/** A unit with 万 or 亿: English says its number otherwise. */
 export const isScaled = (unit: ResultUnit): boolean => resultUnits[unit].exponent > 0;
 
-/** A base value said out: CNY 873 million, 208,000, 867,000 households. */
-export function sayInEnglish(value: number, unit: ResultUnit): string {
-  const noun = englishNoun(unit);
-  if (noun === '') return groupDigits(value);
-  if (noun !== 'CNY') return `${groupDigits(value)} ${noun}`;
-  if (value >= 1e9) return `CNY ${groupDigits(value / 1e9)} billion`;
-  if (value >= 1e6) return `CNY ${groupDigits(value / 1e6)} million`;
-  return `CNY ${groupDigits(value)}`;
+const isMoney = (unit: ResultUnit): boolean => resultUnits[unit].base.startsWith('元');
+
+/** Power of ten by which a sum of money is said: 9 for billion, 6 for million, 0 below. Other things have none. */
+export const stepOf = (value: number, unit: ResultUnit): 0 | 6 | 9 =>
+  !isMoney(unit) || value < 1e6 ? 0 : value < 1e9 ? 6 : 9;
+
+const stepNames = { 0: '', 6: 'million', 9: 'billion' } as const;
+
+/**
+ * A value of the base unit as English reads it: CNY 873 million, 867,000 households, 208,000.
+ * @param decimals digits behind the point that are kept even if they are 0; fewer where absent
+ * @param step power of ten by which it is said, where another value decides it
+ */
+export function sayInEnglish(
+  value: number,
+  unit: ResultUnit,
+  decimals?: number,
+  step: 0 | 6 | 9 = stepOf(value, unit),
+): NumberText {
+  const said = value / 10 ** step;
+  const [whole = '', fraction] = (decimals === undefined ? groupDigits(said) : said.toFixed(decimals)).split(
+    '.',
+  );
+  return {
+    prefix: isMoney(unit) ? 'CNY ' : '',
+    number: `${groupDigits(Number(whole.replaceAll(',', '')))}${fraction === undefined ? '' : `.${fraction}`}`,
+    unit: [stepNames[step], nouns[resultUnits[unit].base] ?? ''].filter((part) => part !== '').join(' '),
+  };
 }

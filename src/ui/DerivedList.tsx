@@ -23,12 +23,7 @@ export function DerivedList({ title, note, figures }: Props) {
             <p className="flex flex-wrap items-baseline gap-x-1">
               <span>{figure.name}</span>
               <FigureLink figure={figure} className="border-2 border-dashed border-ink-soft px-0.5">
-                <BigNumber
-                  number={figure.number}
-                  unit={figure.unit}
-                  size="text-section"
-                  unitSize="text-note"
-                />
+                <BigNumber figure={figure} size="text-section" unitSize="text-note" />
               </FigureLink>
               <StatusBadge figure={figure} />
             </p>

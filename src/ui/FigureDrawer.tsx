@@ -1,26 +1,29 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { DetailHead } from '../views/describe-detail';
+import type { DetailHead, WrittenView } from '../views/describe-detail';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { DrawerSection } from './DrawerSection';
-import { useWords } from './locale-context';
+import { useLocale, useWords } from './locale-context';
 import { QuoteBlock } from './QuoteBlock';
 import { button } from './styles';
 import { useModal } from './use-modal';
 
 interface Props {
   readonly head: DetailHead;
+  /** The figure in a written sentence; null until it is loaded. */
+  readonly written: WrittenView | null;
   /** What is read on, below the number and its phrase. */
   readonly more: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Everything about one figure, over the right side of the screen. Esc, the veil and the button close it. */
-export function FigureDrawer({ head, more, onClose }: Props) {
+export function FigureDrawer({ head, written, more, onClose }: Props) {
   const modal = useModal(onClose);
   const dialog = modal.ref;
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useWords().figure;
+  const { language } = useLocale();
   const shown = useRef(head.figure.indicatorId);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the open drawer begins at its top
   useEffect(() => {
@@ -47,12 +50,7 @@ export function FigureDrawer({ head, more, onClose }: Props) {
           {figure.name}
         </h2>
         <div className="mt-1.5 flex flex-wrap items-end justify-between gap-1">
-          <BigNumber
-            number={figure.number}
-            unit={figure.unit}
-            size="text-num-l xl:text-num-xl"
-            unitSize="text-title"
-          />
+          <BigNumber figure={figure} size="text-num-l xl:text-num-xl" unitSize="text-title" />
           {figure.change !== null && <ChangeMark change={figure.change} className="text-title" />}
         </div>
         <p
@@ -62,6 +60,8 @@ export function FigureDrawer({ head, more, onClose }: Props) {
         </p>
         <DrawerSection title={words.evidence}>
           <div className="grid gap-1.5">
+            {/* The quotation is Chinese: a reader of English has its sense above it. */}
+            {language === 'en' && written !== null && <p>{written.sentence}</p>}
             {head.quotes.map((quote) => (
               <QuoteBlock key={quote.phrase.map(({ text }) => text).join('')} quote={quote} />
             ))}

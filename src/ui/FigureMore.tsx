@@ -22,6 +22,13 @@ export function FigureMore({ detail, link }: Props) {
   const words = useWords().figure;
   return (
     <>
+      {detail.written !== null && detail.written.window !== null && (
+        <DrawerSection title={words.window}>
+          <p lang="zh-CN" className="font-title">
+            {detail.written.window}
+          </p>
+        </DrawerSection>
+      )}
       {detail.alsoAt.length > 0 && (
         <DrawerSection title={words.evidenceAlso}>
           {detail.alsoAt.map((quote) => (
@@ -93,26 +100,42 @@ export function FigureMore({ detail, link }: Props) {
       )}
       <DetailRelated detail={detail} />
       <DrawerSection title={words.citation}>
-        <p>
-          <Prose text={detail.citation} />
+        {detail.written !== null && (
+          <p>
+            <Prose text={detail.written.sentence} />
+          </p>
+        )}
+        <p className="mt-1 text-note text-ink-soft">
+          <Prose text={detail.footnote} />
         </p>
         <p className="mt-1.5 flex flex-wrap gap-1">
-          <CopyButton
-            className={mainButton}
-            onCopy={() => copy({ text: detail.citation })}
-            label={words.copyCitation}
-            done={words.copied}
-            failed={words.copyFailed}
-          />
-          <CopyButton
-            className={button}
-            onCopy={() => copy({ text: link })}
-            label={words.copyLink}
-            done={words.copied}
-            failed={words.copyFailed}
-          />
+          {detail.written !== null && (
+            <Copy className={mainButton} text={detail.written.sentence} label={words.copySentence} />
+          )}
+          <Copy text={detail.number} label={words.copyNumber} />
+          <Copy text={detail.footnote} label={words.copyFootnote} />
+          <Copy text={link} label={words.copyLink} />
         </p>
       </DrawerSection>
     </>
+  );
+}
+
+interface CopyProps {
+  readonly text: string;
+  readonly label: string;
+  readonly className?: string;
+}
+
+function Copy({ text, label, className = button }: CopyProps) {
+  const words = useWords().figure;
+  return (
+    <CopyButton
+      className={className}
+      onCopy={() => copy({ text })}
+      label={label}
+      done={words.copied}
+      failed={words.copyFailed}
+    />
   );
 }

@@ -13,12 +13,7 @@ export function LeadTile({ figure }: { readonly figure: FigureView }) {
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{figure.name}</h3>
       <p className="flex min-h-[4.25rem] items-baseline pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={figure} headline>
-          <BigNumber
-            number={figure.number}
-            unit={figure.unit}
-            size={headlineSize(figure)}
-            unitSize="text-section xl:text-title"
-          />
+          <BigNumber figure={figure} size={headlineSize(figure)} unitSize="text-section xl:text-title" />
         </FigureLink>
       </p>
       <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">

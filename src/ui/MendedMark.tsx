@@ -14,7 +14,7 @@ export function MendedMark({ items }: { readonly items: readonly MendedView[] })
           <div>
             <p className="text-body text-ink-soft">{found.label}</p>
             <FigureLink figure={found}>
-              <BigNumber number={found.number} unit={found.unit} size="text-num-s" />
+              <BigNumber figure={found} size="text-num-s" />
             </FigureLink>
           </div>
           <svg viewBox="0 0 48 16" className="h-2 w-6" aria-hidden="true">

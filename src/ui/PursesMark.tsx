@@ -41,7 +41,7 @@ function LargePurses({ purses }: { readonly purses: readonly PurseView[] }) {
           </p>
           <p className="mt-1.5">
             <FigureLink figure={figure}>
-              <BigNumber number={figure.number} unit={figure.unit} size="text-num-s" unitSize="text-label" />
+              <BigNumber figure={figure} size="text-num-s" unitSize="text-label" />
             </FigureLink>
           </p>
           <p className="mt-1 text-note text-ink-soft">

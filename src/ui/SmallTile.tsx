@@ -20,8 +20,7 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
       <p>
         <FigureLink figure={figure} headline={headline}>
           <BigNumber
-            number={figure.number}
-            unit={figure.unit}
+            figure={figure}
             size={tileSize(figure.number, large)}
             unitSize={large ? 'text-label' : 'text-body'}
           />

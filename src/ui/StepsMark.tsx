@@ -77,8 +77,7 @@ function LargeSteps({ steps }: { readonly steps: readonly StepView[] }) {
                 </p>
                 <FigureLink figure={figure}>
                   <BigNumber
-                    number={figure.number}
-                    unit={figure.unit}
+                    figure={figure}
                     size={k === 0 ? 'text-num-s' : 'text-num-xs'}
                     unitSize="text-body"
                   />

@@ -16,12 +16,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
       <p className="flex min-h-[4.25rem] flex-wrap items-baseline justify-between gap-x-1 pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>
-          <BigNumber
-            number={current.number}
-            unit={current.unit}
-            size={headlineSize(current)}
-            unitSize="text-section xl:text-title"
-          />
+          <BigNumber figure={current} size={headlineSize(current)} unitSize="text-section xl:text-title" />
         </FigureLink>
         <FigureLink figure={current} headline>
           <ChangeMark change={change} className="text-[1.375rem] xl:text-[1.875rem]" />

@@ -1,3 +1,5 @@
+import type { NumberText } from '../format/number-style';
+
 /** Classes that several components share. */
 export const button =
   'inline-flex min-h-[2.75rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule lg:min-h-[2.5rem] bg-paper px-2 text-body text-ink hover:border-ink print:hidden';
@@ -17,9 +19,9 @@ export const fills = {
 } as const;
 
 /** Size of a headline number: written out in full (873,000,000) it must leave room for its growth. */
-export function headlineSize({ number, unit }: { readonly number: string; readonly unit: string }): string {
+export function headlineSize({ prefix, number, unit }: NumberText): string {
   // A unit is set at 0.4 of the digits; Chinese characters are twice as wide as digits.
-  const width = number.length + unit.length * (/[a-z]/i.test(unit) ? 0.4 : 0.8);
+  const width = number.length + prefix.length * 0.4 + unit.length * (/[a-z]/i.test(unit) ? 0.4 : 0.8);
   if (width <= 7) return 'text-num-l xl:text-num-xl';
   if (width <= 9) return 'text-num-m xl:text-num-l';
   return width <= 11 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';

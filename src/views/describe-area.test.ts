@@ -272,7 +272,7 @@ describe('an area under a filter', () => {
   it('says that it has nothing, and names the sector', () => {
     const view = areaOf('relocation', 'water');
     expect(view.blocks).toHaveLength(1);
-    expect(blocks(view, 'nothing')[0]?.text).toBe('本领域无此行业指标。');
+    expect(blocks(view, 'nothing')[0]?.text).toBe('本领域没有这一条线的指标。');
     expect(view.title.text).toContain('“饮水”');
   });
 

@@ -1,10 +1,11 @@
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import { sayFigure } from '../format/figure';
 import { formatFormula } from '../format/formula';
-import { pick, pickOrNull } from '../format/locale';
+import { pick } from '../format/locale';
 import { markFigure, readSentence, type SentenceText } from '../format/sentence';
 import type { Indicator } from '../indicators/edition-types';
 import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
+import { noteOf } from './describe-check';
 import { describeClaims } from './describe-claims';
 import { describeCautions, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
@@ -146,7 +147,7 @@ function derivedOf(
     .map((result) => ({
       figure: describeResult(context.locale, result),
       formula: formatFormula(context.edition, result, context.locale),
-      note: pickOrNull(context.locale, result.check.note),
+      note: noteOf(context, result.check),
     }));
 }
 

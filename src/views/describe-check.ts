@@ -1,4 +1,4 @@
-import type { CheckResult } from '../derive/check';
+import { type CheckResult, canPass } from '../derive/check';
 import { sayFigure } from '../format/figure';
 import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
@@ -15,36 +15,43 @@ export interface CheckView {
   readonly printed: string | null;
   readonly verdict: string | null;
   readonly holds: boolean | null;
-  /** Tests an assumption of ours: a “no” is no fault of the article. */
-  readonly hypothesis: boolean;
+  /** Independent of any assumption and of its own ground: such a check passes or fails, others only say something. */
+  readonly independent: boolean;
   readonly result: FigureView;
   readonly note: string | null;
 }
 
-/** A cross-check in words, with its verdict. */
-export function describeCheck(context: Context, result: CheckResult): CheckView {
+/**
+ * A cross-check in words, with its verdict.
+ * @param besideRange whether its range is shown beside it
+ */
+export function describeCheck(context: Context, result: CheckResult, besideRange = false): CheckView {
   const { locale, edition } = context;
   const { check, against, holds } = result;
   const { figure: f } = locale.words;
   return {
     id: check.id,
     name: pick(locale, check.name),
-    formula: formatFormula(edition, result, locale),
+    formula: formatFormula(edition, result, locale, besideRange),
     printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
-    verdict: holds === null ? null : verdictOf(f.verdicts, check, holds),
-    hypothesis: check.hypothesis === true,
+    verdict: holds === null ? null : verdictOf(context, check, holds),
+    independent: canPass(result),
     holds,
     result: describeResult(locale, result),
-    note: pickOrNull(locale, check.note),
+    note: noteOf(context, check),
   };
 }
 
 function verdictOf(
-  words: Context['locale']['words']['figure']['verdicts'],
-  { kind, hypothesis }: CheckResult['check'],
+  { locale }: Context,
+  { kind, hypothesis, circular, condition }: CheckResult['check'],
   holds: boolean,
 ): string | null {
+  const words = locale.words.figure.verdicts;
   if (hypothesis === true) return holds ? words.supported : words.refuted;
+  if (circular === true) return words.circular;
+  if (condition !== undefined && kind === 'overlap' && holds)
+    return words.conditional(pick(locale, condition), words.overlap);
   switch (kind) {
     case 'equal':
       return holds ? words.equal : words.unequal;
@@ -55,4 +62,13 @@ function verdictOf(
     case 'derived':
       return null;
   }
+}
+
+/** What a result rests on, then what follows from it; null where there is neither. */
+export function noteOf({ locale }: Context, { kind, condition, note }: CheckResult['check']): string | null {
+  const said = pickOrNull(locale, note);
+  // The verdict of an overlap says its condition itself.
+  if (condition === undefined || kind === 'overlap') return said;
+  const assumed = locale.words.figure.assuming(pick(locale, condition));
+  return said === null ? assumed : `${assumed}${locale.language === 'en' ? ' ' : ''}${said}`;
 }

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../derive/evidence';
 import { baseValueOf } from '../derive/value';
 import { formatFigure, joined } from '../format/figure';
-import { chinese } from '../format/locales';
+import { chinese, localeOf } from '../format/locales';
 import type { Edition } from '../indicators/edition-types';
+import { citedSentences } from '../indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../indicators/suining-2021/edition';
+import { windows } from '../indicators/suining-2021/windows';
 import { createContext } from './context';
 import { type DetailView, describeDetail } from './describe-detail';
 
 const edition: Edition = suining2021;
 const context = createContext(chinese, edition, new Set());
+const detailTexts = { citedSentences, windows };
 const all = edition.indicators.map((indicator) => [indicator.id, indicator] as const);
 
 function detail(id: string, of = context): DetailView {
@@ -40,15 +43,41 @@ describe('the detail of every figure', () => {
     expect(quote?.place).not.toBe('');
   });
 
-  it.each(all)('%s is cited with its value, its name and its book', (id, indicator) => {
-    const { citation } = detail(id);
-    expect(citation).toContain(joined(formatFigure(indicator)));
-    expect(citation).toContain(indicator.name.zh);
-    expect(citation).toContain('《遂宁年鉴（2022）》');
-    expect(citation).toContain(indicator.period?.zh ?? '2021年');
-    expect(citation).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
-    expect(/复原|缺字/.test(citation)).toBe(indicator.status === 'reconstructed');
-    expect(citation.includes('同比增长')).toBe(indicator.change !== undefined);
+  it.each(all)('%s is cited by its phrase and its place', (id, indicator) => {
+    const { footnote, number, written } = detail(id);
+    expect(number).toBe(joined(formatFigure(indicator)));
+    expect(footnote).toContain(`“${indicator.evidence.phrase}”`);
+    expect(footnote).toContain('2021年遂宁市乡村振兴工作综述[M]//遂宁年鉴（2022）. 专文·专纪');
+    expect(footnote).toContain('第1段');
+    expect(written).toBeNull();
+  });
+
+  it.each(all)(
+    '%s has a written sentence with its number once, and a growth where it has one',
+    (id, indicator) => {
+      for (const language of ['zh', 'en'] as const) {
+        const locale = localeOf(language);
+        const sentence =
+          describeDetail(createContext(locale, edition, new Set()), id, detailTexts)?.written?.sentence ?? '';
+        expect(sentence).not.toMatch(/undefined|NaN|[{}\uE000-\uE002]/);
+        const said = formatFigure(indicator, locale).number;
+        expect(
+          sentence.split(new RegExp(`(?<![\\d.,])${said.replaceAll('.', '\\.')}(?![\\d.,]*\\d)`)),
+          sentence,
+        ).toHaveLength(2);
+        expect(sentence.includes(`${indicator.change?.printed ?? 'no growth'}%`)).toBe(
+          indicator.change !== undefined,
+        );
+      }
+    },
+  );
+
+  it('shows a window of the sentence around every figure, at most 120 characters', () => {
+    for (const [id, indicator] of all) {
+      const window = describeDetail(context, id, detailTexts)?.written?.window ?? indicator.evidence.phrase;
+      expect(window.length, id).toBeLessThanOrEqual(120);
+      expect(window, id).toContain(indicator.evidence.reading === undefined ? indicator.printed : '');
+    }
   });
 
   it('carries its base value, its name and its status', () => {
@@ -79,13 +108,18 @@ describe('the detail of every figure', () => {
     for (const [id, indicator] of all) {
       const { facts } = detail(id);
       const fact = (label: string) => facts.find((f) => f.label === label)?.value;
-      expect(fact('时期'), id).toContain(indicator.period?.zh ?? '2021年');
+      expect(fact('时期'), id).toBe(
+        indicator.period?.zh ??
+          (indicator.yearWords === undefined
+            ? '综述年度2021年（原文未写）'
+            : `2021年（原文：“${indicator.yearWords}”）`),
+      );
       expect(fact('范围'), id).toContain(indicator.scope?.zh ?? '全市');
       expect(fact('同比'), id).toContain(
         indicator.change === undefined ? '未载明同比' : `+${indicator.change.printed}%`,
       );
       const sectors = edition.sectors.filter((sector) => indicator.sectors.includes(sector.id));
-      expect(fact('行业'), id).toBe(sectors.map(({ name }) => name.zh).join('、'));
+      expect(fact('条线'), id).toBe(sectors.map(({ name }) => name.zh).join('、'));
       for (const { label, value } of facts) expect(`${label}${value}`, id).not.toMatch(/undefined|NaN/);
     }
   });

@@ -2,17 +2,19 @@ import { baselineOf } from '../derive/baseline';
 import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
-import { formatBounds, formatFigure, sayFigure } from '../format/figure';
+import { fillSentence } from '../format/cite';
+import { formatBounds, formatFigure, joined, sayFigure } from '../format/figure';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
 import type { Indicator } from '../indicators/edition-types';
-import type { Evidence, SectionId } from '../indicators/types';
+import type { Evidence, SectionId, Text } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
 import { describeCautions, describeListItem } from './describe-lists';
 import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
+import { periodOf } from './period';
 import type { ClaimView, FigureView, ListItemView } from './view';
 
 export interface QuoteView {
@@ -54,11 +56,40 @@ export interface DetailView extends DetailHead {
   /** Figures of the same sentence of the article. */
   readonly sameSentence: readonly FigureView[];
   readonly related: readonly FigureView[];
-  readonly citation: string;
+  /** Number and unit, to be copied. */
+  readonly number: string;
+  readonly footnote: string;
+  /** A sentence for a report, and the article's sentence around the figure; null until their texts are loaded. */
+  readonly written: WrittenView | null;
+}
+
+export interface WrittenView {
+  readonly sentence: string;
+  /** At most 120 characters of the sentence, cut with ……; null where the phrase is all of it. */
+  readonly window: string | null;
+}
+
+/** What is loaded with the first detail: templates and windows by the id of their figure. */
+export interface DetailTexts {
+  readonly citedSentences: Readonly<Record<string, Text>>;
+  readonly windows: Readonly<Record<string, string>>;
 }
 
 const find = ({ edition }: Context, id: string): Indicator | undefined =>
   edition.indicators.find((candidate) => candidate.id === id);
+
+/** Null until the texts are loaded, and for a figure that they don't know: an edition may come without them. */
+export function writtenOf(context: Context, id: string, texts: DetailTexts | null): WrittenView | null {
+  const { locale, edition } = context;
+  const indicator = find(context, id);
+  const template = texts?.citedSentences[id];
+  if (indicator === undefined || template === undefined) return null;
+  const window = texts?.windows[id];
+  return {
+    sentence: fillSentence(edition, indicator, pick(locale, template), locale),
+    window: window === undefined || window === indicator.evidence.phrase ? null : window,
+  };
+}
 
 /** The head of a figure's detail; null where the edition has no such figure. */
 export function describeDetailHead(context: Context, id: string): DetailHead | null {
@@ -80,7 +111,11 @@ function headOf(context: Context, indicator: Indicator): DetailHead {
 }
 
 /** The detail of a figure; null where the edition has no such figure. */
-export function describeDetail(context: Context, id: string): DetailView | null {
+export function describeDetail(
+  context: Context,
+  id: string,
+  texts: DetailTexts | null = null,
+): DetailView | null {
   const indicator = find(context, id);
   if (indicator === undefined) return null;
   const { locale, edition, results } = context;
@@ -106,7 +141,9 @@ export function describeDetail(context: Context, id: string): DetailView | null 
     related: relatedTo(edition, results, indicator)
       .filter((i) => !neighbours.includes(i))
       .map((i) => describeFigure(locale, i)),
-    citation: citationOf(context, indicator),
+    number: sayFigure(indicator, locale),
+    footnote: footnoteOf(context, indicator),
+    written: writtenOf(context, id, texts),
   };
 }
 
@@ -150,20 +187,21 @@ function factsOf(
   const exactText = formatFigure(indicator, { ...locale, exact: true });
   const exact = {
     label: f.exact,
-    value: f.exactText(exactText.number, exactText.unit),
+    value: f.exactText(joined(exactText, locale)),
   };
   const sectors = edition.sectors.filter(({ id }) => indicator.sectors.includes(id));
   return [
     {
       label: f.period,
-      value:
-        pickOrNull(locale, indicator.period) ??
-        `${f.wholeYear(edition.year)}${words.brackets(f.wholeYearNote)}`,
+      value: periodOf(locale, edition, indicator),
     },
     {
       label: f.scope,
       value: pickOrNull(locale, indicator.scope) ?? f.wholeCity,
     },
+    ...(indicator.scopeEvidence === undefined
+      ? []
+      : [{ label: f.scopeFrom, value: `“${indicator.scopeEvidence.phrase}”` }]),
     ...(isScaled(indicator.unit) ? [exact] : []),
     { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
@@ -194,32 +232,14 @@ export function describePrevious(
   };
 }
 
-/** One sentence with its source, ready for a report. */
-function citationOf({ locale, edition }: Context, indicator: Indicator): string {
-  const { words } = locale;
-  return words.figure.citationText({
-    place: pick(locale, edition.place),
-    year: isPeriodRestored(indicator)
-      ? (pickOrNull(locale, indicator.period) ?? '')
-      : words.figure.wholeYear(edition.year),
-    period: isPeriodRestored(indicator) ? null : pickOrNull(locale, indicator.period),
-    name: pick(locale, indicator.name),
-    value: sayFigure(indicator, locale),
-    growth: indicator.change === undefined ? '' : words.figure.citationGrowth(`${indicator.change.printed}%`),
-    book: pick(locale, edition.source.book),
-    article: pick(locale, edition.source.article),
-    where: placeText(locale, indicator.evidence),
-    remark: remarkOf(locale, indicator),
+/** The article's phrase with its place, as a footnote after GB/T 7714. */
+function footnoteOf({ locale, edition }: Context, { evidence }: Indicator): string {
+  const { source } = edition;
+  return locale.words.figure.footnote({
+    phrase: evidence.phrase,
+    article: pick(locale, source.article),
+    book: pick(locale, source.book),
+    section: pick(locale, source.section),
+    where: placeText(locale, evidence),
   });
-}
-
-/** What a citation must not leave out: restored text, and a share of a total that is not printed. */
-function remarkOf(locale: Context['locale'], indicator: Indicator): string {
-  const { words } = locale;
-  if (isPeriodRestored(indicator)) {
-    return words.figure.citationPeriodRestored(pickOrNull(locale, indicator.period) ?? '');
-  }
-  if (indicator.status === 'reconstructed') return words.figure.citationRestored;
-  const scope = pickOrNull(locale, indicator.scope);
-  return indicator.kind === 'rate' && scope !== null ? words.brackets(scope) : '';
 }

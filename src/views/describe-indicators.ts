@@ -1,10 +1,11 @@
 import { matchesSectors } from '../derive/sector-filter';
-import { pick, pickOrNull } from '../format/locale';
+import { pick } from '../format/locale';
 import type { Indicator } from '../indicators/edition-types';
 import { type Context, placeText, sectionName } from './context';
 import { describeFigure } from './figure-view';
 import { isFoundBy } from './find-indicators';
 import { orderIndicators } from './order-indicators';
+import { periodAndScope } from './period';
 import type { TableQuery } from './table-query';
 import type { FigureStatus, FigureView } from './view';
 
@@ -12,7 +13,7 @@ export interface IndicatorRow {
   readonly figure: FigureView;
   readonly section: string;
   readonly sectors: string;
-  readonly period: string;
+  readonly periodAndScope: string;
   readonly status: FigureStatus;
   readonly statusText: string;
   readonly phrase: string;
@@ -69,7 +70,7 @@ function rowOf(context: Context, indicator: Indicator): IndicatorRow {
       .filter(({ id }) => indicator.sectors.includes(id))
       .map(({ name }) => pick(locale, name))
       .join(locale.words.listSeparator),
-    period: pickOrNull(locale, indicator.period) ?? locale.words.year(edition.year),
+    periodAndScope: periodAndScope(locale, edition, indicator),
     status: figure.status,
     statusText: locale.words.status[figure.status],
     phrase: indicator.evidence.phrase,

@@ -1,5 +1,5 @@
 import { findNumber, type Segment, segmentsOf } from '../derive/evidence';
-import { formatBounds, roundedResult } from '../format/figure';
+import { formatBounds, supportedResult } from '../format/figure';
 import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
 import type { Evidence } from '../indicators/types';
@@ -47,12 +47,12 @@ export function describeMethod(context: Context): MethodView {
     baselineFigures: growing.map((i) => describeFigure(locale, i)),
     damage: damageOf(context),
     checks: results.map((result) => ({
-      ...describeCheck(context, result),
+      ...describeCheck(context, result, true),
       interval:
         result.low === result.high
           ? null
           : formatBounds(
-              { ...roundedResult(result), low: result.low, high: result.high },
+              { ...supportedResult(result), low: result.low, high: result.high },
               result.check.unit,
               locale,
             ),

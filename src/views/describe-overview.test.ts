@@ -142,7 +142,7 @@ function holdToChoice(sectors: readonly SectorId[]): void {
     const foreign =
       picture !== null &&
       figuresOf(picture).some(({ derivedBy, indicatorId }) => derivedBy === null && !passes(indicatorId));
-    expect(filtered, `${section} under ${at}`).toBe(foreign ? '含本行业以外的数，作为对照。' : null);
+    expect(filtered, `${section} under ${at}`).toBe(foreign ? '含本条线以外的数，作为对照。' : null);
   }
   expect(view.areasTitle, at).toContain(String(view.areas.length));
   for (const { id } of view.claims)

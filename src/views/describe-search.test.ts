@@ -21,10 +21,10 @@ describe('search over the edition', () => {
     expect(figures?.more).toBe(all.length - 8);
   });
 
-  it('says value and growth of a figure in the digits on screen', () => {
+  it('says value, growth, period and scope of a figure in the digits on screen', () => {
     const detail = (exact: boolean) => found('8.73', contextOf('zh', exact))[0]?.items[0]?.detail;
-    expect(detail(false)).toBe('8.73亿元 +13.38%');
-    expect(detail(true)).toBe('873,000,000元 +13.38%');
+    expect(detail(false)).toBe('8.73亿元 +13.38% · 各级资金');
+    expect(detail(true)).toBe('873,000,000元 +13.38% · 各级资金');
   });
 
   it('says the section of a document and the meaning of a term', () => {

@@ -1,9 +1,9 @@
 import { type Found, type PinyinMatcher, type Range, type Searchable, search } from '../derive/search';
-import { sayFigure } from '../format/figure';
 import { pick } from '../format/locale';
 import type { SectionId } from '../indicators/types';
 import { type Context, sectionName } from './context';
-import { describeChange } from './figure-view';
+import { describeFigure } from './figure-view';
+import type { FigureView } from './view';
 
 export type SearchKind = 'figure' | 'area' | 'document' | 'term';
 
@@ -40,6 +40,10 @@ export interface SearchGroupView {
   readonly more: number;
 }
 
+/** Value and growth, then period and scope. */
+const detailOf = ({ text, change, context }: FigureView, separator: string): string =>
+  [change === null ? text : `${text} ${change.text}`, ...(context === null ? [] : [context])].join(separator);
+
 type Language = Context['locale']['language'];
 
 const known = new WeakMap<Context['edition'], Map<Language, readonly SearchEntry[]>>();
@@ -66,13 +70,7 @@ function makeEntries(edition: Context['edition'], locale: Context['locale']): re
         ...(i.shortName === undefined ? [] : [i.shortName.zh, i.shortName.en]),
       ],
       numbers: [i.printed, ...(i.change === undefined ? [] : [i.change.printed])],
-      detail: (context) =>
-        [
-          sayFigure(i, context.locale),
-          i.change === undefined ? '' : describeChange(context.locale, i.change).text,
-        ]
-          .join(' ')
-          .trim(),
+      detail: (context) => detailOf(describeFigure(context.locale, i), context.locale.words.separator),
       target: { kind: 'figure', id: i.id },
     }),
   );

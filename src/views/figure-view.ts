@@ -9,10 +9,10 @@ import {
   formatResult,
   glossOf,
   joined,
-  type NumberText,
   roundedResult,
 } from '../format/figure';
 import { type CoreLocale, pick, pickOrNull } from '../format/locale';
+import type { NumberText } from '../format/number-style';
 import type { CoreCheck, CoreEdition, CoreIndicator } from '../indicators/core-edition';
 import type { ChangeView, FigureView, TrendView } from './view';
 
@@ -40,23 +40,31 @@ export const isPeriodRestored = ({ periodEvidence }: CoreIndicator): boolean => 
 const restoredLabel = ({ words }: CoreLocale, indicator: CoreIndicator): string =>
   isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
 
+/** Period, printed form and scope, in this order: the period is what must never be missing. */
 function contextOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
-  const { period, scope } = indicator;
-  const parts = [glossOf(indicator, locale), pickOrNull(locale, period), pickOrNull(locale, scope)].filter(
-    (part) => part !== null,
-  );
+  const parts = contextParts(locale, indicator);
   return parts.length === 0 ? null : parts.join(locale.words.separator);
 }
 
-/** Characters that fit under a tile in one line, about. */
-const shortCaption = { zh: 16, en: 34 } as const;
+const contextParts = (locale: CoreLocale, { period, scope, ...printed }: CoreIndicator): readonly string[] =>
+  [pickOrNull(locale, period), glossOf(printed, locale), pickOrNull(locale, scope)].filter(
+    (part) => part !== null,
+  );
 
+/** Characters that fit under a tile in a line or two, about. */
+const shortCaption = { zh: 20, en: 44 } as const;
+
+/** As much of the context as fits, from the front: never without the period, never a piece that is cut. */
 function captionOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
-  const whole = contextOf(locale, indicator);
-  const fits = whole === null || whole.length <= shortCaption[locale.language];
-  return fits
-    ? whole
-    : (glossOf(indicator, locale) ?? pickOrNull(locale, indicator.period ?? indicator.scope));
+  const [first, ...more] = contextParts(locale, indicator);
+  if (first === undefined) return null;
+  let caption = first;
+  for (const part of more) {
+    const longer = `${caption}${locale.words.separator}${part}`;
+    if (longer.length > shortCaption[locale.language]) break;
+    caption = longer;
+  }
+  return caption;
 }
 
 export function describeChange(locale: CoreLocale, change: Growth): ChangeView {
@@ -110,13 +118,19 @@ export function describeTrend(
 }
 
 /** Number and unit in every form that a reader needs; a worked-out figure also says so. */
-function inWords(locale: CoreLocale, { number, unit }: NumberText, status: string | null) {
-  const text = joined({ number, unit }, locale);
-  return { number, unit, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
+function inWords(locale: CoreLocale, parts: NumberText, status: string | null) {
+  const text = joined(parts, locale);
+  return { ...parts, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
 }
 
-const approximately = (locale: CoreLocale, { number, unit }: NumberText) =>
-  inWords(locale, { number: locale.words.about(number), unit }, locale.words.status.derived);
+const approximately = (locale: CoreLocale, parts: NumberText) =>
+  inWords(
+    locale,
+    locale.language === 'zh'
+      ? { ...parts, number: locale.words.about(parts.number) }
+      : { ...parts, prefix: locale.words.about(parts.prefix) },
+    locale.words.status.derived,
+  );
 
 /** The result of a cross-check as a derived figure that opens its first input. */
 export function describeResult(locale: CoreLocale, result: CheckResult<CoreCheck>): FigureView {

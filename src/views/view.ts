@@ -4,7 +4,7 @@ import type { Level, ListKind, SectionId, SectionKind, SectorId } from '../indic
 /** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
 export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
 
-/** One figure as any reader shows it. Readers say `number` and `unit`; nobody parses them. */
+/** One figure as any reader shows it. Readers say `prefix`, `number` and `unit`; nobody parses them. */
 export interface FigureView {
   /** The figure that a click opens. */
   readonly indicatorId: string;
@@ -15,18 +15,23 @@ export interface FigureView {
   readonly label: string;
   /** In the base unit; a rate in percent. */
   readonly value: number;
+  /** What stands before the digits: “CNY ”, “over ”; empty where they come first. */
+  readonly prefix: string;
   readonly number: string;
   readonly unit: string;
-  /** Number and unit together. */
+  /** Prefix, number and unit together. */
   readonly text: string;
   /** As `text`, with 推算 behind a worked-out figure: for a label that stands alone. */
   readonly labelled: string;
   readonly status: FigureStatus;
   /** 复原, 时期复原 or 推算, to stand beside it; null for a stated figure. */
   readonly statusLabel: string | null;
-  /** Period and scope where they are not the whole year and city; null else. */
+  /**
+   * Period and scope where they are not the year under review and the city, and between them, in English,
+   * how the article prints the number; null where there is none of these.
+   */
   readonly context: string | null;
-  /** As `context`, but the period alone where both together are long: for tiles. */
+  /** As much of the `context` as fits under a tile, the period first and always. */
   readonly caption: string | null;
   readonly change: ChangeView | null;
 }

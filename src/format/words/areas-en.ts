@@ -6,15 +6,15 @@ import type { AreaWords, PictureWords } from './say';
 export const areasEn = {
   responsibility: {
     title: (say) =>
-      `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with much left to consolidate`,
+      `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with heavy consolidation tasks`,
     lead: (say) =>
-      `${say('responsibility.departments.members')} city departments are members of the leading group, and city-level meetings on the work were held ${say('responsibility.meetings.count')}; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
+      `${say('responsibility.departments.members')} city departments are members of the leading group, and meetings of the city’s Party committee and government were held ${say('responsibility.meetings.count')}; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
   },
   policy: {
     title: (say) =>
-      `${say('policy.measures.count')} measures, ${say('policy.supporting-policies.count')} supporting policies, and a department paired with each of ${say('policy.assisted-villages.count')} villages`,
+      `${say('policy.measures.count')} measures, ${say('policy.supporting-policies.count')} supporting policies, and all ${say('policy.assisted-villages.count')} key assisted villages and villages lifted out of poverty paired with departments`,
     lead: (say) =>
-      `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious outpatient cases included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in housing and drinking water were, the article says, all rectified.`,
+      `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious outpatient care included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in housing and drinking water were, the article says, all resolved.`,
   },
   monitoring: {
     title: (say) =>
@@ -24,46 +24,46 @@ export const areasEn = {
   },
   relief: {
     title: (say) =>
-      `${say('relief.visited-people.count')} people visited and checked, ${say('relief.covered-people.count')} taken into social assistance`,
+      `${say('relief.visited-people.count')} people visited and checked, ${say('relief.covered-people.count')} brought under social assistance`,
     lead: (say) =>
-      `${say('relief.basic-assistance.count')} were helped by subsistence allowance, support in extreme difficulty and the like, ${say('relief.special-assistance.count')} by special assistance; anti-poverty insurance was bought for ${say('relief.insured-people.count')} rural low-income people and paid out ${say('relief.insurance-payout.total')}.`,
+      `${say('relief.basic-assistance.count')} were helped by subsistence allowance, support in extreme difficulty and the like, ${say('relief.special-assistance.count')} by special assistance; insurance against poverty was bought for ${say('relief.insured-people.count')} rural low-income people and paid out ${say('relief.insurance-payout.total')}.`,
   },
   relocation: {
     title: (say) =>
       `${say('relocation.supported-people.count')} relocated people have at least one kind of support`,
     lead: (say) =>
-      `${say('relocation.work-supported-people.count')} were helped with a job or a trade, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; title to ${say('relocation.homes.registered')} in relocation housing was registered.`,
+      `${say('relocation.work-supported-people.count')} were helped with a job or a trade, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; titles were registered for ${say('relocation.homes.registered')} of the relocation.`,
   },
   employment: {
     title: (say) =>
-      `Labour transfers of people lifted out of poverty: ${say('employment.transfers.count')}, up ${say.growth('employment.transfers.count')} on the year before`,
+      `Labour transfers of workers lifted out of poverty: ${say('employment.transfers.count')}, up ${say.growth('employment.transfers.count')} on the year before`,
     lead: (say) =>
-      `${say('employment.agreements.count')} labour cooperation agreements were signed, ${say('employment.job-fairs.count')} special job fairs were held and ${say('employment.posts.offered')} posts were offered; ${say('employment.work-relief-projects.count')} work-for-relief projects helped ${say('employment.work-relief-people.count')} low-income people to a job near home.`,
+      `${say('employment.agreements.count')} labour cooperation agreements were signed, ${say('employment.job-fairs.count')} special job fairs were held and ${say('employment.posts.offered')} job openings were sent to workers lifted out of poverty; ${say('employment.work-relief-projects.count')} work-for-relief projects gave ${say('employment.work-relief-people.count')} low-income people work nearby.`,
   },
   industry: {
     title: (say) =>
-      `${say('industry.linkage-funds.total')} of central and provincial linkage funds allotted to industry, ${say('industry.linkage-funds.share')} of a total that is not printed`,
+      `${say('industry.linkage-funds.total')} of central and provincial linkage funds for poverty-relief industries; cumulatively ${say('industry.bases.area')} of industry bases rebuilt or enlarged`,
     lead: (say) =>
-      `${say('industry.bases.area')} of “6+3” industry bases were rebuilt or enlarged, with local jobs for ${say('industry.local-jobs.count')} workers lifted out of poverty and an income gain of ${say('industry.income-gain.average')} a head; ${say('industry.micro-credit.total')} of micro-credit was granted, with an overdue rate of ${say('industry.micro-credit.overdue-rate')}.`,
+      `The bases and their facilities brought ${say('industry.local-jobs.count')} workers lifted out of poverty into local jobs, with an income gain of ${say('industry.income-gain.average')} a head (both after “cumulative”; whether it applies is not said); cumulatively ${say('industry.micro-credit.total')} of micro-credit was granted, with an overdue rate of ${say('industry.micro-credit.overdue-rate')}.`,
   },
   funding: {
     title: (say) =>
-      `${say('funding.linkage.total')} of linkage funds put in over the year, up ${say.growth('funding.linkage.total')} on 2020`,
+      `${say('funding.linkage.total')} of linkage funds of all levels put in over the whole year, up ${say.growth('funding.linkage.total')} on 2020`,
     lead: (say) =>
-      `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects are in reserve for 2022.`,
+      `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects of 2022 are in the pipeline.`,
   },
   villages: {
     title: (say) =>
-      `${say('villages.roads.length')} of rural roads built or rebuilt; rural central water supply at ${say('villages.central-water.rate')}`,
+      `${say('villages.roads.length')} of rural roads built or rebuilt; rural centralised water supply at ${say('villages.central-water.rate')}`,
     lead: (say) =>
-      `The year’s target of sanitary toilets, ${say('villages.toilets.built')} in ${say('villages.toilet-villages.count')} villages, was met in full; planning and building began in ${say('villages.showcase.count')} showcase villages, with ${say('villages.showcase.investment')} invested.`,
+      `The year’s target of sanitary toilets, ${say('villages.toilets.built')} in ${say('villages.toilet-villages.count')} villages, was met in full; planning and building began in ${say('villages.showcase.count')} showcase villages, and plans are finished for ${say('villages.showcase.planned')}; investment of ${say('villages.showcase.investment')} was completed in the programme.`,
   },
 } as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
 
 export const picturesEn: Record<PictureId, PictureWords> = {
   'responsibility.villages': {
     title: (say) =>
-      `City leaders are in charge of two kinds of villages: ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} with much left to consolidate`,
+      `City leaders are in charge of two kinds of villages: ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} with heavy consolidation tasks`,
     subtitle: 'Villages, from zero',
     caution: () => 'Counting the two kinds as separate; the article does not print the sum.',
   },
@@ -75,9 +75,9 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   },
   'policy.mended': {
     title: (say) =>
-      `${say('policy.unsafe-homes.found')} in unsafe homes and ${say('policy.water-problems.found')} drinking-water problems: all rectified`,
+      `${say('policy.unsafe-homes.found')} with housing hazards and ${say('policy.water-problems.found')} drinking-water problems: all resolved, the article says`,
     subtitle: 'Numbers found, each in its own unit, not to be compared',
-    caution: () => 'That all were rectified is stated in words; the article prints no number rectified.',
+    caution: () => 'That all were resolved is stated in words; the article prints no number resolved.',
   },
   'monitoring.steps': {
     title: (say) =>
@@ -93,14 +93,14 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   },
   'relief.parts': {
     title: (say) =>
-      `Of ${say('relief.covered-people.count')} people, about three quarters were helped by subsistence allowance, support in extreme difficulty and the like`,
-    subtitle: 'People taken into social assistance, from zero',
+      `${say('relief.covered-people.count')} people brought under; taken as two parts, about ${say.result('basic-share-of-covered')} by subsistence allowance and the like (worked out)`,
+    subtitle: 'People brought under social assistance, from zero',
     caution: (say) =>
       `${say('relief.basic-assistance.count')} is printed only to the thousand; within rounding, the two parts come to ${say('relief.covered-people.count')}.`,
   },
   'relief.insurance': {
     title: (say) =>
-      `Insurance covers ${say('relief.insured-people.count')} rural low-income people; ${say('relief.insurance-beneficiaries.count')} have benefited`,
+      `Insurance against poverty bought for ${say('relief.insured-people.count')} rural low-income people; ${say('relief.insurance-beneficiaries.count')} have benefited`,
     subtitle: 'Three steps in order, each in its own unit, not to scale',
     caution: (say) =>
       `The fund of ${say('relief.prevention-fund.total')} is another pool of money and is not added to the claims.`,
@@ -113,8 +113,9 @@ export const picturesEn: Record<PictureId, PictureWords> = {
       `The last two groups together exceed the first: if both lie within ${say('relocation.supported-people.count')}, at least about ${say.result('least-relocation-overlap')} have both kinds. Not added, not stacked.`,
   },
   'employment.growth': {
-    title: (say) => `In one year, labour transfers rose by ${say.growth('employment.transfers.count')}`,
-    subtitle: 'Labour transfers of people lifted out of poverty, person-times, from zero',
+    title: (say) =>
+      `Labour transfers of workers lifted out of poverty rose by ${say.growth('employment.transfers.count')}`,
+    subtitle: 'Labour transfers of workers lifted out of poverty, person-times, from zero',
     caution: () => 'One person can count more than once: person-times are not a number of people.',
   },
   'employment.tally': {
@@ -122,24 +123,26 @@ export const picturesEn: Record<PictureId, PictureWords> = {
       `${say('employment.agreements.count')} labour cooperation agreements, ${say('employment.companies-visited.count')} key companies visited, ${say('employment.job-fairs.count')} special job fairs`,
     subtitle: 'One dot is one agreement, company, project or job fair',
     caution: (say) =>
-      `There are ${say('employment.agreements.count')} agreements and as many work-for-relief projects; they have nothing to do with each other.`,
+      `There are ${say('employment.agreements.count')} agreements and as many work-for-relief projects; the same number, different things.`,
   },
   'industry.share': {
     title: (say) =>
       `${say('industry.linkage-funds.total')} for industry, ${say('industry.linkage-funds.share')} of a total that is not printed`,
     subtitle: 'Funds and their share of that total, from zero',
     caution: (say) =>
-      `The total is not printed; it is worked out as ${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}. It cannot be ${say('funding.linkage.total')}, or the share would be ${say.result('industry-share-of-all-funds')}.`,
+      `The total is not printed, most likely that of all central and provincial linkage funds; it is worked out as ${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}. It cannot be ${say('funding.linkage.total')}, or the share would be ${say.result('industry-share-of-all-funds')}.`,
   },
   'industry.chain': {
     title: (say) =>
-      `From ${say('industry.linkage-funds.total')} of funds to an income gain of ${say('industry.income-gain.average')} a head`,
-    subtitle: 'In the order of the article, each in its own unit, not to scale',
+      `Help for industry in four figures: ${say('industry.linkage-funds.total')} of funds, ${say('industry.bases.area')} of bases, ${say('industry.local-jobs.count')} in local jobs, ${say('industry.income-gain.average')} gained a head`,
+    subtitle:
+      'In the order of the article, each in its own unit, not to scale; bases cumulative, jobs and gain after “cumulative”, whether it applies is not said',
     caution: () =>
-      'The order is that of the article; it does not mean that each step brought about all of the next.',
+      'The funds stand in another sentence than the rest; the order is that of the article and says nothing of cause.',
   },
   'funding.growth': {
-    title: (say) => `In one year, linkage funds put in rose by ${say.growth('funding.linkage.total')}`,
+    title: (say) =>
+      `Linkage funds put in, all levels of government, rose by ${say.growth('funding.linkage.total')}`,
     subtitle: 'Linkage funds of all levels of government, from zero',
   },
   'funding.purses': {
@@ -155,17 +158,18 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   'villages.showcase': {
     title: (say) =>
       `${say('villages.showcase.count')} showcase villages, plans finished for ${say('villages.showcase.planned')}`,
-    subtitle: 'Villages, from zero',
+    subtitle: 'Villages of the showcase programme, from zero',
   },
   'villages.mended': {
     title: (say) =>
-      `${say('villages.toilet-problems.found')} toilet problems found, all rectified according to the article`,
+      `${say('villages.toilet-problems.found')} problems found with household toilets, all resolved, the article says`,
     subtitle: 'Number found',
     caution: (say) =>
-      `That all were rectified is a statement of the article; the toilet target of ${say('villages.toilets.built')} is another set, and the two are not divided.`,
+      `That all were resolved is a statement of the article; the toilet target of ${say('villages.toilets.built')} is another set, and the two are not divided.`,
   },
   'growth.rates': {
-    title: (say) => `Net income per head grew most, by ${say.growth('overview.income.average')}`,
+    title: (say) =>
+      `Net income per head of people lifted out of poverty grew most, by ${say.growth('overview.income.average')}`,
     subtitle: 'Growth on the year before as stated, %, from zero',
     caution: () => 'The figures are counted in different ways: compare their growth, not their size.',
   },

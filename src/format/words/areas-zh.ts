@@ -39,13 +39,13 @@ export const areasZh = {
   },
   industry: {
     title: (say) =>
-      `${say('industry.linkage-funds.total')}中省衔接资金用于扶贫产业，改扩建产业基地${say('industry.bases.area')}`,
+      `${say('industry.linkage-funds.total')}中省衔接资金用于扶贫产业，累计改扩建产业基地${say('industry.bases.area')}`,
     lead: (say) =>
-      `“6+3”产业基地带动${say('industry.local-jobs.count')}脱贫劳动力就近就业，人均增收${say('industry.income-gain.average')}；发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
+      `产业基地及配套设施建设带动${say('industry.local-jobs.count')}脱贫劳动力就近就地就业，人均增收${say('industry.income-gain.average')}（均承“累计”，是否适用未说）；累计发放小额信贷${say('industry.micro-credit.total')}，逾期率控制在${say('industry.micro-credit.overdue-rate')}。`,
   },
   funding: {
     title: (say) =>
-      `全年投入衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
+      `全年累计投入各级衔接资金${say('funding.linkage.total')}，比2020年增长${say.growth('funding.linkage.total')}`,
     lead: (say) =>
       `实施项目${say('funding.projects.implemented')}；储备2022年衔接资金项目${say('funding.reserve-projects.count')}。`,
   },
@@ -53,7 +53,7 @@ export const areasZh = {
     title: (say) =>
       `新改建农村道路${say('villages.roads.length')}，农村集中供水率${say('villages.central-water.rate')}`,
     lead: (say) =>
-      `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，其中${say('villages.showcase.planned')}完成策划规划；示范建设完成投资${say('villages.showcase.investment')}。`,
+      `${say('villages.toilet-villages.count')}村${say('villages.toilets.built')}无害化卫生厕所年度目标任务全面完成；${say('villages.showcase.count')}精品示范村启动规划建设，${say('villages.showcase.planned')}村完成策划规划；精品示范完成投资${say('villages.showcase.investment')}。`,
   },
 } as const satisfies Record<Exclude<SectionId, 'overview'>, AreaWords>;
 
@@ -66,7 +66,7 @@ export const picturesZh = {
   },
   'policy.departments': {
     title: (say) =>
-      `市直部门三种角色：定点帮扶${say('policy.departments.paired')}、领导小组成员${say('responsibility.departments.members')}、承担七大任务${say('policy.departments.lead')}`,
+      `市直部门三种角色：定点帮扶${say('policy.departments.paired')}、领导小组成员${say('responsibility.departments.members')}、承担七大重点任务${say('policy.departments.lead')}`,
     subtitle: '市直部门（单位）数，个，自零起',
     caution: () => '三种角色，同一部门可兼任，不能相加。',
   },
@@ -89,14 +89,15 @@ export const picturesZh = {
       `三组合计${say.result('alert-departments')}，为推算；是市直部门还是含县级，原文未说明。`,
   },
   'relief.parts': {
-    title: (say) => `${say('relief.covered-people.count')}中，约四分之三靠低保、特困等方式救助`,
+    title: (say) =>
+      `纳入保障${say('relief.covered-people.count')}，按两部分计，低保、特困等方式约占${say.result('basic-share-of-covered')}（推算）`,
     subtitle: '纳入社会救助保障的人数，万人，自零起',
     caution: (say) =>
       `${say('relief.basic-assistance.count')}精确到千人，两部分之和与${say('relief.covered-people.count')}在舍入范围内相符。`,
   },
   'relief.insurance': {
     title: (say) =>
-      `防贫保险覆盖${say('relief.insured-people.count')}农村低收入人口，${say('relief.insurance-beneficiaries.count')}受益`,
+      `为农村低收入人口${say('relief.insured-people.count')}购买防贫保险，已有${say('relief.insurance-beneficiaries.count')}受益`,
     subtitle: '先后三步，各有单位，不按比例',
     caution: (say) => `防止返贫基金${say('relief.prevention-fund.total')}是另一个资金池，与理赔不相加。`,
   },
@@ -108,7 +109,7 @@ export const picturesZh = {
       `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
   },
   'employment.growth': {
-    title: (say) => `一年之间，转移就业增长${say.growth('employment.transfers.count')}`,
+    title: (say) => `脱贫劳动力转移就业务工同比增长${say.growth('employment.transfers.count')}`,
     subtitle: '脱贫劳动力转移就业务工，万人次，自零起',
     caution: () => '人次可以一人多次，不是人数。',
   },
@@ -120,19 +121,19 @@ export const picturesZh = {
   },
   'industry.share': {
     title: (say) =>
-      `${say('industry.linkage-funds.total')}用于扶贫产业，占“总额”的${say('industry.linkage-funds.share')}`,
+      `${say('industry.linkage-funds.total')}用于扶贫产业，占总额的${say('industry.linkage-funds.share')}，总额原文未列`,
     subtitle: '亿元，占“总额”的比例，自零起',
     caution: (say) =>
       `“总额”原文未列，最可能指中省衔接资金总额，由${say('industry.linkage-funds.total')} ÷ ${say('industry.linkage-funds.share')}推算；不会是${say('funding.linkage.total')}，否则占比应为${say.result('industry-share-of-all-funds')}。`,
   },
   'industry.chain': {
     title: (say) =>
-      `从${say('industry.linkage-funds.total')}资金到人均增收${say('industry.income-gain.average')}`,
-    subtitle: '依原文叙述的先后，各有单位，不按比例',
-    caution: () => '先后次序来自原文叙述，不表示前者全部促成后者。',
+      `产业帮扶四组数：资金${say('industry.linkage-funds.total')}、基地${say('industry.bases.area')}、就业${say('industry.local-jobs.count')}、人均增收${say('industry.income-gain.average')}`,
+    subtitle: '依原文叙述的先后，各有单位，不按比例；基地为累计，就业与增收承“累计”，是否适用未说',
+    caution: () => '资金与其余三组不在同一句；先后次序来自原文叙述，不表示前者促成后者。',
   },
   'funding.growth': {
-    title: (say) => `一年之间，投入增长${say.growth('funding.linkage.total')}`,
+    title: (say) => `各级衔接资金投入比上年增长${say.growth('funding.linkage.total')}`,
     subtitle: '各级衔接资金，亿元，自零起',
   },
   'funding.purses': {
@@ -148,7 +149,7 @@ export const picturesZh = {
   'villages.showcase': {
     title: (say) =>
       `${say('villages.showcase.count')}精品示范村，${say('villages.showcase.planned')}已完成策划规划`,
-    subtitle: '村数，个，自零起',
+    subtitle: '村数，个，自零起；美丽乡村精品示范',
   },
   'villages.mended': {
     title: (say) => `${say('villages.toilet-problems.found')}户厕摸排问题，原文载明已全部整改到位`,
@@ -157,7 +158,7 @@ export const picturesZh = {
       `整改情况是原文的定性表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
   },
   'growth.rates': {
-    title: (say) => `人均纯收入增幅最高，为${say.growth('overview.income.average')}`,
+    title: (say) => `脱贫人口人均纯收入增幅最高，为${say.growth('overview.income.average')}`,
     subtitle: '原文载明的同比增幅，%，自零起',
     caution: () => '各项口径不同，只比增幅，不比规模。',
   },

@@ -117,7 +117,7 @@ export const coreEn: CoreWords = {
   },
 
   picture: {
-    natures: { flow: 'flow', stock: 'stock', plan: 'plan' },
+    natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },
     filtered: 'Includes figures outside the chosen sector, for comparison.',
   },
   cards: {
@@ -127,17 +127,17 @@ export const coreEn: CoreWords = {
       caption: 'Farm households screened, full coverage',
       remark: 'Three steps in order, each in its own unit, not to scale',
     },
-    relief: { caption: 'Taken into social assistance', remark: 'The whole and its two parts' },
+    relief: { caption: 'Brought under social assistance', remark: 'Taken as a whole and its two parts' },
     relocation: {
-      caption: 'With at least one kind of support',
-      remark: 'Within the first group the other two overlap; not added',
+      caption: 'Relocated people with at least one kind of support',
+      remark: 'The last two groups may overlap; not added',
     },
     employment: {
-      caption: 'Posts offered to workers lifted out of poverty',
+      caption: 'Job openings sent to workers lifted out of poverty',
       remark: 'One dot is one agreement or one job fair',
     },
     industry: {
-      caption: '“6+3” industry bases rebuilt or enlarged',
+      caption: '“6+3” industry bases rebuilt or enlarged, cumulative',
       remark: 'The total is not printed: worked out',
     },
     funding: {
@@ -159,9 +159,9 @@ export const coreEn: CoreWords = {
   },
   numbers: {
     exact: 'All digits',
-    printed: 'As printed',
-    toggle: 'Switch: 8.73亿元 ⇄ 873,000,000 CNY',
-    note: 'Numbers are written out in full (8.73亿元 as 873,000,000 CNY); they are no more precise than printed.',
+    printed: 'In short',
+    toggle: 'Switch: CNY 873 million ⇄ CNY 873,000,000',
+    note: 'Numbers are written out in full (CNY 873 million as CNY 873,000,000); they are no more precise than printed.',
   },
   language: { toggle: '中文', hint: '切换到中文' },
 };

@@ -52,19 +52,19 @@ export const coreZh = {
   },
 
   sectors: {
-    title: '行业',
+    title: '条线',
     all: '全部',
-    label: '行业筛选',
+    label: '条线筛选',
     chip: (name: string, count: number) => `${name}，${count}项`,
-    noneHere: '本领域无此行业指标。',
+    noneHere: '本领域没有这一条线的指标。',
     clear: '清除筛选',
-    elsewhere: (names: string) => `“${names}”行业的指标在：`,
+    elsewhere: (names: string) => `“${names}”条线的指标在：`,
     count: (shown: number, all: number) => (shown === all ? `${all}项指标` : `${shown} / ${all}项指标`),
   },
 
   overview: {
     headline: (count: number, allUp: boolean) =>
-      allUp ? `${chineseCount(count)}项载明同比的指标，全部增长` : `${chineseCount(count)}项载明同比的指标`,
+      allUp ? `${countOf(count)}项载明同比的指标，全部增长` : `${countOf(count)}项载明同比的指标`,
     headlineNote: '本综述仅载明这几项增幅，其余指标无上年对照',
     areas: '工作落实：七个领域',
     areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
@@ -76,7 +76,7 @@ export const coreZh = {
     sectorAreas: (count: number) => `分布在${count}个部分`,
     sectorAreasNote: '点开看全部指标与原文',
     openArea: (name: string) => `打开${name}`,
-    nothing: (names: string) => `没有“${names}”行业的指标。`,
+    nothing: (names: string) => `没有“${names}”条线的指标。`,
   },
 
   place: {
@@ -117,8 +117,8 @@ export const coreZh = {
   },
 
   picture: {
-    natures: { flow: '流量', stock: '存量', plan: '计划' },
-    filtered: '含本行业以外的数，作为对照。',
+    natures: { flow: '流量', stock: '存量', plan: '储备' },
+    filtered: '含本条线以外的数，作为对照。',
   },
 
   /** Under the main number of an area card, and how its small picture is to be read. */
@@ -126,12 +126,12 @@ export const coreZh = {
     responsibility: { caption: '领导小组成员，市直部门', remark: '' },
     policy: { caption: '巩固脱贫成果措施', remark: '' },
     monitoring: { caption: '农户全覆盖排查', remark: '先后三步，各有单位，不成比例' },
-    relief: { caption: '纳入社会救助保障', remark: '整体与两部分' },
-    relocation: { caption: '至少享受一项后续帮扶', remark: '后两组可能重叠，不相加' },
+    relief: { caption: '纳入社会救助保障范围', remark: '按整体与两部分计' },
+    relocation: { caption: '搬迁对象至少享受一项后续帮扶', remark: '后两组可能重叠，不相加' },
     employment: { caption: '向脱贫劳动力推送岗位', remark: '一点为一个、一场' },
-    industry: { caption: '改扩建“6+3”产业基地', remark: '“总额”原文未列，推算' },
+    industry: { caption: '累计改扩建“6+3”产业基地', remark: '“总额”原文未列，推算' },
     funding: { caption: '衔接资金实施项目', remark: '不同口径，不比大小' },
-    villages: { caption: '无害化卫生厕所年度任务', remark: '同一条0—100%轴，分母不同' },
+    villages: { caption: '无害化卫生厕所年度目标任务', remark: '同一条0—100%轴，分母不同' },
   } as Record<Exclude<SectionId, 'overview'>, { readonly caption: string; readonly remark: string }>,
 
   search: {
@@ -155,5 +155,8 @@ const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 export function chineseCount(n: number): string {
   return numerals[n] ?? String(n);
 }
+
+/** A number before a measure word: 两项, not 二项. */
+export const countOf = (n: number): string => (n === 2 ? '两' : chineseCount(n));
 
 export type CoreWords = typeof coreZh;

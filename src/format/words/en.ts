@@ -56,6 +56,7 @@ export const en: Words = {
     activity: 'Actions and meetings',
     levels: {
       national: 'national',
+      'national-and-provincial': 'national and provincial',
       provincial: 'provincial',
       city: 'city',
       county: 'county or district',

@@ -8,12 +8,14 @@ export const figureZh = {
   readingNote: '框内为补正文字',
   period: '时期',
   scope: '范围',
-  wholeYear: (year: number) => `${year}年`,
-  wholeYearNote: '原文未另写时期',
+  /** The article says the year, in these words. */
+  statedYear: (year: number, words: string) => `${year}年（原文：“${words}”）`,
+  /** The article says no time. */
+  yearUnderReview: (year: number) => `综述年度${year}年（原文未写）`,
   wholeCity: '全市',
   exact: '完整数位',
-  exactText: (value: string, unit: string) => `${value}${unit}（按原文所列位数）`,
-  sector: '行业',
+  exactText: (value: string) => `${value}（按原文所列位数）`,
+  sector: '条线',
   growth: '同比',
   growthText: (change: string) => `${change}，原文载明，口径未说明`,
   previousQuestion: (year: number) => `${year}年推算值`,
@@ -33,7 +35,11 @@ export const figureZh = {
     noOverlap: '未必重叠',
     refuted: '假设不成立',
     supported: '假设成立',
+    /** A result that rests on an assumption: 若…，则有重叠. */
+    conditional: (condition: string, verdict: string) => `${condition}，则${verdict}`,
+    circular: '复原依据之一，不是独立核对',
   },
+  assuming: (condition: string) => `前提：${condition}。`,
   derivedHere: '据此推算',
   derivedRemark: '推算',
   cautions: '口径提示',
@@ -42,25 +48,16 @@ export const figureZh = {
   statements: '原文表述',
   note: '说明',
   lists: '有关机制与文件',
-  citation: '引文',
-  citationText: (c: {
-    place: string;
-    year: string;
-    /** Where it is not the whole year. */
-    period: string | null;
-    name: string;
-    value: string;
-    growth: string;
-    book: string;
-    article: string;
-    where: string;
-    remark: string;
-  }) =>
-    `${c.period === null ? `${c.year}，` : ''}${c.place}${c.name}${c.value}${c.period === null ? '' : `（${c.period}）`}${c.growth}${c.remark}。——《${c.book}》“${c.article}”，${c.where}`,
-  citationGrowth: (growth: string) => `，同比增长${growth}`,
-  citationRestored: '（原文缺字，按上下文复原）',
-  citationPeriodRestored: (period: string) => `（时期原文缺字，读作${period}）`,
-  copyCitation: '复制为引文',
+  citation: '引用',
+  sentence: '一句话',
+  window: '所在句',
+  scopeFrom: '范围出自',
+  /** A footnote after GB/T 7714: the phrase, where it stands, and what is not known of the book. */
+  footnote: (f: { phrase: string; article: string; book: string; section: string; where: string }) =>
+    `“${f.phrase}”：${f.article}[M]//${f.book}. ${f.section}，${f.where}（出版者、页码所据文本未列）.`,
+  copyNumber: '复制数字',
+  copySentence: '复制句子',
+  copyFootnote: '复制脚注',
   copyLink: '复制链接',
   copied: '已复制',
   copyFailed: '没能复制，请手动选择文字',

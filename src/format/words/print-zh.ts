@@ -4,7 +4,7 @@ import { coreZh } from './core-zh';
 export const printZh = {
   print: {
     ...coreZh.print,
-    sectors: (names: string, count: string) => `行业筛选：${names}（${count}）`,
+    sectors: (names: string, count: string) => `条线筛选：${names}（${count}）`,
     table: (narrowed: string) => `表格筛选：${narrowed}`,
     finding: (text: string) => `含“${text}”`,
     growing: '只看有同比的',

@@ -20,7 +20,7 @@ export const screensEn: typeof screensZh = {
   table: {
     title: (count) => (count === 1 ? 'The one figure' : `All ${count} figures`),
     filteredTitle: (shown, all) => `All figures: ${shown} of ${all} selected`,
-    lead: 'Select a column name to sort, a row to see the sentence behind its number. Values are sorted only within one unit.',
+    lead: 'Select a column name to sort, a row to see the sentence behind its number. Values are sorted only within one unit. “Year under review” means that the article gives no period.',
     kicker: 'All figures',
     caption: 'All figures',
     columns: {
@@ -31,9 +31,10 @@ export const screensEn: typeof screensZh = {
       section: 'Section',
       sector: 'Sector',
       status: 'Status',
-      period: 'Period',
+      period: 'Period and scope',
       phrase: 'Original text',
     },
+    yearUnderReview: 'year under review',
     sortBy: (column) => `Sort by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
     section: 'Section',
     status: 'Status',
@@ -65,7 +66,7 @@ export const screensEn: typeof screensZh = {
     },
     checks: 'Cross-checks',
     checksText:
-      'The article’s own numbers are held against each other. The range is what rounding leaves open; “agrees”, “fits” and “overlap” are judged within it.',
+      'The article’s own numbers are held against each other. The range is what rounding leaves open; “agrees” and “fits” are judged within it. What begins with “if” rests on an assumption, and a number that was a ground for restoring another is no independent check: neither counts as passed.',
     checkColumns: {
       name: 'What is checked',
       formula: 'Formula',
@@ -81,7 +82,8 @@ export const screensEn: typeof screensZh = {
     noIndicatorsText: 'Every number in the article is either a figure here or on this list.',
     noIndicatorColumns: { phrase: 'In the article', reason: 'Reason' },
     reuse: 'Taking the data',
-    reuseText: 'All data are open and free to use; please cite Suining Yearbook 2022.',
+    reuseText:
+      'The data are taken from Suining Yearbook 2022; please name the source. Copyright remains with the original publisher.',
     csv: 'Table (CSV, opens in Excel and WPS)',
     json: 'Complete data (JSON)',
     schema: 'Data format (JSON Schema)',

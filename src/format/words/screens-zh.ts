@@ -18,7 +18,7 @@ export const screensZh = {
   table: {
     title: (count: number) => `全部${count}项指标`,
     filteredTitle: (shown: number, all: number) => `全部指标：筛选出${shown} / ${all}项`,
-    lead: '点列名排序，点一行看这个数字的原文。不同单位的数值只在同一单位内排序。',
+    lead: '点列名排序，点一行看这个数字的原文。不同单位的数值只在同一单位内排序。“综述年度”指原文未写时期。',
     kicker: '全部指标',
     caption: '全部指标',
     columns: {
@@ -27,11 +27,13 @@ export const screensZh = {
       value: '数值',
       change: '同比',
       section: '部分',
-      sector: '行业',
+      sector: '条线',
       status: '状态',
-      period: '时期',
+      period: '时期与范围',
       phrase: '原文',
     },
+    /** The article says no time; at the foot of the table it is said what this means. */
+    yearUnderReview: '综述年度',
     sortBy: (column: string) => `按${column}排序`,
     section: '部分',
     status: '状态',
@@ -57,7 +59,7 @@ export const screensZh = {
     damageColumns: { phrase: '原文', reading: '读作', figures: '涉及的指标', why: '理由' },
     checks: '交叉核对',
     checksText:
-      '用原文自己的数字互相验证。区间是四舍五入留下的余地；“相符”“相容”“有重叠”都在这个余地之内判断。',
+      '用原文自己的数字互相验证。区间是四舍五入留下的余地，“相符”“相容”都在这个余地之内判断。带“若”的以假设为前提，复原所依据的数不是独立核对：两者都不算通过。',
     checkColumns: { name: '核对什么', formula: '算式', interval: '区间', printed: '原文', verdict: '结果' },
     notPrinted: '原文未列',
     questions: '从原文看不出来的',
@@ -67,7 +69,7 @@ export const screensZh = {
     noIndicatorsText: '文中每个数字，要么是一项指标，要么在这张单子上。',
     noIndicatorColumns: { phrase: '文中', reason: '理由' },
     reuse: '取用数据',
-    reuseText: '全部数据公开，可以自由取用；引用时请注明《遂宁年鉴（2022）》。',
+    reuseText: '数据摘自《遂宁年鉴（2022）》，引用请注明出处；版权属原出版者。',
     csv: '表格（CSV，Excel、WPS可直接打开）',
     json: '完整数据（JSON）',
     schema: '数据格式（JSON Schema）',

@@ -1,3 +1,4 @@
+import { figures as countedFigures } from './core-en';
 import type { stageZh } from './stage-zh';
 
 /** Words of the stage in English. */
@@ -7,24 +8,25 @@ export const stageEn: typeof stageZh = {
   titleKicker: (book) => `From ${book}`,
   titleLabel: 'Title',
   lead: (count) => `${count} figures of one review, each with the phrase it comes from`,
-  filtered: (names, count) => `${names}: ${count} ${count === 1 ? 'figure' : 'figures'}`,
+  filtered: (names, count) => `${names}: ${countedFigures(count)}`,
   contents: 'What this covers',
   beside: 'In the same area',
-  incomeBeside: 'In the same year: jobs and industry',
+  incomeBeside: 'Also: jobs and industry',
   income: {
     title: (say) =>
       `Net income per head of people lifted out of poverty: ${say('overview.income.average')}, up ${say.growth('overview.income.average')}`,
     subtitle: 'Yearly net income per head, CNY, from zero',
   },
   growthNote: (year) => `${year} worked back from the stated growth`,
-  recognitions: (count) => `${count} ${count === 1 ? 'piece' : 'pieces'} of work recognised or reported`,
-  quoted: (title, phrase, source) => `${title}: “${phrase}”, ${source}`,
+  recognitions: (count) =>
+    count === 1 ? 'One recognition, report or study' : `${count} recognitions, reports and studies`,
+  quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
   checks: (figures, checks, held) =>
     held === checks
-      ? `${figures} figures held against the article; all ${checks} cross-checks pass`
-      : `${figures} figures held against the article; ${held} of ${checks} cross-checks pass`,
+      ? `${countedFigures(figures)} held against the article; ${checks === 1 ? 'the one cross-check passes' : `all ${checks} cross-checks pass`}`
+      : `${countedFigures(figures)} held against the article; ${held} of ${checks} cross-checks pass`,
   withPhrase: 'figures, each with its phrase',
   outOf: (held, all) => `${held} / ${all}`,
   holding: 'cross-checks pass',
@@ -131,6 +133,7 @@ export const stageEn: typeof stageZh = {
     notes: 'Notes',
     phrases: 'The article',
     checks: 'Checks',
+    statements: 'Stated in the article',
     cautions: 'Take care',
     noNotes: 'No notes for this slide.',
     elapsed: 'Elapsed',

@@ -10,20 +10,20 @@ export const stageZh = {
   filtered: (names: string, count: number) => `${names}：${count}项指标`,
   contents: '讲什么',
   beside: '同一领域',
-  incomeBeside: '同一年，就业与产业',
+  incomeBeside: '另见：就业与产业',
   income: {
     title: ((say) =>
       `脱贫人口人均纯收入${say('overview.income.average')}，增长${say.growth('overview.income.average')}`) as Sentence,
     subtitle: '家庭年人均纯收入，元，自零起',
   },
   growthNote: (year: number) => `${year}年数值按原文增幅倒推`,
-  recognitions: (count: number) => `${count}项工作得到认可与报道`,
-  quoted: (title: string, phrase: string, source: string) => `${title}——“${phrase}”，${source}`,
+  recognitions: (count: number) => `${count}条认可、报道与调研`,
+  quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '核对了什么',
   checks: (figures: number, checks: number, held: number) =>
     held === checks
-      ? `${figures}项指标逐项对原文，${checks}项交叉核对全部通过`
+      ? `${figures}项指标逐项对原文，${checks}项交叉核对${checks === 1 ? '' : '全部'}通过`
       : `${figures}项指标逐项对原文，${checks}项交叉核对通过${held}项`,
   withPhrase: '项指标，每项附原文短语',
   outOf: (held: number, all: number) => `${held} / ${all}`,
@@ -128,6 +128,7 @@ export const stageZh = {
     notes: '备注',
     phrases: '原文',
     checks: '核对',
+    statements: '原文表述',
     cautions: '口径提示',
     noNotes: '这一页没有备注。',
     elapsed: '已讲',

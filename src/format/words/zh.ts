@@ -1,6 +1,6 @@
 import type { SectionId } from '../../indicators/types';
 import { areasZh, type PictureId, picturesZh } from './areas-zh';
-import { chineseCount, coreZh } from './core-zh';
+import { chineseCount, coreZh, countOf } from './core-zh';
 import { figureZh } from './figure-zh';
 import { printZh } from './print-zh';
 import type { AreaWords, PictureWords } from './say';
@@ -23,14 +23,14 @@ export const zh = {
     title: (count: number, allUp: boolean, first: string, size: string) =>
       count === 1
         ? `${first} ${size}`
-        : `${chineseCount(count)}项载明同比的指标${allUp ? '全部增长' : ''}，${first}增幅最高：${size}`,
+        : `${countOf(count)}项载明同比的指标${allUp ? '全部增长' : ''}，${first}增幅最高：${size}`,
     lead: '本综述仅载明四项同比。2020年数值原文未列，按2021年数值与增幅倒推，以虚线空心表示并注明“推算”。',
     kicker: '增长',
     trends: '2020年 → 2021年',
     basis: '推算（口径未说明，按名义增长）',
     noneIn: (area: string) => `${area}：没有载明同比的指标`,
     oneIn: (area: string, count: number) => `${area}：${count}项`,
-    noneFiltered: (names: string) => `“${names}”行业没有载明同比的指标。`,
+    noneFiltered: (names: string) => `“${names}”条线没有载明同比的指标。`,
     byArea: '各部分同比载明情况',
   },
 
@@ -55,7 +55,14 @@ export const zh = {
     recognition: '认可与报道',
     partner: '学习借鉴与协作地区',
     activity: '行动与会议',
-    levels: { national: '国家', provincial: '省', city: '市', county: '县区', press: '媒体' },
+    levels: {
+      national: '国家',
+      'national-and-provincial': '国家、省',
+      provincial: '省',
+      city: '市',
+      county: '县区',
+      press: '媒体',
+    },
     phrase: '原文',
   },
 
@@ -85,7 +92,7 @@ export const zh = {
     unknownAddress: (address: string) => `没有“${address}”这个栏目。`,
     unknownSection: (id: string) => `没有“${id}”这个领域。`,
     unknownFigure: (id: string) => `没有“${id}”这个指标，已忽略。`,
-    unknownSector: (id: string) => `没有“${id}”这个行业，已忽略。`,
+    unknownSector: (id: string) => `没有“${id}”这个条线，已忽略。`,
     unknownTerm: (id: string) => `没有“${id}”这个名词，已忽略。`,
     unknownSlide: (id: string) => `没有“${id}”这一页，已忽略。`,
     unknownValue: (name: string) => `参数“${name}”的值不认识，已忽略。`,

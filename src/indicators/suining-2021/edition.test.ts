@@ -287,7 +287,7 @@ describe('traps of the article', () => {
   ] as const)('%s is a stock of 2013 to 2020', (id, printed, unit) => {
     const found = figure(id);
     expect([found.printed, found.unit]).toEqual([printed, unit]);
-    expect(found.period?.zh).toBe('2013—2020年');
+    expect(found.period?.zh).toBe('2013—2020年扶贫资产');
     expect(found.status).toBe('reconstructed');
     expect(found.periodEvidence?.phrase).toContain('20132020年');
   });

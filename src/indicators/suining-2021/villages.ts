@@ -230,7 +230,7 @@ export const villagesIndicators = [
     unit: '个',
     kind: 'count',
     scope: { zh: '原文：全部整改到位', en: 'the article: all resolved' },
-    evidence: { ...here, phrase: '3113个农村户厕摸排问题已全部整改到位' },
+    evidence: { ...here, phrase: '3113个农村户厕摸排问题' },
     note: {
       zh: '“全部整改到位”是原文的定性表述，未列整改个数。',
       en: 'That all were resolved is a statement of the article; it prints no number for it.',

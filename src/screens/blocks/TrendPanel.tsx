@@ -13,7 +13,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
       <h3 className="text-label">{current.name}</h3>
       <p className="mt-1 flex flex-wrap items-baseline justify-between gap-1">
         <FigureLink figure={current}>
-          <BigNumber number={current.number} unit={current.unit} size="text-num-m" unitSize="text-label" />
+          <BigNumber figure={current} size="text-num-m" unitSize="text-label" />
         </FigureLink>
         <FigureLink figure={current}>
           <ChangeMark change={change} className="text-num-xs" />

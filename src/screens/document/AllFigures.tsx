@@ -1,7 +1,7 @@
 import { useWords } from '../../ui/locale-context';
 import type { DocumentView } from '../../views/describe-document';
 
-const widths = ['w-1/4', 'w-1/6', 'w-1/12', 'w-1/5'];
+const widths = ['w-1/4', 'w-1/6', 'w-1/12', 'w-1/4'];
 
 /** Every figure with its phrase, for a reader without scripts or with a browser too old for the app. */
 export function AllFigures({ view }: { readonly view: DocumentView }) {
@@ -31,7 +31,7 @@ export function AllFigures({ view }: { readonly view: DocumentView }) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ figure, period, phrase }) => (
+              {rows.map(({ figure, periodAndScope, phrase }) => (
                 <tr key={figure.indicatorId} className="border-b border-rule align-top">
                   <th scope="row" className="py-0.5 pr-2 font-normal">
                     {figure.name}
@@ -39,7 +39,7 @@ export function AllFigures({ view }: { readonly view: DocumentView }) {
                   <td className="py-0.5 pr-2 font-bold">{figure.text}</td>
                   <td className="py-0.5 pr-2">{figure.change?.text}</td>
                   <td className="py-0.5 pr-2">
-                    {period} {figure.statusLabel}
+                    {periodAndScope} {figure.statusLabel}
                   </td>
                   <td className="py-0.5 font-title">{phrase}</td>
                 </tr>

@@ -1,8 +1,8 @@
+import { BigNumber } from '../../ui/BigNumber';
 import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useLocale, useWords } from '../../ui/locale-context';
-import { Prose } from '../../ui/Prose';
 import { StatusBadge } from '../../ui/StatusBadge';
 import { useLater } from '../../ui/use-later';
 import type { IndicatorRow } from '../../views/describe-indicators';
@@ -101,11 +101,7 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
               </th>
               <td className={`${cell} whitespace-nowrap`}>
                 <FigureLink figure={row.figure} className="font-bold">
-                  {row.figure.number}
-                  {/^[a-z]/i.test(row.figure.unit) && ' '}
-                  <span className="font-normal">
-                    <Prose text={row.figure.unit} />
-                  </span>
+                  <BigNumber figure={row.figure} size="" />
                 </FigureLink>
               </td>
               <td className={`${cell} whitespace-nowrap`}>
@@ -120,7 +116,7 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
               <td className={`${cell} whitespace-nowrap text-note`}>
                 {row.figure.statusLabel === null ? row.statusText : <StatusBadge figure={row.figure} />}
               </td>
-              <td className={`${cell} min-w-[3.2rem] text-note`}>{row.period}</td>
+              <td className={`${cell} min-w-[6rem] text-note`}>{row.periodAndScope}</td>
               <td className={`${cell} text-note text-ink-soft`}>
                 <q lang="zh-CN" className="font-title before:content-none after:content-none">
                   {row.phrase}

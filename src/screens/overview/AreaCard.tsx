@@ -31,8 +31,7 @@ export function AreaCard({ card }: { readonly card: AreaCardView }) {
           <p className="mt-1.5">
             <FigureLink figure={lead}>
               <BigNumber
-                number={lead.number}
-                unit={lead.unit}
+                figure={lead}
                 size={lead.number.length > 9 ? 'text-num-s' : 'text-num-m'}
                 unitSize="text-label"
               />

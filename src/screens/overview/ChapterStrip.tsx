@@ -29,7 +29,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
         {card.figures.map((figure) => (
           <li key={figure.indicatorId} className="min-w-0">
             <FigureLink figure={figure}>
-              <BigNumber number={figure.number} unit={figure.unit} size="text-num-xs" unitSize="text-body" />
+              <BigNumber figure={figure} size="text-num-xs" unitSize="text-body" />
             </FigureLink>
             <p className="mt-0.5 text-note text-ink-soft">{figure.name}</p>
           </li>

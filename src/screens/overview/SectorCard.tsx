@@ -1,3 +1,4 @@
+import { BigNumber } from '../../ui/BigNumber';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { Mark } from '../../ui/Mark';
@@ -35,8 +36,7 @@ export function SectorCard({ card }: { readonly card: AreaCardView }) {
               {figure.name} <StatusBadge figure={figure} />
             </span>
             <FigureLink figure={figure} className="whitespace-nowrap font-bold">
-              {figure.number}
-              <span className="font-normal">{figure.unit}</span>
+              <BigNumber figure={figure} size="" />
             </FigureLink>
           </li>
         ))}

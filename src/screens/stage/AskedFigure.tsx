@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/locale-context';
+import { useLocale, useWords } from '../../ui/locale-context';
 import { Segments } from '../../ui/Segments';
 import type { DetailView } from '../../views/describe-detail';
 import { fitText } from './fit';
@@ -16,6 +16,7 @@ const mostBeside = 3;
 /** The answer to a question from the room: the figure and the phrase that it comes from, as a slide. */
 export function AskedFigure({ detail, onBack }: Props) {
   const words = useWords();
+  const { language } = useLocale();
   const { figure, quotes, previous, sameSentence } = detail;
   const [quote] = quotes;
   const facts = [
@@ -42,6 +43,7 @@ export function AskedFigure({ detail, onBack }: Props) {
           </p>
           {quote !== undefined && (
             <div className="st-asked-phrase">
+              {language === 'en' && detail.written !== null && <p>{detail.written.sentence}</p>}
               <blockquote lang="zh-CN">
                 <Segments segments={quote.reading ?? quote.phrase} />
               </blockquote>

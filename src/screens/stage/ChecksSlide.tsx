@@ -10,7 +10,7 @@ export function ChecksSlide({ checks, sums }: Pick<Checks, 'checks' | 'sums'>) {
       <ul className="st-sums">
         {sums.map(({ number, text }) => (
           <li key={text}>
-            <StageNumber figure={{ number, unit: '' }} room={13} most={3.6} />
+            <StageNumber figure={{ prefix: '', number, unit: '' }} room={13} most={3.6} />
             <p className="st-name">{text}</p>
           </li>
         ))}

@@ -4,11 +4,11 @@ import type { NotesView } from '../../views/stage/stage-view';
 /** What the presenter may need to say: phrases of the article, what was checked, what not to say. */
 export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
   const words = useWords().stage.presenter;
-  const { phrases, checks, cautions } = notes;
+  const { phrases, statements, checks, cautions } = notes;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes have to be scrolled by keyboard too
     <section className="st-desk-notes" aria-label={words.notes} tabIndex={0}>
-      {phrases.length + checks.length + cautions.length === 0 && <p>{words.noNotes}</p>}
+      {phrases.length + statements.length + checks.length + cautions.length === 0 && <p>{words.noNotes}</p>}
       {cautions.length > 0 && (
         <>
           <h2>{words.cautions}</h2>
@@ -28,9 +28,20 @@ export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
                 <b>
                   {figure.name} {figure.text}
                 </b>
+                {figure.context !== null && <small>{figure.context}</small>}
                 <q lang="zh-CN">{phrase}</q>
                 <small>{place}</small>
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {statements.length > 0 && (
+        <>
+          <h2>{words.statements}</h2>
+          <ul>
+            {statements.map((statement) => (
+              <li key={statement}>{statement}</li>
             ))}
           </ul>
         </>

@@ -17,7 +17,7 @@ export function PursesPicture({ purses, room }: Props) {
     .map(({ figure }) => figure)
     .reduce(
       (a, b) => (numberWidth(b) > numberWidth(a) ? b : a),
-      purses[0]?.figure ?? { number: '', unit: '' },
+      purses[0]?.figure ?? { prefix: '', number: '', unit: '' },
     );
   return (
     <ul className={`st-purses st-purses-${purses.length}`}>

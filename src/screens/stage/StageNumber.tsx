@@ -1,14 +1,14 @@
-import type { FigureView } from '../../views/view';
+import type { NumberText } from '../../format/number-style';
 import { fitNumber } from './fit';
 
 interface Props {
-  readonly figure: Pick<FigureView, 'number' | 'unit'>;
+  readonly figure: NumberText;
   /** Width that it may take, in rem. */
   readonly room: number;
   /** Largest size of its digits, in rem. */
   readonly most: Parameters<typeof fitNumber>[2];
   /** The figure whose size it takes, where several stand side by side. */
-  readonly like?: Pick<FigureView, 'number' | 'unit'>;
+  readonly like?: NumberText;
   readonly className?: string;
 }
 
@@ -16,7 +16,9 @@ interface Props {
 export function StageNumber({ figure, room, most, like = figure, className = '' }: Props) {
   return (
     <span className={`st-number ${fitNumber(like, room, most)} ${className}`}>
+      {figure.prefix !== '' && <span className="st-unit">{figure.prefix}</span>}
       {figure.number}
+      {/^[a-z]/i.test(figure.unit) && ' '}
       <span className={figure.unit.startsWith('%') ? 'st-unit st-percent' : 'st-unit'}>{figure.unit}</span>
     </span>
   );

@@ -1,3 +1,5 @@
+import type { NumberText } from '../../format/number-style';
+
 /** Sizes of type on the stage in rem, each a class of stage.css: 2.4 is `st-2-4`. */
 const sizes = [8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9] as const;
 
@@ -19,22 +21,19 @@ export function widthOf(text: string): number {
 /** How much smaller than the digits a unit is set. */
 const unitScale = 0.4;
 
-interface Numeral {
-  readonly number: string;
-  readonly unit: string;
-}
-
 /**
  * The largest size in which a number with its unit keeps to one line.
  * @param room in rem
  * @param most the largest size wanted, in rem
  */
-export const fitNumber = (numeral: Numeral, room: number, most: Size): string =>
+export const fitNumber = (numeral: NumberText, room: number, most: Size): string =>
   largest(numberWidth(numeral), room, most);
 
 /** Of a number with its unit, in em of the digits. */
-export const numberWidth = ({ number, unit }: Numeral): number =>
-  widthOf(number) + (unit.startsWith('%') ? 0.62 : unitScale) * (widthOf(unit) + 0.3);
+export const numberWidth = ({ prefix, number, unit }: NumberText): number =>
+  unitScale * widthOf(prefix) +
+  widthOf(number) +
+  (unit.startsWith('%') ? 0.62 : unitScale) * (widthOf(unit) + 0.3);
 
 /**
  * The largest size in which a text keeps to so many lines.

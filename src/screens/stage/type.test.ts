@@ -4,12 +4,12 @@ import { linesOf } from './title-lines';
 
 describe('the size of type', () => {
   it('is the largest wanted where there is room', () => {
-    expect(fitNumber({ number: '7.5', unit: '万人次' }, 30, 5.2)).toBe('st-5-2');
+    expect(fitNumber({ prefix: '', number: '7.5', unit: '万人次' }, 30, 5.2)).toBe('st-5-2');
   });
 
   it('is smaller for a longer number in the same room', () => {
-    expect(fitNumber({ number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-9');
-    expect(fitNumber({ number: '8.73', unit: '亿元' }, 13, 3.6)).toBe('st-3-6');
+    expect(fitNumber({ prefix: '', number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-9');
+    expect(fitNumber({ prefix: '', number: '8.73', unit: '亿元' }, 13, 3.6)).toBe('st-3-6');
   });
 
   it('never falls below what the back row can read', () => {

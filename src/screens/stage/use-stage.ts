@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Context } from '../../views/context';
-import { type DetailView, describeDetail } from '../../views/describe-detail';
+import { type DetailTexts, type DetailView, describeDetail } from '../../views/describe-detail';
 import type { SlideView, StageView } from '../../views/stage/stage-view';
 import { leftFullScreenJustNow, toggleFullScreen } from './full-screen';
 import { findSpot, firstSpot, type Spot } from './spot';
@@ -12,6 +12,8 @@ export type StageOverlay = 'grid' | 'find' | 'agenda' | 'code' | 'keys' | null;
 
 export interface StageOptions {
   readonly context: Context;
+  /** What a detail says beyond the edition; null until it is loaded. */
+  readonly texts: DetailTexts | null;
   readonly view: StageView;
   readonly place: StagePlace;
   /** Seconds; null for never. */
@@ -47,7 +49,16 @@ const typedFor = 4000;
 const rotateEvery = 20;
 
 /** What stands on the stage and what every key does to it. */
-export function useStage({ context, view, place, home, presenter, situation, host }: StageOptions): Stage {
+export function useStage({
+  context,
+  texts,
+  view,
+  place,
+  home,
+  presenter,
+  situation,
+  host,
+}: StageOptions): Stage {
   const { slides } = view;
   const count = slides.length;
   const position = Math.min(place.slide, count) - 1;
@@ -66,8 +77,8 @@ export function useStage({ context, view, place, home, presenter, situation, hos
   const origin = useRef<number | null>(null);
   const spot = findSpot(slide, place.spot);
   const asked = useMemo(
-    () => (place.figure === null ? null : describeDetail(context, place.figure)),
-    [context, place.figure],
+    () => (place.figure === null ? null : describeDetail(context, place.figure, texts)),
+    [context, place.figure, texts],
   );
   const isLarge = spot !== null || asked !== null;
 

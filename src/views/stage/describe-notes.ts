@@ -20,6 +20,7 @@ export function describeNotes(
   const warnings = describeCautions(context, (about) => about.some((id) => ids.has(id)));
   return {
     phrases: shown.flatMap((figure) => phraseOf(context, figure)),
+    statements: [],
     checks: concerned.map((result) => ({
       name: pick(context.locale, result.check.name),
       verdict: describeCheck(context, result).verdict ?? '',

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../derive/check';
+import { canPass, indicatorOf } from '../../derive/check';
 import { byLead, isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { readSentence, type SentenceText } from '../../format/sentence';
@@ -181,7 +181,8 @@ function recognitionsSlide(context: Context): SlideView | null {
     notes: {
       phrases: [],
       checks: [],
-      cautions: items.map(({ title, phrase, source }) => words.stage.quoted(title, phrase, source)),
+      statements: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
+      cautions: [],
     },
   };
 }
@@ -191,12 +192,9 @@ const checksShown = 5;
 function checksSlide(context: Context): SlideView | null {
   const { locale, edition, choice, results } = context;
   const { words } = locale;
-  const sectorsOf = (id: string) => indicatorOf(edition, id).sectors;
+  // A check is of the sector that owns the figure it is held against.
   const chosen = results.filter(
-    ({ holds, inputs, check }) =>
-      holds !== null &&
-      check.hypothesis !== true &&
-      inputs.some((id) => matchesSectors(choice, sectorsOf(id))),
+    (result) => canPass(result) && result.against !== null && matchesSectors(choice, result.against.sectors),
   );
   if (chosen.length === 0) return null;
   const figures = selectIndicators(edition, choice);
@@ -225,7 +223,10 @@ function checksSlide(context: Context): SlideView | null {
         const { name, verdict } = describeOne(result);
         return { name, verdict: verdict ?? '' };
       }),
-      cautions: describeClaims(context, 'overview').map(({ text }) => text),
+      statements: describeClaims(context, 'overview').map(({ phrase, source }) =>
+        words.stage.quoted(phrase, source),
+      ),
+      cautions: [],
     },
   };
 }

@@ -11,6 +11,8 @@ export interface NotesView {
     readonly phrase: string;
     readonly place: string;
   }[];
+  /** What the article says in words, quoted with its place. */
+  readonly statements: readonly string[];
   readonly checks: readonly { readonly name: string; readonly verdict: string }[];
   readonly cautions: readonly string[];
 }
