@@ -1,20 +1,32 @@
 import type { Plugin } from 'vite';
 import * as z from 'zod';
 import { publishedSchema } from '../src/editions/published-schema';
+import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { toCsv, toPublished } from './published';
+import { windows } from '../src/indicators/suining-2021/windows';
+import { toPublished } from './published';
+import { toCsv } from './published-csv';
 
-/** The JSON Schema of the published data. */
-export const jsonSchema = (): object => z.toJSONSchema(publishedSchema, { target: 'draft-2020-12' });
+const schemaFile = 'indicators.schema.json';
 
-/** The data as files, by their path from the page: data/<edition>.json, .csv and the schema. */
+/** The JSON Schema of the published data. Its id is the file's own name, wherever it is served. */
+export const jsonSchema = (): object => {
+  const { $schema, ...schema } = z.toJSONSchema(publishedSchema, { target: 'draft-2020-12' });
+  return { $schema, $id: schemaFile, title: 'Figures of a yearly review of rural revitalisation', ...schema };
+};
+
+/** The data as files, by their path from the page: data/<edition>.json, .zh.csv, .en.csv and the schema. */
 export function publishedFiles(): ReadonlyMap<string, string> {
-  const published = publishedSchema.parse(toPublished(suining2021));
+  const published = publishedSchema.parse(toPublished(suining2021, { sentences: citedSentences, windows }));
   const { id } = published.edition;
+  const chinese = toCsv(published, 'zh');
   return new Map([
     [`data/${id}.json`, `${JSON.stringify(published, null, 2)}\n`],
-    [`data/${id}.csv`, toCsv(published)],
-    ['data/indicators.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`],
+    [`data/${id}.zh.csv`, chinese],
+    [`data/${id}.en.csv`, toCsv(published, 'en')],
+    // The name under which the table was first published.
+    [`data/${id}.csv`, chinese],
+    [`data/${schemaFile}`, `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ]);
 }
 

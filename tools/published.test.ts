@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../src/derive/baseline';
 import { evaluateChecks } from '../src/derive/check';
 import { publishedSchema } from '../src/editions/published-schema';
+import type { Language } from '../src/format/number-style';
 import type { Edition } from '../src/indicators/edition-types';
+import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { windows } from '../src/indicators/suining-2021/windows';
 import { jsonSchema, publishData } from './publish-plugin';
-import { toCsv, toPublished } from './published';
+import { toPublished } from './published';
+import { toCsv } from './published-csv';
+import { tableWords } from './published-csv-words';
 
-const published = toPublished(suining2021);
+const texts = { sentences: citedSentences, windows };
+const published = toPublished(suining2021, texts);
 /** As another program reads it: through JSON, so that `undefined` and the like come to light. */
 const read = (): Record<string, unknown> => JSON.parse(JSON.stringify(published));
 
@@ -32,15 +38,29 @@ describe('the published data', () => {
 
   it('have exactly these parts', () => {
     expect(Object.keys(published)).toEqual([
+      'format',
       'edition',
       'sections',
       'sectors',
       'indicators',
+      'sameSentence',
       'claims',
       'lists',
       'checks',
+      'cautions',
+      'glossary',
+      'openQuestions',
+      'noIndicators',
     ]);
-    expect(Object.keys(published.edition)).toEqual(['id', 'place', 'year', 'previousYear', 'source']);
+    expect(published.format).toBe(2);
+    expect(Object.keys(published.edition)).toEqual([
+      'id',
+      'place',
+      'year',
+      'previousYear',
+      'source',
+      'rights',
+    ]);
   });
 
   it('every figure has exactly these keys', () => {
@@ -48,22 +68,55 @@ describe('the published data', () => {
       expect(Object.keys(figure), figure.id).toEqual([
         'id',
         'name',
+        'shortName',
         'section',
         'sectors',
+        'weight',
         'printed',
         'unit',
         'qualifier',
         'value',
         'baseUnit',
         'kind',
+        'standard',
         'status',
         'period',
         'scope',
+        'scopeEvidence',
         'evidence',
         'alsoAt',
+        'window',
+        'sentence',
         'change',
         'note',
       ]);
+  });
+
+  it('assert no licence for the words of the yearbook', () => {
+    const { rights } = published.edition;
+    expect(rights.zh).toBe('数据摘自《遂宁年鉴（2022）》，引用请注明出处；版权属原出版者');
+    expect(rights.en).toContain('Suining Yearbook 2022');
+    expect(rights.en).toContain('Copyright remains with its publisher');
+  });
+
+  it('leave nothing of the edition out', () => {
+    /** Every text, id and phrase that stands anywhere in a value. */
+    const stringsIn = (value: unknown): readonly string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(stringsIn)
+          : [];
+    const there = new Set(stringsIn(read()));
+    // Formulas are published in one line, a direction as a sign.
+    const { checks, ...rest } = suining2021;
+    const wanted = [
+      ...stringsIn(rest),
+      ...checks.flatMap(({ expression, ...check }) => stringsIn(check)),
+      ...stringsIn(windows),
+    ].filter((text) => text !== 'up');
+    expect(wanted.length).toBeGreaterThan(3000);
+    expect(wanted.filter((text) => !there.has(text))).toEqual([]);
   });
 
   it('hold everything of the edition, in its order', () => {
@@ -75,6 +128,11 @@ describe('the published data', () => {
     expect(ids(published.checks)).toEqual(ids(suining2021.checks));
     expect(ids(published.sections)).toEqual(ids(suining2021.sections));
     expect(ids(published.sectors)).toEqual(ids(suining2021.sectors));
+    expect(ids(published.cautions)).toEqual(ids(suining2021.cautions));
+    expect(ids(published.glossary)).toEqual(ids(suining2021.glossary));
+    expect(ids(published.openQuestions)).toEqual(ids(suining2021.openQuestions));
+    expect(published.noIndicators).toEqual(suining2021.noIndicators);
+    expect(published.sameSentence).toEqual(suining2021.sentences);
   });
 
   it.each([
@@ -100,8 +158,11 @@ describe('the published data', () => {
     const plain = indicator('villages.power-grid.towns');
     expect(plain).toMatchObject({
       qualifier: null,
-      period: null,
+      period: { kind: 'under-review', text: null, words: null, evidence: null },
       scope: null,
+      scopeEvidence: null,
+      standard: false,
+      shortName: null,
       change: null,
       note: null,
       alsoAt: [],
@@ -127,12 +188,10 @@ describe('the published data', () => {
     for (const { id, change } of growing) {
       const source = suining2021.indicators.find((i) => i.id === id);
       const baseline = source === undefined ? null : baselineOf(source);
-      expect(change?.baseline).toEqual({
-        status: 'implied',
-        value: baseline?.value,
-        low: baseline?.low,
-        high: baseline?.high,
-      });
+      if (change?.baseline == null || baseline === null) throw new Error('no year before');
+      expect(change.baseline.value).toBe(baseline.value);
+      expect(change.baseline.low).toBeLessThanOrEqual(baseline.low);
+      expect(change.baseline.high).toBeGreaterThanOrEqual(baseline.high);
       expect(change?.basis).toBe('unstated');
     }
   });
@@ -146,7 +205,7 @@ describe('the published data', () => {
           : { ...i, change: { ...i.change, direction: 'down', basis: 'constant-price' } },
       ),
     };
-    const again = toPublished(other);
+    const again = toPublished(other, texts);
     const funds = again.indicators.find(({ id }) => id === 'funding.linkage.total');
     expect(funds?.change).toMatchObject({ value: -13.38, printed: '13.38', baseline: null });
     expect(validate(JSON.parse(JSON.stringify(again)))).toBe(true);
@@ -156,14 +215,19 @@ describe('the published data', () => {
     const results = evaluateChecks(suining2021);
     for (const [at, check] of published.checks.entries()) {
       const result = results[at];
+      if (result === undefined) throw new Error(`${check.id} is no check`);
       expect(check).toMatchObject({
-        id: result?.check.id,
-        kind: result?.check.kind,
-        computed: result?.computed,
-        low: result?.low,
-        high: result?.high,
-        holds: result?.holds,
-        inputs: result?.inputs,
+        id: result.check.id,
+        kind: result.check.kind,
+        name: result.check.name,
+        unit: result.check.unit,
+        against: result.against?.id ?? null,
+        holds: result.holds,
+        inputs: result.inputs,
+        hypothesis: result.check.hypothesis === true,
+        circular: result.check.circular === true,
+        condition: result.check.condition ?? null,
+        note: result.check.note ?? null,
       });
       for (const id of check.inputs) expect(check.formula).toContain(id);
       expect(check.printed === null, check.id).toBe(check.kind === 'derived');
@@ -171,7 +235,90 @@ describe('the published data', () => {
     expect(published.checks.find(({ id }) => id === 'village-economy-average')).toMatchObject({
       formula: 'overview.village-economy.total ÷ overview.poor-villages.count',
       printed: '6.08万元',
+      unit: '万元',
+      baseUnit: '元',
+      against: 'overview.village-economy.average',
       holds: true,
+    });
+  });
+
+  it('say that an assumption of ours is refuted and not the article', () => {
+    expect(published.checks.find(({ id }) => id === 'industry-share-of-all-funds')).toMatchObject({
+      kind: 'equal',
+      holds: false,
+      hypothesis: true,
+    });
+    expect(published.checks.filter(({ circular }) => circular).map(({ id }) => id)).toEqual([
+      'monitored-households-match',
+    ]);
+  });
+
+  it('round bounds outwards and show no digit that the printed ones do not support', () => {
+    const results = evaluateChecks(suining2021);
+    const worked = [
+      ...published.checks.map((check, at) => ({ ...check, value: check.computed, exact: results[at] })),
+      ...published.indicators.flatMap(({ id, change }) => {
+        const source = suining2021.indicators.find((i) => i.id === id);
+        const exact = source === undefined ? null : baselineOf(source);
+        return change?.baseline == null || exact === null ? [] : [{ ...change.baseline, id, exact }];
+      }),
+    ];
+    expect(worked).toHaveLength(published.checks.length + 4);
+    for (const { id, value, low, high, exact } of worked) {
+      if (exact === undefined) throw new Error(`${id} was not worked out`);
+      expect(low, id).toBeLessThanOrEqual(exact.low);
+      expect(high, id).toBeGreaterThanOrEqual(exact.high);
+      expect(low, id).toBeLessThanOrEqual(value);
+      expect(high, id).toBeGreaterThanOrEqual(value);
+      // Rounding outwards adds little: at most a fifth of the width on either side.
+      const width = exact.high - exact.low;
+      if (width > 0) {
+        expect(exact.low - low, id).toBeLessThanOrEqual(width / 5 + 1e-9 * value);
+        expect(high - exact.high, id).toBeLessThanOrEqual(width / 5 + 1e-9 * value);
+      }
+      // No step of the last digit is finer than a hundredth of the width; without one, three digits are kept.
+      const step = width > 0 ? 10 ** (Math.ceil(Math.log10(width) - 1e-9) - 2) : 0;
+      for (const number of [value, low, high]) {
+        if (step > 0) expect(number / step, `${id}: ${number}`).toBeCloseTo(Math.round(number / step), 4);
+        else if (!Number.isInteger(number)) expect(String(number).length, id).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+
+  it.each([
+    ['overview.income.average', { value: 9190, low: 9186, high: 9195 }],
+    ['funding.linkage.total', { value: 770_000_000, low: 769_500_000, high: 770_500_000 }],
+  ])('%s: the year before is %j', (id, expected) => {
+    expect(indicator(id).change?.baseline).toEqual({ status: 'implied', ...expected });
+  });
+
+  it('say the three kinds of period, each with what it rests on', () => {
+    expect(indicator('funding.linkage.total').period).toMatchObject({
+      kind: 'year',
+      words: '全年',
+      text: null,
+    });
+    expect(indicator('policy.measures.count').period).toMatchObject({ kind: 'under-review', words: null });
+    const months = indicator('policy.medical-reimbursement.total').period;
+    expect(months).toMatchObject({ kind: 'other', text: { zh: '2021年1—9月' } });
+    expect(months.evidence).toMatchObject({ phrase: '202119月,为6.96万人次' });
+    expect(months.evidence?.reading).toContain('2021年1—9月');
+    for (const { id, period } of published.indicators) {
+      expect(period.text === null, id).toBe(period.kind !== 'other');
+      expect(period.words === null, id).toBe(period.kind !== 'year');
+    }
+  });
+
+  it('give every figure a sentence in each language, with no slot left', () => {
+    for (const { id, sentence, printed } of published.indicators) {
+      expect(sentence.zh, id).toMatch(/。$/);
+      expect(sentence.en, id).toMatch(/\.$/);
+      expect(sentence.zh, id).toContain(printed);
+      expect(sentence.zh + sentence.en, id).not.toMatch(/[{}]|undefined/);
+    }
+    expect(indicator('funding.linkage.total').sentence).toEqual({
+      zh: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',
+      en: 'Over the whole of 2021, CNY 873 million of linkage funds of all levels of government was put in in Suining, up 13.38% on 2020.',
     });
   });
 });
@@ -207,7 +354,7 @@ describe('the JSON Schema', () => {
     [
       'a key too many in a figure',
       (data) => {
-        first(data).weight = 1;
+        first(data).colour = 1;
       },
     ],
     [
@@ -317,12 +464,49 @@ describe('the JSON Schema', () => {
     expect(publishedSchema.safeParse(data).success).toBe(false);
   });
 
+  it('describes every property, and every value of an enumeration', () => {
+    const undescribed: string[] = [];
+    let properties = 0;
+    const walk = (schema: unknown, way: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties: own } = schema as Record<string, unknown>;
+      for (const [key, property] of Object.entries(own ?? {})) {
+        properties += 1;
+        const said = (property as Record<string, unknown>).description;
+        if (typeof said !== 'string' || said.length < 5) undescribed.push(`${way}.${key}`);
+        if (!explains(property, said)) undescribed.push(`${way}.${key} (its values)`);
+      }
+      for (const [key, inner] of Object.entries(schema)) walk(inner, `${way}/${key}`);
+    };
+    walk(jsonSchema(), '');
+    expect(undescribed).toEqual([]);
+    expect(properties).toBeGreaterThan(120);
+  });
+
+  it('has an id without a host, a title and a description', () => {
+    expect(jsonSchema()).toMatchObject({
+      $id: 'indicators.schema.json',
+      title: expect.stringContaining('rural revitalisation'),
+      description: expect.stringContaining('yearly review'),
+    });
+  });
+
   it('says which draft it follows and what its numbers mean', () => {
     const text = JSON.stringify(jsonSchema());
     expect(text).toContain('https://json-schema.org/draft/2020-12/schema');
     expect(text).toContain('in the base unit; a rate in percent');
   });
 });
+
+/** Whether a description names each value of its enumeration, or there is none; sections are named in sum. */
+function explains(property: unknown, said: unknown): boolean {
+  const { enum: own, anyOf } = property as { readonly enum?: unknown; readonly anyOf?: unknown };
+  const values = [own, ...(Array.isArray(anyOf) ? anyOf.map(({ enum: inner }) => inner) : [])].find(
+    Array.isArray,
+  );
+  if (values === undefined) return true;
+  return values.every((value) => String(said).includes(String(value))) || values.includes('villages');
+}
 
 /** Reads RFC 4180: quoted cells may hold commas, quotes and line ends. */
 function parseCsv(text: string): readonly (readonly string[])[] {
@@ -352,13 +536,16 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   return row.length > 0 || cell !== '' ? [...rows, [...row, cell]] : rows;
 }
 
-describe('the table for spreadsheets', () => {
-  const csv = toCsv(published);
+describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (language) => {
+  const csv = toCsv(published, language);
+  const words = tableWords[language];
   const [header = [], ...rows] = parseCsv(csv.slice(1));
-  const column = (row: readonly string[], name: string) => row[header.indexOf(name)];
+  const rowOf = (id: string) => rows.find(([first]) => first === id) ?? [];
+  const cell = (row: readonly string[], column: keyof typeof words.heads) =>
+    row[header.indexOf(words.heads[column])];
 
   it('begins with a byte order mark and ends every line with CRLF', () => {
-    expect(csv.startsWith('\uFEFFid,')).toBe(true);
+    expect(csv.startsWith(`\uFEFF${words.heads.id},`)).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.indexOf('\uFEFF', 1)).toBe(-1);
@@ -371,8 +558,6 @@ describe('the table for spreadsheets', () => {
   });
 
   it('quotes cells with commas and nothing that needs no quotes', () => {
-    const income = csv.split('\r\n')[1];
-    expect(income).toContain('"Net income per head, households lifted out of poverty"');
     expect(csv).not.toContain('"10955"');
     const withComma = published.indicators.filter(({ evidence }) => evidence.phrase.includes(','));
     expect(withComma.length).toBeGreaterThan(0);
@@ -382,49 +567,96 @@ describe('the table for spreadsheets', () => {
   it('every row says what its figure says', () => {
     for (const [at, figure] of published.indicators.entries()) {
       const row = rows[at] ?? [];
-      expect(column(row, 'id')).toBe(figure.id);
-      expect(column(row, '指标')).toBe(figure.name.zh);
-      expect(column(row, 'indicator')).toBe(figure.name.en);
-      expect(column(row, 'printed')).toBe(figure.printed);
-      expect(column(row, 'unit')).toBe(figure.unit);
-      expect(column(row, 'qualifier')).toBe(figure.qualifier ?? '');
-      expect(Number(column(row, 'value'))).toBe(figure.value);
-      expect(column(row, 'sectors')).toBe(figure.sectors.join(' '));
-      expect(column(row, 'status')).toBe(figure.status);
-      expect(column(row, 'growth_percent')).toBe(String(figure.change?.value ?? ''));
-      expect(column(row, 'implied_previous_value')).toBe(String(figure.change?.baseline?.value ?? ''));
-      expect(column(row, '原文')).toBe(figure.evidence.phrase);
-      expect(column(row, '读作')).toBe(figure.evidence.reading ?? '');
-      expect(column(row, '说明')).toBe(figure.note?.zh ?? '');
-      expect(column(row, 'part')).toBe(String(figure.evidence.part));
-      expect(column(row, 'item')).toBe(String(figure.evidence.item ?? ''));
+      expect(cell(row, 'id')).toBe(figure.id);
+      expect(cell(row, 'name')).toBe(figure.name[language]);
+      expect(cell(row, 'printed')).toBe(figure.printed);
+      expect(cell(row, 'unit')?.startsWith(figure.unit)).toBe(true);
+      expect(Number(cell(row, 'value'))).toBe(figure.value);
+      expect(cell(row, 'growth')).toBe(String(figure.change?.value ?? ''));
+      expect(cell(row, 'growthPhrase')).toBe(figure.change?.evidence.phrase ?? '');
+      expect(cell(row, 'previous')).toBe(String(figure.change?.baseline?.value ?? ''));
+      expect(cell(row, 'low')).toBe(String(figure.change?.baseline?.low ?? ''));
+      expect(cell(row, 'high')).toBe(String(figure.change?.baseline?.high ?? ''));
+      expect(cell(row, 'phrase')).toBe(figure.evidence.phrase);
+      expect(cell(row, 'reading')).toBe(figure.evidence.reading ?? '');
+      expect(cell(row, 'note')).toBe(figure.note?.[language] ?? '');
+      expect(cell(row, 'part')).toBe(String(figure.evidence.part));
+      expect(cell(row, 'item')).toBe(String(figure.evidence.item ?? ''));
+      // Said in words for every figure, never left to be known.
+      for (const column of ['section', 'sectors', 'baseUnit', 'kind', 'status', 'period'] as const)
+        expect(cell(row, column), `${figure.id}: ${column}`).not.toBe('');
+      for (const column of ['periodKind', 'scope', 'place', 'source'] as const)
+        expect(cell(row, column), `${figure.id}: ${column}`).not.toBe('');
     }
   });
 
+  it('is written in one language, but for the words of the article', () => {
+    const quoted = new Set(
+      ['phrase', 'reading', 'growthPhrase', 'unit'].map((c) => words.heads[c as 'unit']),
+    );
+    const others = [
+      ...header,
+      ...rows.flatMap((row) => row.filter((_, at) => !quoted.has(header[at] ?? ''))),
+    ].map((text) => text.replace(/“[^”]*”|（[一二三四五六七八九十]）/g, ''));
+    const foreign =
+      language === 'en'
+        ? others.filter((text) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text))
+        : others.filter((text) => /[a-z]{2}/i.test(text) && !/^[a-z]+\.[a-z0-9-]+\.[a-z0-9-]+$/.test(text));
+    expect(foreign).toEqual([]);
+  });
+
   it('has no cell that a spreadsheet would run', () => {
-    for (const row of [header, ...rows]) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    for (const row of [header, ...rows]) for (const text of row) expect(text).not.toMatch(/^[=+\-@\t\r]/);
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('disarms a text that begins like %j', (text) => {
     const [figure] = published.indicators;
     if (figure === undefined) throw new Error('no figure');
-    const named = { ...figure, name: { zh: text, en: 'quote " and, comma' } };
-    const [, row] = parseCsv(toCsv({ ...published, indicators: [named] }).slice(1));
-    expect(row?.[1]).toBe(`'${text}`);
-    expect(row?.[2]).toBe('quote " and, comma');
+    const named = {
+      ...figure,
+      name: { zh: text, en: text },
+      note: { zh: 'quote " and, comma', en: 'quote " and, comma' },
+    };
+    const [, row = []] = parseCsv(toCsv({ ...published, indicators: [named] }, language).slice(1));
+    expect(cell(row, 'name')).toBe(`'${text}`);
+    expect(cell(row, 'note')).toBe('quote " and, comma');
   });
 
   it('leaves a fall a number', () => {
     const figure = indicator('funding.linkage.total');
     if (figure.change === null) throw new Error('no growth');
     const fallen = { ...figure, change: { ...figure.change, value: -13.38 } };
-    const [, row] = parseCsv(toCsv({ ...published, indicators: [fallen] }).slice(1));
+    const [, row] = parseCsv(toCsv({ ...published, indicators: [fallen] }, language).slice(1));
     expect(row).toContain('-13.38');
+  });
+
+  it.each([
+    ['funding.linkage.total', 'period', '2021年（原文写“全年”）', '2021 (the article says “全年”)'],
+    ['villages.water-works.count', 'scope', '全市', 'the whole city'],
+    [
+      'policy.measures.count',
+      'period',
+      '2021年（综述年度，原文未写）',
+      '2021 (the year under review, not said)',
+    ],
+    ['policy.hospital-stays.count', 'period', '2021年1—9月', 'January–September 2021'],
+    ['policy.hospital-stays.count', 'status', '时期复原（原文缺字）', 'period restored (characters lost)'],
+    ['monitoring.new-people.count', 'status', '数值复原（原文缺字）', 'number restored (characters lost)'],
+    ['policy.key-village-funds.total', 'hedge', '余（不少于）', 'at least'],
+    ['funding.linkage.total', 'unit', '亿元', '亿元 (100 million CNY)'],
+    ['funding.linkage.total', 'baseUnit', '元', 'CNY'],
+    ['funding.linkage.total', 'growthBasis', '原文未说明', 'not stated'],
+    ['funding.linkage.total', 'place', '三、工作落实（六）第1段', 'part three: Work, item 6, paragraph 1'],
+    ['policy.measures.count', 'unit', '条', '条'],
+    ['policy.measures.count', 'baseUnit', '条', 'number'],
+    ['funding.assets.count', 'unit', '万个', '万个 (10,000)'],
+  ] as const)('%s: %s is %s, %s', (id, column, chinese, english) => {
+    expect(cell(rowOf(id), column)).toBe(language === 'zh' ? chinese : english);
   });
 });
 
 describe('the build', () => {
-  it('writes the data, the table and the schema beside the dashboard', () => {
+  it('writes the data, the tables and the schema beside the dashboard', () => {
     const files = new Map<string, string>();
     const { generateBundle } = publishData();
     if (typeof generateBundle !== 'function') throw new Error('nothing is written');
@@ -433,11 +665,16 @@ describe('the build', () => {
     Reflect.apply(generateBundle, { emitFile }, []);
     expect([...files.keys()]).toEqual([
       'data/suining-2021.json',
+      'data/suining-2021.zh.csv',
+      'data/suining-2021.en.csv',
       'data/suining-2021.csv',
       'data/indicators.schema.json',
     ]);
     expect(JSON.parse(files.get('data/suining-2021.json') ?? '')).toEqual(published);
-    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published));
+    expect(files.get('data/suining-2021.zh.csv')).toBe(toCsv(published, 'zh'));
+    expect(files.get('data/suining-2021.en.csv')).toBe(toCsv(published, 'en'));
+    // The first name stays for those who know it.
+    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published, 'zh'));
     expect(JSON.parse(files.get('data/indicators.schema.json') ?? '')).toEqual(jsonSchema());
   });
 });

@@ -1,26 +1,48 @@
 import { baselineOf, changeValueOf } from '../src/derive/baseline';
 import { type CheckResult, evaluateChecks } from '../src/derive/check';
+import { type Interval, roundDownTo, roundToInterval, roundUpTo } from '../src/derive/interval';
 import { baseUnitOf, baseValueOf } from '../src/derive/value';
-import type { Published } from '../src/editions/published-schema';
+import { formatVersion, type Published } from '../src/editions/published-schema';
 import { formatFigure, joined } from '../src/format/figure';
 import { formulaById } from '../src/format/formula';
 import type { Edition, Indicator } from '../src/indicators/edition-types';
 import type { Change, Evidence, Text } from '../src/indicators/types';
+import { resultUnits } from '../src/indicators/units';
+import { fillSentence } from './cite';
+
+/** The texts of an edition that stand beside it, by id of the figure. */
+export interface FigureTexts {
+  /** Templates of the sentences for a report. */
+  readonly sentences: Readonly<Record<string, Text>>;
+  readonly windows: Readonly<Record<string, string>>;
+}
 
 /** The edition as others may rely on it: base values and baselines worked out, nothing left to infer. */
-export function toPublished(edition: Edition): Published {
+export function toPublished(edition: Edition, texts: FigureTexts): Published {
   const { id, place, year, previousYear, source } = edition;
   return {
+    format: formatVersion,
     edition: {
       id,
       place: copy(place),
       year,
       previousYear,
       source: { book: copy(source.book), section: copy(source.section), article: copy(source.article) },
+      rights: {
+        zh: `数据摘自《${source.book.zh}》，引用请注明出处；版权属原出版者`,
+        en: `The data are taken from the ${source.book.en}: please name this source when you quote them. Copyright remains with its publisher.`,
+      },
     },
-    sections: edition.sections.map(({ id, kind, order, name }) => ({ id, kind, order, name: copy(name) })),
+    sections: edition.sections.map(({ id, kind, order, name, shortName }) => ({
+      id,
+      kind,
+      order,
+      name: copy(name),
+      shortName: copy(shortName),
+    })),
     sectors: edition.sectors.map(({ id, name }) => ({ id, name: copy(name) })),
-    indicators: edition.indicators.map(publishIndicator),
+    indicators: edition.indicators.map((indicator) => publishIndicator(edition, texts, indicator)),
+    sameSentence: edition.sentences.map((ids) => [...ids]),
     claims: edition.claims.map((claim) => ({
       id: claim.id,
       section: claim.section,
@@ -41,41 +63,83 @@ export function toPublished(edition: Edition): Published {
       about: [...list.about],
     })),
     checks: evaluateChecks(edition).map(publishCheck),
+    cautions: edition.cautions.map(({ id, about, text }) => ({ id, about: [...about], text: copy(text) })),
+    glossary: edition.glossary.map(({ id, term, meaning, aliases }) => ({
+      id,
+      term: copy(term),
+      meaning: copy(meaning),
+      aliases: [...aliases],
+    })),
+    openQuestions: edition.openQuestions.map(({ id, text }) => ({ id, text: copy(text) })),
+    noIndicators: edition.noIndicators.map(({ phrase, reason }) => ({ phrase, reason: copy(reason) })),
   };
 }
 
 const copy = ({ zh, en }: Text) => ({ zh, en });
 const copyOrNull = (text: Text | undefined) => (text === undefined ? null : copy(text));
 
-const publishEvidence = ({ phrase, reading, part, item, paragraph }: Evidence) => ({
+const publishEvidence = ({ phrase, reading, part, item, paragraph, unitUnsaid }: Evidence) => ({
   phrase,
   reading: reading ?? null,
   part,
   item,
   paragraph,
+  unitUnsaid: unitUnsaid === true,
 });
 
-function publishIndicator(indicator: Indicator): Published['indicators'][number] {
+const publishEvidenceOrNull = (evidence: Evidence | undefined) =>
+  evidence === undefined ? null : publishEvidence(evidence);
+
+function publishIndicator(
+  edition: Edition,
+  { sentences, windows }: FigureTexts,
+  indicator: Indicator,
+): Published['indicators'][number] {
+  const { id } = indicator;
+  const sentence = sentences[id];
+  const window = windows[id];
+  if (sentence === undefined || window === undefined) throw new RangeError(`no sentence or window for ${id}`);
   return {
-    id: indicator.id,
+    id,
     name: copy(indicator.name),
+    shortName: copyOrNull(indicator.shortName),
     section: indicator.section,
     sectors: [...indicator.sectors],
+    weight: indicator.weight,
     printed: indicator.printed,
     unit: indicator.unit,
     qualifier: indicator.qualifier ?? null,
     value: baseValueOf(indicator),
     baseUnit: baseUnitOf(indicator),
     kind: indicator.kind,
+    standard: indicator.standard === true,
     status: indicator.status ?? 'stated',
-    period: copyOrNull(indicator.period),
+    period: publishPeriod(indicator),
     scope: copyOrNull(indicator.scope),
+    scopeEvidence: publishEvidenceOrNull(indicator.scopeEvidence),
     evidence: publishEvidence(indicator.evidence),
     alsoAt: (indicator.alsoAt ?? []).map(publishEvidence),
+    window,
+    sentence: {
+      zh: fillSentence(edition, indicator, sentence.zh, 'zh'),
+      en: fillSentence(edition, indicator, sentence.en, 'en'),
+    },
     change: indicator.change === undefined ? null : publishChange(indicator, indicator.change),
     note: copyOrNull(indicator.note),
   };
 }
+
+const publishPeriod = ({ period, yearWords, periodEvidence }: Indicator) => ({
+  kind:
+    period !== undefined
+      ? ('other' as const)
+      : yearWords !== undefined
+        ? ('year' as const)
+        : ('under-review' as const),
+  text: copyOrNull(period),
+  words: yearWords ?? null,
+  evidence: publishEvidenceOrNull(periodEvidence),
+});
 
 function publishChange(indicator: Indicator, change: Change) {
   const baseline = baselineOf(indicator);
@@ -83,67 +147,49 @@ function publishChange(indicator: Indicator, change: Change) {
     printed: change.printed,
     unit: change.unit,
     value: changeValueOf(change),
+    polarity: change.polarity,
     basis: change.basis,
     evidence: publishEvidence(change.evidence),
     baseline:
       baseline === null
         ? null
-        : { status: baseline.status, value: baseline.value, low: baseline.low, high: baseline.high },
+        : { status: baseline.status, ...rounded({ ...baseline, mid: baseline.value }) },
   };
 }
 
 function publishCheck({ check, inputs, computed, low, high, against, holds }: CheckResult) {
+  const { value, ...bounds } = rounded({ low, mid: computed, high });
   return {
     id: check.id,
     kind: check.kind,
+    name: copy(check.name),
+    shortName: copyOrNull(check.shortName),
     formula: formulaById(check.expression),
     inputs: [...inputs],
-    computed,
-    low,
-    high,
+    unit: check.unit,
+    baseUnit: resultUnits[check.unit].base,
+    computed: value,
+    ...bounds,
+    against: against?.id ?? null,
     printed: against === null ? null : joined(formatFigure(against)),
     holds,
+    hypothesis: check.hypothesis === true,
+    circular: check.circular === true,
+    condition: copyOrNull(check.condition),
+    note: copyOrNull(check.note),
   };
 }
 
-const columns: readonly (readonly [string, (i: Published['indicators'][number]) => string | number])[] = [
-  ['id', (i) => i.id],
-  ['指标', (i) => i.name.zh],
-  ['indicator', (i) => i.name.en],
-  ['section', (i) => i.section],
-  ['sectors', (i) => i.sectors.join(' ')],
-  ['printed', (i) => i.printed],
-  ['unit', (i) => i.unit],
-  ['qualifier', (i) => i.qualifier ?? ''],
-  ['value', (i) => i.value],
-  ['base_unit', (i) => i.baseUnit],
-  ['kind', (i) => i.kind],
-  ['status', (i) => i.status],
-  ['时期', (i) => i.period?.zh ?? ''],
-  ['范围', (i) => i.scope?.zh ?? ''],
-  ['growth_percent', (i) => i.change?.value ?? ''],
-  ['implied_previous_value', (i) => i.change?.baseline?.value ?? ''],
-  ['implied_previous_low', (i) => i.change?.baseline?.low ?? ''],
-  ['implied_previous_high', (i) => i.change?.baseline?.high ?? ''],
-  ['part', (i) => i.evidence.part],
-  ['item', (i) => i.evidence.item ?? ''],
-  ['paragraph', (i) => i.evidence.paragraph],
-  ['原文', (i) => i.evidence.phrase],
-  ['读作', (i) => i.evidence.reading ?? ''],
-  ['说明', (i) => i.note?.zh ?? ''],
-];
-
-/** RFC 4180 with a byte order mark, which is how Excel and WPS know that it is UTF-8. */
-export function toCsv(published: Published): string {
-  const rows = [
-    columns.map(([name]) => name),
-    ...published.indicators.map((indicator) => columns.map(([, read]) => read(indicator))),
-  ];
-  return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A leading = + - @ would be run as a formula by a spreadsheet, so such text gets an apostrophe. */
-function csvCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * A result with the digits that its interval supports, within bounds that are rounded outwards and one digit
+ * finer; a quotient of counted things (416 ÷ 137) has no width, so its bounds are its own last digit's.
+ */
+function rounded(interval: Interval): {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+} {
+  const { value, exponent } = roundToInterval(interval);
+  const finest = interval.low === interval.high ? exponent : exponent - 1;
+  return { value, low: roundDownTo(interval.low, finest), high: roundUpTo(interval.high, finest) };
 }

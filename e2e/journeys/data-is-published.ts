@@ -11,12 +11,17 @@ const cellsOf = (line: string): readonly string[] =>
 
 test('takes the data from the footer of any screen', async ({ page }) => {
   const dashboard = new Dashboard(page);
-  for (const address of ['', '#/area/funding', '#/growth?sector=medical']) {
+  for (const [address, words, table] of [
+    ['', '数据下载', 'suining-2021.zh.csv'],
+    ['#/area/funding', '数据下载', 'suining-2021.zh.csv'],
+    ['#/growth?sector=medical', '数据下载', 'suining-2021.zh.csv'],
+    ['#/area/funding?lang=en', 'Data', 'suining-2021.en.csv'],
+  ] as const) {
     await test.step(address, async () => {
       await dashboard.open(address);
-      await expect(dashboard.footer).toContainText('数据下载');
+      await expect(dashboard.footer).toContainText(words);
       for (const [name, file] of [
-        ['CSV', 'suining-2021.csv'],
+        ['CSV', table],
         ['JSON', 'suining-2021.json'],
       ] as const) {
         const download = page.waitForEvent('download');
@@ -31,20 +36,45 @@ test('takes the data from the footer of any screen', async ({ page }) => {
   }
 });
 
-test('the CSV opens in a spreadsheet as Chinese', async ({ request }) => {
-  const response = await request.get('/data/suining-2021.csv');
-  expect(response.status()).toBe(200);
-  const bytes = await response.body();
-  // Without it Excel reads Chinese as Western letters.
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const [head = '', ...lines] = bytes.subarray(3).toString('utf8').trimEnd().split('\r\n');
-  expect(lines).toHaveLength(121);
-  const columns = cellsOf(head);
-  for (const line of lines) expect(cellsOf(line), line).toHaveLength(columns.length);
-  const funds = lines.find((line) => line.includes('funding.linkage.total'));
-  expect(funds).toContain('8.73');
-  expect(funds).toContain('全年累计投入各级衔接资金8.73亿元');
+test('the data are offered with the method in the language on screen', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  for (const [address, file] of [
+    ['#/method', 'suining-2021.zh.csv'],
+    ['#/method?lang=en', 'suining-2021.en.csv'],
+  ] as const) {
+    await dashboard.open(address);
+    const download = page.waitForEvent('download');
+    await dashboard.main.getByRole('link', { name: /CSV/ }).click();
+    expect((await download).suggestedFilename()).toBe(file);
+  }
 });
+
+for (const [file, head, funds] of [
+  ['suining-2021.zh.csv', '指标', '2021年（原文写“全年”）'],
+  ['suining-2021.en.csv', 'figure', '2021 (the article says “全年”)'],
+  ['suining-2021.csv', '指标', '2021年（原文写“全年”）'],
+] as const)
+  test(`${file} opens in a spreadsheet, whole in its language`, async ({ request }) => {
+    const response = await request.get(`/data/${file}`);
+    expect(response.status()).toBe(200);
+    const bytes = await response.body();
+    // Without it Excel reads Chinese as Western letters.
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [heads = '', ...lines] = bytes.subarray(3).toString('utf8').trimEnd().split('\r\n');
+    expect(lines).toHaveLength(121);
+    const columns = cellsOf(heads);
+    expect(columns).toContain(head);
+    for (const line of lines) expect(cellsOf(line), line).toHaveLength(columns.length);
+    const line = lines.find((candidate) => candidate.startsWith('funding.linkage.total,')) ?? '';
+    expect(cellsOf(line)).toEqual(
+      expect.arrayContaining([
+        '8.73',
+        '全年累计投入各级衔接资金8.73亿元',
+        '8.73亿元,较2020年增长13.38%',
+        funds,
+      ]),
+    );
+  });
 
 test('the JSON agrees with its published schema', async ({ request }) => {
   const schema = await request.get('/data/indicators.schema.json');
@@ -55,6 +85,10 @@ test('the JSON agrees with its published schema', async ({ request }) => {
   validate(published);
   expect(validate.errors).toBeNull();
   expect(published.indicators).toHaveLength(121);
+  // Complete: what must be known to read the figures is there, too.
+  for (const part of ['cautions', 'glossary', 'openQuestions', 'noIndicators', 'checks', 'lists', 'claims'])
+    expect(published[part].length, part).toBeGreaterThan(10);
+  expect(published.edition.rights.zh).toContain('版权属原出版者');
   // The schema says something: a figure without its phrase does not pass.
   delete published.indicators[0].evidence;
   expect(validate(published)).toBe(false);

@@ -40,7 +40,7 @@ test('takes the dashboard along as one file and opens it by double click, withou
   await expect(at.footer.getByRole('link', { name: '带走单文件版' })).toHaveCount(0);
 
   for (const [name, file] of [
-    ['CSV', 'suining-2021.csv'],
+    ['CSV', 'suining-2021.zh.csv'],
     ['JSON', 'suining-2021.json'],
   ] as const) {
     const data = taken.waitForEvent('download');

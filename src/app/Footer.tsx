@@ -48,7 +48,11 @@ export const Footer = memo(function Footer({ context, onKeys, onPaper }: Props) 
       <span>{app.noCounties}</span>
       <span className="md:ml-auto print:hidden">
         {app.data}{' '}
-        <a href={`data/${edition.id}.csv`} download className="underline underline-offset-4">
+        <a
+          href={`data/${edition.id}.${locale.language}.csv`}
+          download
+          className="underline underline-offset-4"
+        >
           CSV
         </a>{' '}
         <a href={`data/${edition.id}.json`} download className="underline underline-offset-4">

@@ -1,126 +1,127 @@
 import * as z from 'zod';
+import { about, check, evidence, figure, idOf, sectionId, sectorIds, text } from './published-parts';
+
+/** Goes up when a program that reads the data must be changed for it. */
+export const formatVersion = 2;
+
+const edition = z
+  .strictObject({
+    id: z.string().min(1).describe('place and year'),
+    place: text.describe('the place that is reviewed'),
+    year: z.int().describe('the year under review'),
+    previousYear: z.int().describe('the year that growths are measured against'),
+    source: z
+      .strictObject({
+        book: text.describe('the yearbook'),
+        section: text.describe('its section'),
+        article: text.describe('the article in it'),
+      })
+      .describe('where all of this was read'),
+    rights: text.describe('whose the words and numbers are, and how to name the source'),
+  })
+  .describe('which review this is');
+
+const section = z
+  .strictObject({
+    id: sectionId,
+    kind: z
+      .enum(['overview', 'chapter', 'work-area'])
+      .describe('overview: the opening; chapter: part one or two; work-area: an item of part three'),
+    order: z.int().min(1).describe('position among the sections of its kind, from 1'),
+    name: text.describe('as the article names it'),
+    shortName: text.describe('name of few words'),
+  })
+  .describe('one section of the article');
+
+const sector = z
+  .strictObject({ id: idOf('sector'), name: text.describe('what it is called') })
+  .describe('one line of government');
+
+const claim = z
+  .strictObject({
+    id: idOf('statement'),
+    section: sectionId,
+    sectors: sectorIds,
+    text: text.describe('the statement'),
+    evidence: evidence.describe('the phrase that says it'),
+    about,
+  })
+  .describe('a statement of the article that is no number');
+
+const list = z
+  .strictObject({
+    id: idOf('list'),
+    kind: z
+      .enum(['mechanism', 'policy', 'recognition', 'partner', 'activity'])
+      .describe(
+        'mechanism: an arrangement and its members; policy: a document; recognition: a title, praise or press; partner: places; activity: something done',
+      ),
+    section: sectionId,
+    sectors: sectorIds,
+    title: text.describe('what it is called'),
+    members: z.array(text).describe('what belongs to it; empty where nothing is listed'),
+    level: z
+      .enum(['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'])
+      .nullable()
+      .describe(
+        'who stands behind it: national, provincial, city or county government; national-and-provincial where the article names both without a split; press for a newspaper; null where it names nobody',
+      ),
+    evidence: evidence.describe('the phrase that names it'),
+    about,
+  })
+  .describe('a mechanism, document, recognition, partnership or activity');
+
+const caution = z
+  .strictObject({
+    id: idOf('caution'),
+    about: about.min(2),
+    text: text.describe('why they do not go together'),
+  })
+  .describe('figures that invite a wrong sum or comparison');
+
+const term = z
+  .strictObject({
+    id: idOf('term'),
+    term: text.describe('the term'),
+    meaning: text.describe('what it means, in our words'),
+    aliases: z.array(z.string().min(1)).describe('other words by which it is asked for'),
+  })
+  .describe('a policy term');
+
+const question = z
+  .strictObject({ id: idOf('question'), text: text.describe('what cannot be told') })
+  .describe('something that the article leaves open');
+
+const noIndicator = z
+  .strictObject({
+    phrase: z.string().min(1).describe('the piece of the article around the number, as it stands'),
+    reason: text.describe('why it is no figure'),
+  })
+  .describe('a number of the article that is no figure');
 
 /** The shape of the published data: what `data/<edition>.json` holds and its JSON Schema says. */
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-
-const place = {
-  part: z.int().min(0).max(3).describe('0 for the opening paragraph, 1–3 for the numbered parts'),
-  item: z.int().min(1).nullable().describe('item （一）, （二） … of the part; null in the opening'),
-  paragraph: z.int().min(1).describe('paragraph within the item, from 1'),
-};
-
-const evidence = z.strictObject({
-  phrase: z.string().min(1).max(40).describe('as it stands in the article, damage included'),
-  reading: z.string().nullable().describe('the phrase with lost characters put back; null where undamaged'),
-  ...place,
-});
-
-const sectionId = z.enum([
-  'overview',
-  'responsibility',
-  'policy',
-  'monitoring',
-  'relief',
-  'relocation',
-  'employment',
-  'industry',
-  'funding',
-  'villages',
-]);
-
-const sectorIds = z.array(z.string()).min(1);
-const printed = z.string().regex(/^\d+(\.\d+)?$/);
-
-const change = z.strictObject({
-  printed,
-  unit: z.literal('%'),
-  value: z.number().describe('signed, in percent'),
-  basis: z.enum(['count', 'current-price', 'constant-price', 'unstated']),
-  evidence,
-  baseline: z
-    .strictObject({
-      status: z.literal('implied'),
-      value: z.number().describe('year before, in the base unit, rounded to what the interval supports'),
-      low: z.number().describe('lower bound that rounding leaves'),
-      high: z.number().describe('upper bound that rounding leaves'),
-    })
-    .nullable(),
-});
-
-const indicator = z.strictObject({
-  id: z.string().regex(/^[a-z]+\.[a-z0-9-]+\.[a-z0-9-]+$/),
-  name: text,
-  section: sectionId,
-  sectors: sectorIds,
-  printed: printed.describe('digits as the article prints them'),
-  unit: z.string().describe('unit as printed, with 万 or 亿'),
-  qualifier: z.enum(['at-least', 'about', 'at-most']).nullable(),
-  value: z.number().describe('in the base unit; a rate in percent'),
-  baseUnit: z.string(),
-  kind: z.enum(['total', 'count', 'rate', 'ratio', 'average']),
-  status: z.enum(['stated', 'reconstructed']),
-  period: text.nullable().describe('null for the whole of the year'),
-  scope: text.nullable().describe('null for the whole city'),
-  evidence,
-  alsoAt: z.array(evidence),
-  change: change.nullable(),
-  note: text.nullable(),
-});
-
-const claim = z.strictObject({
-  id: z.string(),
-  section: sectionId,
-  sectors: sectorIds,
-  text,
-  evidence,
-  about: z.array(z.string()),
-});
-
-const list = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['mechanism', 'policy', 'recognition', 'partner', 'activity']),
-  section: sectionId,
-  sectors: sectorIds,
-  title: text,
-  members: z.array(text),
-  level: z.enum(['national', 'provincial', 'city', 'county', 'press']).nullable(),
-  evidence,
-  about: z.array(z.string()),
-});
-
-const check = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['equal', 'bound', 'overlap', 'derived']),
-  formula: z.string().describe('over indicator ids; a rate counts as its fraction'),
-  inputs: z.array(z.string()).min(1),
-  computed: z.number().describe('in the base unit of the result; a rate in percent'),
-  low: z.number(),
-  high: z.number(),
-  printed: z.string().nullable().describe('the printed figure held against it, with its unit'),
-  holds: z.boolean().nullable().describe('within rounding; null where nothing is printed'),
-});
-
-export const publishedSchema = z.strictObject({
-  edition: z.strictObject({
-    id: z.string(),
-    place: text,
-    year: z.int(),
-    previousYear: z.int(),
-    source: z.strictObject({ book: text, section: text, article: text }),
-  }),
-  sections: z.array(
-    z.strictObject({
-      id: sectionId,
-      kind: z.enum(['overview', 'chapter', 'work-area']),
-      order: z.int().min(1),
-      name: text,
-    }),
-  ),
-  sectors: z.array(z.strictObject({ id: z.string(), name: text })),
-  indicators: z.array(indicator),
-  claims: z.array(claim),
-  lists: z.array(list),
-  checks: z.array(check),
-});
+export const publishedSchema = z
+  .strictObject({
+    format: z
+      .literal(formatVersion)
+      .describe('version of this format; goes up when a program that reads it must be changed'),
+    edition,
+    sections: z.array(section).describe('sections of the article'),
+    sectors: z.array(sector).describe('lines of government'),
+    indicators: z.array(figure).describe('the figures, in the order of the article'),
+    sameSentence: z
+      .array(z.array(z.string().min(1)).min(2))
+      .describe('figures that stand in one sentence of the article, by id, sentence by sentence'),
+    claims: z.array(claim).describe('statements of the article that are no numbers'),
+    lists: z.array(list).describe('mechanisms, documents, recognitions, partners and activities'),
+    checks: z.array(check).describe('cross-checks over the figures'),
+    cautions: z.array(caution).describe('figures that invite a wrong sum or comparison'),
+    glossary: z.array(term).describe('policy terms, explained by us'),
+    openQuestions: z.array(question).describe('what cannot be told from the article'),
+    noIndicators: z
+      .array(noIndicator)
+      .describe('numbers of the article that are no figures, with the reason'),
+  })
+  .describe('Every figure of one yearly review, with the phrase that it comes from.');
 
 export type Published = z.infer<typeof publishedSchema>;

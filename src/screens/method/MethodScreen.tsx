@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { readSentence } from '../../format/sentence';
 import { FigureLink } from '../../ui/FigureLink';
-import { useWords } from '../../ui/locale-context';
+import { useLocale, useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import { Segments } from '../../ui/Segments';
 import { Sentence } from '../../ui/Sentence';
@@ -24,6 +24,7 @@ interface Props {
 export function MethodScreen({ view, term, glossary = true }: Props) {
   const words = useWords();
   const { method } = words;
+  const { language } = useLocale();
   useEffect(() => {
     if (term !== null) showTerm(term);
   }, [term]);
@@ -114,7 +115,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           <MethodSection title={method.reuse} text={method.reuseText}>
             <ul className="grid list-disc gap-0.5 pl-2">
               {[
-                { file: `${view.editionId}.csv`, label: method.csv },
+                { file: `${view.editionId}.${language}.csv`, label: method.csv },
                 { file: `${view.editionId}.json`, label: method.json },
                 { file: 'indicators.schema.json', label: method.schema },
               ].map(({ file, label }) => (

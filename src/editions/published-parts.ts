@@ -1,0 +1,194 @@
+import * as z from 'zod';
+
+/** The pieces that the published data is built from, each with what it means. */
+export const text = z.strictObject({
+  zh: z.string().min(1).describe('in Chinese'),
+  en: z.string().min(1).describe('in English'),
+});
+
+export const idOf = (what: string) => z.string().min(1).describe(`id of the ${what}, unique among its kind`);
+
+const place = {
+  part: z
+    .literal([0, 1, 2, 3])
+    .describe('part of the article: 0 the opening paragraph, 1 一、责任落实, 2 二、政策落实, 3 三、工作落实'),
+  item: z.int().min(1).nullable().describe('item of the part, 1 for （一）; null in the opening'),
+  paragraph: z.int().min(1).describe('paragraph within the item, from 1'),
+};
+
+export const evidence = z.strictObject({
+  phrase: z.string().min(1).max(40).describe('words of the article as they stand, damage included'),
+  reading: z.string().nullable().describe('the phrase with lost characters put back; null where undamaged'),
+  ...place,
+  unitUnsaid: z
+    .boolean()
+    .describe('the phrase gives the number and leaves its measure word unsaid (“6+7+1”)'),
+});
+
+export const sectionId = z
+  .enum([
+    'overview',
+    'responsibility',
+    'policy',
+    'monitoring',
+    'relief',
+    'relocation',
+    'employment',
+    'industry',
+    'funding',
+    'villages',
+  ])
+  .describe(
+    'section of the article: overview is its opening, responsibility and policy its parts one and two, the others the seven work areas of part three in their order',
+  );
+
+export const sectorIds = z
+  .array(z.string().min(1).describe('id of a sector'))
+  .min(1)
+  .describe(
+    'lines of government that would be asked about it, by id; the taxonomy is ours, not the article’s',
+  );
+
+export const about = z
+  .array(z.string().min(1).describe('id of a figure'))
+  .describe('figures that it speaks of, by id');
+
+const bounds = {
+  low: z.number().describe('lower bound that the rounding of the printed digits leaves, rounded down'),
+  high: z.number().describe('upper bound that the rounding of the printed digits leaves, rounded up'),
+};
+
+const printed = z.string().regex(/^\d+(\.\d+)?$/);
+
+const change = z
+  .strictObject({
+    printed: printed.describe('digits of the growth as the article prints them, without sign'),
+    unit: z.literal('%').describe('unit of the growth: percent'),
+    value: z.number().describe('signed, in percent'),
+    polarity: z
+      .enum(['up-is-good', 'down-is-good', 'neutral'])
+      .describe('editorial: up-is-good a rise is good news, down-is-good a fall is, neutral neither'),
+    basis: z
+      .enum(['count', 'current-price', 'constant-price', 'unstated'])
+      .describe(
+        'what the growth was reckoned on: count a number of things, current-price money at the prices of each year, constant-price money at the prices of one year, unstated the article does not say',
+      ),
+    evidence: evidence.describe('the phrase that states the growth'),
+    baseline: z
+      .strictObject({
+        status: z.literal('implied').describe('always implied: worked back from the growth, printed nowhere'),
+        value: z.number().describe('year before, in the base unit, rounded to what the bounds support'),
+        ...bounds,
+      })
+      .nullable()
+      .describe(
+        'the year before as value ÷ (1 + growth), taken as nominal growth; null where it cannot be worked out',
+      ),
+  })
+  .nullable()
+  .describe('growth on the year before where the article states one; null where it states none');
+
+const period = z
+  .strictObject({
+    kind: z
+      .enum(['year', 'under-review', 'other'])
+      .describe(
+        'year: the article says that the figure is of the whole year; under-review: of the year under review, which its sentence does not say; other: another period, see text',
+      ),
+    text: text.nullable().describe('the other period in words; null for the year'),
+    words: z
+      .string()
+      .nullable()
+      .describe('the word by which the article says the year (全年, 2021年, 年度); null where it says none'),
+    evidence: evidence
+      .nullable()
+      .describe('where the period itself is damaged, its phrase and reading; else null'),
+  })
+  .describe('the time that the figure is of');
+
+export const figure = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z]+\.[a-z0-9-]+\.[a-z0-9-]+$/)
+      .describe('section.noun.measure; stays the same in later versions'),
+    name: text.describe('full name, which says who and what'),
+    shortName: text.nullable().describe('label of few words for charts; null where the name is short enough'),
+    section: sectionId,
+    sectors: sectorIds,
+    weight: z
+      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .describe('editorial: 1 leads its section, 2 is shown with it, 3 is told on asking'),
+    printed: printed.describe('digits as the article prints them'),
+    unit: z.string().min(1).describe('unit as printed, with its 万 (10⁴) or 亿 (10⁸)'),
+    qualifier: z
+      .enum(['at-least', 'about', 'at-most'])
+      .nullable()
+      .describe(
+        'how the article hedges the number: at-least 余 or 以上, about 左右, at-most 以下; null without a hedge',
+      ),
+    value: z.number().describe('in the base unit; a rate in percent'),
+    baseUnit: z.string().min(1).describe('unit of the value, without 万 or 亿'),
+    kind: z
+      .enum(['total', 'count', 'rate', 'ratio', 'average'])
+      .describe(
+        'total: an amount of money, length or area; count: a number of people or things; rate: a share in percent; ratio: one figure to another; average: an amount for each',
+      ),
+    standard: z.boolean().describe('a set amount (100万元 for each village), which was never rounded'),
+    status: z
+      .enum(['stated', 'reconstructed'])
+      .describe(
+        'stated: number and period stand in the article; reconstructed: characters of the number or of its period were lost and put back, see the readings',
+      ),
+    period,
+    scope: text.nullable().describe('whom or what it covers; null for the whole city'),
+    scopeEvidence: evidence
+      .nullable()
+      .describe('where another sentence of the article gives the scope, its phrase; else null'),
+    evidence: evidence.describe('the phrase that carries the figure'),
+    alsoAt: z.array(evidence).describe('further places where the article prints the same figure'),
+    window: z
+      .string()
+      .min(1)
+      .max(120)
+      .describe('surroundings of the figure in the article, as they stand; …… where they were cut'),
+    sentence: text.describe('one sentence for a report that says no more than the article does'),
+    change,
+    note: text.nullable().describe('what must be known to read the figure; null where nothing'),
+  })
+  .describe('one figure of the article');
+
+export const check = z
+  .strictObject({
+    id: idOf('check'),
+    kind: z
+      .enum(['equal', 'bound', 'overlap', 'derived'])
+      .describe(
+        'equal: the result should meet a printed figure within rounding; bound: it may not exceed it; overlap: it exceeds a printed whole, so its parts overlap; derived: nothing is printed to hold it against',
+      ),
+    name: text.describe('what the result is, or what is being checked'),
+    shortName: text.nullable().describe('label of few words; null where the name is short enough'),
+    formula: z.string().min(1).describe('over ids of figures; a rate counts as its fraction'),
+    inputs: about.min(1).describe('ids of the figures in the formula, each once'),
+    unit: z.string().min(1).describe('unit in which the result is shown'),
+    baseUnit: z.string().min(1).describe('unit of computed, low and high, without 万 or 亿'),
+    computed: z
+      .number()
+      .describe('the result in the base unit, rounded to what the bounds support; a rate in percent'),
+    ...bounds,
+    against: z
+      .string()
+      .nullable()
+      .describe('id of the printed figure that it is held against; null if derived'),
+    printed: z.string().nullable().describe('that figure as printed, with its unit; null if derived'),
+    holds: z.boolean().nullable().describe('whether it holds within rounding; null where nothing is printed'),
+    hypothesis: z
+      .boolean()
+      .describe('it tests an assumption of ours: where it does not hold, the article is not at fault'),
+    circular: z
+      .boolean()
+      .describe('the printed figure is the ground on which an input was restored: no independent check'),
+    condition: text.nullable().describe('what must be assumed for the result to hold; null where nothing'),
+    note: text.nullable().describe('what follows from it, or what must be kept in mind; null where nothing'),
+  })
+  .describe('one cross-check');
