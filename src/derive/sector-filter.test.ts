@@ -44,7 +44,7 @@ describe('figures under a choice', () => {
       'villages.tap-water.rate',
     ]);
     expect(ids(['water'], 'policy')).toEqual(['policy.water-problems.found']);
-    expect(ids(['water'], 'relocation')).toEqual([]);
+    expect(ids(['income'], 'policy')).toEqual([]);
   });
 
   it('are the union of what each chosen sector has, in the order of the article', () => {

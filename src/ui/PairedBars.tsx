@@ -1,5 +1,6 @@
 import type { TrendView } from '../views/view';
 import { FigureLink } from './FigureLink';
+import { useLocale } from './locale-context';
 
 interface Props {
   readonly trend: TrendView;
@@ -11,6 +12,7 @@ interface Props {
  * in this year's bar where it ended, so that the rest is the growth.
  */
 export function PairedBars({ trend, headline = false }: Props) {
+  const { language } = useLocale();
   const { baseline, current, ratio } = trend;
   const share = `${(ratio ?? 1) * 100}%`;
   return (
@@ -28,11 +30,25 @@ export function PairedBars({ trend, headline = false }: Props) {
               strokeDasharray="6 4"
             />
           </svg>
-          <div className="relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1">
-            <span>{trend.previousYear}</span>
-            <FigureLink figure={baseline} headline={headline}>
-              {baseline.labelled}
-            </FigureLink>
+          <div
+            className={`relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1 ${language === 'en' ? 'flex-col items-start py-0.5 text-note leading-tight' : ''}`}
+          >
+            {language === 'en' ? (
+              <>
+                {/* One line of English would be longer than the bar. */}
+                <span>{`${trend.previousYear}, ${baseline.statusLabel}`}</span>
+                <FigureLink figure={baseline} headline={headline}>
+                  {baseline.text}
+                </FigureLink>
+              </>
+            ) : (
+              <>
+                <span>{trend.previousYear}</span>
+                <FigureLink figure={baseline} headline={headline}>
+                  {baseline.labelled}
+                </FigureLink>
+              </>
+            )}
           </div>
         </div>
       )}

@@ -30,7 +30,8 @@ function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
                 figure={figure}
                 className={language === 'en' ? 'ml-0.5' : ''}
               >
-                {figure.text}
+                {/* English has no counter for people: the label says what is counted. */}
+                {language === 'en' ? `· ${figure.label} ${figure.text}` : figure.text}
               </FigureLink>
             ))}{' '}
             <StatusBadge figure={first} />

@@ -16,7 +16,21 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
       <p className="flex min-h-[4.25rem] flex-wrap items-baseline justify-between gap-x-1 pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>
-          <BigNumber figure={current} size={headlineSize(current)} unitSize="text-section xl:text-title" />
+          {language === 'en' ? (
+            <>
+              <BigNumber
+                figure={{ ...current, unit: '' }}
+                size="text-num-m xl:text-num-l"
+                unitSize="text-label"
+              />{' '}
+              {/* English says the number otherwise than the article: how it is printed stands beside its unit. */}
+              <span className="block min-h-[1.5em] text-body">
+                <b>{current.unit}</b> <span className="text-note text-ink-soft">{current.gloss}</span>
+              </span>
+            </>
+          ) : (
+            <BigNumber figure={current} size={headlineSize(current)} unitSize="text-section xl:text-title" />
+          )}
         </FigureLink>
         <FigureLink figure={current} headline>
           <ChangeMark change={change} className="text-[1.375rem] xl:text-[1.875rem]" />

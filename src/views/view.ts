@@ -21,6 +21,8 @@ export interface FigureView {
   readonly unit: string;
   /** Prefix, number and unit together. */
   readonly text: string;
+  /** How the article prints it, where the reader's language says it otherwise (8.73亿元); null else. */
+  readonly gloss: string | null;
   /** As `text`, with 推算 behind a worked-out figure: for a label that stands alone. */
   readonly labelled: string;
   readonly status: FigureStatus;
