@@ -4,13 +4,12 @@ import type { NumberText } from './number-style';
 
 /**
  * How a base unit is said in English behind a number. Counters that only Chinese needs (个, 条, 名 …) are
- * not said: the name of the figure says what is counted. Money says its currency in front.
+ * not said, nor is 次: the name of the figure says what is counted. Money says its currency in front.
  */
 const nouns: Readonly<Record<string, string>> = {
   '%': '%',
   人次: 'person-times',
   户: 'households',
-  次: 'times',
   套: 'homes',
   公里: 'km',
   亩: 'mu',

@@ -12,12 +12,12 @@ export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly 
   return (
     <DrawerSection title={previous.question} remark={previous.basis}>
       <p className="text-label">
-        <Prose text={previous.formula} /> ={' '}
+        <Prose text={previous.formula} /> ≈{' '}
         <FigureLink
           figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
         >
-          <Prose text={previous.result.text} />
+          <Prose text={previous.value} />
         </FigureLink>
       </p>
       <p className="mt-0.5">

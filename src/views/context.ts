@@ -106,15 +106,19 @@ export function placeText({ words }: CoreLocale, { part, item, paragraph }: Plac
 export const bookText = ({ locale, edition }: CoreContext): string =>
   locale.words.app.source(pick(locale, edition.source.book));
 
-/** 《遂宁年鉴（2022）》三、工作落实（六） */
-export function sourceText(context: Context, section?: SectionId): string {
-  const { locale, edition } = context;
-  const book = bookText(context);
+/** 《遂宁年鉴（2022）》三、工作落实（六）: the book, and where in the article the sections stand. */
+export function sourceText(context: Context, ...sections: readonly SectionId[]): string {
+  const { words } = context.locale;
+  const places = sections.flatMap((section) => sectionPlace(context, section) ?? []);
+  if (places.length === 0) return bookText(context);
+  return `${bookText(context)}${words.placeSeparator}${places.join(words.listSeparator)}`;
+}
+
+function sectionPlace({ locale, edition }: Context, section: SectionId): string | null {
   const first = edition.indicators.find((indicator) => indicator.section === section);
-  if (first === undefined) return book;
+  if (first === undefined) return null;
   const { part, item } = first.evidence;
   const { place } = locale.words;
-  const between = locale.words.placeSeparator;
-  if (part === 0) return `${book}${between}${place.opening}`;
-  return `${book}${between}${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
+  if (part === 0) return place.opening;
+  return `${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
 }

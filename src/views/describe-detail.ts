@@ -3,7 +3,7 @@ import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
 import { fillSentence } from '../format/cite';
-import { formatBounds, formatFigure, joined, sayFigure } from '../format/figure';
+import { formatBaseline, formatBounds, formatFigure, joined, sayFigure } from '../format/figure';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
@@ -43,6 +43,8 @@ export interface DetailView extends DetailHead {
     readonly basis: string;
     readonly formula: string;
     readonly result: FigureView;
+    /** Its value without 约, for behind an ≈. */
+    readonly value: string;
     readonly interval: string;
   } | null;
   /** Said where there is no year before. */
@@ -226,6 +228,7 @@ export function describePrevious(
       basis: f.previousBasis,
       formula: f.previousFormula(sayFigure(indicator, locale), sign, `${indicator.change.printed}%`),
       result: trend.baseline,
+      value: joined(formatBaseline(baseline, indicator, locale), locale),
       interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
     },
     noPrevious: null,

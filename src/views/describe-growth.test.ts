@@ -107,4 +107,13 @@ describe('the growth screen under a filter', () => {
     expect(growthOf('funds').title.text).not.toMatch(/全部|最快/);
     expect(growthOf('funds').title.text).toContain('13.38%');
   });
+
+  it('under a filter titles its picture with growths, not with values', () => {
+    const view = describeGrowth(createContext(chinese, suining2021, new Set(['income'])));
+    const picture = view.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []))[0];
+    expect(picture?.title.text).toContain('+19.2%');
+    expect(picture?.title.text).not.toContain('10955');
+    expect(picture?.caution).not.toBeNull();
+    expect(view.title.text).toContain('两项载明同比');
+  });
 });

@@ -78,9 +78,15 @@ function damageOf({ edition, locale }: Context): readonly DamageView[] {
   for (const indicator of edition.indicators) {
     for (const evidence of [indicator.evidence, indicator.periodEvidence]) {
       if (evidence?.reading === undefined) continue;
-      const known = byPlace.get(evidence.phrase) ?? { evidence, ids: [] };
+      // One lost place may be quoted shorter and longer: the shortest quotation stands for it.
+      const same = [...byPlace.keys()].find(
+        (phrase) => phrase.includes(evidence.phrase) || evidence.phrase.includes(phrase),
+      );
+      const known = (same === undefined ? undefined : byPlace.get(same)) ?? { evidence, ids: [] };
       if (!known.ids.includes(indicator.id)) known.ids.push(indicator.id);
-      byPlace.set(evidence.phrase, known);
+      if (same !== undefined) byPlace.delete(same);
+      const shortest = known.evidence.phrase.length <= evidence.phrase.length ? known.evidence : evidence;
+      byPlace.set(shortest.phrase, { ...known, evidence: shortest });
     }
   }
   return [...byPlace.values()].map(({ evidence, ids }) => {

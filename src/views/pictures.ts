@@ -1,4 +1,5 @@
-import { markFigure, readSentence } from '../format/sentence';
+import { indicatorOf } from '../derive/check';
+import { markFigure, readSentence, type SentenceText } from '../format/sentence';
 import type { PictureId } from '../format/words/areas-zh';
 import { type Context, sourceText } from './context';
 import { figuresOf, filteredNote, type Spec } from './picture-spec';
@@ -18,24 +19,40 @@ function tableOf(context: Context, caption: string, spec: Spec): TableView {
 export function describePicture(context: Context, id: PictureId, spec: Spec, reduced = false): PictureView {
   const words = context.locale.words.pictures[id];
   const title = readSentence(reduced ? remaining(context, spec) : words.title(context.say));
-  const section = context.edition.sections.find((s) => id.startsWith(`${s.id}.`));
+  const shown = figuresOf(spec).map(({ indicatorId }) => indicatorOf(context.edition, indicatorId).section);
   return {
     id,
     title,
     subtitle: words.subtitle,
     description: descriptionOf(context, spec),
-    source: sourceText(context, section?.id),
-    caution: words.caution === undefined || reduced ? null : readSentence(words.caution(context.say)),
+    source: sourceText(context, ...new Set(shown)),
+    caution:
+      words.caution === undefined ? null : cautionOf(readSentence(words.caution(context.say)), spec, reduced),
     filtered: filteredNote(context, spec),
     spec,
     table: tableOf(context, title.text, spec),
   };
 }
 
-const remaining = ({ locale }: Context, spec: Spec): string =>
-  figuresOf(spec)
-    .map((figure) => `${figure.name} ${markFigure(figure.text, figure.indicatorId, figure.derivedBy)}`)
+/** A caution that speaks of figures which a filter has taken out would speak of nothing on screen. */
+function cautionOf(caution: SentenceText, spec: Spec, reduced: boolean): SentenceText | null {
+  const left = figuresOf(spec);
+  const isLeft = ({ figure }: SentenceText['pieces'][number]) =>
+    figure === null ||
+    left.some((f) => f.indicatorId === figure.indicatorId && f.derivedBy === figure.derivedBy);
+  return !reduced || caution.pieces.every(isLeft) ? caution : null;
+}
+
+/** What is left, figure by figure; of growths the growth, since that is what is drawn. */
+function remaining({ locale }: Context, spec: Spec): string {
+  const left =
+    spec.kind === 'growths'
+      ? spec.trends.map(({ current, change }) => [current, change.text] as const)
+      : figuresOf(spec).map((figure) => [figure, figure.text] as const);
+  return left
+    .map(([figure, text]) => `${figure.name} ${markFigure(text, figure.indicatorId, figure.derivedBy)}`)
     .join(locale.words.memberSeparator);
+}
 
 /** What a picture shows, figure by figure, in a sentence made from the figures themselves. */
 function descriptionOf({ locale }: Context, spec: Spec): string {

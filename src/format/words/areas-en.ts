@@ -2,13 +2,13 @@ import type { SectionId } from '../../indicators/types';
 import type { PictureId } from './areas-zh';
 import type { AreaWords, PictureWords } from './say';
 
-/** English says 个, 条 and 名 without a unit, so the sentence names what is counted; 户, 次 and 公里 have one. */
+/** English says 个, 条, 名 and 次 without a unit, so the sentence names what is counted; 户 and 公里 have one. */
 export const areasEn = {
   responsibility: {
     title: (say) =>
       `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with heavy consolidation tasks`,
     lead: (say) =>
-      `${say('responsibility.departments.members')} city departments are members of the leading group, and meetings of the city’s Party committee and government were held ${say('responsibility.meetings.count')}; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
+      `${say('responsibility.departments.members')} city departments are members of the leading group, and ${say('responsibility.meetings.count')} meetings were held by the city’s Party committee and government; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
   },
   policy: {
     title: (say) =>
@@ -20,7 +20,7 @@ export const areasEn = {
     title: (say) =>
       `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people`,
     lead: (say) =>
-      `Screening was carried out ${say('monitoring.screenings.count')}, and ${say('monitoring.risks.screened')} risks of a return to poverty were sifted; ${say('monitoring.paired-households.count')} were paired one to one with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} measures of help were put in place.`,
+      `Cumulatively ${say('monitoring.screenings.count')} rounds of screening were carried out, and ${say('monitoring.risks.screened')} risks of a return to poverty were screened and filtered; ${say('monitoring.paired-households.count')} had one-to-one contact with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} support measures were put into effect.`,
   },
   relief: {
     title: (say) =>
@@ -153,7 +153,7 @@ export const picturesEn: Record<PictureId, PictureWords> = {
     title: (say) =>
       `Paved roads and parcel outlets reach ${say('villages.hardened-roads.rate')}, centralised water ${say('villages.central-water.rate')}, tap water ${say('villages.tap-water.rate')}`,
     subtitle: 'Coverage in %, one axis from 0 to 100',
-    caution: () => 'The four rates have different denominators: read each for itself, do not compare them.',
+    caution: () => 'The rates have different denominators: read each for itself, do not compare them.',
   },
   'villages.showcase': {
     title: (say) =>

@@ -16,7 +16,7 @@ export const areasZh = {
   },
   monitoring: {
     title: (say) =>
-      `${say('monitoring.screened-households.count')}农户全覆盖排查，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}`,
+      `农户全覆盖排查${say('monitoring.screened-households.count')}，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}`,
     lead: (say) =>
       `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
   },
@@ -24,7 +24,7 @@ export const areasZh = {
     title: (say) =>
       `走访排查${say('relief.visited-people.count')}，${say('relief.covered-people.count')}纳入社会救助保障`,
     lead: (say) =>
-      `低保、特困等方式救助${say('relief.basic-assistance.count')}，专项救助和帮扶${say('relief.special-assistance.count')}；为${say('relief.insured-people.count')}农村低收入人口购买防贫保险，理赔${say('relief.insurance-payout.total')}。`,
+      `低保、特困等方式救助${say('relief.basic-assistance.count')}，专项救助和帮扶${say('relief.special-assistance.count')}；为农村低收入人口${say('relief.insured-people.count')}购买防贫保险，理赔${say('relief.insurance-payout.total')}。`,
   },
   relocation: {
     title: (say) => `${say('relocation.supported-people.count')}搬迁群众至少享受一项后续帮扶`,
@@ -144,7 +144,7 @@ export const picturesZh = {
     title: (say) =>
       `通硬化路、快递网点覆盖率均达${say('villages.hardened-roads.rate')}，集中供水率${say('villages.central-water.rate')}，自来水普及率${say('villages.tap-water.rate')}`,
     subtitle: '覆盖率，%，同一条0—100轴',
-    caution: () => '四个比率分母不同，分别看完成程度，不互相比较。',
+    caution: () => '各比率分母不同，分别看完成程度，不互相比较。',
   },
   'villages.showcase': {
     title: (say) =>

@@ -128,7 +128,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '经验信息在省《党史学习教育简报》登载',
-      en: 'Experience printed in the province’s bulletin on party history study',
+      en: 'Experience printed in the province’s bulletin on Party history study',
     },
     members: [],
     level: 'provincial',
@@ -288,7 +288,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: { zh: '五类市级会议', en: 'Five kinds of city meetings' },
     members: [
-      { zh: '市委常委会', en: 'standing committee of the city’s party committee' },
+      { zh: '市委常委会', en: 'standing committee of the city’s Party committee' },
       { zh: '市政府常务会', en: 'executive meeting of the city government' },
       { zh: '“有效衔接”推进会', en: 'linkage meeting' },
       { zh: '市委农村工作领导小组会', en: 'leading group on rural work' },

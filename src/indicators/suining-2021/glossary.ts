@@ -145,10 +145,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'relief-assets',
-    term: { zh: '扶贫项目资产', en: 'Poverty-relief assets' },
+    term: { zh: '扶贫项目资产', en: 'Poverty-relief project assets' },
     meaning: {
-      zh: '扶贫资金建成的公益性、经营性等资产；10.83万个、43.29亿元是2013—2020年的存量。',
-      en: 'What poverty relief built, public and commercial; the registered stock is that of 2013–2020.',
+      zh: '扶贫资金建成的公益性、经营性等资产；10.83万个、43.29亿元是2013—2020年的扶贫资产。',
+      en: 'What poverty-relief funds built, for public use or for income; those entered are the assets of 2013–2020.',
     },
     aliases: ['扶贫资产'],
   },
@@ -165,8 +165,8 @@ export const glossary: readonly Term[] = [
     id: 'preferential-payment',
     term: { zh: '倾斜支付', en: 'Preferential payment' },
     meaning: {
-      zh: '在基本医保、大病保险之外，对特定人群多报销的部分。',
-      en: 'What is paid to certain groups beyond basic and serious-illness insurance.',
+      zh: '对特定人群在起付线、报销比例等方面给予照顾，从而多报销的部分。',
+      en: 'What certain groups are paid in addition, by lower thresholds and higher rates of reimbursement.',
     },
     aliases: ['大病保险', '医保报销'],
   },

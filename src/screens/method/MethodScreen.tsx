@@ -43,7 +43,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
               <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
               <p>
-                <Prose text={baseline.formula} /> ={' '}
+                <Prose text={baseline.formula} /> ≈{' '}
                 <FigureLink
                   figure={baseline.result}
                   className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
