@@ -123,7 +123,7 @@ test('under 医疗 there is none, and none is made up', async ({ page }) => {
   await dashboard.open('#/growth');
   await dashboard.sector('医疗').click();
   expect(dashboard.address()).toBe('#/growth?sector=medical');
-  await expect(page.getByText('“医疗”行业没有载明同比的指标。', { exact: true })).toBeVisible();
+  await expect(page.getByText('“医疗”条线没有载明同比的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.figures).toHaveCount(0);
   await expect(dashboard.pictures()).toHaveCount(0);
   await expect(dashboard.chartPlaces()).toHaveCount(0);

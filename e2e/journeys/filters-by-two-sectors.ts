@@ -87,7 +87,7 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   await expect(page.getByText('8 / 26项指标', { exact: true })).toBeVisible();
 
   await dashboard.areaLink('特色产业').click();
-  await expect(page.getByText('本领域无此行业指标。', { exact: true })).toBeVisible();
+  await expect(page.getByText('本领域没有这一条线的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.title).toHaveText('特色产业发展无“医疗、教育”类指标');
   await expect(dashboard.figures).toHaveCount(0);
   // It says where they are instead, and leads there.
@@ -175,7 +175,7 @@ for (const area of areas) {
         expect(await dashboard.countOn(dashboard.sector(name.zh))).toBe(own.length);
         await dashboard.chartsAlive();
         expect(await dashboard.shownIds()).toEqual(expect.arrayContaining(ids(own)));
-        await expect(page.getByText('本领域无此行业指标。', { exact: true })).toHaveCount(
+        await expect(page.getByText('本领域没有这一条线的指标。', { exact: true })).toHaveCount(
           own.length === 0 ? 1 : 0,
         );
 
@@ -193,7 +193,7 @@ for (const area of areas) {
           })),
         );
         for (const picture of pictures)
-          expect(picture.text.includes('含本行业以外的数，作为对照。'), picture.text.slice(0, 30)).toBe(
+          expect(picture.text.includes('含本条线以外的数，作为对照。'), picture.text.slice(0, 30)).toBe(
             picture.ids.some((figure) => !publishedFigure(figure).sectors.includes(id)),
           );
       });

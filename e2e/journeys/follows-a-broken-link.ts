@@ -29,17 +29,17 @@ const broken: readonly Broken[] = [
     title: funding,
   },
   { address: '#/?figure=', says: ['参数“figure”是空的，已忽略。'], title: overview },
-  { address: '#/area/funding?sector=health', says: ['没有“health”这个行业，已忽略。'], title: funding },
+  { address: '#/area/funding?sector=health', says: ['没有“health”这个条线，已忽略。'], title: funding },
   { address: '#/?sector=', says: ['参数“sector”是空的，已忽略。'], title: overview },
   {
     address: '#/?sector=medical,healing&sector=water',
-    says: ['没有“healing”这个行业，已忽略。', '参数“sector”给了两次，只用第一个。'],
+    says: ['没有“healing”这个条线，已忽略。', '参数“sector”给了两次，只用第一个。'],
     title: '医疗：主要指标',
   },
   { address: '#/?county=shehong', says: ['不认识参数“county”，已忽略。'], title: overview },
   {
     address: '#/area/funding?year=2020&sector=x&figure=y',
-    says: ['不认识参数“year”，已忽略。', '没有“x”这个行业，已忽略。', '没有“y”这个指标，已忽略。'],
+    says: ['不认识参数“year”，已忽略。', '没有“x”这个条线，已忽略。', '没有“y”这个指标，已忽略。'],
     title: funding,
   },
   {
@@ -133,7 +133,7 @@ test('markup in an address stays text', async ({ page }) => {
     [`#/area/${image}`, `没有“${image}”这个领域。`],
     [`#/${image}`, `没有“/${image}”这个栏目。`],
     [`#/?figure=${script}`, `没有“${script}”这个指标，已忽略。`],
-    [`#/?sector=${script}`, `没有“${script}”这个行业，已忽略。`],
+    [`#/?sector=${script}`, `没有“${script}”这个条线，已忽略。`],
     [`#/?${encodeURIComponent(image)}=1`, `不认识参数“${image}”，已忽略。`],
     ['#/javascript:alert(1)', '没有“/javascript:alert(1)”这个栏目。'],
   ] as const;

@@ -28,12 +28,12 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
 
   const previous = figure.section('2020年推算值');
   await expect(previous).toContainText('推算（口径未说明，按名义增长）');
-  await expect(previous).toContainText('8.73亿元 ÷（1 + 13.38%） = 约7.70亿元');
+  await expect(previous).toContainText('8.73亿元 ÷（1 + 13.38%） ≈ 7.70亿元');
   await expect(previous).toContainText('四舍五入留下的区间 7.695—7.705亿元');
-  await expect(dashboard.number('约7.70亿元', previous)).toHaveCSS('border-style', 'dashed');
+  await expect(dashboard.number('7.70亿元', previous)).toHaveCSS('border-style', 'dashed');
 
   await expect(figure.dialog).toContainText('873,000,000元（按原文所列位数）');
-  await expect(figure.dialog).toContainText('2021年（原文未另写时期）');
+  await expect(figure.dialog).toContainText('2021年（原文：“全年”）');
   await expect(figure.section('据此推算')).toContainText('8.73亿元 ÷ 819个 ≈ 107万元');
 });
 
@@ -81,7 +81,7 @@ test('keeps the place on a long screen when a figure is opened and closed', asyn
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/policy');
-  const number = dashboard.number('11个', dashboard.tile('市级重点帮扶优秀村'));
+  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
   await number.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(100);
@@ -124,7 +124,9 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
   await figure.related('衔接资金实施项目').click();
   await expect(figure.name).toHaveText('衔接资金实施项目');
-  await expect(figure.phrases.first()).toHaveText('实施项目819个');
+  await expect(figure.phrases.first()).toHaveText(
+    '投入各级衔接资金8.73亿元,较2020年增长13.38%,实施项目819个',
+  );
   await expect(figure.phrases.first().locator('mark')).toHaveText('819个');
   // The new one begins at its top.
   await expect(figure.name).toBeInViewport();
@@ -138,18 +140,24 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('copies a figure as a citation and as a link', async ({ page, baseURL }) => {
+test('copies a figure as a sentence, a number, a footnote and a link', async ({ page, baseURL }) => {
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   await dashboard.open(address);
   const said = figure.dialog.getByRole('status');
-  await figure.copyCitation.click();
+  await figure.copySentence.click();
   await expect(said.filter({ hasText: '已复制' })).toHaveCount(1);
+  expect(await pasted(page)).toBe('2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。');
+  await figure.dialog.getByRole('button', { name: '复制数字' }).click();
+  await expect(said.filter({ hasText: '已复制' })).toHaveCount(2);
+  expect(await pasted(page)).toBe('8.73亿元');
+  await figure.dialog.getByRole('button', { name: '复制脚注' }).click();
+  await expect(said.filter({ hasText: '已复制' })).toHaveCount(3);
   expect(await pasted(page)).toBe(
-    '2021年，遂宁市各级衔接资金全年投入8.73亿元，同比增长13.38%。——《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”，三、工作落实（六）第1段',
+    '“全年累计投入各级衔接资金8.73亿元”：2021年遂宁市乡村振兴工作综述[M]//遂宁年鉴（2022）. 专文·专纪，三、工作落实（六）第1段（出版者、页码所据文本未列）.',
   );
   await figure.copyLink.click();
-  await expect(said.filter({ hasText: '已复制' })).toHaveCount(2);
+  await expect(said.filter({ hasText: '已复制' })).toHaveCount(4);
   const link = await pasted(page);
   expect(link).toBe(`${baseURL}/${address}`);
 
@@ -174,10 +182,11 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   await expect(evidence.locator('ins')).toBeVisible();
   await expect(evidence).toContainText('框内为补正文字');
   await expect(figure.section('说明')).toContainText('原文作“137416名”，读作“137户416名”');
-  await expect(figure.section('核对')).toContainText('✓ 相符');
-  await figure.copyCitation.click();
+  await expect(figure.section('核对')).toContainText('复原依据之一，不是独立核对');
+  await expect(figure.section('核对')).not.toContainText('✓');
+  await figure.copySentence.click();
   expect(await pasted(page)).toBe(
-    '2021年，遂宁市新增监测对象（户）137户（原文缺字，按上下文复原）。——《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”，三、工作落实（一）第1段',
+    '遂宁市新增监测对象137户（原文缺字，按上下文复原；承“累计”，是否适用未说）。',
   );
 });
 

@@ -51,7 +51,7 @@ test('a slide states its finding, shows one picture and a few figures, and names
 }) => {
   const stage = new Stage(page);
   await stage.open('#/present/area-funding-1');
-  await expect(stage.title).toHaveText('全年投入衔接资金8.73亿元，比2020年增长13.38%');
+  await expect(stage.title).toHaveText('全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%');
   await expect(stage.slide.getByRole('figure', { name: '一年之间，投入增长13.38%' })).toContainText('约7.70');
   await expect(stage.slide).toContainText('推算');
   await expect(stage.slide.locator('.st-beside .st-tile')).toHaveCount(3);

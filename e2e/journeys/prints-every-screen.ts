@@ -88,7 +88,7 @@ test('says on paper what the screen is narrowed to', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open(asking('#/area/policy', 'sector=medical,housing'));
   await expect(dashboard.title).toBeVisible();
-  expect(textOf(await print(page, 'A4 upright'))).toMatch(/行业筛选:医疗、住房\(\d+\/121项指标\)/);
+  expect(textOf(await print(page, 'A4 upright'))).toMatch(/条线筛选:医疗、住房\(\d+\/121项指标\)/);
   await step(page, asking(table, 'q=医&status=stated&growth=1'));
   expect(textOf(await print(page, 'A4 upright'))).toContain('表格筛选:含“医”;原文载明;只看有同比的');
 });
@@ -100,7 +100,7 @@ test('prints an opened figure as a sheet of its own', async ({ page }) => {
   const pages = await print(page, 'A4 upright');
   expect(withoutFoot(pages[0]?.text ?? '')).toMatch(/^各级衔接资金全年投入8\.73亿元/);
   const text = textOf(pages);
-  for (const said of ['全年累计投入各级衔接资金8.73亿元', '8.73亿元÷(1+13.38%)=约7.70亿元', '引文'])
+  for (const said of ['全年累计投入各级衔接资金8.73亿元', '8.73亿元÷(1+13.38%)≈7.70亿元', '引用'])
     expect(text).toContain(said);
   // The screen behind it and its buttons stay behind.
   expect(text).not.toContain('四项金额');

@@ -78,7 +78,10 @@ test('goes from the contents to a part and back', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/booklet');
   await dashboard.main.locator('ol').first().getByRole('link', { name: '资金项目' }).click();
-  const part = page.getByRole('heading', { level: 1, name: '全年投入衔接资金8.73亿元，比2020年增长13.38%' });
+  const part = page.getByRole('heading', {
+    level: 1,
+    name: '全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%',
+  });
   await expect(part).toBeInViewport();
   expect(dashboard.address()).toBe('#/booklet/funding');
   await page.goBack();

@@ -43,7 +43,7 @@ const columns = [
   { name: '数值', key: 'value', first: 'descending' },
   { name: '同比', key: 'change', first: 'descending' },
   { name: '部分', key: 'section', first: 'ascending' },
-  { name: '行业', key: 'sector', first: 'ascending' },
+  { name: '条线', key: 'sector', first: 'ascending' },
   { name: '状态', key: 'status', first: 'ascending' },
   { name: '时期', key: 'period', first: 'ascending' },
 ] as const;

@@ -110,7 +110,7 @@ export const areas: readonly AreaOnScreen[] = [
     id: 'funding',
     name: '资金项目',
     shortName: '资金项目',
-    finding: '全年投入衔接资金8.73亿元，比2020年增长13.38%',
+    finding: '全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%',
     pictures: [
       {
         title: '一年之间，投入增长13.38%',

@@ -20,7 +20,7 @@ export class Dashboard {
   constructor(readonly page: Page) {
     this.navigation = page.getByRole('navigation', { name: '栏目' });
     this.areas = page.getByRole('navigation', { name: '领域' });
-    this.sectors = page.getByRole('navigation', { name: '行业筛选' });
+    this.sectors = page.getByRole('navigation', { name: '条线筛选' });
     this.main = page.getByRole('main');
     this.footer = page.getByRole('contentinfo');
     this.title = page.getByRole('heading', { level: 1 });

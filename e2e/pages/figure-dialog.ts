@@ -7,7 +7,7 @@ export class FigureDialog {
   readonly close: Locator;
   /** The phrases of the article, the one with the figure first. */
   readonly phrases: Locator;
-  readonly copyCitation: Locator;
+  readonly copySentence: Locator;
   readonly copyLink: Locator;
 
   constructor(page: Page) {
@@ -15,7 +15,7 @@ export class FigureDialog {
     this.name = this.dialog.getByRole('heading', { level: 2 });
     this.close = this.dialog.getByRole('button', { name: '关闭' });
     this.phrases = this.dialog.getByRole('blockquote');
-    this.copyCitation = this.dialog.getByRole('button', { name: '复制为引文' });
+    this.copySentence = this.dialog.getByRole('button', { name: '复制句子' });
     this.copyLink = this.dialog.getByRole('button', { name: '复制链接' });
   }
 

@@ -2,6 +2,7 @@ import type { FigureView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
 import { useLocale } from './locale-context';
+import { Prose } from './Prose';
 import { StatusBadge } from './StatusBadge';
 import { headlineSize } from './styles';
 
@@ -17,7 +18,7 @@ export function LeadTile({ figure }: { readonly figure: FigureView }) {
         </FigureLink>
       </p>
       <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">
-        {figure.caption !== null && <span>{figure.caption}</span>}
+        {figure.caption !== null && <Prose text={figure.caption} />}
         <StatusBadge figure={figure} />
       </p>
     </article>

@@ -45,7 +45,7 @@ function LargePurses({ purses }: { readonly purses: readonly PurseView[] }) {
             </FigureLink>
           </p>
           <p className="mt-1 text-note text-ink-soft">
-            {figure.caption} <StatusBadge figure={figure} />
+            {figure.caption !== null && <Prose text={figure.caption} />} <StatusBadge figure={figure} />
           </p>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { FigureView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';
+import { Prose } from './Prose';
 import { StatusBadge } from './StatusBadge';
 import { tileSize } from './styles';
 
@@ -34,7 +35,7 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
               <ChangeMark change={figure.change} />
             </FigureLink>
           )}
-          {figure.caption} <StatusBadge figure={figure} />
+          {figure.caption !== null && <Prose text={figure.caption} />} <StatusBadge figure={figure} />
         </p>
       )}
     </article>

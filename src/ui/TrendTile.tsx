@@ -25,7 +25,10 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
               />{' '}
               {/* English says the number otherwise than the article: how it is printed stands beside its unit. */}
               <span className="block min-h-[1.5em] text-body">
-                <b>{current.unit}</b> <span className="text-note text-ink-soft">{current.gloss}</span>
+                <b>{current.unit}</b>{' '}
+                <span className="text-note text-ink-soft">
+                  {current.gloss !== null && <Prose text={current.gloss} />}
+                </span>
               </span>
             </>
           ) : (

@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import type { NotesView } from '../../views/stage/stage-view';
 
 /** What the presenter may need to say: phrases of the article, what was checked, what not to say. */
@@ -28,7 +29,11 @@ export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
                 <b>
                   {figure.name} {figure.text}
                 </b>
-                {figure.context !== null && <small>{figure.context}</small>}
+                {figure.context !== null && (
+                  <small>
+                    <Prose text={figure.context} />
+                  </small>
+                )}
                 <q lang="zh-CN">{phrase}</q>
                 <small>{place}</small>
               </li>

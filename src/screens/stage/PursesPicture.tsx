@@ -1,3 +1,4 @@
+import { Prose } from '../../ui/Prose';
 import type { PurseView } from '../../views/view';
 import { numberWidth } from './fit';
 import { StageFigure } from './StageFigure';
@@ -35,7 +36,9 @@ export function PursesPicture({ purses, room }: Props) {
             <StageNumber figure={figure} like={widest} room={column} most={4.4} />
           </StageFigure>
           <p className="st-name">{figure.label}</p>
-          <p className="st-note">{[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')}</p>
+          <p className="st-note">
+            <Prose text={[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')} />
+          </p>
         </li>
       ))}
     </ul>

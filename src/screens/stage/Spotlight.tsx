@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/locale-context';
+import { Prose } from '../../ui/Prose';
 import type { SlideView } from '../../views/stage/stage-view';
 import type { FigureView } from '../../views/view';
 import { StageCaution } from './StageCaution';
@@ -44,7 +45,9 @@ function LargeFigure({ figure, source }: { readonly figure: FigureView; readonly
         <StageNumber figure={figure} room={52} most={8} />
       </p>
       {figure.change !== null && <StageChange change={figure.change} className="st-3" />}
-      <p className="st-spot-context">{[figure.context, figure.statusLabel].filter(Boolean).join(' · ')}</p>
+      <p className="st-spot-context">
+        <Prose text={[figure.context, figure.statusLabel].filter(Boolean).join(' · ')} />
+      </p>
       <p className="st-note">{source}</p>
     </>
   );

@@ -1,3 +1,4 @@
+import { Prose } from '../../ui/Prose';
 import type { FigureView } from '../../views/view';
 import { StageChange } from './StageChange';
 import { StageFigure } from './StageFigure';
@@ -23,7 +24,9 @@ export function StageTile({ figure, room, most }: Props) {
         {figure.name} {figure.change !== null && <StageChange change={figure.change} />}
       </p>
       {(figure.caption !== null || figure.statusLabel !== null) && (
-        <p className="st-note">{[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')}</p>
+        <p className="st-note">
+          <Prose text={[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')} />
+        </p>
       )}
     </div>
   );
