@@ -1,6 +1,7 @@
 import type { PurseView } from '../views/view';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
+import { Prose } from './Prose';
 import { StatusBadge } from './StatusBadge';
 
 interface Props {
