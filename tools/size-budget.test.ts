@@ -127,11 +127,11 @@ describe('budgets', () => {
     expect(failing()).toEqual([]);
     write('assets/main.js', 'import("./charts.js");');
     write('assets/charts.js', ballast(500_000, 9));
-    expect(failing()).toEqual(['whole app with charts, without exports']);
+    expect(failing()).toEqual(['whole app with charts, without exports and sentences']);
   });
 
   it('fail for much CSS and for a large single file', () => {
-    write('index.html', page(`<style>${ballast(20_000, 11)}</style>${entry}`));
+    write('index.html', page(`<style>${ballast(26_000, 11)}</style>${entry}`));
     write('assets/main.js', 'main();');
     write('single/one.html', ballast(700_000, 13));
     expect(failing()).toEqual(['CSS', 'single file']);
@@ -139,9 +139,27 @@ describe('budgets', () => {
     expect(failing()).toEqual(['CSS', 'single file', 'single file']);
   });
 
+  it('count the sentences of the first detail apart, and fail where they are many', () => {
+    write('index.html', page(entry));
+    write('assets/main.js', "import('./detail-texts-x1.js');");
+    write('assets/detail-texts-x1.js', ballast(80_000, 19));
+    const sizes = measureSizes(folder);
+    expect(names(sizes.texts)).toEqual(['assets/detail-texts-x1.js']);
+    expect(sizes.later).toEqual([]);
+    expect(failing()).toEqual(['sentences and windows']);
+  });
+
   it('are kept to the byte', () => {
     const first = [{ name: 'a', bytes: 0, gzip: budgets['script before the first interaction'].most }];
-    const sizes = { first, later: [], exports: [], css: [], page: first[0] ?? never(), single: [] };
+    const sizes = {
+      first,
+      later: [],
+      texts: [],
+      exports: [],
+      css: [],
+      page: first[0] ?? never(),
+      single: [],
+    };
     expect(judge(sizes)[0]?.fits).toBe(true);
     const more = [...first, { name: 'b', bytes: 1, gzip: 1 }];
     expect(judge({ ...sizes, first: more })[0]?.fits).toBe(false);
@@ -149,11 +167,12 @@ describe('budgets', () => {
   });
 
   it('say where what is wanted was missed, without failing', () => {
-    const { wanted, most } = budgets['whole app with charts, without exports'];
+    const { wanted, most } = budgets['whole app with charts, without exports and sentences'];
     const small = { name: 'a', bytes: 0, gzip: 1000 };
     const sizes = (gzip: number) => ({
       first: [small],
       later: [{ name: 'b', bytes: 0, gzip: gzip - small.gzip }],
+      texts: [],
       exports: [],
       css: [],
       page: small,

@@ -23,6 +23,7 @@ export function sizeLines(sizes: Sizes): readonly string[] {
     ...rows('CSS', sizes.css),
     ...rows('before the first interaction', sizes.first),
     ...rows('later', sizes.later),
+    ...rows('first detail', sizes.texts),
     ...rows('exports', sizes.exports),
     ...rows('single file', sizes.single),
     '',
