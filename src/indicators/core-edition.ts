@@ -75,9 +75,10 @@ export function coreOf(edition: Edition, checkIds: readonly string[]): CoreEditi
     })),
     sectors: edition.sectors.map((sector) => ({ ...sector, name: spoken(sector.name) })),
     indicators: edition.indicators.map(coreOfIndicator),
-    // The others are shown under a filter, when the whole edition is at hand.
+    // The first of the opening stands in the headline; the others are shown when the whole edition is at hand.
     claims: edition.claims
       .filter(({ section }) => section === 'overview')
+      .slice(0, 1)
       .map(({ about: _, ...claim }) => ({ ...claim, text: spoken(claim.text) })),
     checks: edition.checks
       .filter((check) => checkIds.includes(check.id))
