@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 
 /** Paper, ink and what the browser draws itself: scrollbars, fields. */
 const themes = {
@@ -80,7 +81,7 @@ test('the theme holds on every screen and in the detail', async ({ page }) => {
 });
 
 test('a foreign word in the memory is ignored', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('theme', 'neon'));
+  await remembers(page, 'theme', 'neon');
   const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expect(dashboard.themeSwitch).toHaveText('跟随系统');

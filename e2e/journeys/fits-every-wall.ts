@@ -1,4 +1,5 @@
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 import { Stage, slideFaults } from '../pages/stage';
 import { addRules } from '../pages/style';
 
@@ -21,7 +22,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
   for (const language of ['zh', 'en'] as const)
     test(`every slide fits every wall, ${theme}, ${language}`, async ({ page }) => {
       test.setTimeout(180_000);
-      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+      await remembers(page, 'theme', theme);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const stage = new Stage(page);
       await page.goto(`#/present/1?lang=${language}`);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 
 /** Holds every script of the app back until it is let go: the page stands as it was built. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -49,7 +50,7 @@ for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?
   });
 
 test('the chosen theme is there before any script of the app', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await remembers(page, 'theme', 'dark');
   const letGo = await holdScripts(page);
   await open(page, '');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -59,7 +60,7 @@ test('the chosen theme is there before any script of the app', async ({ page }) 
 });
 
 test('who once chose English never sees Chinese flash by', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('language', 'en'));
+  await remembers(page, 'language', 'en');
   const letGo = await holdScripts(page);
   await open(page, '');
   await expect(page.locator('[data-headline]').first()).toBeHidden();

@@ -1,5 +1,6 @@
 import { bringAxe, violations, wcag } from '../pages/axe';
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 import { Stage } from '../pages/stage';
 
 test.use({ trace: 'off' });
@@ -19,7 +20,7 @@ const addresses = [
 for (const theme of ['light', 'dark', 'contrast'] as const)
   test(`axe finds nothing on the stage, ${theme}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+    await remembers(page, 'theme', theme);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const stage = new Stage(page);
     const faults: Record<string, readonly string[]> = {};

@@ -2,6 +2,7 @@ import { bringAxe, violations } from '../pages/axe';
 import { Dashboard } from '../pages/dashboard';
 import { asking, everyScreen, step } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 import { SearchDialog } from '../pages/search-dialog';
 
 // A hundred screens: recording each of them takes longer than looking at it.
@@ -22,7 +23,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     test(`axe finds nothing on any screen, ${theme}, ${language}`, async ({ page }) => {
       // About ten seconds on an idle machine.
       test.setTimeout(180_000);
-      await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+      await remembers(page, 'theme', theme);
       // A colour on its way from one theme to another is none of either.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const dashboard = new Dashboard(page);

@@ -66,7 +66,9 @@ export function StageRoute({ context, route, problems }: Props) {
     end: () => follow(endOf(view.slides[slide - 1], links)),
     setCover,
     point: pair.point,
-    openPresenter: () => pair.open(absolute(presenterHref)),
+    // A window of its own begins with the language that some tab chose last: it is told that of this one.
+    openPresenter: () =>
+      pair.open(absolute(`${presenterHref}${spoken.test(presenterHref) ? '' : '&lang=zh'}`)),
     reload,
   };
   return (
@@ -94,6 +96,8 @@ export function StageRoute({ context, route, problems }: Props) {
     />
   );
 }
+
+const spoken = /[?&]lang=/;
 
 /** The number of the slide that the address names; of a slide that a filter took, the next of its section. */
 function numberOf({ screen }: Route, { slides }: StageView): number {

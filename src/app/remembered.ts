@@ -1,7 +1,10 @@
+/** Every page of a host, and of a computer's files, shares one storage: others have a `theme` too. */
+const own = (key: string): string => `suining-dashboard.${key}`;
+
 /** What the browser remembers between visits. Storage can be blocked: then it lasts as long as the page. */
 export function recall<T extends string>(key: string, values: readonly T[]): T | null {
   try {
-    const stored = window.localStorage.getItem(key);
+    const stored = window.localStorage.getItem(own(key));
     return values.find((value) => value === stored) ?? null;
   } catch {
     return null;
@@ -10,7 +13,7 @@ export function recall<T extends string>(key: string, values: readonly T[]): T |
 
 export function remember(key: string, value: string): void {
   try {
-    window.localStorage.setItem(key, value);
+    window.localStorage.setItem(own(key), value);
   } catch {
     // Blocked: nothing is lost but the memory of it.
   }

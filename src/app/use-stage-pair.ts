@@ -101,7 +101,7 @@ export function useStagePair(
 /** A stage names its pair; the presenter's window that it opens bears the name. */
 function pairOf(presenter: boolean): string | null {
   if (presenter) return window.name.startsWith(windowName) ? window.name.slice(windowName.length) : null;
-  const key = 'stage-pair';
+  const key = 'suining-dashboard.stage-pair';
   const fresh = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   try {
     // Of the tab, so that a reload keeps its presenter's window.
