@@ -2,6 +2,7 @@ import { findingOf, overviewFinding } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
+import { Stage } from '../pages/stage';
 
 const overview = overviewFinding;
 const funding = findingOf('funding');
@@ -117,6 +118,43 @@ test('addresses that mean the overview are not complained about', async ({ page 
       await expect(dashboard.notice).toHaveCount(0);
     });
   }
+});
+
+test('a link that others have written on opens what was meant, without a word', async ({ page }) => {
+  test.slow();
+  const dashboard = new Dashboard(page);
+  const figure = new FigureDialog(page);
+  const opensQuietly = async (address: string, title: string | RegExp) => {
+    await dashboard.open(address);
+    await expect(dashboard.title, address).toHaveText(title);
+    await expect(dashboard.notice, address).toHaveCount(0);
+  };
+  for (const [address, title] of [
+    ['#/area/funding&from=singlemessage&isappinstalled=0', funding],
+    ['#/area/funding&shareTo=weixin', funding],
+    ['#/area/funding。', funding],
+    ['#/area/funding，请查收', funding],
+    ['#/area/funding）', funding],
+    ['#/area/funding.', funding],
+    ['#/?sector=medical&from=timeline&utm_source=wechat&spm=a.b', '医疗：主要指标'],
+    ['#/?sector=medical。', '医疗：主要指标'],
+    ['#/?from=singlemessage', overview],
+  ] as const)
+    await test.step(address, () => opensQuietly(address, title));
+  await test.step('a figure', async () => {
+    await page.goto('#/area/funding?figure=funding.linkage.total”。');
+    await expect(figure.name).toHaveText('各级衔接资金全年投入');
+    await expect(dashboard.notice).toHaveCount(0);
+  });
+  await test.step('a slide', async () => {
+    await page.goto('#/present/5。');
+    await expect(new Stage(page).position()).toHaveText(/^5 \//);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+  await test.step('what is unknown is still named', async () => {
+    await dashboard.open('#/area/funding?county=shehong&from=singlemessage');
+    await expect(dashboard.notice.getByRole('listitem')).toHaveText(['不认识参数“county”，已忽略。']);
+  });
 });
 
 const image = '<img src=x onerror=alert(1)>';

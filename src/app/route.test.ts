@@ -7,8 +7,9 @@ import type { AreaId } from '../views/plans/cards';
 import { slideIds } from '../views/stage/slide-ids';
 import { plainStage, type StageQuery } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
+import { parseAddress } from './address';
 import { createLinks } from './links';
-import { parseRoute, toHref } from './route';
+import { toHref } from './route';
 import type { Problem, Route, Screen } from './route-types';
 
 const edition: Edition = suining2021;
@@ -25,7 +26,7 @@ const screens: readonly Screen[] = [
   ...slideIds.map((slide) => ({ name: 'present', slide }) as const),
 ];
 
-const parse = (hash: string) => parseRoute(hash, edition);
+const parse = (hash: string) => parseAddress(hash, edition);
 /** What an address says that says nothing. */
 const home = parse('').route;
 
@@ -413,14 +414,14 @@ describe('links from where the reader is', () => {
 
 describe('the booklet', () => {
   it('has an address, and each of its parts', () => {
-    expect(parseRoute('#/booklet', edition).route.screen).toEqual({ name: 'booklet', part: null });
-    const { route, problems } = parseRoute('#/booklet/funding?sector=medical&lang=en', edition);
+    expect(parseAddress('#/booklet', edition).route.screen).toEqual({ name: 'booklet', part: null });
+    const { route, problems } = parseAddress('#/booklet/funding?sector=medical&lang=en', edition);
     expect([route.screen, problems]).toEqual([{ name: 'booklet', part: 'funding' }, []]);
     expect(toHref(route)).toBe('#/booklet/funding?sector=medical&lang=en');
   });
 
   it('has no other part', () => {
-    const { route, problems } = parseRoute('#/booklet/nowhere', edition);
+    const { route, problems } = parseAddress('#/booklet/nowhere', edition);
     expect(route.screen).toEqual({ name: 'unknown' });
     expect(problems).toEqual([{ kind: 'address', value: '/booklet/nowhere' }]);
   });

@@ -33,7 +33,10 @@ const edition = suining2021Core;
 export function useMoment(hash: string): Moment {
   const loading = useWhole();
   const app = loading.state === 'here' ? loading.app : null;
-  const { route, problems } = useMemo(() => parseRoute(hash, app?.edition ?? edition), [hash, app]);
+  const { route, problems } = useMemo(
+    () => (app === null ? parseRoute(hash, edition) : app.parseAddress(hash, app.edition)),
+    [hash, app],
+  );
   const language = useLanguage(route, problems);
   const chosen = route.sectors.join(',');
   const sectors = useMemo(

@@ -2,6 +2,7 @@ import { localeOf } from '../format/locales';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { SectorParts } from '../screens/overview/SectorParts';
 import { AreaNavigation } from './AreaNavigation';
+import { parseAddress } from './address';
 import { WholeNotes } from './WholeNotes';
 import { WholePanels } from './WholePanels';
 import { WholeScreen } from './WholeScreen';
@@ -16,6 +17,7 @@ export const wholeApp = {
   WholeStage,
   WholePanels,
   localeOf,
+  parseAddress,
   edition: suining2021,
 };
 

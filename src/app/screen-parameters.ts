@@ -1,0 +1,68 @@
+import type { CoreEdition } from '../indicators/core-edition';
+import { plainStage } from '../views/stage/stage-query';
+import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
+import type { Reader, ScreenReader } from './route-parameters';
+import type { Problem, Screen } from './route-types';
+import { ofStage, readStage } from './stage-parameters';
+
+const ofMethod = ['term'] as const;
+const ofTable = ['q', 'section', 'status', 'growth', 'sort', 'page'] as const;
+
+/** Reads what only the table, the method and the stage know. */
+export const screenParameters: ScreenReader = {
+  names: ownOf,
+  read: (one, screen, edition, problems) => ({
+    term: screen.name === 'method' ? readTerm(one.text('term'), edition, problems) : null,
+    table: screen.name === 'indicators' ? readTable(one, edition) : plainTable,
+    stage: screen.name === 'present' ? readStage((name) => one.text(name), edition, problems) : plainStage,
+  }),
+};
+
+function ownOf({ name }: Screen): readonly string[] {
+  switch (name) {
+    case 'indicators':
+      return ofTable;
+    case 'method':
+      return ofMethod;
+    case 'present':
+      return ofStage;
+    case 'overview':
+    case 'growth':
+    case 'area':
+    case 'booklet':
+    case 'unknown':
+      return [];
+  }
+}
+
+function readTable(one: Reader, edition: CoreEdition): TableQuery {
+  const section = one.oneOf(
+    'section',
+    edition.sections.map(({ id }) => id),
+  );
+  const status = one.oneOf('status', ['stated', 'reconstructed'] as const);
+  const growing = one.oneOf('growth', ['1'] as const) === '1';
+  const sort = one.oneOf(
+    'sort',
+    sortKeys.flatMap((key) => [key, `-${key}` as const]),
+  );
+  const pages = Array.from({ length: 999 }, (_, i) => String(i + 1));
+  const page = one.oneOf('page', pages);
+  return {
+    find: one.text('q') ?? '',
+    section,
+    status,
+    growing,
+    sort: sortKeys.find((key) => sort === key || sort === `-${key}`) ?? plainTable.sort,
+    descending: sort?.startsWith('-') ?? false,
+    page: page === null ? 1 : Number(page),
+  };
+}
+
+function readTerm(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
+  const { glossary } = edition;
+  // Where the terms are not at hand yet, nothing can be shown of them or said against them.
+  if (value === null || glossary === undefined || glossary.some(({ id }) => id === value)) return value;
+  problems.push({ kind: 'term', value });
+  return null;
+}
