@@ -5,6 +5,7 @@ import { focusOf, tabTo } from '../pages/focus';
 import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
+import { Stage } from '../pages/stage';
 
 test.use({ trace: 'off' });
 
@@ -85,6 +86,40 @@ test('the keys are what the list calls them: T, E and D work as capitals, too', 
   await page.keyboard.press('Shift+E');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
+
+for (const [written, code, opens] of [
+  ['、', 'Slash', 'search'],
+  ['、', 'Backslash', 'search'],
+  ['／', 'Slash', 'search'],
+  ['Process', 'Slash', 'search'],
+  ['？', 'Slash', 'keys'],
+] as const)
+  test(`with Chinese punctuation on, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    const stage = new Stage(page);
+    // No input method runs here: the key is told as one tells it.
+    const press = () =>
+      page.evaluate(
+        ([key, place]) =>
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key, code: place, bubbles: true, cancelable: true }),
+          ),
+        [written, code] as const,
+      );
+    await dashboard.open('#/growth');
+    await press();
+    await expect(
+      opens === 'search' ? new SearchDialog(page).field : page.getByRole('dialog', { name: '快捷键' }),
+    ).toBeVisible();
+    await stage.open('#/present/2');
+    await press();
+    await expect(stage.dialog).toBeVisible();
+    await expect(stage.dialog.getByRole('textbox').or(stage.dialog.getByRole('combobox'))).toHaveCount(
+      opens === 'search' ? 1 : 0,
+    );
+  });
 
 test('while something is typed, keys are letters; with Ctrl or Alt they belong to the browser', async ({
   page,

@@ -54,7 +54,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
       const exact = go(toHref({ ...route, exact: !route.exact }));
       return {
         '/': search,
-        'Ctrl+K': search,
+        'Ctrl+k': search,
         '?': onKeys,
         '1': go(links.overview),
         '2': go(links.growth),

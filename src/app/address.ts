@@ -93,7 +93,7 @@ function piecesOf(hash: string): Pieces {
 const letters = /^[\w./,-]*/;
 /** What a sentence goes on with behind a link. */
 const punctuation =
-  /^[\s)\]}>"'.:;!?\u00b7\u200b\u2010-\u2027\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
+  /^[\s&)\]}>"'.:;!?\u00b7\u200b\u2010-\u2027\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
 /** `/growth）。` and `/growth，请查收` as `/growth`; as it stands where that would cut off a word of its own. */
 function withoutEnding(raw: string): string {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { keyName } from '../ui/key-name';
 
-/** Keys by their name; `Ctrl+K` also means the command key of a Mac. */
+/** Keys by their name; `Ctrl+k` also means the command key of a Mac. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** While something is being typed, or a dialog is open, letters are letters. */
@@ -15,9 +16,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     const onKey = (event: KeyboardEvent) => {
       const withControl = event.ctrlKey || event.metaKey;
       if (event.altKey || event.isComposing) return;
-      // With Caps Lock the key says T.
-      const name = withControl ? `Ctrl+${event.key.toUpperCase()}` : event.key.toLowerCase();
-      const run = shortcuts[name];
+      const name = keyName(event);
+      const run = shortcuts[withControl ? `Ctrl+${name}` : name];
       if (run === undefined || (!withControl && isTyping(event.target))) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { keyName } from '../../ui/key-name';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
 
@@ -36,7 +37,7 @@ export function StageDialog({ title, hint, keys = [], wide = false, onClose, onK
         if (event.target === dialog.current) onClose();
       }}
       onKeyDown={(event) => {
-        if (keys.includes(event.key.toLowerCase())) {
+        if (keys.includes(keyName(event))) {
           event.preventDefault();
           onClose();
         } else onKeyDown?.(event);

@@ -33,7 +33,7 @@ export function StageKeys({ awake, onClose }: Props) {
     ['Esc', keys.end],
   ];
   return (
-    <StageDialog title={keys.title} hint={null} keys={['?', '？']} onClose={onClose}>
+    <StageDialog title={keys.title} hint={null} keys={['?']} onClose={onClose}>
       <dl className="st-keys">
         {list.map(([key, does]) => (
           <div key={does}>

@@ -53,8 +53,12 @@ describe('a key on the stage', () => {
   it('means the same with Caps Lock and with a Chinese input method on', () => {
     expect(readKey(press('B'))).toBe('black');
     expect(readKey(press('。'))).toBe('black');
+    expect(readKey(press('、'))).toBe('find');
+    expect(readKey(press('？'))).toBe('keys');
     expect(readKey(press('Process', { code: 'KeyB' }))).toBe('black');
+    expect(readKey(press('Process', { code: 'Slash' }))).toBe('find');
     expect(readKey(press('Process', { code: 'Digit7' }))).toEqual({ digit: '7' });
+    expect(readKey(press('７'))).toEqual({ digit: '7' });
   });
 
   it('is a digit of a slide’s number', () => {

@@ -1,3 +1,5 @@
+import { keyName } from '../../ui/key-name';
+
 /** What a key asks of the stage. */
 export type StageCommand =
   | 'next'
@@ -39,7 +41,6 @@ const commands: Readonly<Record<string, StageCommand>> = {
   f5: 'start',
   escape: 'end',
   '.': 'black',
-  '。': 'black',
   b: 'black',
   w: 'white',
   f: 'screen',
@@ -50,12 +51,10 @@ const commands: Readonly<Record<string, StageCommand>> = {
   n: 'presenter',
   a: 'rotation',
   '/': 'find',
-  '、': 'find',
   r: 'story',
   e: 'agenda',
   q: 'code',
   '?': 'keys',
-  '？': 'keys',
 };
 
 /** May be held down; everything else happens once a press. */
@@ -69,16 +68,10 @@ type KeyPress = Pick<
 /** The command of a key; null for a key that is not the stage's. */
 export function readKey(press: KeyPress): StageCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
-  const name = nameOf(press);
+  const name = keyName(press);
   // Clickers send Shift+F5 for “from this slide”: it must not reload, and there is nothing to do.
   if (press.shiftKey && name === 'f5') return 'story';
   if (/^\d$/.test(name)) return press.repeat ? null : { digit: name };
   const command = commands[name] ?? null;
   return press.repeat && (command === null || !repeating.includes(command)) ? null : command;
-}
-
-/** With a Chinese input method on, a letter may arrive as “Process”: the place of the key then says it. */
-function nameOf({ key, code }: KeyPress): string {
-  if (key !== 'Process' && key !== 'Unidentified') return key.toLowerCase();
-  return code.replace(/^(Key|Digit|Numpad)/, '').toLowerCase();
 }
