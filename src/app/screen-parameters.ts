@@ -1,11 +1,12 @@
 import type { CoreEdition } from '../indicators/core-edition';
-import { plainStage } from '../views/stage/stage-query';
+import { isSlideId, isStagePicture, type SlideId } from '../views/stage/slide-ids';
+import { plainStage, type StageQuery, seconds } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import type { Reader, ScreenReader } from './route-parameters';
 import type { Problem, Screen } from './route-types';
-import { ofStage, readStage } from './stage-parameters';
 
 const ofMethod = ['term'] as const;
+const ofStage = ['agenda', 'rotate', 'home', 'view', 'spot'] as const;
 const ofTable = ['q', 'section', 'status', 'growth', 'sort', 'page'] as const;
 
 /** Reads what only the table, the method and the stage know. */
@@ -65,4 +66,45 @@ function readTerm(value: string | null, edition: CoreEdition, problems: Problem[
   if (value === null || glossary === undefined || glossary.some(({ id }) => id === value)) return value;
   problems.push({ kind: 'term', value });
   return null;
+}
+
+/**
+ * Reads how the stage is run.
+ * @param text a parameter's value; null where it is missing
+ */
+function readStage(
+  text: (name: (typeof ofStage)[number]) => string | null,
+  edition: CoreEdition,
+  problems: Problem[],
+): StageQuery {
+  const wrong = (name: string, value: string) => problems.push({ kind: 'value', value: `${name}=${value}` });
+  const readSeconds = (name: 'rotate' | 'home') => {
+    const value = text(name);
+    if (value === null) return null;
+    const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+    if (number >= seconds.least && number <= seconds.most) return number;
+    wrong(name, value);
+    return null;
+  };
+  const view = text('view');
+  if (view !== null && view !== 'presenter') wrong('view', view);
+  const spot = text('spot');
+  const known = spot === null || isStagePicture(spot) || edition.indicators.some(({ id }) => id === spot);
+  if (!known) problems.push({ kind: 'figure', value: spot });
+  return {
+    agenda: readAgenda(text('agenda'), problems),
+    rotate: readSeconds('rotate'),
+    home: readSeconds('home'),
+    spot: known ? spot : null,
+    presenter: view === 'presenter',
+  };
+}
+
+/** Slides in the order of the address, each once. */
+function readAgenda(value: string | null, problems: Problem[]): readonly SlideId[] {
+  if (value === null) return [];
+  const wanted = [...new Set(value.split(',').filter((id) => id !== ''))];
+  if (wanted.length === 0) problems.push({ kind: 'empty', value: 'agenda' });
+  for (const id of wanted) if (!isSlideId(id)) problems.push({ kind: 'slide', value: id });
+  return wanted.filter(isSlideId);
 }
