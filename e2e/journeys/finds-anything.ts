@@ -1,5 +1,6 @@
 import { Dashboard, ready } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
+import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 
@@ -164,6 +165,39 @@ test('the best comes first: a number before a name, a name before what it is mad
   await expect(search.results.filter({ hasText: '8.73亿元' })).toHaveCount(0);
   await search.field.fill('第一书记');
   await expect(search.group('名词').first()).toHaveText(/^第一书记/);
+});
+
+test('a number is found as it stands on screen, and as an input method writes it, in both places', async ({
+  page,
+}) => {
+  const dashboard = new Dashboard(page);
+  const search = new SearchDialog(page);
+  const table = new IndicatorTable(page);
+  const name = '各级衔接资金全年投入';
+  const asked = [
+    '13.38%',
+    '+13.38%',
+    '873,000,000',
+    '约7.70亿元',
+    '８．７３',
+    '13.38％',
+    '衔接资金 增长',
+    '增长 衔接资金',
+  ];
+  await dashboard.open('#/indicators');
+  for (const typed of asked)
+    await test.step(`${typed} in the table`, async () => {
+      await table.find.fill(typed);
+      await expect(table.rows.filter({ hasText: name })).toHaveCount(1);
+      await expect(table.rows.filter({ hasText: '低保' })).toHaveCount(0);
+    });
+  await page.keyboard.press('Escape');
+  await search.opener.click();
+  for (const typed of asked)
+    await test.step(`${typed} in the search`, async () => {
+      await search.field.fill(typed);
+      await expect(search.results.filter({ hasText: name }).first()).toBeVisible();
+    });
 });
 
 test('what is not there is said not to be there, and nothing breaks', async ({ page }) => {

@@ -18,7 +18,7 @@ const entries = [
   entry('厕所革命', ['Toilet revolution'], ['3113']),
 ];
 const titles = (query: string, pinyin: PinyinMatcher | null = null, synonyms: readonly string[] = []) =>
-  search(entries, query, pinyin, synonyms).map(({ entry: { title } }) => title);
+  search(entries, query, pinyin, () => synonyms).map(({ entry: { title } }) => title);
 
 describe('search', () => {
   it('finds nothing for nothing', () => {
@@ -71,6 +71,38 @@ describe('search', () => {
     expect(titles('易搬', null, ['易地搬迁'])).toEqual(['易地搬迁']);
     expect(titles('资金', null, ['Toilet'])).toEqual(['资金监管', '各级衔接资金', '厕所革命']);
     expect(titles('易搬', null, ['toilet'])).toEqual([]);
+  });
+
+  it('finds the same in full- and half-width letters and with other signs for minus and point', () => {
+    const signed = [entry('下降', ['Share ＡＢ'], ['−2%', '13.38%']), ...entries];
+    const found = (query: string) => search(signed, query, null).map(({ entry: { title } }) => title);
+    for (const [typed, meant] of [
+      ['８．７３', '8.73'],
+      ['8。73', '8.73'],
+      ['13.38％', '13.38%'],
+      ['－2％', '−2%'],
+      ['-2%', '−2%'],
+      ['ｌｉｎｋａｇｅ', 'linkage'],
+      ['ab', 'ＡＢ'],
+      ['资金　监管', '资金 监管'],
+    ] as const) {
+      expect(found(meant), meant).not.toEqual([]);
+      expect(found(typed), typed).toEqual(found(meant));
+    }
+  });
+
+  it('finds what holds every word of a query, in any order, wherever they stand', () => {
+    expect(titles('资金 监管')).toEqual(['资金监管']);
+    expect(titles('监管  资金')).toEqual(['资金监管']);
+    expect(titles('funds 衔接')).toEqual(['各级衔接资金']);
+    expect(titles('衔接 8.73')).toEqual(['各级衔接资金']);
+    expect(titles('衔接 73')).toEqual([]);
+    expect(titles('衔接 厕所')).toEqual([]);
+    expect(search(entries, '8.73 衔接', null)[0]?.range).toEqual({ from: 2, to: 4 });
+    expect(titles('易搬 assisted', null, ['易地搬迁'])).toEqual(['易地搬迁']);
+    const pinyin: PinyinMatcher = (text, query) =>
+      query === 'cs' && text === '厕所革命' ? { from: 0, to: 2 } : null;
+    expect(titles('cs 革命', pinyin)).toEqual(['厕所革命']);
   });
 
   it('answers the same whether it was prepared or not', () => {

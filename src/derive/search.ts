@@ -13,7 +13,7 @@ export interface Searchable {
   readonly title: string;
   /** Other words by which it is found: the other language, synonyms, its phrase. */
   readonly words: readonly string[];
-  /** Numbers as printed; they match from their beginning only, so that 73 does not find 8.73. */
+  /** Values as they are shown; digits match from the beginning of a number only, so that 73 does not find 8.73. */
   readonly numbers: readonly string[];
 }
 
@@ -26,7 +26,17 @@ export interface Found<T extends Searchable> {
 /** How well something matched; less is better. */
 const ranks = { number: 0, titleStart: 1, title: 2, word: 3, pinyin: 4 } as const;
 
-const folded = (text: string): string => text.toLowerCase().replace(/[，,\s]/g, '');
+/**
+ * One spelling for what is typed and what is shown: full-width letters and digits of a Chinese input method,
+ * its 。 between digits, any minus and dash, capitals.
+ */
+const spelt = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]+/g, '-')
+    .replace(/(\d)。(?=\d)/g, '$1.');
+const folded = (text: string): string => spelt(text).replace(/[,、\s]/g, '');
 // No query holds it, so that nothing is found across two words.
 const between = '\u0000';
 
@@ -34,7 +44,7 @@ const between = '\u0000';
 interface Folded {
   readonly title: string;
   readonly words: string;
-  readonly numbers: readonly string[];
+  readonly numbers: string;
   /** Title and words as they stand. */
   readonly plain: string;
 }
@@ -44,11 +54,13 @@ const texts = new WeakMap<Searchable, Folded>();
 function textsOf(entry: Searchable): Folded {
   const known = texts.get(entry);
   if (known !== undefined) return known;
+  const title = spelt(entry.title);
   const words = entry.words.join(between);
   const made = {
-    title: entry.title.toLowerCase(),
-    words: folded(words),
-    numbers: entry.numbers.map(folded),
+    // A place in it is a place in the title as shown only where folding left its length.
+    title: title.length === entry.title.length ? title : entry.title.toLowerCase(),
+    words: folded(`${entry.title}${between}${words}`),
+    numbers: folded(entry.numbers.join(between)),
     plain: `${entry.title}${between}${words}`,
   };
   texts.set(entry, made);
@@ -59,24 +71,28 @@ function textsOf(entry: Searchable): Folded {
 export function* prepareSearch(entries: readonly Searchable[]): Generator<void> {
   for (const [i, entry] of entries.entries()) {
     textsOf(entry);
-    if (i % 300 === 299) yield;
+    if (i % 50 === 49) yield;
   }
 }
 
+/** Other words for a query. */
+type Synonyms = (query: string) => readonly string[];
+
+const none: Synonyms = () => [];
+
 /**
  * Entries that match a query, best first: a number from its beginning, the title, other words, pinyin.
- * An empty query finds nothing. `synonyms` are other words for the query: an entry that holds one of
- * them, spelt exactly so, is found as by one of its own words.
+ * An empty query finds nothing. An entry that holds a synonym, spelt exactly so, is found as by one of its
+ * own words.
  */
 export function search<T extends Searchable>(
   entries: readonly T[],
   query: string,
   pinyin: PinyinMatcher | null,
-  synonyms: readonly string[] = [],
+  synonyms: Synonyms = none,
 ): readonly Found<T>[] {
-  const wanted = folded(query);
-  if (wanted === '') return [];
-  const match = matcherOf(query.trim(), wanted, pinyin, synonyms);
+  const match = matcherOf(query, pinyin, synonyms);
+  if (match === null) return [];
   const byRank = Object.values(ranks).map((): Found<T>[] => []);
   for (const entry of entries) {
     const hit = match(entry);
@@ -90,28 +106,52 @@ interface Hit {
   readonly range: Range | null;
 }
 
-function matcherOf(
+type Matcher = (entry: Searchable) => Hit | null;
+
+/**
+ * Says how an entry matches a query; null for a query of nothing. Words with a space between them may stand
+ * anywhere in it, in any order, but all of them have to.
+ */
+export function matcherOf(
   query: string,
-  wanted: string,
-  pinyin: PinyinMatcher | null,
-  synonyms: readonly string[],
-): (entry: Searchable) => Hit | null {
-  const lower = query.toLowerCase();
-  const isNumber = /^\d/.test(wanted);
-  const byPinyin = /^[a-z\s]+$/i.test(query) ? pinyin : null;
+  pinyin: PinyinMatcher | null = null,
+  synonyms: Synonyms = none,
+): Matcher | null {
+  const whole = matcherOfWord(query, pinyin, synonyms);
+  const words = query.split(/\s+/).flatMap((word) => matcherOfWord(word, pinyin, synonyms) ?? []);
+  if (whole === null || words.length < 2) return whole;
+  return (entry) => {
+    const together = whole(entry);
+    if (together !== null) return together;
+    const hits = words.flatMap((match) => match(entry) ?? []);
+    if (hits.length < words.length) return null;
+    return {
+      rank: Math.max(...hits.map(({ rank }) => rank)),
+      range: hits.find(({ range }) => range !== null)?.range ?? null,
+    };
+  };
+}
+
+function matcherOfWord(query: string, pinyin: PinyinMatcher | null, synonyms: Synonyms): Matcher | null {
+  const wanted = folded(query);
+  if (wanted === '') return null;
+  const lower = spelt(query).trim();
+  const others = synonyms(lower);
+  const holds = /^\d/.test(wanted) ? holdsNumber : (text: string, part: string) => text.includes(part);
+  const hasDigit = /\d/.test(wanted);
+  const byPinyin = /^[a-z\s]+$/.test(lower) ? pinyin : null;
   return (entry) => {
     const { title, words, numbers, plain } = textsOf(entry);
-    if (isNumber && numbers.some((number) => number.startsWith(wanted)))
-      return { rank: ranks.number, range: null };
+    if (hasDigit && holds(numbers, wanted)) return { rank: ranks.number, range: null };
     const at = title.indexOf(lower);
     if (at >= 0)
       return {
         rank: at === 0 ? ranks.titleStart : ranks.title,
-        range: { from: at, to: at + query.length },
+        range: { from: at, to: at + lower.length },
       };
-    const inWords = isNumber ? holdsNumber(words, wanted) : words.includes(wanted);
-    if (inWords || synonyms.some((word) => plain.includes(word))) return { rank: ranks.word, range: null };
-    const range = byPinyin?.(entry.title, query) ?? null;
+    if (holds(words, wanted) || holds(numbers, wanted) || others.some((word) => plain.includes(word)))
+      return { rank: ranks.word, range: null };
+    const range = byPinyin?.(entry.title, lower) ?? null;
     return range === null ? null : { rank: ranks.pinyin, range };
   };
 }

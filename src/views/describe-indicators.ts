@@ -38,7 +38,7 @@ const pageRows = 50;
 
 /** Every indicator under the filters, sorted; in pages once there are more than a few hundred. */
 export function describeIndicators(context: Context, query: TableQuery): IndicatorsView {
-  const isFound = isFoundBy(query.find);
+  const isFound = isFoundBy(context.edition, query.find);
   const found = orderIndicators(context, query.sort, query.descending).filter(
     (i) =>
       matchesSectors(context.choice, i.sectors) &&

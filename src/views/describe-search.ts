@@ -3,6 +3,7 @@ import { pick } from '../format/locale';
 import type { SectionId } from '../indicators/types';
 import { type Context, sectionName } from './context';
 import { describeFigure } from './figure-view';
+import { figureWords } from './figure-words';
 import type { FigureView } from './view';
 
 export type SearchKind = 'figure' | 'area' | 'document' | 'term';
@@ -59,21 +60,22 @@ export function searchEntries({ edition, locale }: Context): readonly SearchEntr
 
 function makeEntries(edition: Context['edition'], locale: Context['locale']): readonly SearchEntry[] {
   const other = locale.language === 'zh' ? 'en' : 'zh';
-  const figures = edition.indicators.map(
-    (i): SearchEntry => ({
+  const figures = edition.indicators.map((i): SearchEntry => {
+    const found = figureWords(edition, i);
+    return {
       kind: 'figure',
       id: i.id,
       title: pick(locale, i.name),
-      words: [
-        i.name[other],
-        i.evidence.phrase,
-        ...(i.shortName === undefined ? [] : [i.shortName.zh, i.shortName.en]),
-      ],
-      numbers: [i.printed, ...(i.change === undefined ? [] : [i.change.printed])],
+      get words() {
+        return found.words;
+      },
+      get numbers() {
+        return found.numbers;
+      },
       detail: (context) => detailOf(describeFigure(context.locale, i), context.locale.words.separator),
       target: { kind: 'figure', id: i.id },
-    }),
-  );
+    };
+  });
   const areas = edition.sections
     .filter(({ kind }) => kind !== 'overview')
     .map(
@@ -123,7 +125,7 @@ export function describeSearch(
   pinyin: PinyinMatcher | null,
 ): readonly SearchGroupView[] {
   const { locale, edition } = context;
-  const found = search(entries, query, pinyin, synonymsOf(edition.glossary, query));
+  const found = search(entries, query, pinyin, (word) => synonymsOf(edition.glossary, word));
   return kinds
     .map((kind) => {
       const all = found.filter(({ entry }) => entry.kind === kind);
@@ -145,13 +147,14 @@ const itemOf = (context: Context, { entry, range }: Found<SearchEntry>): SearchI
   target: entry.target,
 });
 
-/** 易搬 is no word of the article: a query that is a term's alias also finds what the term itself finds. */
-function synonymsOf(glossary: Context['edition']['glossary'], query: string): readonly string[] {
-  const wanted = query.trim();
-  if (wanted.length < 2) return [];
+/**
+ * 易搬 is no word of the article: a word that is a term's alias also finds what the term itself finds.
+ *
+ * @param word in small letters
+ */
+function synonymsOf(glossary: Context['edition']['glossary'], word: string): readonly string[] {
+  if (word.length < 2) return [];
   return glossary
-    .filter(
-      ({ term, aliases }) => aliases.some((alias) => alias.includes(wanted)) || term.zh.includes(wanted),
-    )
-    .flatMap(({ term, aliases }) => [term.zh, ...aliases].map((word) => word.replace(/[“”]|工程|产业/g, '')));
+    .filter(({ term, aliases }) => [term.zh, ...aliases].some((one) => one.toLowerCase().includes(word)))
+    .flatMap(({ term, aliases }) => [term.zh, ...aliases].map((one) => one.replace(/[“”]|工程|产业/g, '')));
 }

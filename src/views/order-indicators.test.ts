@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { search } from '../derive/search';
 import { baseUnitOf, baseValueOf } from '../derive/value';
 import { pick } from '../format/locale';
 import { localeOf } from '../format/locales';
@@ -7,6 +8,7 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import { type Context, createContext } from './context';
 import { describeIndicators } from './describe-indicators';
+import { searchEntries } from './describe-search';
 import { orderIndicators, prepareTable } from './order-indicators';
 import { plainTable, type SortKey, sortKeys } from './table-query';
 
@@ -97,24 +99,27 @@ describe('the order of the table', () => {
 });
 
 describe('the find box', () => {
-  const naive = (find: string) => {
-    const wanted = find.trim().toLowerCase();
-    return suining2021.indicators
-      .filter(
-        ({ name, evidence, printed }) =>
-          [name.zh, name.en, evidence.phrase].some((text) => text.toLowerCase().includes(wanted)) ||
-          printed.startsWith(wanted),
-      )
-      .map(({ id }) => id);
-  };
+  const inArticle = (ids: ReadonlySet<string>) =>
+    suining2021.indicators.map(({ id }) => id).filter((id) => ids.has(id));
 
-  it('finds names in both languages, phrases, and numbers from their beginning', () => {
-    for (const find of ['资金', 'FUND', ' 村 ', '8', '8.7', '.73', '个', 'zzz', '']) {
+  it('finds what the search finds: at least names in both languages, phrases, and numbers from their beginning', () => {
+    const context = contextOf();
+    for (const find of ['资金', 'FUND', ' 村 ', '8', '8.7', '.73', '个', 'zzz', '资金 增长']) {
       const ids = idsOf(contextOf(), { find });
-      expect(ids, find).toEqual(naive(find));
+      const found = search(searchEntries(context), find, null).filter(({ entry }) => entry.kind === 'figure');
+      expect(ids, find).toEqual(inArticle(new Set(found.map(({ entry }) => entry.id))));
+      const wanted = find.trim().toLowerCase();
+      for (const { id, name, evidence, printed } of suining2021.indicators)
+        if (
+          printed.startsWith(wanted) ||
+          (!/\d/.test(wanted) &&
+            [name.zh, name.en, evidence.phrase].some((text) => text.toLowerCase().includes(wanted)))
+        )
+          expect(ids, find).toContain(id);
     }
-    expect(naive('资金').length).toBeGreaterThan(3);
+    expect(idsOf(contextOf(), { find: '资金' }).length).toBeGreaterThan(3);
     expect(idsOf(contextOf(), { find: 'zzz' })).toEqual([]);
+    expect(idsOf(contextOf(), { find: '' })).toHaveLength(suining2021.indicators.length);
   });
 
   it('works together with the sectors, the section, the status and growth', () => {

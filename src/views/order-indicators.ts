@@ -134,7 +134,7 @@ function* rankNames(edition: Edition, language: Language): Generator<void, reado
 
 /** Makes every order of the table ahead, so that a click only has to pick one. */
 export function* prepareTable(context: Pick<Context, 'edition' | 'locale'>): Generator<void> {
-  yield* prepareFinding(context.edition.indicators);
+  yield* prepareFinding(context.edition);
   yield* rankNames(context.edition, context.locale.language);
   for (const sort of sortKeys)
     for (const descending of [false, true]) {

@@ -1,0 +1,69 @@
+import type { Searchable } from '../derive/search';
+import { sayFigure } from '../format/figure';
+import { localeOf } from '../format/locales';
+import type { Edition, Indicator } from '../indicators/edition-types';
+import type { Evidence } from '../indicators/types';
+import { describeFigure, describeTrend } from './figure-view';
+
+const styles = (['zh', 'en'] as const).flatMap((language) =>
+  [false, true].map((exact) => localeOf(language, exact)),
+);
+
+const known = new WeakMap<Indicator, Searchable>();
+
+/**
+ * By what a figure is found, in the search and in the table: all that a screen shows as its name, phrase, value or
+ * growth, in both languages, as printed and written out. It is taken from the descriptions that the screens
+ * draw, so that whatever they show finds it. Described when first looked into: an edition may have thousands.
+ */
+export function figureWords(edition: Edition, indicator: Indicator): Searchable {
+  const before = known.get(indicator);
+  if (before !== undefined) return before;
+  let made: Pick<Searchable, 'words' | 'numbers'> | null = null;
+  const texts = () => {
+    made ??= textsOf(edition, indicator);
+    return made;
+  };
+  const words: Searchable = {
+    title: indicator.name.zh,
+    get words() {
+      return texts().words;
+    },
+    get numbers() {
+      return texts().numbers;
+    },
+  };
+  known.set(indicator, words);
+  return words;
+}
+
+function textsOf(edition: Edition, indicator: Indicator): Pick<Searchable, 'words' | 'numbers'> {
+  const words = new Set(phrasesOf(indicator));
+  const numbers = new Set([indicator.printed]);
+  for (const locale of styles) {
+    const shown = describeTrend(locale, edition, indicator) ?? describeFigure(locale, indicator);
+    for (const text of textsIn(shown)) words.add(text);
+    const { current, baseline } = 'current' in shown ? shown : { current: shown, baseline: null };
+    numbers.add(sayFigure(indicator, locale));
+    for (const text of [current.text, current.change?.text, baseline?.text])
+      if (text !== undefined) numbers.add(text);
+  }
+  return { words: [...words], numbers: [...numbers] };
+}
+
+function phrasesOf({ evidence, alsoAt = [], change, periodEvidence }: Indicator): readonly string[] {
+  const quoted: readonly (Evidence | undefined)[] = [evidence, ...alsoAt, change?.evidence, periodEvidence];
+  return quoted.flatMap((each) => (each === undefined ? [] : [each.phrase, each.reading ?? each.phrase]));
+}
+
+/** Parts of a description that no reader sees. */
+const unseen: readonly string[] = ['indicatorId', 'derivedBy', 'status', 'direction', 'tone'];
+
+/** Every text of a description that a reader may see. */
+function textsIn(described: object): readonly string[] {
+  return Object.entries(described).flatMap(([part, value]: [string, unknown]) => {
+    if (unseen.includes(part)) return [];
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? textsIn(value) : [];
+  });
+}
