@@ -13,8 +13,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
   return (
     <div className="grid gap-1">
       <div className="overflow-x-auto">
-        <table className="w-full min-w-[36rem] border-collapse text-note">
-          <caption className="sr-only">{table.caption}</caption>
+        <table aria-label={table.caption} className="w-full min-w-[36rem] border-collapse text-note">
           <thead>
             <tr>
               {table.columns.map((column) => (

@@ -59,10 +59,10 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
   return (
     <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
       <table
+        aria-label={words.caption}
         aria-busy={!all}
         className="w-full min-w-[60rem] border-collapse text-left xl:table-fixed print:table-auto print:min-w-0"
       >
-        <caption className="sr-only">{words.caption}</caption>
         <colgroup>
           {widths[language].map((width, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name but their place
@@ -144,11 +144,11 @@ function SortableHeader({ column, query }: { readonly column: SortKey; readonly 
     <th scope="col" className={header} aria-sort={state}>
       <a
         href={links.indicators({ sort: column, descending })}
-        className="inline-flex min-h-[1.5rem] items-center whitespace-nowrap hover:underline hover:underline-offset-4"
+        className="inline-block min-h-[1.5rem] whitespace-nowrap hover:underline hover:underline-offset-4"
         title={words.sortBy(words.columns[column])}
       >
         {words.columns[column]}
-        <span aria-hidden="true" className="ml-0.5 text-note text-accent">
+        <span aria-hidden="true" className="ml-0.5 select-none text-note text-accent">
           {sorted ? (query.descending ? '▼' : '▲') : ''}
         </span>
       </a>

@@ -1,6 +1,9 @@
 import { memo } from 'react';
 import { readSentence } from '../../format/sentence';
+import { CopyButton } from '../../ui/CopyButton';
+import { copyTable } from '../../ui/copy';
 import { useWords } from '../../ui/locale-context';
+import { button } from '../../ui/styles';
 import { useSurface } from '../../ui/surface-context';
 import type { IndicatorsView } from '../../views/describe-indicators';
 import type { TableQuery } from '../../views/table-query';
@@ -8,6 +11,7 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
 import { Pages } from './Pages';
 import { TableFilters } from './TableFilters';
+import { cellsOf } from './table-cells';
 import { usePrinting } from './use-printing';
 
 interface Props {
@@ -19,7 +23,7 @@ interface Props {
 
 /** Every figure in one table: found, filtered, sorted, opened. */
 export const IndicatorsScreen = memo(function IndicatorsScreen({ view, query, sections, all }: Props) {
-  const words = useWords().table;
+  const { table: words, picture } = useWords();
   const whole = usePrinting() && view.pages > 1;
   const inBooklet = useSurface() === 'booklet';
   const title = view.total === all ? words.title(all) : words.filteredTitle(view.total, all);
@@ -29,7 +33,20 @@ export const IndicatorsScreen = memo(function IndicatorsScreen({ view, query, se
         hint
         view={{ kicker: words.kicker, title: readSentence(title), lead: readSentence(words.lead) }}
       />
-      {!inBooklet && <TableFilters query={query} sections={sections} />}
+      {!inBooklet && (
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <TableFilters query={query} sections={sections} />
+          {view.total > 0 && (
+            <CopyButton
+              className={button}
+              onCopy={() => copyTable(cellsOf(words, view.everyRow()))}
+              label={picture.copy}
+              done={picture.copied}
+              failed={picture.copyFailed}
+            />
+          )}
+        </div>
+      )}
       {view.total === 0 ? (
         <p className="border-l-4 border-rule bg-sheet p-2 text-label font-bold">{words.nothing}</p>
       ) : (

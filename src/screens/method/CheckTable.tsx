@@ -10,8 +10,7 @@ export function CheckTable({ checks }: { readonly checks: readonly MethodCheckVi
   const columns = method.checkColumns;
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-[50rem] border-collapse text-left text-note">
-        <caption className="sr-only">{method.checks}</caption>
+      <table aria-label={method.checks} className="w-full min-w-[50rem] border-collapse text-left text-note">
         <thead>
           <tr>
             {[columns.name, columns.formula, columns.interval, columns.printed, columns.verdict].map(
