@@ -8,7 +8,7 @@ export const cellsOf = (
   rows: readonly IndicatorRow[],
 ): readonly (readonly string[])[] => [
   [...sortKeys.map((key) => columns[key]), columns.phrase],
-  ...rows.map(({ figure, section, sectors, statusText, period, phrase }, i) => [
+  ...rows.map(({ figure, section, sectors, statusText, periodAndScope, phrase }, i) => [
     String(i + 1),
     figure.name,
     figure.text,
@@ -16,7 +16,7 @@ export const cellsOf = (
     section,
     sectors,
     figure.statusLabel ?? statusText,
-    period,
+    periodAndScope,
     phrase,
   ]),
 ];
