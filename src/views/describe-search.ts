@@ -3,8 +3,7 @@ import { pick } from '../format/locale';
 import type { SectionId } from '../indicators/types';
 import { type Context, sectionName } from './context';
 import { describeFigure } from './figure-view';
-import { figureWords } from './figure-words';
-import type { FigureView } from './view';
+import { figureWords, foundAs } from './figure-words';
 
 export type SearchKind = 'figure' | 'area' | 'document' | 'term';
 
@@ -41,10 +40,6 @@ export interface SearchGroupView {
   readonly more: number;
 }
 
-/** Value and growth, then period and scope. */
-const detailOf = ({ text, change, context }: FigureView, separator: string): string =>
-  [change === null ? text : `${text} ${change.text}`, ...(context === null ? [] : [context])].join(separator);
-
 type Language = Context['locale']['language'];
 
 const known = new WeakMap<Context['edition'], Map<Language, readonly SearchEntry[]>>();
@@ -72,7 +67,7 @@ function makeEntries(edition: Context['edition'], locale: Context['locale']): re
       get numbers() {
         return found.numbers;
       },
-      detail: (context) => detailOf(describeFigure(context.locale, i), context.locale.words.separator),
+      detail: (context) => foundAs(context.locale, describeFigure(context.locale, i)),
       target: { kind: 'figure', id: i.id },
     };
   });

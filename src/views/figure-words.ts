@@ -1,13 +1,21 @@
 import type { Searchable } from '../derive/search';
 import { sayFigure } from '../format/figure';
+import type { Locale } from '../format/locale';
 import { localeOf } from '../format/locales';
 import type { Edition, Indicator } from '../indicators/edition-types';
 import type { Evidence } from '../indicators/types';
 import { describeFigure, describeTrend } from './figure-view';
+import type { FigureView } from './view';
 
 const styles = (['zh', 'en'] as const).flatMap((language) =>
   [false, true].map((exact) => localeOf(language, exact)),
 );
+
+/** What stands behind its name where it was found: value and growth, then period and scope. */
+export const foundAs = ({ words }: Locale, { text, change, context }: FigureView): string =>
+  [change === null ? text : `${text} ${change.text}`, ...(context === null ? [] : [context])].join(
+    words.separator,
+  );
 
 const known = new WeakMap<Indicator, Searchable>();
 
@@ -44,6 +52,7 @@ function textsOf(edition: Edition, indicator: Indicator): Pick<Searchable, 'word
     const shown = describeTrend(locale, edition, indicator) ?? describeFigure(locale, indicator);
     for (const text of textsIn(shown)) words.add(text);
     const { current, baseline } = 'current' in shown ? shown : { current: shown, baseline: null };
+    words.add(foundAs(locale, current));
     numbers.add(sayFigure(indicator, locale));
     for (const text of [current.text, current.change?.text, baseline?.text])
       if (text !== undefined) numbers.add(text);
