@@ -63,10 +63,10 @@ describe('the period of a figure', () => {
     const tile = describeOverview(contextIn('en')).tiles.find(
       ({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total',
     );
-    expect(tile?.caption).toBe('January–September 2021 · 2.41亿元');
+    expect(tile?.caption).toBe('Jan–Sep 2021 · 2.41亿元');
     const slide = describeStage(contextIn('en'), []).slides.find(({ id }) => id === 'area-policy-2');
     expect(slide?.kind === 'picture' && slide.figures.map(({ caption }) => caption).join()).toContain(
-      'January–September 2021',
+      'Jan–Sep 2021',
     );
   });
 

@@ -3,7 +3,7 @@ import type { IndicatorEntry } from '../edition-types';
 const item = (n: 1 | 2 | 3 | 4) => ({ part: 2, item: n, paragraph: 1 }) as const;
 
 const nineMonths = {
-  period: { zh: '2021年1—9月', en: 'January–September 2021' },
+  period: { zh: '2021年1—9月', en: 'Jan–Sep 2021' },
   status: 'reconstructed',
   periodEvidence: { ...item(3), phrase: '202119月,为6.96万人次', reading: '2021年1—9月,为6.96万人次' },
 } as const;
@@ -246,7 +246,7 @@ export const policyIndicators = [
     kind: 'rate',
     period: {
       zh: '所在句为2021年1—9月，比例未另写时期',
-      en: 'in the sentence of January–September 2021; the rate has no period of its own',
+      en: 'in the sentence of Jan–Sep 2021; the rate has no period of its own',
     },
     scope: { zh: '脱贫人口，县域内', en: 'people lifted out of poverty, within their county' },
     evidence: { ...item(3), phrase: '县域内个人支付比例稳定在3.3%左右' },

@@ -31,7 +31,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
             <FigureLink figure={figure}>
               <BigNumber figure={figure} size="text-num-xs" unitSize="text-body" />
             </FigureLink>
-            <p className="mt-0.5 text-note text-ink-soft">{figure.name}</p>
+            <p className="mt-0.5 text-note text-ink-soft">{figure.label}</p>
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ interface Props {
 export function OverviewScreen({ view, sectorParts }: Props) {
   return (
     <div
-      className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,2.4vh)]'}`}
+      className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}
     >
       <section>
         <PartHeading level={1} title={view.title} note={view.note} claim={view.claim} />
