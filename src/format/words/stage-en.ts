@@ -51,7 +51,10 @@ export const stageEn: typeof stageZh = {
     grid: 'All',
     find: 'Find',
     spot: 'Enlarge',
+    laser: 'Laser',
     black: 'Black',
+    white: 'White',
+    rotation: 'Auto',
     agenda: 'Agenda',
     presenter: 'Presenter window',
     code: 'QR code',
@@ -63,7 +66,8 @@ export const stageEn: typeof stageZh = {
     title: 'Keys while presenting',
     next: 'Next slide',
     previous: 'Previous slide',
-    ends: 'First, last slide',
+    first: 'First slide',
+    last: 'Last slide',
     space: 'Space',
     number: 'Go to a slide',
     numberKeys: 'number + Enter',
@@ -83,6 +87,8 @@ export const stageEn: typeof stageZh = {
     agenda: 'Agenda: choose and order slides',
     code: 'QR code of this slide',
     keys: 'This list',
+    withoutKeys:
+      'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools.',
   },
 
   asked: {
@@ -122,6 +128,8 @@ export const stageEn: typeof stageZh = {
       'The system did not keep the screen awake (perhaps to save power): switch the screen saver off in the system.',
   },
   edition: { newer: 'A newer edition of the data is there.', update: 'Update now' },
+  noFullScreen:
+    'The browser does not let this page fill the screen (usual inside another page): open it in a window of its own.',
   blocked:
     'The browser blocked the new window. Allow pop-ups here and press N again, or open this address in another window:',
 

@@ -49,7 +49,10 @@ export const stageZh = {
     grid: '全部',
     find: '查数',
     spot: '放大',
+    laser: '激光点',
     black: '黑屏',
+    white: '白屏',
+    rotation: '轮播',
     agenda: '议程',
     presenter: '演讲者窗口',
     code: '二维码',
@@ -61,7 +64,8 @@ export const stageZh = {
     title: '演示时的按键',
     next: '下一页',
     previous: '上一页',
-    ends: '第一页、最后一页',
+    first: '第一页',
+    last: '最后一页',
     space: '空格',
     number: '跳到第几页',
     numberKeys: '数字 + 回车',
@@ -81,6 +85,8 @@ export const stageZh = {
     agenda: '议程：选页、排序',
     code: '本页二维码',
     keys: '这张表',
+    withoutKeys:
+      '没有键盘也行：点上面任何一行。鼠标：滚轮翻页，点空白处到下一页。触屏：左右滑动翻页，轻点一下出现工具栏。',
   },
 
   asked: {
@@ -118,6 +124,7 @@ export const stageZh = {
     refused: '系统没有同意保持屏幕常亮（可能在省电模式），请在系统设置里关闭息屏。',
   },
   edition: { newer: '数据有新的版本。', update: '现在更新' },
+  noFullScreen: '浏览器不允许本页全屏（嵌在别的网页里时常见），请单独打开本页再试。',
   blocked: '浏览器拦住了新窗口。请允许本网站弹出窗口，再按 N；或另开窗口，打开这个地址：',
 
   presenter: {

@@ -62,8 +62,12 @@ export function PresenterDesk({ stage, view, host, situation }: Props) {
           <button type="button" className={mainButton} onClick={() => stage.run('next')}>
             {words.bar.next} →
           </button>
+          <button type="button" className={button} onClick={() => stage.run('keys')}>
+            {words.bar.keys} ?
+          </button>
         </p>
         <p role="status">{together ? words.presenter.together : words.presenter.alone}</p>
+        {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
         {situation.newer && <p role="status">{words.edition.newer}</p>}
       </div>
       <PresenterNotes key={stage.slide.id} notes={stage.slide.notes} />

@@ -29,6 +29,7 @@ export function StageNotes({ stage, view, place, host, situation, still }: Props
       {clamped && <p role="alert">{words.clamped(place.slide, view.slides.length)}</p>}
       {lost && <p role="alert">{words.notHere}</p>}
       {place.agenda.length > 0 && view.slides === view.all && <p role="alert">{words.filteredAgenda}</p>}
+      {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
       {stage.blocked && (
         <p role="alert">
           {words.blocked}{' '}

@@ -36,7 +36,7 @@ export function StageOverlays({ stage, context, view, situation, host, loadPinyi
     case 'code':
       return <QrCode address={situation.address} local={situation.local} onClose={close} />;
     case 'keys':
-      return <StageKeys awake={situation.awake} onClose={close} />;
+      return <StageKeys awake={situation.awake} onRun={stage.run} onClose={close} />;
     case 'find':
       return <Find context={context} host={host} loadPinyin={loadPinyin} onClose={close} />;
     case null:

@@ -6,6 +6,7 @@ import { PresenterDesk } from './PresenterDesk';
 import { StageOverlays } from './StageOverlays';
 import { StageWall } from './StageWall';
 import { useKeys } from './use-keys';
+import { useMouse } from './use-mouse';
 import { type StageOptions, useStage } from './use-stage';
 import { useStageStyle } from './use-stage-style';
 import { useSwipe } from './use-swipe';
@@ -24,7 +25,13 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
   useStageStyle();
   const stage = useStage(options);
   useKeys(stage.run);
-  useSwipe(main, stage.run);
+  const isBare = stage.overlay === null;
+  useSwipe(main, isBare && !stage.laser, stage.run);
+  useMouse(
+    main,
+    isBare && stage.spot === null && stage.asked === null && situation.cover === null,
+    stage.run,
+  );
   useEffect(watchFullScreen, []);
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '../../ui/locale-context';
 import type { StageView } from '../../views/stage/stage-view';
 import { Slide } from './Slide';
@@ -9,6 +10,7 @@ import type { StageHost, StagePlace, StageSituation } from './stage-host';
 import type { Stage } from './use-stage';
 import { useStillPointer } from './use-still-pointer';
 import { useWideWall } from './use-wide-wall';
+import { useZoomed } from './use-zoomed';
 
 interface Props {
   readonly stage: Stage;
@@ -21,15 +23,18 @@ interface Props {
 /** The slide on the wall, beside it the next one where the wall is wide enough, and the tools that fade. */
 export function StageWall({ stage, view, place, host, situation }: Props) {
   const words = useWords().stage;
-  const still = useStillPointer();
+  const tools = useRef<HTMLElement>(null);
+  const still = useStillPointer(tools, stage.laser);
+  const zoomed = useZoomed();
   const wide = useWideWall();
   const { slides } = view;
   const count = slides.length;
   const nextPosition = (stage.position + 1) % count;
   const next = slides[nextPosition];
-  const quiet = still && !stage.laser;
   return (
-    <div className={quiet || stage.laser ? 'st-wall st-quiet' : 'st-wall'}>
+    <div
+      className={`st-wall ${still ? 'st-quiet' : ''} ${zoomed ? 'st-zoomed' : ''} ${stage.laser ? 'st-pointing' : ''}`}
+    >
       <StageBox stage={stage} count={count} host={host} situation={situation} />
       {wide && next !== undefined && (
         <section className="st-box" aria-hidden="true">
@@ -37,7 +42,7 @@ export function StageWall({ stage, view, place, host, situation }: Props) {
         </section>
       )}
       <StageNotes stage={stage} view={view} place={place} host={host} situation={situation} still={still} />
-      <StageTools stage={stage} hidden={still || stage.laser} />
+      <StageTools ref={tools} stage={stage} hidden={still} />
       {situation.cover !== null && <StageCover cover={situation.cover} onLift={() => host.setCover(null)} />}
     </div>
   );

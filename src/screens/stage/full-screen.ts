@@ -15,9 +15,24 @@ export function watchFullScreen(): () => void {
 export const leftFullScreenJustNow = (): boolean =>
   document.fullscreenElement !== null || performance.now() - leftAt < justNow;
 
-/** A refusal (a frame, a policy) leaves everything as it is. */
-export function toggleFullScreen(): void {
-  if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
-  else if (document.documentElement.requestFullscreen !== undefined)
-    document.documentElement.requestFullscreen().catch(() => undefined);
+/** False in a frame or under a policy that forbids it, and on phones that have none. */
+export const hasFullScreen = (): boolean => document.fullscreenEnabled === true;
+
+/** Whether the browser did as it was asked; a refusal leaves everything as it is. */
+export async function toggleFullScreen(): Promise<boolean> {
+  if (document.fullscreenElement !== null) {
+    await leaveFullScreen();
+    return true;
+  }
+  if (!hasFullScreen()) return false;
+  try {
+    await document.documentElement.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function leaveFullScreen(): Promise<void> {
+  if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined);
 }

@@ -30,7 +30,7 @@ describe('a key on the stage', () => {
     ['End', 'last'],
     ['p', 'start'],
     ['F5', 'start'],
-    ['Escape', 'end'],
+    ['Escape', 'escape'],
     ['.', 'black'],
     ['b', 'black'],
     ['w', 'white'],

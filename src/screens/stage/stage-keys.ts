@@ -9,6 +9,9 @@ export type StageCommand =
   | 'last'
   | 'enter'
   | 'start'
+  /** One thing less: what is typed, enlarged or pointed at; then the full screen; then the show. */
+  | 'escape'
+  /** The show, whatever is open and however large the window. */
   | 'end'
   | 'black'
   | 'white'
@@ -39,7 +42,7 @@ const commands: Readonly<Record<string, StageCommand>> = {
   end: 'last',
   p: 'start',
   f5: 'start',
-  escape: 'end',
+  escape: 'escape',
   '.': 'black',
   b: 'black',
   w: 'white',

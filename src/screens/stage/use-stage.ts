@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Context } from '../../views/context';
 import { type DetailTexts, type DetailView, describeDetail } from '../../views/describe-detail';
 import type { SlideView, StageView } from '../../views/stage/stage-view';
-import { leftFullScreenJustNow, toggleFullScreen } from './full-screen';
+import { leaveFullScreen, leftFullScreenJustNow, toggleFullScreen } from './full-screen';
 import { findSpot, firstSpot, type Spot } from './spot';
 import type { Cover, StageHost, StagePlace, StageSituation } from './stage-host';
 import type { StageCommand } from './stage-keys';
@@ -36,6 +36,8 @@ export interface Stage {
   readonly laser: boolean;
   /** The browser did not let the presenter's window open. */
   readonly blocked: boolean;
+  /** The browser did not give the full screen that was last asked for. */
+  readonly screenRefused: boolean;
   readonly paused: boolean;
   /** Seconds. */
   readonly resumeAfter: number;
@@ -67,6 +69,7 @@ export function useStage({
   const [overlay, setOverlay] = useState<StageOverlay>(null);
   const [laser, setLaser] = useState(false);
   const [blocked, setBlocked] = useState(false);
+  const [screenRefused, setScreenRefused] = useState(false);
   const { typed, setTyped } = useTyped();
   /** Where a quick second press goes on from, before the first has been drawn. */
   const latest = useRef(position);
@@ -130,13 +133,18 @@ export function useStage({
 
   const toggleCover = (cover: Exclude<Cover, null>) =>
     host.setCover(situation.cover === cover ? null : cover);
-  const end = () => {
+  const stepOut = () => {
     if (typed !== '') setTyped('');
     else if (isLarge) closeLarge();
     else if (laser) setLaser(false);
-    // The browser's own Esc has just left the full screen: the place is kept.
+    // The browser's own Esc has just left the full screen: the place is screenRefused.
     else if (!presenter && !leftFullScreenJustNow()) host.end();
   };
+  const end = () => {
+    void leaveFullScreen();
+    if (!presenter) host.end();
+  };
+  const toggleScreen = () => void toggleFullScreen().then((done) => setScreenRefused(!done));
 
   const enter = () => {
     setTyped('');
@@ -164,10 +172,11 @@ export function useStage({
     first: () => jump(0),
     start: () => jump(0),
     last: () => jump(count - 1),
+    escape: stepOut,
     end,
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
-    screen: toggleFullScreen,
+    screen: toggleScreen,
     spot: toggleSpot,
     laser: () => setLaser(!laser),
     presenter: () => setBlocked(!presenter && !host.openPresenter()),
@@ -188,7 +197,8 @@ export function useStage({
       setTyped(`${typed}${command.digit}`.slice(-3));
       return;
     }
-    if (command !== 'enter' && command !== 'end') setTyped('');
+    if (command !== 'enter' && command !== 'escape') setTyped('');
+    setScreenRefused(false);
     handlers[command]();
   };
 
@@ -202,6 +212,7 @@ export function useStage({
     typed,
     laser,
     blocked,
+    screenRefused,
     paused,
     resumeAfter,
     run,

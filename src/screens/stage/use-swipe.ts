@@ -1,21 +1,31 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { isZoomed } from './use-zoomed';
 
 const least = 60;
 
-/** A swipe to the left asks for what comes next, to the right for what was before. */
+/**
+ * A swipe to the left asks for what comes next, to the right for what was before.
+ * @param free false while a finger has something else to move
+ */
 export function useSwipe(
   ref: RefObject<HTMLElement | null>,
+  free: boolean,
   onSwipe: (to: 'next' | 'previous') => void,
 ): void {
-  const swiped = useEffectEvent(onSwipe);
+  const swiped = useEffectEvent((to: 'next' | 'previous') => {
+    if (free) onSwipe(to);
+  });
   useEffect(() => {
     const element = ref.current;
     if (element === null) return;
     let from: { readonly x: number; readonly y: number } | null = null;
     const onStart = ({ touches }: TouchEvent) => {
       const [touch, second] = touches;
-      // Two fingers zoom.
-      from = touch === undefined || second !== undefined ? null : { x: touch.clientX, y: touch.clientY };
+      // Two fingers zoom, and what is zoomed is moved by one.
+      from =
+        touch === undefined || second !== undefined || isZoomed()
+          ? null
+          : { x: touch.clientX, y: touch.clientY };
     };
     const onEnd = ({ changedTouches }: TouchEvent) => {
       const [touch] = changedTouches;

@@ -1,0 +1,246 @@
+import type { CDPSession, Page } from 'playwright/test';
+import { expect, test } from '../pages/quiet-page';
+import { Stage } from '../pages/stage';
+
+const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+
+/**
+ * Many turns of the wheel as a hand makes them in one go, faster than messages to the browser would be. A hand
+ * lifts before it does so again.
+ */
+const fling = (page: Page, by: number): Promise<void> =>
+  page.evaluate(async (deltaY) => {
+    await new Promise((done) => setTimeout(done, 300));
+    const at = document.elementFromPoint(960, 300);
+    for (let turn = 0; turn < 25; turn += 1) {
+      at?.dispatchEvent(new WheelEvent('wheel', { deltaY, bubbles: true, cancelable: true }));
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+  }, by);
+
+/** A finger drawn from one place to another. */
+async function drag(client: CDPSession, from: number, to: number): Promise<void> {
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === null ? [] : [{ x, y: 300 }] });
+  await send('touchStart', from);
+  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await send('touchMove', from + share * (to - from));
+  await send('touchEnd', null);
+}
+
+test.describe('with a mouse', () => {
+  test('one notch of the wheel is one page, and so is a fling', async ({ page }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/3');
+    await page.mouse.move(960, 300);
+    await page.mouse.wheel(0, 120);
+    await expect(stage.position()).toHaveText(/^4 \//);
+    await fling(page, 60);
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await fling(page, -60);
+    await expect(stage.position()).toHaveText(/^4 \//);
+    // A hand that rests on a touchpad, and a wheel that is turned sideways.
+    await fling(page, 1);
+    await page.mouse.wheel(200, 20);
+    await expect(stage.position()).toHaveText(/^4 \//);
+  });
+
+  test('a click beside everything shows the next slide; what can be clicked keeps its meaning', async ({
+    page,
+  }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/3');
+    await page.mouse.click(1880, 40);
+    await expect(stage.position()).toHaveText(/^4 \//);
+    // On the words of a slide too, though not where they are being selected.
+    await stage.slide.locator('.st-kicker').click();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    const title = await stage.title.boundingBox();
+    if (title === null) throw new Error('no title');
+    await page.mouse.move(title.x + 10, title.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(title.x + 300, title.y + 40, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => window.getSelection()?.toString().length)).toBeGreaterThan(2);
+    // The next click takes the selection back.
+    await page.mouse.click(1880, 40);
+    await expect.poll(() => page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
+    await expect(stage.position()).toHaveText(/^5 \//);
+
+    await stage.slide.locator('.st-beside').getByRole('link').first().click();
+    await expect(stage.large).toBeVisible();
+    await page.mouse.move(960, 300);
+    await page.mouse.wheel(0, 120);
+    await page.mouse.click(40, 40);
+    await expect(stage.large).toBeHidden();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await stage.press('g');
+    await expect(stage.dialog).toBeVisible();
+    await page.mouse.wheel(0, 120);
+    await page.mouse.click(5, 5);
+    await expect(stage.dialog).toBeHidden();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await stage.press('b');
+    await page.mouse.wheel(0, 120);
+    await page.mouse.click(960, 300);
+    await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeHidden();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await stage.tools.getByRole('button', { name: '下一页' }).click();
+    await expect(stage.position()).toHaveText(/^6 \//);
+  });
+
+  test('the end of the show is the end of the full screen too', async ({ page }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/5');
+    await stage.tools.getByRole('button', { name: '全屏' }).click();
+    await expect.poll(() => isFull(page)).toBe(true);
+    await stage.tools.getByRole('button', { name: '结束' }).click();
+    await expect(stage.slide).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => isFull(page)).toBe(false);
+  });
+
+  test('the laser leaves room for its own button', async ({ page }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/5');
+    const laser = stage.tools.getByRole('button', { name: '激光点' });
+    await laser.click();
+    await expect(stage.tools).toHaveCSS('pointer-events', 'none');
+    await page.mouse.move(900, 400);
+    await page.mouse.move(960, 500);
+    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
+    await expect(stage.tools).toHaveCSS('pointer-events', 'none');
+    const place = await laser.boundingBox();
+    if (place === null) throw new Error('no button');
+    await page.mouse.move(place.x + 20, place.y + 20, { steps: 3 });
+    await laser.click();
+    await expect(stage.slide.locator('[data-laser]')).toBeHidden();
+  });
+});
+
+for (const [language, keys] of [
+  ['zh', '演示时的按键'],
+  ['en', 'Keys while presenting'],
+] as const)
+  test(`every line of the list of keys can be pressed, ${language}`, async ({ page }) => {
+    const stage = new Stage(page);
+    const address = `#/present/5?lang=${language}`;
+    await stage.open(address);
+    await stage.press('?');
+    const list = page.getByRole('dialog', { name: keys });
+    const lines = await list.locator('dt').allTextContents();
+    expect(lines.length).toBeGreaterThan(18);
+    await expect(list.locator('dd').getByRole('button')).toHaveCount(lines.length);
+    const choose = async (key: string) => {
+      if (!(await list.isVisible())) await stage.press('?');
+      await list
+        .locator('dl > div')
+        .filter({ has: page.locator('dt').getByText(key, { exact: true }) })
+        .getByRole('button')
+        .click();
+      await expect(list).toBeHidden();
+    };
+    await choose('W');
+    await expect(page.locator('.st-white')).toBeVisible();
+    await stage.press('w');
+    await choose('L');
+    await expect(stage.slide.locator('[data-laser]')).toHaveCount(1);
+    await choose('End');
+    await expect(stage.position()).toHaveText('21 / 21');
+    await choose('Backspace');
+    await expect(stage.position()).toHaveText('5 / 21');
+    await choose('A');
+    await expect.poll(() => stage.address()).toContain('rotate=20');
+    await choose('A');
+    await expect.poll(() => stage.address()).not.toContain('rotate');
+    await choose('E');
+    await expect(stage.dialog).toBeVisible();
+    await stage.press('Escape');
+    await choose('Esc');
+    await expect(stage.slide).toBeHidden();
+  });
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap where a hidden button lies shows the tools and does nothing else', async ({ page }) => {
+    await page.clock.install();
+    const stage = new Stage(page);
+    await stage.open('#/present/5');
+    const buttons = stage.tools.getByRole('button');
+    const count = await buttons.count();
+    expect(count).toBeGreaterThan(12);
+    for (let i = 0; i < count; i += 1) {
+      await page.clock.runFor(6_500);
+      await expect(stage.tools).toHaveCSS('pointer-events', 'none');
+      const place = await buttons.nth(i).boundingBox();
+      if (place === null) throw new Error('no button');
+      await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
+      await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
+      await expect(stage.position()).toHaveText(/^5 \//);
+      await expect(page.locator('dialog[open], .st-coverup, .st-spot')).toHaveCount(0);
+      expect(stage.address()).toBe('#/present/5');
+    }
+    // Now it is seen, and does what it says.
+    await stage.tools.getByRole('button', { name: '下一页' }).tap();
+    await expect(stage.position()).toHaveText(/^6 \//);
+    // A tap beside everything brings up the tools, and turns nothing.
+    await page.touchscreen.tap(1880, 40);
+    await expect(stage.position()).toHaveText(/^6 \//);
+  });
+
+  test('full screen, rotation, laser and the end are a tap away', async ({ page }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/5');
+    await stage.tools.getByRole('button', { name: '全屏' }).tap();
+    await expect.poll(() => isFull(page)).toBe(true);
+    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
+    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await expect(page.getByText('自动轮播')).toBeHidden();
+    await stage.tools.getByRole('button', { name: '激光点' }).tap();
+    const client = await page.context().newCDPSession(page);
+    await drag(client, 1200, 700);
+    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await stage.tools.getByRole('button', { name: '结束' }).tap();
+    await expect(stage.slide).toBeHidden();
+    await expect.poll(() => isFull(page)).toBe(false);
+  });
+
+  test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page }) => {
+    const stage = new Stage(page);
+    await stage.open('#/present/5');
+    const client = await page.context().newCDPSession(page);
+    const left = () => page.evaluate(() => window.visualViewport?.pageLeft ?? 0);
+    await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.2 });
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeCloseTo(2.2);
+    await expect(page.locator('.st-wall')).toHaveCSS('touch-action', 'manipulation');
+    const before = await left();
+    await drag(client, 1200, 600);
+    await expect.poll(left).toBeGreaterThan(before + 100);
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    await drag(client, 1200, 600);
+    await expect(stage.position()).toHaveText(/^6 \//);
+  });
+});
+
+test('where no full screen may be had, its button is off and its key says why', async ({ page }) => {
+  // As in a frame that does not allow it.
+  await page.addInitScript(() =>
+    Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
+  );
+  const stage = new Stage(page);
+  await stage.open('#/present/5');
+  const screen = stage.tools.getByRole('button', { name: '全屏' });
+  await expect(screen).toBeDisabled();
+  await expect(screen).toHaveAttribute('title', /不允许本页全屏/);
+  await stage.press('f');
+  await expect(page.getByRole('alert')).toContainText('浏览器不允许本页全屏');
+  await stage.press('PageDown');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await stage.open('#/present/5?lang=en');
+  await stage.press('f');
+  await expect(page.getByRole('alert')).toContainText('does not let this page fill the screen');
+});
