@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
                   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
                   // All of the first load in one file, whatever other chunks share with it.
                   { name: 'first', test: /src[\\/]app[\\/]main\.tsx$/, priority: 1 },
+                  // And all that follows it, whatever the stage shares with it: one file is one wait.
+                  { name: 'whole-app', test: /src[\\/]app[\\/]whole-app\.ts$/, priority: 0.5 },
                 ],
               },
         },

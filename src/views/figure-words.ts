@@ -7,9 +7,8 @@ import type { Evidence } from '../indicators/types';
 import { describeFigure, describeTrend } from './figure-view';
 import type { FigureView } from './view';
 
-const styles = (['zh', 'en'] as const).flatMap((language) =>
-  [false, true].map((exact) => localeOf(language, exact)),
-);
+const everyStyle = () =>
+  (['zh', 'en'] as const).flatMap((language) => [false, true].map((exact) => localeOf(language, exact)));
 
 /** What stands behind its name where it was found: value and growth, then period and scope. */
 export const foundAs = ({ words }: Locale, { text, change, context }: FigureView): string =>
@@ -48,7 +47,7 @@ export function figureWords(edition: Edition, indicator: Indicator): Searchable 
 function textsOf(edition: Edition, indicator: Indicator): Pick<Searchable, 'words' | 'numbers'> {
   const words = new Set(phrasesOf(indicator));
   const numbers = new Set([indicator.printed]);
-  for (const locale of styles) {
+  for (const locale of everyStyle()) {
     const shown = describeTrend(locale, edition, indicator) ?? describeFigure(locale, indicator);
     for (const text of textsIn(shown)) words.add(text);
     const { current, baseline } = 'current' in shown ? shown : { current: shown, baseline: null };
