@@ -38,7 +38,8 @@ export function publishPage({ singleFile }: Options): Plugin {
         ] as const;
         const html = filled
           .reduce((sofar, [id, piece]) => fill(sofar, id, piece), String(page.source))
-          .replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+          .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+          .replace('<title>', () => `${pieces.renderDescription()}\n    <title>`);
         if (singleFile === null) {
           const next = ` data-next="./${chunkNamed(bundle, 'whole-app')}"`;
           const policy = policyOf({ own: true, scripts: [first], styles: [style] });

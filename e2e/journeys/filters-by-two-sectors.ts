@@ -42,7 +42,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   await expect(dashboard.number('11428万元', dashboard.tile('教育资助金'))).toBeVisible();
 
   // Cards: only the parts that have such figures, with how many.
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('分布在3个部分');
+  await expect(page.getByRole('heading', { level: 2, name: '分布在3个部分' })).toBeVisible();
   const cards = page.getByRole('article').filter({ hasText: '项指标' });
   await expect(cards.getByRole('heading', { level: 3 })).toHaveText([
     /^政策落实›\s*8 \/ 26项指标$/,

@@ -117,13 +117,13 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
           )}
         </div>
       )}
-      {shown.context.locale.exact && (
-        <p className="pb-1 text-note text-second">
-          <Prose text={words.numbers.note} />
-        </p>
-      )}
       {notes}
       <main ref={main} tabIndex={-1} aria-busy={now !== shown} className="flex flex-1 flex-col outline-none">
+        {shown.context.locale.exact && (
+          <p className="pb-1 text-note text-second">
+            <Prose text={words.numbers.note} />
+          </p>
+        )}
         <Suspense>{children}</Suspense>
       </main>
       <Suspense>

@@ -11,6 +11,12 @@ import { App } from './App';
 /** The overview as the app draws it first, to be taken over by it. Runs in the build, not in the page. */
 export const renderOverview = (): string => renderToString(<App />);
 
+/** What the page is about, for whoever lists it: a search engine, the preview of a shared link. */
+export function renderDescription({ place, year, source }: Edition = suining2021): string {
+  const text = chinese.words.document.description(place.zh, year, source.book.zh);
+  return renderToStaticMarkup(<meta name="description" content={text} />);
+}
+
 /** Says why the page is a document, at its top. */
 export const renderNotice = (): string =>
   renderToStaticMarkup(

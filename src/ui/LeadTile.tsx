@@ -10,7 +10,7 @@ import { headlineSize } from './styles';
 export function LeadTile({ figure }: { readonly figure: FigureView }) {
   const { language } = useLocale();
   return (
-    <article className="flex flex-col">
+    <article aria-label={figure.name} className="flex flex-col">
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{figure.name}</h3>
       <p className="flex min-h-[4.25rem] items-baseline pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={figure} headline>

@@ -17,7 +17,7 @@ interface Props {
 export function SmallTile({ figure, size = 'small', headline = false }: Props) {
   const large = size === 'large';
   return (
-    <article>
+    <article aria-label={figure.name}>
       <p>
         <FigureLink figure={figure} headline={headline}>
           <BigNumber

@@ -12,7 +12,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   const { current, change, interval, baseline } = trend;
   const { language } = useLocale();
   return (
-    <article className="flex flex-col">
+    <article aria-label={current.name} className="flex flex-col">
       <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
       <p className="flex min-h-[4.25rem] flex-wrap items-baseline justify-between gap-x-1 pt-1 xl:min-h-12 xl:pt-1.5">
         <FigureLink figure={current} headline>

@@ -68,6 +68,7 @@ export const coreEn: CoreWords = {
     areas: 'Work: seven areas',
     areasNote: 'One main number and one small picture each; open one for all its figures and their sentences',
     chapters: { first: 'Part one', second: 'Part two' },
+    leading: 'Main figures',
     tiles: 'Other main figures',
     sectorTitle: (names) => `${names}: main figures`,
     sectorGrowth: (count) =>

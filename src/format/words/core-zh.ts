@@ -69,6 +69,7 @@ export const coreZh = {
     areas: '工作落实：七个领域',
     areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
     chapters: { first: '第一部分', second: '第二部分' },
+    leading: '主要指标',
     tiles: '其他主要指标',
     sectorTitle: (names: string) => `${names}：主要指标`,
     sectorGrowth: (count: number) => `其中${count}项有同比`,

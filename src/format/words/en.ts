@@ -102,7 +102,14 @@ export const en: Words = {
     checkLink: 'The link may be incomplete or from an older version. All screens are below:',
   },
 
+  panel: {
+    figures: 'Figures and pictures',
+    aside: (panel) => `Notes and checks: ${panel}`,
+  },
+
   document: {
+    description: (place, year, book) =>
+      `The main figures of rural revitalisation in ${place} in ${year}, from ${book}. Each leads to its sentence, period, scope and arithmetic.`,
     title: 'All figures and their sentences',
     notice:
       'The interactive dashboard is not running: scripts are off, or the browser is too old (Chromium 86, Firefox 115 or Safari 16.4 is needed). Everything is below, to be read and printed.',

@@ -103,7 +103,14 @@ export const zh = {
     checkLink: '链接可能不完整，或来自旧版本。下面的栏目都在：',
   },
 
+  panel: {
+    figures: '指标与图',
+    aside: (panel: string) => `说明与核对：${panel}`,
+  },
+
   document: {
+    description: (place: string, year: number, book: string) =>
+      `${place}${year}年乡村振兴工作的主要数字，摘自《${book}》。每个数字都能查到原文、时期、范围和推算过程。`,
     title: '全部指标与原文',
     notice:
       '看板的互动功能没有运行：脚本没有启用，或浏览器太旧（需要 Chromium 86、Firefox 115、Safari 16.4 以上）。全部内容在下面，可以阅读和打印。',

@@ -9,7 +9,7 @@ import { LiveChart } from './LiveChart';
 export function TrendPanel({ trend }: { readonly trend: TrendView }) {
   const { current, change, interval, baseline } = trend;
   return (
-    <article className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
+    <article aria-label={current.name} className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
       <h3 className="text-label">{current.name}</h3>
       <p className="mt-1 flex flex-wrap items-baseline justify-between gap-1">
         <FigureLink figure={current}>

@@ -12,7 +12,7 @@ export function AreaCard({ card }: { readonly card: AreaCardView }) {
   const words = useCoreWords();
   const { lead } = card;
   return (
-    <article className="flex flex-col">
+    <article aria-label={card.name} className="flex flex-col">
       <h3 className="text-label font-bold tracking-tight">
         <a
           href={links.area(card.section)}

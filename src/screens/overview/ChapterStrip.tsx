@@ -9,7 +9,10 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
   const words = useCoreWords();
   return (
-    <article className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]">
+    <article
+      aria-label={card.name}
+      className="grid gap-x-4 gap-y-1.5 border-t-2 border-rule-strong pt-1.5 md:grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)] print:grid-cols-[7rem_minmax(0,1fr)]"
+    >
       <h3 className="text-section font-bold">
         <a
           href={links.area(card.section)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LeadTile } from '../../ui/LeadTile';
+import { useCoreWords } from '../../ui/locale-context';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SmallTile } from '../../ui/SmallTile';
 import { TrendTile } from '../../ui/TrendTile';
@@ -17,12 +18,14 @@ interface Props {
 
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
 export function OverviewScreen({ view, sectorParts }: Props) {
+  const words = useCoreWords().overview;
   return (
     <div
       className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}
     >
       <section>
         <PartHeading level={1} title={view.title} note={view.note} claim={view.claim} />
+        <h2 className="sr-only">{words.leading}</h2>
         {view.nothing === null ? (
           <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
             {view.trends.map((trend) => (
@@ -47,6 +50,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
   return (
     <>
       <section aria-label={view.tilesTitle} className="border-t border-rule pt-2">
+        <h2 className="sr-only">{view.tilesTitle}</h2>
         <div className="ruled grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8 print:grid-cols-4 widest-paper:grid-cols-8">
           {view.tiles.map((figure) => (
             <SmallTile key={figure.indicatorId} figure={figure} />

@@ -4,7 +4,7 @@ import { useCoreWords } from '../../ui/locale-context';
 export function ReadingCard() {
   const { legend } = useCoreWords();
   return (
-    <article className="grid content-start gap-1 text-note xl:hidden">
+    <article aria-label={legend.title} className="grid content-start gap-1 text-note xl:hidden">
       <h3 className="text-label font-bold">{legend.title}</h3>
       <p>{legend.stated}</p>
       <p>{legend.derivedLong}</p>

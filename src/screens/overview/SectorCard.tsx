@@ -9,7 +9,7 @@ import type { AreaCardView } from '../../views/view';
 export function SectorCard({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
   return (
-    <article className="flex flex-col gap-1">
+    <article aria-label={card.name} className="flex flex-col gap-1">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-1 text-label font-bold">
         {card.kind === 'overview' ? (
           <span>{card.name}</span>

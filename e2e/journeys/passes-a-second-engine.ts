@@ -1,0 +1,71 @@
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { expect, test } from '../pages/quiet-page';
+import { bringSecondEngine, secondOpinion } from '../pages/second-engine';
+import { Stage } from '../pages/stage';
+
+// Twenty screens: recording each of them takes longer than looking at it.
+test.use({ trace: 'off' });
+
+/**
+ * What the engine can't decide and leaves to a person, by rule, with what this house has decided; and
+ * what it recommends beyond WCAG. A plain violation is never excused.
+ */
+const decided: Readonly<Record<string, string>> = {
+  style_color_misuse:
+    'asked of every style sheet; meaning never hangs on hue alone: hollow, dashed, a triangle, a word',
+  style_highcontrast_visible: 'asked of every style sheet; forced colours have journeys of their own',
+  style_viewport_resizable: 'asked of every vw; zooms-and-spaces enlarges every screen to 400 %',
+  style_focus_visible: 'asked of everything with a border; uses-the-keyboard looks at each focus',
+  text_block_heading:
+    'asked of every short text set large. Leads, statements and the lines above a title go on with it. On the ' +
+    'stage a label names the number beside it, as its caption: as headings, fifty of them would bury the one ' +
+    'finding of each slide and the headings of its pictures',
+  heading_markup_misuse: 'asked of a long title: the finding of a panel is its title',
+  text_sensory_misuse:
+    'asked of words like small, left and beside in running text; none of them says where to click',
+  form_submit_button_exists: 'the filters of the table answer every choice and letter at once',
+  input_fields_grouped: 'five fields in one row, each with its label, are one group',
+  select_options_grouped: 'nine parts of the article need no groups',
+  list_structure_proper: 'a term and its meaning may stand in a div of their own within a dl (HTML, 4.4.9)',
+  element_tabbable_unobscured: 'what lies behind an open dialog can not be reached; uses-the-keys tries it',
+  blockquote_cite_exists: 'the article has no address; its place in it stands beside each quotation',
+  aria_complementary_label_visible: 'each block beside the pictures has a title of its own that is seen',
+  aria_content_in_landmark: 'how many figures a filter leaves is said right behind its switches',
+};
+
+const faultsIn = async (look: ReturnType<typeof secondOpinion>): Promise<readonly string[]> =>
+  (await look)
+    .filter(({ rule, verdict }) => decided[rule] === undefined || verdict === 'VIOLATION FAIL')
+    .map(({ rule, verdict, line }) => `${rule}, ${verdict}: ${line}`);
+
+for (const language of ['zh', 'en'] as const)
+  test(`a second engine finds nothing beyond what was decided, ${language}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    // A slide on its way in is paler than it is.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await new Dashboard(page).open(`#/?lang=${language}`);
+    await bringSecondEngine(page);
+    const faults: Record<string, readonly string[]> = {};
+    const look = async (place: string) => {
+      const found = await faultsIn(secondOpinion(page));
+      if (found.length > 0) faults[place] = found;
+    };
+    for (const address of [
+      ...everyScreen,
+      '#/?sector=medical,water',
+      '#/growth?exact=1',
+      '#/area/funding?figure=funding.linkage.total',
+      '#/nowhere',
+    ]) {
+      await step(page, asking(address, `lang=${language}`));
+      await look(address);
+    }
+    const stage = new Stage(page);
+    for (const address of ['#/present/1', '#/present/5', '#/present/21']) {
+      await stage.show(asking(address, `lang=${language}`));
+      await expect(stage.title).toBeVisible();
+      await look(address);
+    }
+    expect(faults).toEqual({});
+  });

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright/test';
+
+const require = createRequire(import.meta.url);
+const enginePath = require.resolve('accessibility-checker-engine');
+
+/** What the engine says of one element; `value` is its verdict in two words. */
+interface Result {
+  readonly ruleId: string;
+  readonly value: readonly [string, string];
+  readonly message: string;
+  readonly path: { readonly dom: string };
+  readonly snippet: string;
+}
+
+interface Engine {
+  readonly Checker: new () => {
+    check(document: Document, rules: readonly string[]): Promise<{ readonly results: readonly Result[] }>;
+  };
+}
+
+/** Puts the engine into the page, once: steps within the page keep it. */
+export async function bringSecondEngine(page: Page): Promise<void> {
+  // As an expression of the debugger: the page's policy lets no other script in.
+  await page.evaluate(`${await readFile(enginePath, 'utf8')};window.ace = ace;`);
+}
+
+/** A finding: which rule, where, and what it says. */
+export interface Finding {
+  readonly rule: string;
+  readonly verdict: string;
+  readonly line: string;
+}
+
+/** What the engine finds on the screen as it stands, by WCAG 2.2 and by what it recommends beyond. */
+export const secondOpinion = (page: Page): Promise<readonly Finding[]> =>
+  page.evaluate(async () => {
+    const { Checker } = (window as unknown as { readonly ace: Engine }).ace;
+    const { results } = await new Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value: [, verdict] }) => verdict !== 'PASS')
+      .map(({ ruleId, value, message, path, snippet }) => ({
+        rule: ruleId,
+        verdict: value.join(' '),
+        line: `${message} at ${path.dom}: ${snippet}`,
+      }));
+  });
