@@ -28,10 +28,7 @@ export interface FigureView {
   readonly status: FigureStatus;
   /** 复原, 时期复原 or 推算, to stand beside it; null for a stated figure. */
   readonly statusLabel: string | null;
-  /**
-   * Period and scope where they are not the year under review and the city, and between them, in English,
-   * how the article prints the number; null where there is none of these.
-   */
+  /** Period, gloss and scope, as far as they are not the year under review and the city; null where none is. */
   readonly context: string | null;
   /** As much of the `context` as fits under a tile, the period first and always. */
   readonly caption: string | null;
