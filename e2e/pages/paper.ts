@@ -4,6 +4,7 @@ import { type PaperPage, readPdf } from './pdf';
 export const papers = {
   'A4 upright': { format: 'A4', landscape: false, width: 210, height: 297 },
   'A4 lying': { format: 'A4', landscape: true, width: 297, height: 210 },
+  'A3 upright': { format: 'A3', landscape: false, width: 297, height: 420 },
   'A3 lying': { format: 'A3', landscape: true, width: 420, height: 297 },
 } as const;
 

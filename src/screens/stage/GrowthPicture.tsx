@@ -31,7 +31,7 @@ export function GrowthPicture({ trend }: { readonly trend: TrendView }) {
       <div className="st-now">
         {ratio !== null && (
           <svg aria-hidden="true">
-            <rect x={end} width="4" height="100%" className="fill-paper" />
+            <rect x={end} width="4" height="100%" className="st-notch" />
           </svg>
         )}
         <p className="st-year">{trend.currentYear}</p>

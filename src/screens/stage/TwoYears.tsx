@@ -19,7 +19,7 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
       <div className="st-solid">
         {ratio !== null && (
           <svg aria-hidden="true">
-            <rect x={share} width="4" height="100%" className="fill-paper" />
+            <rect x={share} width="4" height="100%" className="st-notch" />
           </svg>
         )}
         <p>

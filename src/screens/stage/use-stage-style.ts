@@ -1,7 +1,9 @@
 import { useInsertionEffect } from 'react';
 import stage from './stage.css?inline';
+import contrast from './stage-contrast.css?inline';
 import desk from './stage-desk.css?inline';
 import pictures from './stage-pictures.css?inline';
+import print from './stage-print.css?inline';
 import tools from './stage-tools.css?inline';
 
 /**
@@ -11,7 +13,7 @@ import tools from './stage-tools.css?inline';
 export function useStageStyle(): void {
   useInsertionEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(stage + pictures + tools + desk);
+    sheet.replaceSync(stage + pictures + tools + desk + contrast + print);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

@@ -1,0 +1,53 @@
+import { faintTexts, luminancesOf } from '../pages/pixels';
+import { expect, test } from '../pages/quiet-page';
+import { Stage, slideFaults } from '../pages/stage';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`under a ${colorScheme} contrast theme of the system every slide is whole`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+    const stage = new Stage(page);
+    await stage.open('#/present/1');
+    for (let slide = 1; slide <= 21; slide += 1) {
+      await stage.show(`#/present/${slide}`);
+      expect(await slideFaults(page, 24), `slide ${slide}`).toEqual([]);
+      const faults = await stage.slide.evaluate((box) => {
+        const found: string[] = [];
+        const ground = getComputedStyle(box).backgroundColor;
+        for (const element of box.querySelectorAll('*')) {
+          const style = getComputedStyle(element);
+          const text = element.textContent?.trim().slice(0, 20);
+          // A plate that the system lays behind a line covers its neighbours.
+          if (style.forcedColorAdjust !== 'none') found.push(`recoloured: ${text}`);
+          if (element.matches('.st-solid, .st-now') && style.backgroundColor === ground)
+            found.push(`a bar that is not seen: ${text}`);
+          if (element.matches('.st-solid, .st-now') && style.outlineStyle !== 'solid')
+            found.push(`a bar without an outline: ${text}`);
+          const isShape = element.matches('svg *') && element.getBoundingClientRect().width > 4;
+          if (isShape && !element.matches('.st-notch') && [ground, 'none'].includes(style.fill))
+            if ([ground, 'none'].includes(style.stroke))
+              found.push(`a shape that is not seen: ${element.outerHTML}`);
+        }
+        return [...new Set(found)];
+      });
+      expect(faults, `slide ${slide}`).toEqual([]);
+      // Every line of text is there, in full contrast.
+      const texts = stage.slide.locator('.st-number, .st-name, .st-year, .st-years p');
+      if ((await texts.count()) > 0) expect(await faintTexts(page, texts), `slide ${slide}`).toEqual([]);
+    }
+    for (const [key, colour] of [
+      ['b', 'rgb(0, 0, 0)'],
+      ['w', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await stage.press(key);
+      const cover = page.locator('.st-coverup');
+      await expect(cover).toHaveCSS('background-color', colour);
+      const drawn = key === 'b' ? 0 : 1;
+      expect(await luminancesOf(page, cover)).toMatchObject([{ darkest: drawn, lightest: drawn }]);
+      await stage.press(key);
+    }
+    // What is enlarged is told from the slide behind it.
+    await stage.open('#/present/3');
+    await stage.press('s');
+    await expect(stage.large).toHaveCSS('border-top-style', 'solid');
+  });

@@ -1,0 +1,95 @@
+import { controlsOnPaper, papers, print, textOf } from '../pages/paper';
+import { plain } from '../pages/pdf';
+import { expect, test } from '../pages/quiet-page';
+import { Stage } from '../pages/stage';
+
+/** The sheet within its margins, in pixels, whatever lies beyond which is cut. */
+const inside = ({ width, height }: { width: number; height: number }) => ({
+  width: Math.floor(((width - 24) / 25.4) * 96),
+  height: Math.floor(((height - 27) / 25.4) * 96),
+});
+
+test('every slide is on one sheet, whole and as large as it goes', async ({ page }) => {
+  test.setTimeout(120_000);
+  const stage = new Stage(page);
+  await stage.open('#/present/1');
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  for (const [paper, sheet] of Object.entries(papers)) {
+    const room = inside(sheet);
+    await page.setViewportSize(room);
+    for (let slide = 1; slide <= 21; slide += 1) {
+      await stage.show(`#/present/${slide}`);
+      const { beyond, fills } = await stage.slide.evaluate((box) => {
+        const texts: string[] = [];
+        const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          for (const { left, right, top, bottom, width } of range.getClientRects())
+            if (
+              width > 0 &&
+              node.parentElement?.closest('.sr-only') === null &&
+              (left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight)
+            )
+              texts.push(node.textContent ?? '');
+        }
+        const { width, height } = box.getBoundingClientRect();
+        return { beyond: texts, fills: Math.max(width / window.innerWidth, height / window.innerHeight) };
+      });
+      expect(beyond, `slide ${slide}, ${paper}`).toEqual([]);
+      expect(fills, `slide ${slide}, ${paper}`).toBeGreaterThan(0.97);
+      expect(fills, `slide ${slide}, ${paper}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('paper holds every word of the slide and none of its tools, from a wide wall too', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 3840, height: 1080 });
+  const stage = new Stage(page);
+  for (const address of ['#/present/6', '#/present/3', '#/present/21', '#/present/6?lang=en']) {
+    await stage.open(address);
+    const words = plain((await stage.slide.textContent()) ?? '').replace(/\s/g, '');
+    for (const paper of ['A4 upright', 'A4 lying', 'A3 upright', 'A3 lying'] as const) {
+      const pages = await print(page, paper);
+      expect(pages.length, `${address}, ${paper}`).toBe(1);
+      const text = textOf(pages);
+      for (const number of words.match(/\d[\d.,]*%?/g) ?? [])
+        expect(text, `${address}, ${paper}`).toContain(number);
+      expect(text).toContain(plain((await stage.title.textContent()) ?? '').replace(/\s/g, ''));
+      // The slide's own number is the only one.
+      expect(text).toMatch(/\d+\/21/);
+      expect(text).not.toContain('1/1');
+    }
+  }
+  await page.emulateMedia({ media: 'print' });
+  expect(await controlsOnPaper(page)).toEqual([]);
+  await expect(page.locator('.st-box')).toHaveCount(2);
+  await expect(page.locator('.st-box').last()).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page }) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');
+  let text = textOf(await print(page, 'A4 upright'));
+  expect(text).toContain('衔接资金实施项目');
+  await stage.open('#/present/4?figure=funding.linkage.total');
+  text = textOf(await print(page, 'A4 upright'));
+  expect(text).toContain('8.73亿元');
+  expect(text).not.toContain('按R或翻页键');
+  await stage.open('#/present/6');
+  await stage.press('b');
+  expect(textOf(await print(page, 'A4 upright'))).toContain('1.48万人');
+});
+
+test('the presenter prints the slide with its notes', async ({ page }) => {
+  const desk = new Stage(page);
+  await desk.open('#/present/6?view=presenter');
+  const notes = plain((await page.getByRole('region', { name: '备注' }).textContent()) ?? '');
+  const text = textOf(await print(page, 'A4 upright'));
+  expect(text).toContain('1.1万人');
+  expect(text).toContain(notes.replace(/\s/g, '').slice(-20));
+  expect(text).not.toContain('重新计时');
+});
