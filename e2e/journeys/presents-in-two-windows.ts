@@ -90,6 +90,52 @@ test('without a BroadcastChannel the windows still find each other', async ({ pa
   await expect(stage.position()).toHaveText(/^2 \//);
 });
 
+test('where the browser keeps channel and storage from the page, the windows speak to each other', async ({
+  page,
+  context,
+}) => {
+  // As Firefox does where all cookies are refused.
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'BroadcastChannel', {
+      value: class {
+        constructor() {
+          refuse();
+        }
+      },
+    });
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: refuse });
+  });
+  const stage = new Stage(page);
+  await stage.open('#/present/3');
+  const opening = page.waitForEvent('popup');
+  await stage.press('n');
+  const second = await opening;
+  const desk = new Stage(second);
+  await expect(desk.position()).toHaveText(/^3 \//);
+  await stage.press('PageDown');
+  await expect(desk.position()).toHaveText(/^4 \//);
+  await desk.press('PageDown');
+  await expect(stage.position()).toHaveText(/^5 \//);
+  await desk.press('b');
+  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeVisible();
+  await desk.press('b');
+
+  // Nothing is kept over a reload but the way from the presenter's window to the stage.
+  await page.reload();
+  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(second.getByText('与演示窗口同步')).toBeVisible();
+  await stage.press('PageDown');
+  await expect(desk.position()).toHaveText(/^6 \//);
+  await second.reload();
+  await expect(second.getByText('与演示窗口同步')).toBeVisible();
+  await desk.press('PageUp');
+  await expect(stage.position()).toHaveText(/^5 \//);
+});
+
 test('a window that the browser blocks is said, with the address to open', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;

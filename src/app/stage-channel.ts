@@ -1,4 +1,5 @@
 import type { Cover, LaserPoint, StagePlace } from '../screens/stage/stage-host';
+import { isLocalFile } from './navigation';
 
 /** What both windows show alike. */
 export interface SharedStage extends StagePlace {
@@ -31,18 +32,23 @@ const name = 'rural-revitalisation-stage';
 
 /**
  * A line between a stage and its presenter's window, in one browser and without a server. Where there is no
- * BroadcastChannel, the storage of the browser and the window that opened the other carry the messages; a
+ * BroadcastChannel or none may be opened, the storage of the browser and the window that opened the other carry the messages; a
  * message that comes twice says the same twice.
- * @param peer the other window, where it is known
+ * @param peer the other window, where it is known; who speaks to this window directly becomes known
  */
 export function openStageChannel(
   from: Envelope['from'],
   pair: { current: string | null },
-  peer: () => Window | null,
+  peer: { current: Window | null },
   onMessage: (message: StageMessage) => void,
 ): StageChannel {
-  const hear = (data: unknown) => {
+  const hear = (data: unknown, speaker: Window | null) => {
     if (!isEnvelope(data) || data.from === from) return;
+    if (speaker !== null) {
+      // Where nothing is kept, a reload loses both the window and the name of the pair.
+      peer.current = speaker;
+      pair.current = data.pair ?? pair.current;
+    }
     if (data.pair !== null && pair.current !== null && data.pair !== pair.current) return;
     // A presenter's window that was opened by hand joins the first stage that answers.
     if (from === 'presenter' && data.pair !== null) pair.current ??= data.pair;
@@ -60,22 +66,27 @@ interface Line {
   readonly close: () => void;
 }
 
-function openLine(peer: () => Window | null, hear: (data: unknown) => void): Line {
-  if (typeof BroadcastChannel === 'function') {
-    const channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data);
+function openLine(
+  peer: { readonly current: Window | null },
+  hear: (data: unknown, speaker: Window | null) => void,
+): Line {
+  const channel = openChannel();
+  if (channel !== null) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data, null);
     return { post: (envelope) => channel.postMessage(envelope), close: () => channel.close() };
   }
   const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === name && newValue !== null) hear(parsed(newValue));
+    if (key === name && newValue !== null) hear(parsed(newValue), null);
   };
-  const onPosted = ({ data }: MessageEvent<unknown>) => hear(data);
+  const onPosted = ({ data, source, origin }: MessageEvent<unknown>) => {
+    if (origin === window.location.origin || isLocalFile()) hear(data, source as Window | null);
+  };
   window.addEventListener('storage', onStorage);
   window.addEventListener('message', onPosted);
   return {
     post: (envelope) => {
       // Files have no origin that could be named; the receiver looks at what it gets.
-      peer()?.postMessage(envelope, '*');
+      peer.current?.postMessage(envelope, '*');
       try {
         // The time makes two equal messages two events.
         window.localStorage.setItem(name, JSON.stringify({ ...envelope, at: Date.now() }));
@@ -88,6 +99,15 @@ function openLine(peer: () => Window | null, hear: (data: unknown) => void): Lin
       window.removeEventListener('message', onPosted);
     },
   };
+}
+
+/** Null where there is no such thing, and where the browser keeps it from a page that may store nothing. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
+  } catch {
+    return null;
+  }
 }
 
 function parsed(text: string): unknown {

@@ -14,6 +14,8 @@ interface Pair {
 }
 
 const windowName = 'stage-presenter:';
+/** Milliseconds. */
+const askEvery = 2000;
 
 /** Keeps a stage and its presenter's window in step: either may move, closing one harms nothing. */
 export function useStagePair(
@@ -43,29 +45,25 @@ export function useStagePair(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the line stays open while what stands changes
   useEffect(() => {
     pair.current = pairOf(presenter);
-    const opened = openStageChannel(
-      presenter ? 'presenter' : 'stage',
-      pair,
-      () => (presenter ? (window.opener as Window | null) : peer.current),
-      (message) => {
-        if (message.kind !== 'bye') setTogether(true);
-        switch (message.kind) {
-          case 'hello':
-            tell();
-            break;
-          case 'state':
-            onState(message.state);
-            break;
-          case 'laser':
-            setLaser(message.point);
-            break;
-          case 'bye':
-            setTogether(false);
-            setLaser(null);
-            break;
-        }
-      },
-    );
+    if (presenter) peer.current = window.opener as Window | null;
+    const opened = openStageChannel(presenter ? 'presenter' : 'stage', pair, peer, (message) => {
+      if (message.kind !== 'bye') setTogether(true);
+      switch (message.kind) {
+        case 'hello':
+          tell();
+          break;
+        case 'state':
+          onState(message.state);
+          break;
+        case 'laser':
+          setLaser(message.point);
+          break;
+        case 'bye':
+          setTogether(false);
+          setLaser(null);
+          break;
+      }
+    });
     channel.current = opened;
     if (presenter) {
       // It follows what stands, and doesn't begin by moving it.
@@ -85,6 +83,13 @@ export function useStagePair(
   useEffect(() => {
     if (told.current !== text) tell();
   }, [text]);
+
+  useEffect(() => {
+    if (!presenter || together) return;
+    // A stage that was loaded anew may not know its window any more, which still knows the stage.
+    const timer = window.setInterval(() => channel.current?.send({ kind: 'hello' }), askEvery);
+    return () => window.clearInterval(timer);
+  }, [presenter, together]);
 
   const point = useCallback(
     (at: LaserPoint | null) => channel.current?.send({ kind: 'laser', point: at }),

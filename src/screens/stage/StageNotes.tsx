@@ -33,7 +33,7 @@ export function StageNotes({ stage, view, place, host, situation, still }: Props
       {stage.blocked && (
         <p role="alert">
           {words.blocked}{' '}
-          <a href={situation.presenterAddress} target="_blank" rel="noreferrer">
+          <a href={situation.presenterAddress} target="_blank" rel="noopener opener">
             {situation.presenterAddress}
           </a>
         </p>
