@@ -1,6 +1,7 @@
 import { localeOf } from '../format/locales';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { SectorParts } from '../screens/overview/SectorParts';
+import './mark-darkened';
 import { AreaNavigation } from './AreaNavigation';
 import { parseAddress } from './address';
 import { WholeNotes } from './WholeNotes';
