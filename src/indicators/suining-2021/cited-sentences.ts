@@ -365,7 +365,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'industry.micro-credit.overdue-rate': {
     zh: '2021年，遂宁市小额信贷逾期率控制在{value}。',
-    en: 'In 2021, the overdue rate of micro-credit in Suining was kept at {value}.',
+    en: 'In 2021, the overdue rate of micro-credit in Suining was kept to {value}.',
   },
   'funding.linkage.total': {
     zh: '2021年全年，遂宁市累计投入各级衔接资金{value}，较2020年增长{growth}。',

@@ -56,6 +56,7 @@ export const relocationIndicators = [
     unit: '万名',
     kind: 'count',
     scope: { zh: '易地扶贫搬迁群众', en: 'people relocated in the poverty-relief relocation' },
+    scopeEvidence: { ...here, phrase: '深入推进易地扶贫搬迁后续扶持' },
     evidence: { ...here, phrase: '1.06万名搬迁群众纳入低保救助和特困供养' },
     weight: 1,
   },
