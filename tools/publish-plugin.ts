@@ -19,23 +19,24 @@ export const jsonSchema = (): object => {
 export function publishedFiles(): ReadonlyMap<string, string> {
   const published = publishedSchema.parse(toPublished(suining2021, { sentences: citedSentences, windows }));
   const { id } = published.edition;
-  const chinese = toCsv(published, 'zh');
   return new Map([
     [`data/${id}.json`, `${JSON.stringify(published, null, 2)}\n`],
-    [`data/${id}.zh.csv`, chinese],
+    [`data/${id}.zh.csv`, toCsv(published, 'zh')],
     [`data/${id}.en.csv`, toCsv(published, 'en')],
-    // The name under which the table was first published.
-    [`data/${id}.csv`, chinese],
     [`data/${schemaFile}`, `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ]);
 }
 
-/** Writes the data beside the dashboard. */
+/** Writes the data beside the dashboard, the Chinese table also under the name that it was first published by. */
 export function publishData(): Plugin {
   return {
     name: 'publish-data',
     generateBundle() {
-      for (const [fileName, source] of publishedFiles()) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of publishedFiles()) {
+        this.emitFile({ type: 'asset', fileName, source });
+        if (fileName.endsWith('.zh.csv'))
+          this.emitFile({ type: 'asset', fileName: fileName.replace('.zh.csv', '.csv'), source });
+      }
     },
   };
 }

@@ -480,7 +480,8 @@ describe('the JSON Schema', () => {
     };
     walk(jsonSchema(), '');
     expect(undescribed).toEqual([]);
-    expect(properties).toBeGreaterThan(120);
+    // What stands in many places is described once, in $defs.
+    expect(properties).toBeGreaterThan(100);
   });
 
   it('has an id without a host, a title and a description', () => {
@@ -666,8 +667,8 @@ describe('the build', () => {
     expect([...files.keys()]).toEqual([
       'data/suining-2021.json',
       'data/suining-2021.zh.csv',
-      'data/suining-2021.en.csv',
       'data/suining-2021.csv',
+      'data/suining-2021.en.csv',
       'data/indicators.schema.json',
     ]);
     expect(JSON.parse(files.get('data/suining-2021.json') ?? '')).toEqual(published);

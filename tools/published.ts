@@ -3,12 +3,13 @@ import { type CheckResult, evaluateChecks } from '../src/derive/check';
 import { type Interval, roundDownTo, roundToInterval, roundUpTo } from '../src/derive/interval';
 import { baseUnitOf, baseValueOf } from '../src/derive/value';
 import { formatVersion, type Published } from '../src/editions/published-schema';
+import { fillSentence } from '../src/format/cite';
 import { formatFigure, joined } from '../src/format/figure';
 import { formulaById } from '../src/format/formula';
+import { asPrinted } from '../src/format/number-style';
 import type { Edition, Indicator } from '../src/indicators/edition-types';
 import type { Change, Evidence, Text } from '../src/indicators/types';
 import { resultUnits } from '../src/indicators/units';
-import { fillSentence } from './cite';
 
 /** The texts of an edition that stand beside it, by id of the figure. */
 export interface FigureTexts {
@@ -121,8 +122,8 @@ function publishIndicator(
     alsoAt: (indicator.alsoAt ?? []).map(publishEvidence),
     window,
     sentence: {
-      zh: fillSentence(edition, indicator, sentence.zh, 'zh'),
-      en: fillSentence(edition, indicator, sentence.en, 'en'),
+      zh: fillSentence(edition, indicator, sentence.zh, asPrinted),
+      en: fillSentence(edition, indicator, sentence.en, { language: 'en', exact: false }),
     },
     change: indicator.change === undefined ? null : publishChange(indicator, indicator.change),
     note: copyOrNull(indicator.note),

@@ -15,7 +15,7 @@ test('takes the data from the footer of any screen', async ({ page }) => {
     ['', '数据下载', 'suining-2021.zh.csv'],
     ['#/area/funding', '数据下载', 'suining-2021.zh.csv'],
     ['#/growth?sector=medical', '数据下载', 'suining-2021.zh.csv'],
-    ['#/area/funding?lang=en', 'Data', 'suining-2021.en.csv'],
+    ['#/area/funding?lang=en', 'Download data', 'suining-2021.en.csv'],
   ] as const) {
     await test.step(address, async () => {
       await dashboard.open(address);

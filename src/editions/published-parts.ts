@@ -1,10 +1,12 @@
 import * as z from 'zod';
 
 /** The pieces that the published data is built from, each with what it means. */
-export const text = z.strictObject({
-  zh: z.string().min(1).describe('in Chinese'),
-  en: z.string().min(1).describe('in English'),
-});
+export const text = z
+  .strictObject({
+    zh: z.string().min(1).describe('in Chinese'),
+    en: z.string().min(1).describe('in English'),
+  })
+  .meta({ id: 'text' });
 
 export const idOf = (what: string) => z.string().min(1).describe(`id of the ${what}, unique among its kind`);
 
@@ -16,14 +18,16 @@ const place = {
   paragraph: z.int().min(1).describe('paragraph within the item, from 1'),
 };
 
-export const evidence = z.strictObject({
-  phrase: z.string().min(1).max(40).describe('words of the article as they stand, damage included'),
-  reading: z.string().nullable().describe('the phrase with lost characters put back; null where undamaged'),
-  ...place,
-  unitUnsaid: z
-    .boolean()
-    .describe('the phrase gives the number and leaves its measure word unsaid (“6+7+1”)'),
-});
+export const evidence = z
+  .strictObject({
+    phrase: z.string().min(1).max(40).describe('words of the article as they stand, damage included'),
+    reading: z.string().nullable().describe('the phrase with lost characters put back; null where undamaged'),
+    ...place,
+    unitUnsaid: z
+      .boolean()
+      .describe('the phrase gives the number and leaves its measure word unsaid (“6+7+1”)'),
+  })
+  .meta({ id: 'evidence' });
 
 export const sectionId = z
   .enum([
@@ -117,7 +121,7 @@ export const figure = z
     section: sectionId,
     sectors: sectorIds,
     weight: z
-      .union([z.literal(1), z.literal(2), z.literal(3)])
+      .literal([1, 2, 3])
       .describe('editorial: 1 leads its section, 2 is shown with it, 3 is told on asking'),
     printed: printed.describe('digits as the article prints them'),
     unit: z.string().min(1).describe('unit as printed, with its 万 (10⁴) or 亿 (10⁸)'),
