@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { windows } from '../src/indicators/suining-2021/windows';
 import { verifyArticle, verifySentences } from './verify';
+import { verifyWords } from './verify-words';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -14,7 +17,11 @@ if (!existsSync(file)) {
 
 const text = readFileSync(file, 'utf8');
 const { faults: found, phrases, figures, numbersInText } = verifyArticle(suining2021, text);
-const faults = [...found, ...verifySentences(suining2021, text)];
+const faults = [
+  ...found,
+  ...verifySentences(suining2021, text),
+  ...verifyWords(suining2021, { sentences: citedSentences, windows }, text),
+];
 for (const { kind, where, message } of faults) console.error(`${kind}  ${where}: ${message}`);
 console.log(
   `${figures} figures and ${phrases} phrases held against ${numbersInText} numbers of the article: ${

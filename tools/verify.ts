@@ -2,9 +2,23 @@ import { findGrowth, findNumber, insertedAt, type ReadNumber } from '../src/deri
 import type { Edition, Indicator } from '../src/indicators/edition-types';
 import type { Evidence } from '../src/indicators/types';
 import { type Paragraph, parseArticle, placeName, samePlace } from './article';
+import { phrasesOf } from './restored';
 
 export interface Fault {
-  readonly kind: 'phrase' | 'number' | 'uncovered' | 'unused-reason' | 'reading' | 'length' | 'sentence';
+  readonly kind:
+    | 'phrase'
+    | 'number'
+    | 'uncovered'
+    | 'unused-reason'
+    | 'reading'
+    | 'length'
+    | 'sentence'
+    | 'name'
+    | 'scope'
+    | 'period'
+    | 'cited'
+    | 'window'
+    | 'marks';
   /** Id of what is at fault, or the line of the article. */
   readonly where: string;
   readonly message: string;
@@ -98,12 +112,7 @@ export function verifyArticle(edition: Edition, text: string): Report {
 /** Every phrase that the edition quotes, with the id of what quotes it. */
 function quotesOf(edition: Edition): readonly Quote[] {
   const ofFigures = edition.indicators.flatMap((indicator) =>
-    [
-      indicator.evidence,
-      ...(indicator.alsoAt ?? []),
-      ...(indicator.periodEvidence === undefined ? [] : [indicator.periodEvidence]),
-      ...(indicator.change === undefined ? [] : [indicator.change.evidence]),
-    ].map((evidence) => ({ owner: indicator.id, evidence })),
+    phrasesOf(indicator).map((evidence) => ({ owner: indicator.id, evidence })),
   );
   const ofWords = [...edition.claims, ...edition.lists].map(({ id, evidence }) => ({ owner: id, evidence }));
   return [...ofFigures, ...ofWords];

@@ -14,7 +14,7 @@ interface Standing {
 }
 
 /** The sentence (ended by 。, ； or a line) in which a figure stands; null where its phrase doesn't. */
-export function sentenceOf(text: string, { evidence, ...figure }: Indicator): Standing | null {
+function sentenceOf(text: string, { evidence, ...figure }: Indicator): Standing | null {
   const home = parseArticle(text).find(
     ({ place, text: own }) => place !== null && samePlace(place, evidence) && own.includes(evidence.phrase),
   );
@@ -28,7 +28,7 @@ export function sentenceOf(text: string, { evidence, ...figure }: Indicator): St
 }
 
 /** The sentence, or as many whole clauses around the figure as fit, with …… where it was cut. */
-export function windowOf({ sentence, at }: Standing): string {
+function windowOf({ sentence, at }: Standing): string {
   if (sentence.length <= longestWindow) return sentence;
   const clauses = sentence.match(/[^,，]*[,，]?/g)?.filter((clause) => clause !== '') ?? [];
   let from = 0;
