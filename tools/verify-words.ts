@@ -99,11 +99,7 @@ function coverFaults(
 }
 
 /** Windows that are not what the article gives, or too long. */
-function verifyWindows(
-  edition: Edition,
-  windows: FigureTexts['windows'],
-  article: string,
-): readonly Fault[] {
+function verifyWindows(edition: Edition, windows: FigureTexts['windows'], article: string): readonly Fault[] {
   const cut = windowsOf(edition, article);
   return edition.indicators.flatMap(({ id }): readonly Fault[] => {
     const written = windows[id];
