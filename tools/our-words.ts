@@ -32,7 +32,7 @@ const grammar = 'joins words and says nothing of its own';
 const remark = 'belongs to a remark on the article, which claims nothing for it';
 
 const words: readonly OurWord[] = [
-  ...all(grammar, ['的', '并', '为', '以', '由', '被', '对', '向', '与', '就', '及', '据', '中', '其中']),
+  ...all(grammar, ['的', '并', '为', '以', '由', '被', '对', '向', '就', '及', '据', '中', '其中']),
   ...all('a verb for a number that the article puts behind its name', ['达']),
   ...all(remark, ['原文', '照录', '缺字', '未列', '未明说', '未另写', '时期', '按上下文复原']),
   ...all(remark, ['承', '上文', '是否适用未说', '所在句']),
@@ -62,11 +62,6 @@ const words: readonly OurWord[] = [
   { words: '任务', reason: remark, of: ['responsibility.consolidation-villages.count'] },
   { words: '清单全部', reason: remark, of: ['responsibility.projects.livelihood'] },
   { words: '含本项', reason: remark, of: ['responsibility.projects.livelihood'] },
-  {
-    words: '衔接的有关',
-    reason: 'two mechanisms that the sentence names in full, in short',
-    of: ['responsibility.projects.livelihood'],
-  },
   { words: '若', reason: remark, of: ['policy.assisted-villages.count'] },
   { words: '含全部两类', reason: remark, of: ['policy.assisted-villages.count'] },
   { words: '则两类有重叠', reason: remark, of: ['policy.assisted-villages.count'] },
@@ -107,11 +102,6 @@ const words: readonly OurWord[] = [
     of: ['relief.basic-assistance.count', 'relief.special-assistance.count'],
   },
   { words: '人', reason: 'the unit of 20.8万, taken from 人口', of: ['relief.insured-people.count'] },
-  {
-    words: '地区',
-    reason: 'the places of 与温州、重庆等地, with which the sentence has agreements',
-    of: ['employment.notices.shared'],
-  },
   { words: '比例', reason: 'what 占总额的54.4% is', of: ['industry.linkage-funds.share'] },
   {
     words: '村',

@@ -640,7 +640,7 @@ describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (
       '2021年（综述年度，原文未写）',
       '2021 (the year under review, not said)',
     ],
-    ['policy.hospital-stays.count', 'period', '2021年1—9月', 'January–September 2021'],
+    ['policy.hospital-stays.count', 'period', '2021年1—9月', 'Jan–Sep 2021'],
     ['policy.hospital-stays.count', 'status', '时期复原（原文缺字）', 'period restored (characters lost)'],
     ['monitoring.new-people.count', 'status', '数值复原（原文缺字）', 'number restored (characters lost)'],
     ['policy.key-village-funds.total', 'hedge', '余（不少于）', 'at least'],

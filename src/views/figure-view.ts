@@ -68,7 +68,7 @@ function captionOf(locale: CoreLocale, indicator: CoreIndicator): string | null 
   return caption;
 }
 
-export function describeChange(locale: CoreLocale, change: Growth): ChangeView {
+function describeChange(locale: CoreLocale, change: Growth): ChangeView {
   const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
   const text = formatChange(change);
   return {

@@ -52,7 +52,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader in charge.',
   },
   'responsibility.projects.livelihood': {
-    zh: '2021年，遂宁市巩固衔接的有关机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
+    zh: '2021年，遂宁市巩固拓展脱贫攻坚成果长效机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
     en: 'In 2021, mechanisms of this work were put on the list of {value} key livelihood projects of the Party committee of Suining, “practical work for the people” (the whole list of the city committee, this work among it).',
   },
   'responsibility.projects.secretary': {
@@ -292,8 +292,8 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'In 2021, Suining signed {value} labour cooperation agreements with Wenzhou, Chongqing and other places.',
   },
   'employment.notices.shared': {
-    zh: '2021年，遂宁市与协作地区互推共享劳务信息{value}。',
-    en: 'In 2021, Suining and its partner places exchanged {value} labour notices.',
+    zh: '2021年，遂宁市互推共享劳务信息{value}。',
+    en: 'In 2021, {value} labour notices were exchanged in the labour cooperation of Suining.',
   },
   'employment.job-fairs.count': {
     zh: '2021年，遂宁市举办专场招聘会{value}。',
