@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precomputeCore } from './tools/core-plugin';
 import { legacyCss } from './tools/legacy-css';
-import { publishPage } from './tools/page-plugin';
+import { publishPage, withoutPreloads } from './tools/page-plugin';
 import { trimPinyin } from './tools/pinyin-plugin';
 import { publishData } from './tools/publish-plugin';
 import { singleFileName } from './tools/single-file-name';
@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       precomputeCore(),
       trimPinyin(),
+      withoutPreloads(),
       publishPage({ singleFile: single ? singleFileName() : null }),
       ...(single ? [] : [publishData()]),
     ],
@@ -33,8 +34,8 @@ export default defineConfig(({ mode }) => {
       cssTarget: 'chrome83',
       // One sheet, which the page carries inline.
       cssCodeSplit: false,
-      // Every browser that runs the app can preload modules.
-      modulePreload: single ? false : { polyfill: false },
+      // All that a later file imports has come before it: there is nothing to preload.
+      modulePreload: false,
       chunkSizeWarningLimit: single ? 2000 : 420,
       emptyOutDir: !single,
       copyPublicDir: !single,

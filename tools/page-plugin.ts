@@ -32,6 +32,7 @@ export function publishPage({ singleFile }: Options): Plugin {
         const first = await firstPaintScript();
         const style = takeStyle(bundle);
         const filled = [
+          ['starting', pieces.renderStarting()],
           ['notice', pieces.renderNotice()],
           ['root', pieces.renderOverview()],
           ['all-figures', pieces.renderAllFigures()],
@@ -52,6 +53,20 @@ export function publishPage({ singleFile }: Options): Plugin {
         }
       },
     },
+  };
+}
+
+/**
+ * Takes out what Vite puts around every `import()` to preload what the file will import: here all of that has
+ * come before it.
+ */
+export function withoutPreloads(): Plugin {
+  return {
+    name: 'without-preloads',
+    apply: 'build',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
   };
 }
 

@@ -10,7 +10,7 @@ import { screenTitle } from './screen-title';
 import { type Moment, useMoment } from './use-moment';
 import { useOverlay } from './use-overlay';
 import { Waiting } from './Waiting';
-import { useWhole } from './whole';
+import { wholePart } from './whole';
 
 /**
  * Reads the address and shows the screen and what is open over it. The overview is made from what comes
@@ -37,7 +37,7 @@ export function App() {
     <Spoken moment={now}>
       {isOn('present', now) ? (
         whole === null ? (
-          <Waiting />
+          <Waiting part={wholePart} />
         ) : (
           <whole.WholeStage {...whole.shared} problems={now.problems} />
         )
@@ -83,11 +83,13 @@ function Spoken({ moment, children }: { readonly moment: Moment; readonly childr
 
 function Screen({ moment: { route, context, whole } }: { readonly moment: Moment }) {
   // Without a filter the same component before and after the rest has come: it needn't be drawn again.
-  const parts = whole === null || route.sectors.length === 0 ? Waiting : whole.SectorParts;
+  const parts = whole === null || route.sectors.length === 0 ? WaitingParts : whole.SectorParts;
   if (route.screen.name === 'overview') return <Overview context={context} SectorParts={parts} />;
-  if (whole === null) return <Waiting />;
+  if (whole === null) return <Waiting part={wholePart} />;
   return <whole.WholeScreen {...whole.shared} />;
 }
+
+const WaitingParts = () => <Waiting part={wholePart} />;
 
 interface NotesProps {
   readonly moment: Moment;
@@ -95,9 +97,10 @@ interface NotesProps {
 }
 
 function Notes({ moment: { route, problems, whole }, overlay }: NotesProps) {
-  const failed = useWhole().state === 'failed';
   if (whole !== null) return <whole.WholeNotes {...whole.shared} problems={problems} />;
-  // On the overview the missing rest is said once something of it is asked for.
-  const asked = route.screen.name === 'overview' && (route.figure !== null || overlay !== null);
-  return failed && asked ? <Waiting /> : null;
+  // On the overview the missing rest is said once something of it is asked for. While it is on its way the word
+  // lies over the page, which must not move under the hand.
+  const asked = route.figure !== null || overlay !== null || route.language === 'en';
+  if (route.screen.name !== 'overview' || !asked) return null;
+  return <Waiting part={wholePart} className="fixed inset-x-0 bottom-0 z-10 bg-sheet px-4" />;
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { pick } from '../format/locale';
+import { createPart } from '../loading/part';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
@@ -12,6 +13,7 @@ import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
 import { prepareTable } from '../views/order-indicators';
 import type { AreaId } from '../views/plans/cards';
+import { Lazily } from './Lazily';
 import type { Route } from './route-types';
 import { useIdleSteps } from './use-idle-steps';
 import { WayHome } from './WayHome';
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Wanted by few: a chunk of its own. */
-const Booklet = lazy(() => import('./Booklet').then((module) => ({ default: module.Booklet })));
+const booklet = createPart(() => import('./Booklet'));
 
 /** The screen that the address names, where it is not the overview. */
 export function ScreenSwitch({ context, route }: Props) {
@@ -42,9 +44,7 @@ export function ScreenSwitch({ context, route }: Props) {
     case 'booklet':
       return (
         <PanelBoundary>
-          <Suspense fallback={<p role="status">{context.locale.words.booklet.preparing}</p>}>
-            <Booklet context={context} part={screen.part} />
-          </Suspense>
+          <Lazily part={booklet}>{({ Booklet }) => <Booklet context={context} part={screen.part} />}</Lazily>
         </PanelBoundary>
       );
     case 'present':

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { Locale } from '../format/locale';
 import type { SectorId } from '../indicators/types';
-import { PanelBoundary } from '../ui/PanelBoundary';
+import { createPart } from '../loading/part';
+import { Lazily } from './Lazily';
 import type { Problem, Route } from './route-types';
 import { WholeProvider } from './WholeProvider';
 
@@ -12,18 +12,16 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-const StageRoute = lazy(() => import('./StageRoute').then((module) => ({ default: module.StageRoute })));
+const stage = createPart(() => import('./StageRoute'));
 
 /** The presentation, a chunk of its own, in the place of the frame and its screens. */
 export function WholeStage({ locale, sectors, route, problems }: Props) {
   return (
     <WholeProvider locale={locale} sectors={sectors}>
       {(context) => (
-        <PanelBoundary>
-          <Suspense fallback={<p className="p-4">{locale.words.stage.loading}</p>}>
-            <StageRoute context={context} route={route} problems={problems} />
-          </Suspense>
-        </PanelBoundary>
+        <Lazily part={stage}>
+          {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
+        </Lazily>
       )}
     </WholeProvider>
   );

@@ -7,6 +7,9 @@ import { recall } from './remembered';
  * app does not start, nothing stays hidden: the page is then a document of all figures.
  */
 
+/** In ms: by then even a slow line has brought the scripts, and a reader wants something to read. */
+const longestStart = 10_000;
+
 const { documentElement: page, currentScript } = document;
 
 // A browser without modules can't run the app; it keeps the document.
@@ -21,10 +24,23 @@ if ('noModule' in document.createElement('script')) {
     preload.href = next;
     document.head.append(preload);
   }
-  const giveUp = () => delete page.dataset.start;
-  // In the capture phase: a script that fails to load tells nobody else.
-  window.addEventListener('error', giveUp, true);
-  document.addEventListener('app-started', () => window.removeEventListener('error', giveUp, true), {
-    once: true,
+  const giveUp = (why?: string) => {
+    delete page.dataset.start;
+    if (why !== undefined) page.dataset.why = why;
+  };
+  // In the capture phase: a script that fails to load tells nobody else. An error of the window is one of reading.
+  const onError = ({ target }: Event) => giveUp(target === window ? undefined : 'missing');
+  window.addEventListener('error', onError, true);
+  // A page that was cut short fails without an error.
+  const late = setTimeout(giveUp, longestStart, 'late');
+  document.addEventListener('app-started', () => {
+    window.removeEventListener('error', onError, true);
+    clearTimeout(late);
+    delete page.dataset.why;
+  });
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.target.closest('[data-reload]') === null) return;
+    event.preventDefault();
+    window.location.reload();
   });
 }

@@ -1,6 +1,6 @@
 import type { Links } from '../ui/links-context';
 import { plainTable } from '../views/table-query';
-import { follow, replaceWith } from './navigation';
+import { follow, reload, replaceWith } from './navigation';
 import { toHref } from './route';
 import type { Route, Screen } from './route-types';
 
@@ -33,5 +33,6 @@ export function createLinks(route: Route): Links {
     allSectors: toHref({ ...route, sectors: [], figure: null, table: { ...route.table, page: 1 } }),
     go: follow,
     goInstead: replaceWith,
+    reload,
   };
 }

@@ -1,5 +1,8 @@
 import { quickPinyin } from '../derive/quick-pinyin';
 import type { PinyinMatcher } from '../derive/search';
+import { createPart, moduleOf } from '../loading/part';
+
+const tables = createPart(() => import('pinyin-match'));
 
 let loading: Promise<PinyinMatcher> | null = null;
 
@@ -13,7 +16,7 @@ export function loadPinyin(): Promise<PinyinMatcher> {
 }
 
 async function fetchTables(): Promise<PinyinMatcher> {
-  const { default: pinyin } = await import('pinyin-match');
+  const { default: pinyin } = await moduleOf(tables);
   return quickPinyin((text, query) => {
     const found = pinyin.match(text, query);
     return Array.isArray(found) ? { from: found[0], to: found[1] + 1 } : null;

@@ -1,11 +1,12 @@
 // First, so that the code behind it lies together: it compresses better than with the data in its middle.
 import '../indicators/suining-2021/core';
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { App } from './App';
 import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
-import { loadWhole } from './whole';
+import { reload } from './navigation';
+import { wholePart } from './whole';
 import './theme.css';
 
 const root = document.getElementById('root');
@@ -17,11 +18,24 @@ const app = (
   </StrictMode>
 );
 
+const { dataset } = document.documentElement;
+const standIns = ['notice', 'all-figures'].flatMap((id) => document.getElementById(id) ?? []);
+
+/** Behind everything: what can't be shown any more leaves the document of all figures, and a way to go on. */
+const options: RootOptions = {
+  onUncaughtError: (error) => {
+    console.error(error);
+    delete dataset.start;
+    dataset.why = 'crashed';
+    root.replaceChildren(...standIns);
+    window.addEventListener('hashchange', reload);
+  },
+};
+
 /** Takes away what stood in for the app. */
 function started(): void {
   document.dispatchEvent(new Event('app-started'));
-  for (const id of ['notice', 'all-figures']) document.getElementById(id)?.remove();
-  const { dataset } = document.documentElement;
+  for (const element of standIns) element.remove();
   if (dataset.start !== 'complete') dataset.start = 'app';
 }
 
@@ -40,16 +54,16 @@ if (startsHereAsBuilt()) {
   // The page was built with the overview in it: it is taken over as it stands. Development has none.
   // In a task of its own, so that a slow processor draws a breath between reading the script and running it.
   setTimeout(() => {
-    if (root.hasChildNodes()) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    if (root.hasChildNodes()) hydrateRoot(root, app, options);
+    else createRoot(root, options).render(app);
     started();
-    whenIdle(loadWhole);
+    whenIdle(wholePart.load);
   }, 0);
 } else {
   // Another screen or language: nothing can be said before its words have come, or have failed to.
-  loadWhole().then(() => {
+  wholePart.load().then(() => {
     root.replaceChildren();
-    createRoot(root).render(app);
+    createRoot(root, options).render(app);
     started();
   });
 }

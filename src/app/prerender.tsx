@@ -1,9 +1,12 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { chinese } from '../format/locales';
+import type { Locale } from '../format/locale';
+import { chinese, localeOf } from '../format/locales';
+import { loadingEn, loadingZh } from '../format/words/loading';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { AllFigures } from '../screens/document/AllFigures';
 import { LocaleContext } from '../ui/locale-context';
+import { mainButton } from '../ui/styles';
 import { createContext } from '../views/context';
 import { describeDocument } from '../views/describe-document';
 import { App } from './App';
@@ -17,10 +20,57 @@ export function renderDescription({ place, year, source }: Edition = suining2021
   return renderToStaticMarkup(<meta name="description" content={text} />);
 }
 
-/** Says why the page is a document, at its top. */
+/** Says why the page is a document, at its top, and in both languages: which of the causes, the page marks. */
 export const renderNotice = (): string =>
   renderToStaticMarkup(
-    <p className="border-b-4 border-second bg-sheet p-2">{chinese.words.document.notice}</p>,
+    <div className="border-b-4 border-second bg-sheet p-2">
+      <WhyDocument locale={chinese} lang="zh-CN" />
+      <WhyDocument locale={localeOf('en', false)} lang="en" />
+    </div>,
+  );
+
+function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang: string }) {
+  const words = locale.words.document;
+  // The script in the head reloads, or nothing does: a link without scripts would lose the place.
+  const again = (
+    <a href="?" data-reload="" className="underline underline-offset-4">
+      {words.reload}
+    </a>
+  );
+  return (
+    <div lang={lang}>
+      <p data-not="crashed">
+        {words.notice}
+        <span data-why="">{words.tooOld}</span>
+        <span data-why="missing">
+          {words.missing}
+          {again}{' '}
+        </span>
+        <span data-why="late">
+          {words.late}
+          {again}{' '}
+        </span>
+        {words.below}
+      </p>
+      <div data-why="crashed" role="alert">
+        <p className="font-title text-title font-bold">{words.crashed}</p>
+        <p>
+          {words.crashedHint} {words.below}
+        </p>
+        <button type="button" data-reload="" className={mainButton}>
+          {words.reload}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Stands where nothing else can yet: an address whose screen comes with the whole app. */
+export const renderStarting = (): string =>
+  renderToStaticMarkup(
+    <p role="status" className="p-4 text-label text-ink-soft">
+      {loadingZh.waiting} <span lang="en">{loadingEn.waiting}</span>
+    </p>,
   );
 
 /** The document of all figures, for where the app can't run. */

@@ -32,7 +32,7 @@ const edition = suining2021Core;
 
 export function useMoment(hash: string): Moment {
   const loading = useWhole();
-  const app = loading.state === 'here' ? loading.app : null;
+  const app = loading.state === 'here' ? loading.module.wholeApp : null;
   const { route, problems } = useMemo(
     () => (app === null ? parseRoute(hash, edition) : app.parseAddress(hash, app.edition)),
     [hash, app],
@@ -48,7 +48,8 @@ export function useMoment(hash: string): Moment {
   // under a filter it has statements that come with the rest.
   const more = language === 'en' || sectors.length > 0 ? app : null;
   const context = useMemo(() => {
-    const spoken: CoreLocale = more === null ? coreLocale(route.exact) : more.localeOf(language, route.exact);
+    const spoken: CoreLocale =
+      more === null ? coreLocale(route.exact, language) : more.localeOf(language, route.exact);
     return createCoreContext(spoken, more === null ? edition : more.edition, new Set(sectors));
   }, [more, language, route.exact, sectors]);
   // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.

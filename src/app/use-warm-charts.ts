@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { loadChartKit } from '../charts/load-kit';
+import { chartKit } from '../charts/load-kit';
 
 const toCharts = 'a[href^="#/area/"], a[href^="#/growth"]';
 
@@ -12,7 +12,7 @@ export function useWarmCharts(): void {
     const look = ({ target }: Event) => {
       if (!(target instanceof Element) || target.closest(toCharts) === null) return;
       stop();
-      loadChartKit().catch(() => undefined);
+      chartKit.load();
     };
     const stop = () => {
       document.removeEventListener('pointerover', look);

@@ -1,49 +1,22 @@
-import { useSyncExternalStore } from 'react';
-import type { WholeApp } from './whole-app';
+import { createPart, usePart } from '../loading/part';
+import { reload } from './navigation';
 
-/** Everything beyond the overview: screens, panels, all words, the whole edition. */
-export type Whole =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'here'; readonly app: WholeApp }
-  | { readonly state: 'failed' };
-
-const waiting: Whole = { state: 'waiting' };
-// The same object as the page was built with: another one would have the overview drawn twice.
-let whole: Whole = waiting;
-let asked: Promise<void> | null = null;
-const listeners = new Set<() => void>();
-
-function become(next: Whole): void {
-  whole = next;
-  for (const listener of listeners) listener();
-}
-
-/** Fetches it, once; after a failure the next call tries again. Never rejects. */
-export function loadWhole(): Promise<void> {
-  if (whole.state === 'failed') become(waiting);
-  asked ??= import('./whole-app').then(
-    async ({ wholeApp }) => {
-      // In a task of its own, behind the one that read it.
-      await new Promise((done) => setTimeout(done, 0));
-      document.documentElement.dataset.start = 'complete';
-      become({ state: 'here', app: wholeApp });
-    },
-    () => {
-      asked = null;
-      become({ state: 'failed' });
-    },
-  );
-  return asked;
-}
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+const load = async () => {
+  const module = await import('./whole-app');
+  // In a task of its own, behind the one that read it.
+  await new Promise((done) => setTimeout(done, 0));
+  document.documentElement.dataset.start = 'complete';
+  return module;
 };
 
-export const useWhole = (): Whole =>
-  useSyncExternalStore(
-    subscribe,
-    () => whole,
-    () => waiting,
-  );
+/** Everything beyond the overview: screens, panels, all words, the whole edition. */
+export const wholePart = createPart(load, () =>
+  // Other files import from it, so it has one address; where the browser keeps its failure, the page is opened
+  // anew. The address holds all that could be lost.
+  load().catch(() => {
+    reload();
+    return new Promise<never>(() => undefined);
+  }),
+);
+
+export const useWhole = () => usePart(wholePart);

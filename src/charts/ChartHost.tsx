@@ -1,10 +1,11 @@
-import { Component, lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { Component, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { usePart } from '../loading/part';
 import type { ChartSpec } from '../views/view';
 import type { ChartProps } from './chart-props';
 import { heightOf } from './chart-props';
 import { useCrowded } from './crowded';
-import { loadChartKit } from './load-kit';
-import { useAlive } from './use-alive';
+import { chartKit } from './load-kit';
+import { useAlive, useNear } from './use-alive';
 import { useBox } from './use-box';
 
 interface Props {
@@ -15,22 +16,9 @@ interface Props {
   readonly values: ReactNode;
   /** Said for a screen reader: what the chart shows. */
   readonly label: string;
-  /** Says that the chart could not be loaded, and offers to try again. */
-  readonly failure: (retry: () => void) => ReactNode;
+  /** Says that the chart could not be loaded, or that its file is gone, and offers to try again. */
+  readonly failure: (retry: () => void, gone: boolean) => ReactNode;
 }
-
-/** Charts whose kit did not come: when it has come for one, it has come for all. */
-const waiting = new Set<() => void>();
-
-const lazyKit = () =>
-  lazy(async () => {
-    const { ChartKit } = await loadChartKit();
-    for (const revive of waiting) revive();
-    return { default: ChartKit };
-  });
-
-/** One for all charts, so that the second one is alive at once; a failed one is remembered as failed. */
-let sharedKit = lazyKit();
 
 /**
  * The place of a chart: as high as the chart will be, so that nothing jumps. The chart library is a
@@ -38,17 +26,20 @@ let sharedKit = lazyKit();
  * (a narrow window, a reader's wider spacing), the values stand here as text.
  */
 export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
-  const [{ ChartKit, attempt }, setKit] = useState({ ChartKit: sharedKit, attempt: 0 });
-  const revive = () => setKit({ ChartKit: sharedKit, attempt: attempt + 1 });
+  const kit = usePart(chartKit);
   const { ref, box } = useBox();
-  const alive = useAlive(ref);
+  const near = useNear(ref);
+  useEffect(() => {
+    // A kit that did not come is asked for again by whoever wants it.
+    if (near && chartKit.now().state === 'waiting') chartKit.load();
+  }, [near]);
+  const alive = useAlive(ref, near && box !== null && kit.state === 'here');
   // What was clicked answers first; charts follow.
   const drawn = useDeferredValue(spec);
   const retry = () => {
-    sharedKit = lazyKit();
-    revive();
     // The button goes: the focus stays with its chart.
     ref.current?.focus({ preventScroll: true });
+    chartKit.load();
   };
   // A chart is drawn for a width and a size of letters; with others it gets another chance.
   const crowded = useCrowded(ref, `${box?.width} ${box?.rem} ${box?.spread} ${label}`);
@@ -61,42 +52,25 @@ export function ChartHost({ spec, hrefOf, values, label, failure }: Props) {
   const height = `${heightOf(spec)}rem`;
   return (
     <section ref={ref} tabIndex={-1} aria-label={label} style={{ minHeight: height }}>
-      <ChartBoundary
-        key={attempt}
-        fallback={
-          <Waiting onKit={revive}>
-            {values}
-            {failure(retry)}
-          </Waiting>
-        }
-      >
-        <Suspense fallback={values}>
-          {box === null || !alive ? (
-            values
-          ) : (
-            <ChartKit
-              spec={drawn}
-              hrefOf={hrefOf}
-              width={box.width}
-              height={heightOf(drawn) * box.rem}
-              rem={box.rem}
-            />
-          )}
-        </Suspense>
-      </ChartBoundary>
+      {kit.state === 'here' && box !== null && alive ? (
+        <ChartBoundary fallback={values}>
+          <kit.module.ChartKit
+            spec={drawn}
+            hrefOf={hrefOf}
+            width={box.width}
+            height={heightOf(drawn) * box.rem}
+            rem={box.rem}
+          />
+        </ChartBoundary>
+      ) : (
+        values
+      )}
+      {near && kit.state === 'failed' && failure(retry, kit.gone)}
     </section>
   );
 }
 
-/** What stands in the place of a chart until the kit has come for any other. */
-function Waiting({ onKit, children }: { readonly onKit: () => void; readonly children: ReactNode }) {
-  useEffect(() => {
-    waiting.add(onKit);
-    return () => void waiting.delete(onKit);
-  }, [onKit]);
-  return children;
-}
-
+/** A chart that can't be drawn leaves its values. */
 class ChartBoundary extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }> {
   override state = { failed: false };
 

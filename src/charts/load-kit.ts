@@ -1,2 +1,4 @@
-/** The chart library, a chunk of its own; the second call gets what the first one fetched. */
-export const loadChartKit = () => import('./ChartKit');
+import { createPart } from '../loading/part';
+
+/** The chart library, one for all charts: when it has come for one, it has come for all. */
+export const chartKit = createPart(() => import('./ChartKit'));

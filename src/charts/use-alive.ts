@@ -4,13 +4,39 @@ import { takeTurn } from './chart-queue';
 /** How far below the window a chart is made ready. */
 const nearby = '300px';
 
-/** Whether the chart of a place may be drawn: in its turn once it is near the window, at once when touched. */
-export function useAlive(ref: RefObject<HTMLElement | null>): boolean {
+/** Whether the place of a chart has come near the window, or was touched; once it has, it stays so. */
+export function useNear(ref: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    const place = ref.current;
+    if (place === null || near) return;
+    const come = () => setNear(true);
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) come();
+      },
+      { rootMargin: nearby },
+    );
+    observer.observe(place);
+    place.addEventListener('pointerenter', come);
+    return () => {
+      observer.disconnect();
+      place.removeEventListener('pointerenter', come);
+    };
+  }, [ref, near]);
+  return near;
+}
+
+/**
+ * Whether the chart of a place may be drawn: in its turn once it is ready, at once when touched.
+ *
+ * @param ready it is near, and all that it is drawn with is here: a chart is never drawn by halves
+ */
+export function useAlive(ref: RefObject<HTMLElement | null>, ready: boolean): boolean {
   const [alive, setAlive] = useState(false);
   useEffect(() => {
     const place = ref.current;
-    if (place === null || alive) return;
-    let giveUp = () => {};
+    if (place === null || alive || !ready) return;
     let due = false;
     // In slices: whoever clicks meanwhile is answered first.
     const wake = () => startTransition(() => setAlive(true));
@@ -22,23 +48,14 @@ export function useAlive(ref: RefObject<HTMLElement | null>): boolean {
     const onLeave = ({ relatedTarget }: FocusEvent) => {
       if (due && !(relatedTarget instanceof Node && place.contains(relatedTarget))) wake();
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        giveUp = takeTurn(start);
-      },
-      { rootMargin: nearby },
-    );
-    observer.observe(place);
+    const giveUp = takeTurn(start);
     place.addEventListener('pointerenter', start);
     place.addEventListener('focusout', onLeave);
     return () => {
-      observer.disconnect();
       giveUp();
       place.removeEventListener('pointerenter', start);
       place.removeEventListener('focusout', onLeave);
     };
-  }, [ref, alive]);
+  }, [ref, alive, ready]);
   return alive;
 }

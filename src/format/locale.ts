@@ -1,6 +1,7 @@
 import type { CoreText } from '../indicators/core-edition';
 import type { Language, NumberStyle } from './number-style';
 import { type CoreWords, coreZh } from './words/core-zh';
+import { loadingEn } from './words/loading';
 import type { Words } from './words/zh';
 
 /** A language with the words of the first load and its way with numbers. */
@@ -14,7 +15,12 @@ export interface Locale extends CoreLocale {
 }
 
 /** Chinese, at hand from the first load on. */
-export const coreLocale = (exact = false): CoreLocale => ({ language: 'zh', exact, words: coreZh });
+export const coreLocale = (exact = false, asked: Language = 'zh'): CoreLocale => ({
+  language: 'zh',
+  exact,
+  // Whoever reads English is told in English that the rest is on its way, or did not come.
+  words: asked === 'en' ? { ...coreZh, loading: loadingEn } : coreZh,
+});
 
 /** The side of a bilingual text that the locale speaks; Chinese as long as the English has not come. */
 export const pick = ({ language }: { readonly language: Language }, text: CoreText): string =>

@@ -22,7 +22,9 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
   const { prefix, number, unit } = figure;
   const isWord = /^[a-z]/i.test(unit);
   return (
+    // Number and unit change together or not at all, whatever a translator has made of either.
     <span
+      key={`${prefix}${number} ${unit}`}
       className={`font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}
     >
       <span className={number.includes(' ') ? '' : 'whitespace-nowrap'}>

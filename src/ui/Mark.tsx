@@ -1,30 +1,28 @@
 import type { ChartSpec, MarkSpec } from '../views/view';
 import { BarsMark } from './BarsMark';
 import { GrowthsMark } from './GrowthsMark';
+import { LargePurses } from './LargePurses';
+import { LargeSteps } from './LargeSteps';
 import { MendedMark } from './MendedMark';
 import { PairedBars } from './PairedBars';
 import { PartsMark } from './PartsMark';
-import { PursesMark } from './PursesMark';
-import { StepsMark } from './StepsMark';
 import { TallyMark } from './TallyMark';
 
 interface Props {
   readonly spec: ChartSpec | MarkSpec;
-  /** Small for a card of the overview, large for a panel. */
-  readonly size: 'small' | 'large';
 }
 
-/** A picture in plain HTML: what cards carry, and what a panel shows where no axis would be honest. */
-export function Mark({ spec, size }: Props) {
+/** A picture of a panel in plain HTML: where no axis would be honest, on paper, and while a chart is on its way. */
+export function Mark({ spec }: Props) {
   switch (spec.kind) {
     case 'steps':
-      return <StepsMark steps={spec.steps} size={size} />;
+      return <LargeSteps steps={spec.steps} />;
     case 'purses':
-      return <PursesMark purses={spec.purses} size={size} />;
+      return <LargePurses purses={spec.purses} />;
     case 'mended':
       return <MendedMark items={spec.items} />;
     case 'tally':
-      return <TallyMark data={spec.data} size={size} />;
+      return <TallyMark data={spec.data} size="large" />;
     case 'parts':
       return <PartsMark whole={spec.whole} parts={spec.parts} />;
     case 'bars':

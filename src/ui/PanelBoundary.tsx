@@ -12,11 +12,7 @@ interface State {
 
 /** Keeps a fault within one panel: the rest of the page stays, and the panel says what happened. */
 export class PanelBoundary extends Component<Props, State> {
-  // A field of the class would bring a helper for old browsers along.
-  constructor(props: Props) {
-    super(props);
-    this.state = { error: null };
-  }
+  override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };

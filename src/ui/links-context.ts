@@ -23,6 +23,8 @@ export interface Links {
   readonly go: (href: string) => void;
   /** As `go`, but in the place of the present address: "back" does not come through it. */
   readonly goInstead: (href: string) => void;
+  /** Opens the page anew at the present address. */
+  readonly reload: () => void;
 }
 
 export const LinksContext = createContext<Links | null>(null);

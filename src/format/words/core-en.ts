@@ -1,4 +1,5 @@
 import type { CoreWords } from './core-zh';
+import { loadingEn } from './loading';
 
 /** The words of the overview in English. */
 export const coreEn: CoreWords = {
@@ -111,11 +112,7 @@ export const coreEn: CoreWords = {
     title: (year) => `Review of ${year}: complete booklet`,
   },
 
-  loading: {
-    waiting: 'Opening…',
-    failed: 'This screen did not load; its address is kept. Check the network and try again.',
-    retry: 'Try again',
-  },
+  loading: loadingEn,
 
   picture: {
     natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },

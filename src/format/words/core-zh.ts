@@ -1,4 +1,5 @@
 import type { SectionId } from '../../indicators/types';
+import { loadingZh } from './loading';
 
 /** The words that the overview needs, in Chinese: they come with the first load. */
 export const coreZh = {
@@ -111,11 +112,7 @@ export const coreZh = {
     title: (year: number) => `${year}年度回顾 · 全册`,
   },
 
-  loading: {
-    waiting: '正在打开……',
-    failed: '这一屏没能载入，网址已记住。检查网络后重试。',
-    retry: '重试',
-  },
+  loading: loadingZh,
 
   picture: {
     natures: { flow: '流量', stock: '存量', plan: '储备' },

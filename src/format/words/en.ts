@@ -74,7 +74,9 @@ export const en: Words = {
     copied: 'Copied: paste it into Excel or WPS',
     copyFailed: 'Not copied: please select the table and press Ctrl+C',
     failed: 'The picture did not load; its values are here. Check the network and try again.',
+    gone: 'The server no longer has the file of the pictures; most likely there is a new version. The values are here. Please reload; if that does not help, tell the maintainers.',
     retry: 'Try again',
+    reload: 'Reload',
     columns: {
       name: 'Figure',
       value: 'Value',
@@ -111,8 +113,17 @@ export const en: Words = {
     description: (place, year, book) =>
       `The main figures of rural revitalisation in ${place} in ${year}, from ${book}. Each leads to its sentence, period, scope and arithmetic.`,
     title: 'All figures and their sentences',
-    notice:
-      'The interactive dashboard is not running: scripts are off, or the browser is too old (Chromium 86, Firefox 115 or Safari 16.4 is needed). Everything is below, to be read and printed.',
+    notice: 'The interactive dashboard is not running: ',
+    tooOld:
+      'scripts are off, or the browser is too old (Chromium 86, Firefox 115 or Safari 16.4 is needed). ',
+    missing:
+      'files are missing, most likely because there is a new version. Please reload; if that does not help, tell the maintainers. ',
+    late: 'its files have not all come: the network is slow, or the page was cut short. Wait a little longer, or reload. ',
+    below: 'Everything is below in Chinese, to be read and printed.',
+    crashed: 'The dashboard has broken down',
+    crashedHint:
+      'Its address is kept: please reload to go on from here. If it happens again, tell the maintainers.',
+    reload: 'Reload',
     lead: (finding, lead) => `${finding}. ${lead}`,
   },
 

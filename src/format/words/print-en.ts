@@ -19,7 +19,6 @@ export const printEn: typeof printZh = {
     growths: (count) => `${count} with growth`,
     terms: (count) => `${count} terms`,
     printedOn: (year, month, day) => `Printed on ${day} ${months[month - 1] ?? ''} ${year}`,
-    preparing: 'Putting the booklet together…',
   },
 };
 

@@ -18,6 +18,5 @@ export const printZh = {
     growths: (count: number) => `${count}项有同比`,
     terms: (count: number) => `${count}个`,
     printedOn: (year: number, month: number, day: number) => `打印日期：${year}年${month}月${day}日`,
-    preparing: '正在整理全册…',
   },
 };

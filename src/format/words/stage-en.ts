@@ -3,7 +3,6 @@ import type { stageZh } from './stage-zh';
 
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {
-  loading: 'Opening the presentation…',
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
   titleKicker: (book) => `From ${book}`,
   titleLabel: 'Title',

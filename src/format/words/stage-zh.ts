@@ -2,7 +2,6 @@ import type { Sentence } from './say';
 
 /** Words of the stage, its presenter's window and what an unattended screen says, in Chinese. */
 export const stageZh = {
-  loading: '正在打开演示…',
   title: (place: string, year: number) => `${place}乡村振兴 ${year}年度回顾`,
   titleKicker: (book: string) => `据《${book}》`,
   titleLabel: '封面',

@@ -18,7 +18,7 @@ interface Props {
 export function LiveChart({ spec, label }: Props) {
   const links = useLinks();
   const words = useWords().picture;
-  const mark = <Mark spec={spec} size="large" />;
+  const mark = <Mark spec={spec} />;
   if (useSurface() === 'booklet') return mark;
   return (
     <>
@@ -28,12 +28,17 @@ export function LiveChart({ spec, label }: Props) {
           label={label}
           hrefOf={links.figure}
           values={mark}
-          failure={(retry) => (
+          failure={(retry, gone) => (
             <p role="alert" className="mt-1 flex flex-wrap items-center gap-1 text-note">
-              {words.failed}
+              {gone ? words.gone : words.failed}
               <button type="button" className={button} onClick={retry}>
                 {words.retry}
               </button>
+              {gone && (
+                <button type="button" className={button} onClick={links.reload}>
+                  {words.reload}
+                </button>
+              )}
             </p>
           )}
         />

@@ -17,11 +17,7 @@ export function Picture({ picture }: { readonly picture: PictureView }) {
   return (
     <PanelBoundary>
       <PictureFrame picture={picture}>
-        {isChart(spec) ? (
-          <LiveChart spec={spec} label={picture.title.text} />
-        ) : (
-          <Mark spec={spec} size="large" />
-        )}
+        {isChart(spec) ? <LiveChart spec={spec} label={picture.title.text} /> : <Mark spec={spec} />}
       </PictureFrame>
     </PanelBoundary>
   );

@@ -33,6 +33,7 @@ const links: Links = {
   toggleSector: () => '#/',
   go: () => undefined,
   goInstead: () => undefined,
+  reload: () => undefined,
 };
 const rows = () => document.querySelectorAll('tbody tr').length;
 const numbers = () => [...document.querySelectorAll('tbody tr')].map((row) => row.firstChild?.textContent);

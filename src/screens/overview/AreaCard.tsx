@@ -1,8 +1,8 @@
 import { BigNumber } from '../../ui/BigNumber';
+import { CardMark } from '../../ui/CardMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useCoreWords } from '../../ui/locale-context';
-import { Mark } from '../../ui/Mark';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
 
@@ -44,7 +44,7 @@ export function AreaCard({ card }: { readonly card: AreaCardView }) {
       )}
       {card.picture !== null && (
         <div className="pt-2">
-          <Mark spec={card.picture} size="small" />
+          <CardMark spec={card.picture} />
           <p className="mt-1 text-note text-ink-soft">{card.remark}</p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { BigNumber } from '../../ui/BigNumber';
+import { CardMark } from '../../ui/CardMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
-import { Mark } from '../../ui/Mark';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
 
@@ -24,7 +24,7 @@ export function SectorCard({ card }: { readonly card: AreaCardView }) {
         )}
         <span className="text-note font-normal text-ink-soft">{card.count}</span>
       </h3>
-      {card.picture !== null && <Mark spec={card.picture} size="small" />}
+      {card.picture !== null && <CardMark spec={card.picture} />}
       {card.filtered !== null && <p className="text-note text-ink-soft">{card.filtered}</p>}
       <ul className="grid">
         {card.figures.map((figure) => (

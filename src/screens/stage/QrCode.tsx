@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createPart, moduleOf } from '../../loading/part';
 import { useWords } from '../../ui/locale-context';
 import { StageDialog } from './StageDialog';
 
@@ -39,6 +40,8 @@ export function QrCode({ address, local, onClose }: Props) {
   );
 }
 
+const drawing = createPart(() => import('uqr'));
+
 interface Code {
   /** In modules, the quiet border included. */
   readonly size: number;
@@ -51,7 +54,7 @@ function useCode(address: string, local: boolean): Code | 'failed' | null {
   useEffect(() => {
     if (local) return;
     let here = true;
-    import('uqr')
+    moduleOf(drawing)
       .then(({ encode }) => {
         const { data, size } = encode(address, { border: 4, ecc: 'M' });
         const path = data

@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from 'react';
+
+/** What is known of a part of the app that comes in a file of its own. */
+export type PartState<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'here'; readonly module: T }
+  /** `gone`: the server answers, but this page can't have the file any more; a reload is what helps. */
+  | { readonly state: 'failed'; readonly gone: boolean };
+
+export interface Part<T> {
+  /** Asks for it, once; after a failure the next call tries again. Never rejects. */
+  readonly load: () => Promise<void>;
+  readonly now: () => PartState<T>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+// Always the same object: another one would have the page that was built drawn twice.
+const waiting = { state: 'waiting' } as const;
+
+/**
+ * The one way in which a file of the app is loaded later. Chromium up to 109 and Firefox keep a failed import
+ * and never ask for its address again. So a further try first asks the server whether it has the file, and then
+ * imports it under another address.
+ *
+ * @param load `() => import('./Part')`
+ * @param again imports a file that the server has; a file that others import must not get a second address
+ */
+export function createPart<T>(
+  load: () => Promise<T>,
+  again: (address: string) => Promise<T> = (address) => import(/* @vite-ignore */ address),
+): Part<T> {
+  let now: PartState<T> = waiting;
+  let asked: Promise<void> | null = null;
+  let failures = 0;
+  const listeners = new Set<() => void>();
+  const become = (next: PartState<T>) => {
+    now = next;
+    for (const listener of listeners) listener();
+  };
+  /** Rejects where there is no answer at all. */
+  const isThere = async () => {
+    const { ok, headers } = await fetch(addressOf(load), { cache: 'reload' });
+    return ok && /script/.test(headers.get('content-type') ?? '');
+  };
+  const attempt = async () => {
+    if (failures === 0) return load();
+    if (!(await isThere())) throw now;
+    return again(`${addressOf(load)}?try=${failures}`);
+  };
+  const ask = async () => {
+    try {
+      become({ state: 'here', module: await attempt() });
+    } catch {
+      // What the server has and this page still can't import is no better than gone.
+      const gone = await isThere().then(
+        (there) => !there || failures > 0,
+        () => false,
+      );
+      failures += 1;
+      asked = null;
+      become({ state: 'failed', gone });
+    }
+  };
+  return {
+    load: () => {
+      if (now.state === 'failed') become(waiting);
+      asked ??= ask();
+      return asked;
+    },
+    now: () => now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The address that an `import()` names, read from its own text: nothing else tells it in the page. */
+const addressOf = (load: () => unknown): string =>
+  new URL(/import\(\W([^`'"]+)/.exec(String(load))?.[1] ?? '', import.meta.url).href;
+
+export const usePart = <T>(part: Part<T>): PartState<T> =>
+  useSyncExternalStore(part.subscribe, part.now, () => waiting);
+
+/** For what is no screen: rejects where it can't be had now. */
+export async function moduleOf<T>(part: Part<T>): Promise<T> {
+  await part.load();
+  const now = part.now();
+  if (now.state !== 'here') throw new Error('a part of the app did not come');
+  return now.module;
+}
