@@ -81,7 +81,7 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
 test('reads the four as a table and takes it along', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
-  const picture = dashboard.picture('人均纯收入增幅最高，为19.2%');
+  const picture = dashboard.picture('脱贫人口人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
   await picture.showTable.click();
   const expected = [
@@ -148,6 +148,6 @@ test('opens the implied 2020 from the chart', async ({ page }) => {
     .first()
     .click();
   await expect(figure.name).toHaveText('脱贫村村均集体经济收入');
-  await expect(figure.section('2020年推算值')).toContainText('6.08万元 ÷（1 + 7%） = 约5.7万元');
+  await expect(figure.section('2020年推算值')).toContainText('6.08万元 ÷（1 + 7%） ≈ 5.7万元');
   await expect(figure.section('2020年推算值')).toContainText('四舍五入留下的区间 5.65—5.72万元');
 });

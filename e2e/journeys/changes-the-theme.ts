@@ -70,7 +70,7 @@ test('the theme holds on every screen and in the detail', async ({ page }) => {
   await dashboard.areaCardLink('资金项目').click();
   await dashboard.chartsAlive();
   await expectTheme(page, 'dark');
-  const chart = dashboard.picture('一年之间，投入增长13.38%').chart;
+  const chart = dashboard.picture('各级衔接资金投入比上年增长13.38%').chart;
   await expect(chart.locator('rect.fill-accent')).toHaveCSS('fill', 'rgb(140, 198, 154)');
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).click();
   await expect(page.getByRole('dialog')).toHaveCSS('background-color', 'rgb(31, 37, 31)');

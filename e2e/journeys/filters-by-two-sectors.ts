@@ -39,7 +39,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   // Tiles: four, each of one of the two sectors; none has a growth, and that is said.
   await expect(dashboard.headlines).toHaveCount(4);
   await expect(page.getByText('没有载明同比的指标', { exact: true })).toBeVisible();
-  await expect(dashboard.number('11428万元', dashboard.tile('教育资助金'))).toBeVisible();
+  await expect(dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金'))).toBeVisible();
 
   // Cards: only the parts that have such figures, with how many.
   await expect(page.getByRole('heading', { level: 2, name: '分布在3个部分' })).toBeVisible();
@@ -126,7 +126,7 @@ test('lets one of two sectors go by a second click', async ({ page }) => {
 test('opens a figure under a filter and closes it there', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open(chosen);
-  await dashboard.number('11428万元', dashboard.tile('教育资助金')).click();
+  await dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金')).click();
   await expect(page.getByRole('dialog')).toContainText('从学前到高中阶段发放教育资助金11428万元');
   expect(dashboard.address()).toBe('#/?sector=medical,education&figure=policy.student-aid.total');
   await page.keyboard.press('Escape');

@@ -71,7 +71,7 @@ const questions: readonly Question[] = [
     typed: '衔接资金',
     finds: [
       ['指标', '各级衔接资金全年投入'],
-      ['指标', '用于产业的中省衔接资金'],
+      ['指标', '用于扶贫产业发展的中省衔接资金'],
       ['名词', '衔接资金'],
     ],
     marks: '衔接资金',
@@ -81,12 +81,12 @@ const questions: readonly Question[] = [
     typed: 'xjzj',
     finds: [
       ['指标', '各级衔接资金全年投入'],
-      ['指标', '用于产业的中省衔接资金'],
+      ['指标', '用于扶贫产业发展的中省衔接资金'],
     ],
     marks: '衔接资金',
   },
-  { how: 'by pinyin', typed: 'cesuo', finds: [['指标', '无害化卫生厕所年度任务']], marks: '厕所' },
-  { how: 'in English', typed: 'toilet', finds: [['指标', '无害化卫生厕所年度任务']], marks: null },
+  { how: 'by pinyin', typed: 'cesuo', finds: [['指标', '无害化卫生厕所年度目标任务']], marks: '厕所' },
+  { how: 'in English', typed: 'toilet', finds: [['指标', '无害化卫生厕所年度目标任务']], marks: null },
   { how: 'in English letters of any size', typed: 'TOILET', finds: [['名词', '厕所革命']], marks: null },
   { how: 'by its number', typed: '8.73', finds: [['指标', '各级衔接资金全年投入8.73亿元']], marks: null },
   { how: 'by its growth', typed: '13.38', finds: [['指标', '各级衔接资金全年投入']], marks: null },
@@ -95,7 +95,7 @@ const questions: readonly Question[] = [
     typed: '低保',
     finds: [
       ['指标', '低保、特困等方式救助'],
-      ['指标', '纳入低保救助和特困供养'],
+      ['指标', '易地搬迁群众纳入低保救助和特困供养'],
       ['名词', '低保'],
     ],
     marks: '低保',
@@ -104,7 +104,7 @@ const questions: readonly Question[] = [
     how: 'by what officials say',
     typed: '厕所革命',
     finds: [
-      ['指标', '无害化卫生厕所年度任务'],
+      ['指标', '无害化卫生厕所年度目标任务'],
       ['名词', '厕所革命'],
     ],
     marks: '厕所革命',
@@ -276,7 +276,7 @@ test('an area and a document lead to the area', async ({ page }) => {
   await search.opener.click();
   await search.field.fill('资金项目');
   await search.group('领域').filter({ hasText: '资金项目' }).click();
-  await expect(dashboard.main).toContainText('全年投入衔接资金');
+  await expect(dashboard.main).toContainText('全年累计投入各级衔接资金');
   expect(dashboard.address()).toBe('#/area/funding');
   await page.keyboard.press('/');
   await search.field.fill('五员');

@@ -195,7 +195,7 @@ test('markup in an address stays text', async ({ page }) => {
 test('a figure opens although the rest of the address is broken', async ({ page }) => {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/?figure=relief.covered-people.count&county=x');
-  await expect(new FigureDialog(page).name).toHaveText('纳入社会救助保障');
+  await expect(new FigureDialog(page).name).toHaveText('纳入社会救助保障范围');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(dashboard.title).toHaveText(overview);

@@ -45,7 +45,7 @@ test('reads the numbers without the charts, and gets the charts by 重试', asyn
   const dashboard = new Dashboard(page);
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/area/funding');
-  const picture = dashboard.picture('一年之间，投入增长13.38%');
+  const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
   await expect(picture.failure).toContainText('图没有载入，数值在此。检查网络后重试。');
   await expect(picture.failure).toBeInViewport();
   await expect(dashboard.number('约7.70亿元（推算）', picture.place)).toBeVisible();

@@ -74,7 +74,7 @@ const copied = [
 async function copiesATable(page: Page): Promise<void> {
   const dashboard = new Dashboard(page);
   await dashboard.open('#/area/funding');
-  const picture = dashboard.picture('一年之间，投入增长13.38%');
+  const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
   await picture.showTable.click();
   await picture.copyTable.click();
   await expect(picture.frame.getByRole('status')).toHaveText('已复制，可粘贴到Excel或WPS');
@@ -90,7 +90,7 @@ test('copies a table, which pastes as cells', async ({ page }) => {
   await purses.copyTable.click();
   const cells = asCells(await pasted(page));
   expect(cells).toHaveLength(5);
-  expect(cells[2]).toEqual(['扶贫项目资产金额', '43.29亿元', '2013—2020年', '时期复原']);
+  expect(cells[2]).toEqual(['录入扶贫项目资产金额', '43.29亿元', '2013—2020年扶贫资产', '时期复原']);
 });
 
 test('copies a table where the browser has no clipboard of its own', async ({ page }) => {

@@ -18,7 +18,9 @@ async function expectDocument(page: Page): Promise<void> {
   await expect(funds).toContainText('8.73亿元');
   await expect(funds).toContainText('+13.38%');
   await expect(funds).toContainText('全年累计投入各级衔接资金8.73亿元');
-  await expect(rows.filter({ hasText: '脱贫人口住院报销' }).last()).toContainText('时期复原');
+  await expect(rows.filter({ hasText: '脱贫人口住院（含重症门诊）报销费用' }).last()).toContainText(
+    '时期复原',
+  );
   await expect(page.getByRole('button')).toHaveCount(0);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);

@@ -17,7 +17,7 @@ test('the presenter’s window and the stage move each other', async ({ page }) 
   await desk.press('PageDown', 'PageDown');
   await expect(stage.position()).toHaveText(/^6 \//);
   // What comes next stands beside it, and the notes are those of the slide.
-  await expect(second.getByRole('region', { name: '下一页' })).toContainText('防贫保险覆盖');
+  await expect(second.getByRole('region', { name: '下一页' })).toContainText('购买防贫保险');
   await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
 
   await desk.press('b');

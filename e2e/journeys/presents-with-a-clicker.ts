@@ -52,7 +52,9 @@ test('a slide states its finding, shows one picture and a few figures, and names
   const stage = new Stage(page);
   await stage.open('#/present/area-funding-1');
   await expect(stage.title).toHaveText('全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%');
-  await expect(stage.slide.getByRole('figure', { name: '一年之间，投入增长13.38%' })).toContainText('约7.70');
+  await expect(stage.slide.getByRole('figure', { name: '各级衔接资金投入比上年增长13.38%' })).toContainText(
+    '约7.70',
+  );
   await expect(stage.slide).toContainText('推算');
   await expect(stage.slide.locator('.st-beside .st-tile')).toHaveCount(3);
   await expect(stage.slide).toContainText('来源：《遂宁年鉴（2022）》三、工作落实（六）');
@@ -174,11 +176,11 @@ test('a click enlarges a figure, S a picture, and the same again returns', async
   await stage.press('s');
   await expect(stage.large).toBeHidden();
   await stage.press('s');
-  await expect(stage.large.getByRole('heading')).toHaveText('一年之间，投入增长13.38%');
+  await expect(stage.large.getByRole('heading')).toHaveText('各级衔接资金投入比上年增长13.38%');
   // The slide stays where it was: a clicker's next key only returns.
   await stage.press('PageDown');
   await expect(stage.large).toBeHidden();
-  await expect(stage.title).toContainText('全年投入衔接资金');
+  await expect(stage.title).toContainText('全年累计投入各级衔接资金');
   // A spotlight is a link.
   await stage.open('#/present/area-relief-1?spot=relief.parts');
   await page.reload();

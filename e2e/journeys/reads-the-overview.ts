@@ -44,12 +44,12 @@ const headlines = [
 
 const cards = [
   { name: '1防止返贫动态监测帮扶', value: '86.7万户', caption: '农户全覆盖排查' },
-  { name: '2低收入人口救助帮扶', value: '1.48万人', caption: '纳入社会救助保障' },
-  { name: '3易地扶贫搬迁后续扶持', value: '4.17万名', caption: '至少享受一项后续帮扶' },
+  { name: '2低收入人口救助帮扶', value: '1.48万人', caption: '纳入社会救助保障范围' },
+  { name: '3易地扶贫搬迁后续扶持', value: '4.17万名', caption: '搬迁对象至少享受一项后续帮扶' },
   { name: '4脱贫人口稳岗就业', value: '1.5万余个', caption: '向脱贫劳动力推送岗位' },
-  { name: '5特色产业发展', value: '4.9万亩', caption: '改扩建“6+3”产业基地' },
+  { name: '5特色产业发展', value: '4.9万亩', caption: '累计改扩建“6+3”产业基地' },
   { name: '6资金项目', value: '819个', caption: '衔接资金实施项目' },
-  { name: '7宜居乡村建设', value: '57996户', caption: '无害化卫生厕所年度任务' },
+  { name: '7宜居乡村建设', value: '57996户', caption: '无害化卫生厕所年度目标任务' },
 ] as const;
 
 test('the four growths stand in one row and need no scrolling', async ({ page }) => {
@@ -137,9 +137,9 @@ test('further figures carry their period and what was restored', async ({ page }
   await dashboard.open('');
   const further = page.getByRole('region', { name: '其他主要指标' });
   await expect(further.getByRole('article')).toHaveCount(8);
-  await expect(dashboard.tile('教育资助金')).toContainText('11428万元');
-  await expect(dashboard.tile('教育资助金')).toContainText('累计');
-  await expect(dashboard.tile('脱贫人口住院报销')).toContainText('2.41亿元');
-  await expect(dashboard.tile('脱贫人口住院报销')).toContainText('2021年1—9月 时期复原');
-  await expect(dashboard.tile('扶贫项目资产金额')).toContainText('2013—2020年 时期复原');
+  await expect(dashboard.tile('家庭经济困难学生教育资助金')).toContainText('11428万元');
+  await expect(dashboard.tile('家庭经济困难学生教育资助金')).toContainText('累计');
+  await expect(dashboard.tile('脱贫人口住院（含重症门诊）报销费用')).toContainText('2.41亿元');
+  await expect(dashboard.tile('脱贫人口住院（含重症门诊）报销费用')).toContainText('2021年1—9月 时期复原');
+  await expect(dashboard.tile('录入扶贫项目资产金额')).toContainText('2013—2020年扶贫资产 时期复原');
 });

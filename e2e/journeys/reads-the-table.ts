@@ -245,8 +245,8 @@ test('a click on a row opens its figure over the table, Esc leads back to it', a
   const dashboard = new Dashboard(page);
   const figure = new FigureDialog(page);
   const table = await openTable(page, '?section=villages&sort=-name');
-  await table.row('户厕摸排问题').getByRole('rowheader').click();
-  await expect(figure.name).toHaveText('户厕摸排问题');
+  await table.row('农村户厕摸排问题').getByRole('rowheader').click();
+  await expect(figure.name).toHaveText('农村户厕摸排问题');
   expect(dashboard.address()).toBe(
     '#/indicators?section=villages&sort=-name&figure=villages.toilet-problems.found',
   );
@@ -254,8 +254,8 @@ test('a click on a row opens its figure over the table, Esc leads back to it', a
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/indicators?section=villages&sort=-name');
   // The number of the row is the link that a middle click or a screen reader takes.
-  await table.row('户厕摸排问题').getByRole('link', { name: '3113个' }).click();
-  await expect(figure.name).toHaveText('户厕摸排问题');
+  await table.row('农村户厕摸排问题').getByRole('link', { name: '3113个' }).click();
+  await expect(figure.name).toHaveText('农村户厕摸排问题');
 });
 
 test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({ page }) => {

@@ -145,7 +145,7 @@ test('a figure inside a chart opens by Enter, and its focus is drawn', async ({ 
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/funding');
   await dashboard.chartsAlive();
-  const chart = dashboard.picture('一年之间，投入增长13.38%').chart;
+  const chart = dashboard.picture('各级衔接资金投入比上年增长13.38%').chart;
   const plain = await chart.screenshot();
   await chart.locator('a[data-derived]').focus();
   await page.keyboard.press('Shift+Tab');

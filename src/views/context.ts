@@ -111,7 +111,7 @@ export function sourceText(context: Context, ...sections: readonly SectionId[]):
   const { words } = context.locale;
   const places = sections.flatMap((section) => sectionPlace(context, section) ?? []);
   if (places.length === 0) return bookText(context);
-  return `${bookText(context)}${words.placeSeparator}${places.join(words.listSeparator)}`;
+  return `${bookText(context)}${words.placeSeparator}${places.join(words.memberSeparator)}`;
 }
 
 function sectionPlace({ locale, edition }: Context, section: SectionId): string | null {

@@ -78,15 +78,15 @@ function damageOf({ edition, locale }: Context): readonly DamageView[] {
   for (const indicator of edition.indicators) {
     for (const evidence of [indicator.evidence, indicator.periodEvidence]) {
       if (evidence?.reading === undefined) continue;
-      // One lost place may be quoted shorter and longer: the shortest quotation stands for it.
+      // One lost place may be quoted shorter and longer: the longest quotation stands for it.
       const same = [...byPlace.keys()].find(
         (phrase) => phrase.includes(evidence.phrase) || evidence.phrase.includes(phrase),
       );
       const known = (same === undefined ? undefined : byPlace.get(same)) ?? { evidence, ids: [] };
       if (!known.ids.includes(indicator.id)) known.ids.push(indicator.id);
       if (same !== undefined) byPlace.delete(same);
-      const shortest = known.evidence.phrase.length <= evidence.phrase.length ? known.evidence : evidence;
-      byPlace.set(shortest.phrase, { ...known, evidence: shortest });
+      const longest = known.evidence.phrase.length >= evidence.phrase.length ? known.evidence : evidence;
+      byPlace.set(longest.phrase, { ...known, evidence: longest });
     }
   }
   return [...byPlace.values()].map(({ evidence, ids }) => {

@@ -20,12 +20,15 @@ export function describePicture(context: Context, id: PictureId, spec: Spec, red
   const words = context.locale.words.pictures[id];
   const title = readSentence(reduced ? remaining(context, spec) : words.title(context.say));
   const shown = figuresOf(spec).map(({ indicatorId }) => indicatorOf(context.edition, indicatorId).section);
+  const sections = context.edition.sections.flatMap(({ id: section }) =>
+    shown.includes(section) ? [section] : [],
+  );
   return {
     id,
     title,
     subtitle: words.subtitle,
     description: descriptionOf(context, spec),
-    source: sourceText(context, ...new Set(shown)),
+    source: sourceText(context, ...sections),
     caution:
       words.caution === undefined ? null : cautionOf(readSentence(words.caution(context.say)), spec, reduced),
     filtered: filteredNote(context, spec),

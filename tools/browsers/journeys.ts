@@ -85,7 +85,7 @@ export const journeys: readonly Journey[] = [
     walk: async (page) => {
       await page.open('');
       await page.click({ selector: 'main h3 a', text: '资金项目' });
-      await page.see({ selector: 'main h1', text: '全年投入衔接资金8.73亿元，比2020年增长13.38%' });
+      await page.see({ selector: 'main h1', text: '全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%' });
       equal('address', await page.hash(), '#/area/funding');
       const chart = 'main figure svg.recharts-surface';
       await page.driver.evaluate(
