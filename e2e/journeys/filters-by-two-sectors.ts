@@ -28,7 +28,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
   expect(dashboard.address()).toBe(chosen);
   await expect(page).toHaveTitle('总览（医疗、教育） · 遂宁市乡村振兴 · 2021');
-  await expect(page.getByText('12 / 121项指标', { exact: true })).toBeVisible();
+  await expect(page.getByText('14 / 121项指标', { exact: true })).toBeVisible();
   for (const name of ['医疗', '教育']) {
     await expect(dashboard.sector(name)).toHaveAttribute('aria-current', 'true');
     await expect(dashboard.sector(name)).toContainText('✓');
@@ -45,8 +45,8 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2, name: '分布在3个部分' })).toBeVisible();
   const cards = page.getByRole('article').filter({ hasText: '项指标' });
   await expect(cards.getByRole('heading', { level: 3 })).toHaveText([
-    /^政策落实›\s*8 \/ 26项指标$/,
-    /^1防止返贫动态监测帮扶›\s*1 \/ 14项指标$/,
+    /^政策落实›\s*9 \/ 26项指标$/,
+    /^1防止返贫动态监测帮扶›\s*2 \/ 14项指标$/,
     /^2低收入人口救助帮扶›\s*3 \/ 12项指标$/,
   ]);
 
@@ -81,10 +81,10 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   await other.close();
 
   await dashboard.areaCardLink('政策落实').click();
-  await expect(dashboard.title).toHaveText('政策落实：“医疗、教育”8项指标');
+  await expect(dashboard.title).toHaveText('政策落实：“医疗、教育”9项指标');
   expect(dashboard.address()).toBe('#/area/policy?sector=medical,education');
   await expect(page).toHaveTitle('政策落实（医疗、教育） · 遂宁市乡村振兴 · 2021');
-  await expect(page.getByText('8 / 26项指标', { exact: true })).toBeVisible();
+  await expect(page.getByText('9 / 26项指标', { exact: true })).toBeVisible();
 
   await dashboard.areaLink('特色产业').click();
   await expect(page.getByText('本领域没有这一条线的指标。', { exact: true })).toBeVisible();
@@ -92,8 +92,8 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   await expect(dashboard.figures).toHaveCount(0);
   // It says where they are instead, and leads there.
   await expect(dashboard.main.getByRole('listitem')).toHaveText([
-    '政策落实 8项指标',
-    '防止返贫动态监测帮扶 1项指标',
+    '政策落实 9项指标',
+    '防止返贫动态监测帮扶 2项指标',
     '低收入人口救助帮扶 3项指标',
   ]);
   await dashboard.main.getByRole('link', { name: '低收入人口救助帮扶' }).click();

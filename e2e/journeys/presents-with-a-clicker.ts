@@ -184,7 +184,7 @@ test('a click enlarges a figure, S a picture, and the same again returns', async
   // A spotlight is a link.
   await stage.open('#/present/area-relief-1?spot=relief.parts');
   await page.reload();
-  await expect(stage.large.getByRole('heading')).toContainText('约四分之三');
+  await expect(stage.large.getByRole('heading')).toContainText('按两部分计');
 });
 
 test('a swipe turns the page', async ({ browser, baseURL }) => {

@@ -48,7 +48,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
                   figure={baseline.result}
                   className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
                 >
-                  <Prose text={baseline.result.text} />
+                  <Prose text={baseline.value} />
                 </FigureLink>
               </p>
               <p className="text-note text-ink-soft">
