@@ -132,7 +132,7 @@ test('a figure that links to itself is closed by one Esc, after a reload too', a
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
-  await dashboard.number('约7.70亿元', figure.section('2020年推算值')).click();
+  await dashboard.number('7.70亿元', figure.section('2020年推算值')).click();
   await page.reload();
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
   await page.keyboard.press('Escape');
