@@ -318,7 +318,7 @@ describe('the published data', () => {
     }
     expect(indicator('funding.linkage.total').sentence).toEqual({
       zh: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',
-      en: 'Over the whole of 2021, CNY 873 million of linkage funds of all levels of government was put in in Suining, up 13.38% on 2020.',
+      en: 'Over the whole of 2021, CNY 873 million of linkage funds of all levels of government was put in by Suining, up 13.38% on 2020.',
     });
   });
 });

@@ -89,7 +89,9 @@ test('the table is there without the chart', async ({ page, allowedMessages }) =
   const dashboard = new Dashboard(page);
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/area/villages');
-  const picture = dashboard.picture('通硬化路、快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%');
+  const picture = dashboard.picture(
+    '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
+  );
   await expect(picture.failure).toBeVisible();
   await picture.showTable.click();
   expect((await picture.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([

@@ -25,10 +25,10 @@ export const areas: readonly AreaOnScreen[] = [
     id: 'monitoring',
     name: '防止返贫动态监测帮扶',
     shortName: '防返贫监测',
-    finding: '农户全覆盖排查86.7万户，新增监测对象137户416名',
+    finding: '农户全覆盖排查86.7万户，新增监测对象137户416名（复原）',
     pictures: [
       {
-        title: '从排查86.7万户到新增监测137户',
+        title: '从排查86.7万户到新增监测137户（复原）',
         chart: false,
         firstRow: ['全覆盖排查的农户', '86.7万户', '承“累计”，是否适用未说', '原文载明'],
       },
@@ -51,7 +51,7 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['纳入社会救助保障范围', '1.48万人', '', '原文载明'],
       },
       {
-        title: '为农村低收入人口20.8万人购买防贫保险，已有1263名受益',
+        title: '为农村低收入人口20.8万人购买防贫保险，已有1263名低收入群众受益',
         chart: false,
         firstRow: ['购买防贫保险的农村低收入人口', '20.8万人', '农村低收入人口', '原文载明'],
       },
@@ -64,7 +64,7 @@ export const areas: readonly AreaOnScreen[] = [
     finding: '4.17万名搬迁群众至少享受一项后续帮扶',
     pictures: [
       {
-        title: '3.78万名得到就业、产业扶持，1.06万名纳入低保、特困',
+        title: '3.78万名搬迁群众得到就业、产业扶持，1.06万名纳入低保救助和特困供养',
         chart: true,
         firstRow: ['易地搬迁对象至少享受一项后续帮扶', '4.17万名', '易地扶贫搬迁对象', '原文载明'],
       },
@@ -100,7 +100,7 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
       },
       {
-        title: '产业帮扶四组数：资金2.47亿元、基地4.9万亩、就业1.43万名、人均增收1077元',
+        title: '产业帮扶四组数：资金2.47亿元、基地4.9万亩、脱贫劳动力就业1.43万名、人均增收1077元',
         chart: false,
         firstRow: ['用于扶贫产业发展的中省衔接资金', '2.47亿元', '', '原文载明'],
       },
@@ -136,7 +136,7 @@ export const areas: readonly AreaOnScreen[] = [
     finding: '新改建农村道路220公里，农村集中供水率88.91%',
     pictures: [
       {
-        title: '通硬化路、快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
+        title: '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
         chart: true,
         firstRow: ['乡镇和行政村通硬化路', '100%', '所有乡镇和行政村', '原文载明'],
       },
@@ -169,7 +169,7 @@ export const areas: readonly AreaOnScreen[] = [
     id: 'policy',
     name: '政策落实',
     shortName: '政策落实',
-    finding: '16条措施、30项配套政策，300个村部门帮扶全覆盖',
+    finding: '16条措施、30项配套政策，300个重点帮扶村和脱贫村部门帮扶全覆盖',
     pictures: [
       {
         title: '市直部门三种角色：定点帮扶117个、领导小组成员40个、承担七大重点任务31个',
@@ -177,7 +177,7 @@ export const areas: readonly AreaOnScreen[] = [
         firstRow: ['定点帮扶的市直部门（单位）', '117个', '', '原文载明'],
       },
       {
-        title: '住房隐患73户、饮水问题104个，原文载明均已整改',
+        title: '脱贫户住房隐患73户、饮水问题104个，原文载明均已整改',
         chart: false,
         firstRow: ['排查出住房安全存在隐患的脱贫户', '73户', '脱贫户；原文：全部整改到位', '原文载明'],
       },

@@ -99,6 +99,8 @@ export function describeTrend(
           name: words.inYear(edition.previousYear, current.name),
           value: baseline.value,
           gloss: null,
+          context: null,
+          caption: null,
           ...approximately(locale, formatBaseline(baseline, indicator, locale)),
           status: 'derived' as const,
           statusLabel: words.status.derived,

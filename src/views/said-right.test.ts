@@ -185,7 +185,9 @@ describe('words that say more or less than the article', () => {
     const { slides } = describeStage(contextIn('zh', 'medical'), []);
     expect(slides.find(({ kind }) => kind === 'checks')).toBeUndefined();
     const water = describeStage(contextIn('en', 'water'), []).slides.find(({ kind }) => kind === 'checks');
-    expect(water?.title.text).toBe('4 figures held against the article; the one cross-check passes');
+    expect(water?.title.text).toBe(
+      '4 figures checked against the article; 1 cross-check finds no contradiction: 1 only fits in size',
+    );
   });
 
   it('an honour of two levels wears both', () => {

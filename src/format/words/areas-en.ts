@@ -6,9 +6,9 @@ import type { AreaWords, PictureWords } from './say';
 export const areasEn = {
   responsibility: {
     title: (say) =>
-      `${say('responsibility.leaders.count')} city leaders are in charge of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages with heavy consolidation tasks`,
+      `${say('responsibility.leaders.count')} city leaders are contacts of ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} villages lifted out of poverty with heavy consolidation tasks`,
     lead: (say) =>
-      `${say('responsibility.departments.members')} city departments are members of the leading group, and ${say('responsibility.meetings.count')} meetings were held by the city’s Party committee and government; ${say('responsibility.counties.groups')} counties and districts set up leading groups of their own.`,
+      `${say('responsibility.departments.members')} city departments are members of the leading group, and ${say('responsibility.meetings.count')} meetings were held by the city’s Party committee and government (read as five kinds together); ${say('responsibility.counties.groups')} counties, county-level cities and districts set up leading groups of their own.`,
   },
   policy: {
     title: (say) =>
@@ -18,7 +18,7 @@ export const areasEn = {
   },
   monitoring: {
     title: (say) =>
-      `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people`,
+      `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people (restored)`,
     lead: (say) =>
       `Cumulatively ${say('monitoring.screenings.count')} rounds of screening were carried out, and ${say('monitoring.risks.screened')} risks of a return to poverty were screened and filtered; ${say('monitoring.paired-households.count')} had one-to-one contact with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} support measures were put into effect.`,
   },
@@ -32,7 +32,7 @@ export const areasEn = {
     title: (say) =>
       `${say('relocation.supported-people.count')} relocated people have at least one kind of support`,
     lead: (say) =>
-      `${say('relocation.work-supported-people.count')} were helped with a job or a trade, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; titles were registered for ${say('relocation.homes.registered')} of the relocation.`,
+      `${say('relocation.work-supported-people.count')} were supported with jobs or industry, and ${say('relocation.assisted-people.count')} had subsistence allowance or support in extreme difficulty; titles were registered for ${say('relocation.homes.registered')} of the relocation.`,
   },
   employment: {
     title: (say) =>
@@ -50,7 +50,7 @@ export const areasEn = {
     title: (say) =>
       `${say('funding.linkage.total')} of linkage funds of all levels put in over the whole year, up ${say.growth('funding.linkage.total')} on 2020`,
     lead: (say) =>
-      `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects of 2022 are in the pipeline.`,
+      `${say('funding.projects.implemented')} projects were carried out; ${say('funding.reserve-projects.count')} linkage-fund projects for 2022 are in the pipeline.`,
   },
   villages: {
     title: (say) =>
@@ -63,7 +63,7 @@ export const areasEn = {
 export const picturesEn: Record<PictureId, PictureWords> = {
   'responsibility.villages': {
     title: (say) =>
-      `City leaders are in charge of two kinds of villages: ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} with heavy consolidation tasks`,
+      `City leaders are contacts of two kinds of villages: ${say('overview.key-villages.count')} key assisted villages and ${say('responsibility.consolidation-villages.count')} with heavy consolidation tasks`,
     subtitle: 'Villages, from zero',
     caution: () => 'Counting the two kinds as separate; the article does not print the sum.',
   },
@@ -75,25 +75,25 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   },
   'policy.mended': {
     title: (say) =>
-      `${say('policy.unsafe-homes.found')} with housing hazards and ${say('policy.water-problems.found')} drinking-water problems: all resolved, the article says`,
+      `${say('policy.unsafe-homes.found')} lifted out of poverty with housing hazards and ${say('policy.water-problems.found')} drinking-water problems: all resolved, the article says`,
     subtitle: 'Numbers found, each in its own unit, not to be compared',
     caution: () => 'That all were resolved is stated in words; the article prints no number resolved.',
   },
   'monitoring.steps': {
     title: (say) =>
-      `From ${say('monitoring.screened-households.count')} screened to ${say('monitoring.new-households.count')} newly monitored`,
+      `From ${say('monitoring.screened-households.count')} screened to ${say('monitoring.new-households.count')} newly monitored (restored)`,
     subtitle: 'Three steps in order, each in its own unit, not to scale',
     caution: () => 'Households, risks and people are different units: no conversion rate follows from them.',
   },
   'monitoring.alerts': {
-    title: () => '“6+7+1” departments send risk notices monthly, quarterly or every school term',
-    subtitle: 'Departments sending risk notices, from zero',
+    title: () => '“6+7+1” departments send risk information monthly, quarterly or every school term',
+    subtitle: 'Departments sending risk information, from zero',
     caution: (say) =>
       `${say.result('alert-departments')} in all, worked out; the article does not say whether they are city departments or include county ones.`,
   },
   'relief.parts': {
     title: (say) =>
-      `${say('relief.covered-people.count')} people brought under; taken as two parts, about ${say.result('basic-share-of-covered')} by subsistence allowance and the like (worked out)`,
+      `${say('relief.covered-people.count')} people brought under assistance; taken as two parts, about ${say.result('basic-share-of-covered')} by subsistence allowance and the like (worked out)`,
     subtitle: 'People brought under social assistance, from zero',
     caution: (say) =>
       `${say('relief.basic-assistance.count')} is printed only to the thousand; within rounding, the two parts come to ${say('relief.covered-people.count')}.`,
@@ -107,7 +107,7 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   },
   'relocation.groups': {
     title: (say) =>
-      `More relocated people had help with a job or a trade than subsistence allowance or support in extreme difficulty: ${say('relocation.work-supported-people.count')} against ${say('relocation.assisted-people.count')}`,
+      `${say('relocation.work-supported-people.count')} relocated people supported with jobs or industry; ${say('relocation.assisted-people.count')} on subsistence allowance or support in extreme difficulty`,
     subtitle: 'Relocated people, all from one zero',
     caution: (say) =>
       `The last two groups together exceed the first: if both lie within ${say('relocation.supported-people.count')}, at least about ${say.result('least-relocation-overlap')} have both kinds. Not added, not stacked.`,
@@ -165,7 +165,7 @@ export const picturesEn: Record<PictureId, PictureWords> = {
       `${say('villages.toilet-problems.found')} problems found with household toilets, all resolved, the article says`,
     subtitle: 'Number found',
     caution: (say) =>
-      `That all were resolved is a statement of the article; the toilet target of ${say('villages.toilets.built')} is another set, and the two are not divided.`,
+      `That all were resolved is a statement of the article; the toilet target of ${say('villages.toilets.built')} may be another set, which the article does not say; the two are not divided.`,
   },
   'growth.rates': {
     title: (say) =>

@@ -6,17 +6,17 @@ export const areasZh = {
     title: (say) =>
       `${say('responsibility.leaders.count')}市级领导定点联系${say('overview.key-villages.count')}重点帮扶村和${say('responsibility.consolidation-villages.count')}巩固成果较重的脱贫村`,
     lead: (say) =>
-      `专项工作领导小组以${say('responsibility.departments.members')}市直部门为成员单位，先后召开市级会议${say('responsibility.meetings.count')}；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
+      `专项工作领导小组以${say('responsibility.departments.members')}市直部门为成员单位，市委、市政府先后召开会议${say('responsibility.meetings.count')}（读作五类合计）；${say('responsibility.counties.groups')}县（市、区）相继成立领导小组。`,
   },
   policy: {
     title: (say) =>
-      `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}村部门帮扶全覆盖`,
+      `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}重点帮扶村和脱贫村部门帮扶全覆盖`,
     lead: (say) =>
       `2021年1—9月为脱贫人口住院（含重症门诊）报销${say('policy.hospital-stays.count')}、${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文载明均已整改。`,
   },
   monitoring: {
     title: (say) =>
-      `农户全覆盖排查${say('monitoring.screened-households.count')}，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}`,
+      `农户全覆盖排查${say('monitoring.screened-households.count')}，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}（复原）`,
     lead: (say) =>
       `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
   },
@@ -72,13 +72,13 @@ export const picturesZh = {
   },
   'policy.mended': {
     title: (say) =>
-      `住房隐患${say('policy.unsafe-homes.found')}、饮水问题${say('policy.water-problems.found')}，原文载明均已整改`,
+      `脱贫户住房隐患${say('policy.unsafe-homes.found')}、饮水问题${say('policy.water-problems.found')}，原文载明均已整改`,
     subtitle: '排查出的数量，各有单位，不比大小',
     caution: () => '整改情况是原文的定性表述，未列整改数。',
   },
   'monitoring.steps': {
     title: (say) =>
-      `从排查${say('monitoring.screened-households.count')}到新增监测${say('monitoring.new-households.count')}`,
+      `从排查${say('monitoring.screened-households.count')}到新增监测${say('monitoring.new-households.count')}（复原）`,
     subtitle: '先后三步，各有单位，不按比例',
     caution: () => '户、条、户与人不是同一单位，不能算转化率。',
   },
@@ -97,13 +97,13 @@ export const picturesZh = {
   },
   'relief.insurance': {
     title: (say) =>
-      `为农村低收入人口${say('relief.insured-people.count')}购买防贫保险，已有${say('relief.insurance-beneficiaries.count')}受益`,
+      `为农村低收入人口${say('relief.insured-people.count')}购买防贫保险，已有${say('relief.insurance-beneficiaries.count')}低收入群众受益`,
     subtitle: '先后三步，各有单位，不按比例',
     caution: (say) => `防止返贫基金${say('relief.prevention-fund.total')}是另一个资金池，与理赔不相加。`,
   },
   'relocation.groups': {
     title: (say) =>
-      `${say('relocation.work-supported-people.count')}得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保、特困`,
+      `${say('relocation.work-supported-people.count')}搬迁群众得到就业、产业扶持，${say('relocation.assisted-people.count')}纳入低保救助和特困供养`,
     subtitle: '搬迁群众人数，万名，自同一零点起',
     caution: (say) =>
       `后两组之和超过总数：若都在${say('relocation.supported-people.count')}之内，至少有约${say.result('least-relocation-overlap')}两项都享受。不相加，不堆叠。`,
@@ -128,7 +128,7 @@ export const picturesZh = {
   },
   'industry.chain': {
     title: (say) =>
-      `产业帮扶四组数：资金${say('industry.linkage-funds.total')}、基地${say('industry.bases.area')}、就业${say('industry.local-jobs.count')}、人均增收${say('industry.income-gain.average')}`,
+      `产业帮扶四组数：资金${say('industry.linkage-funds.total')}、基地${say('industry.bases.area')}、脱贫劳动力就业${say('industry.local-jobs.count')}、人均增收${say('industry.income-gain.average')}`,
     subtitle: '依原文叙述的先后，各有单位，不按比例；基地为累计，就业与增收承“累计”，是否适用未说',
     caution: () => '资金与其余三组不在同一句；先后次序来自原文叙述，不表示前者促成后者。',
   },
@@ -142,7 +142,7 @@ export const picturesZh = {
   },
   'villages.rates': {
     title: (say) =>
-      `通硬化路、快递网点覆盖率均达${say('villages.hardened-roads.rate')}，集中供水率${say('villages.central-water.rate')}，自来水普及率${say('villages.tap-water.rate')}`,
+      `通硬化路、乡镇民营快递网点覆盖率均达${say('villages.hardened-roads.rate')}，集中供水率${say('villages.central-water.rate')}，自来水普及率${say('villages.tap-water.rate')}`,
     subtitle: '覆盖率，%，同一条0—100轴',
     caution: () => '各比率分母不同，分别看完成程度，不互相比较。',
   },
@@ -155,7 +155,7 @@ export const picturesZh = {
     title: (say) => `${say('villages.toilet-problems.found')}户厕摸排问题，原文载明已全部整改到位`,
     subtitle: '排查出的数量',
     caution: (say) =>
-      `整改情况是原文的定性表述；与${say('villages.toilets.built')}改厕任务不是一批，不相除。`,
+      `整改情况是原文的定性表述；与${say('villages.toilets.built')}改厕任务是否同一批，原文未说，不相除。`,
   },
   'growth.rates': {
     title: (say) => `脱贫人口人均纯收入增幅最高，为${say.growth('overview.income.average')}`,

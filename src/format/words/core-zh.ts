@@ -123,7 +123,7 @@ export const coreZh = {
   cards: {
     responsibility: { caption: '领导小组成员，市直部门', remark: '' },
     policy: { caption: '巩固脱贫成果措施', remark: '' },
-    monitoring: { caption: '农户全覆盖排查', remark: '先后三步，各有单位，不成比例' },
+    monitoring: { caption: '农户全覆盖排查', remark: '先后三步，各有单位，不按比例' },
     relief: { caption: '纳入社会救助保障范围', remark: '按整体与两部分计' },
     relocation: { caption: '搬迁对象至少享受一项后续帮扶', remark: '后两组可能重叠，不相加' },
     employment: { caption: '向脱贫劳动力推送岗位', remark: '一点为一个、一场' },

@@ -22,13 +22,18 @@ export const stageEn: typeof stageZh = {
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
-  checks: (figures, checks, held) =>
-    held === checks
-      ? `${countedFigures(figures)} held against the article; ${checks === 1 ? 'the one cross-check passes' : `all ${checks} cross-checks pass`}`
-      : `${countedFigures(figures)} held against the article; ${held} of ${checks} cross-checks pass`,
+  checks: (figures, equal, bound, failed) => {
+    const all = equal + bound;
+    const found = failed === 0 ? `find${all === 1 ? 's' : ''} no contradiction` : `with ${failed} that fail`;
+    const kinds = [
+      equal > 0 && `${equal} ${equal === 1 ? 'agrees' : 'agree'}`,
+      bound > 0 && `${bound} only ${bound === 1 ? 'fits' : 'fit'} in size`,
+    ].filter(Boolean);
+    return `${countedFigures(figures)} checked against the article; ${all} ${all === 1 ? 'cross-check' : 'cross-checks'} ${found}: ${kinds.join(', ')}`;
+  },
   withPhrase: 'figures, each with its phrase',
   outOf: (held, all) => `${held} / ${all}`,
-  holding: 'cross-checks pass',
+  holding: 'cross-checks without contradiction',
   restored: 'restored where characters are missing',
   worked: 'worked out, and marked as such',
   whole: 'In all',

@@ -20,13 +20,16 @@ export const stageZh = {
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '核对了什么',
-  checks: (figures: number, checks: number, held: number) =>
-    held === checks
-      ? `${figures}项指标逐项对原文，${checks}项交叉核对${checks === 1 ? '' : '全部'}通过`
-      : `${figures}项指标逐项对原文，${checks}项交叉核对通过${held}项`,
+  checks: (figures: number, equal: number, bound: number, failed: number) =>
+    `${figures}项指标逐项对原文，${equal + bound}项交叉核对${failed === 0 ? '未见矛盾' : `有${failed}项不符`}：${[
+      equal > 0 && `${equal}项相符`,
+      bound > 0 && `${bound}项量级相容`,
+    ]
+      .filter(Boolean)
+      .join('，')}`,
   withPhrase: '项指标，每项附原文短语',
   outOf: (held: number, all: number) => `${held} / ${all}`,
-  holding: '项交叉核对通过',
+  holding: '项交叉核对未见矛盾',
   restored: '项原文缺字，按上下文复原',
   worked: '项由原文数字算出，标“推算”',
   whole: '合计',

@@ -53,7 +53,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'villages-overlap',
     about: ['overview.poor-villages.count', 'overview.key-villages.count', 'policy.assisted-villages.count'],
     text: {
-      zh: '274个脱贫村与55个重点帮扶村合计超过300个：按300个含全部两类村计，必有重叠，不能相加。',
+      zh: '274个脱贫村与55个重点帮扶村合计超过300个：若300个含全部两类村，则必有重叠，不能相加。',
       en: '274 and 55 villages come to more than 300: if the 300 hold them all, they overlap. They are not added.',
     },
   },
@@ -90,8 +90,8 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'toilets-and-problems',
     about: ['villages.toilets.built', 'villages.toilet-problems.found'],
     text: {
-      zh: '57996户与3113个问题不是同一批，不能算出问题比例。',
-      en: '57,996 toilets and 3,113 problems are not one set: no rate follows from them.',
+      zh: '57996户与3113个问题是否同一批，原文未说，不能算出问题比例。',
+      en: 'Whether the 3,113 problems were found among the 57,996 households is not said: no rate follows from them.',
     },
   },
   {
@@ -147,7 +147,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     ],
     text: {
       zh: '每村1名市级领导，不等于55名领导：35名领导干部联系55个与85个村。',
-      en: 'One city leader for each village does not make 55 leaders: 35 are in charge of 55 and 85 villages.',
+      en: 'One city leader for each village does not make 55 leaders: 35 are contacts of 55 and 85 villages.',
     },
   },
   {
@@ -242,7 +242,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'no-total-cost',
     about: ['policy.medical-reimbursement.total', 'policy.self-payment.rate'],
     text: {
-      zh: '3.3%是县域内个人支付比例，不能用2.41亿元除以（1－3.3%）推算总费用。',
+      zh: '3.3%是县域内个人支付比例，不能用2.41亿元除以（1 − 3.3%）推算总费用。',
       en: 'The 3.3% is the share paid within the county: CNY 241 million ÷ (1 − 3.3%) is no total cost.',
     },
   },

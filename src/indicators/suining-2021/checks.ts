@@ -68,7 +68,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'industry-implied-total-within-funds',
     kind: 'bound',
-    name: { zh: '推算的总额不超过各级衔接资金', en: 'The implied total is within all linkage funds' },
+    name: { zh: '推算的总额不超过各级衔接资金', en: 'The implied total is no more than all linkage funds' },
     expression: ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
     unit: '亿元',
     against: 'funding.linkage.total',
@@ -78,7 +78,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '纳入救助保障的不超过走访排查的',
-      en: 'People brought under assistance are within people visited',
+      en: 'People brought under assistance are no more than people visited',
     },
     expression: 'relief.covered-people.count',
     unit: '万人',
@@ -89,7 +89,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '得到就业产业扶持的不超过享受后续帮扶的',
-      en: 'People helped to work are within people supported',
+      en: 'People helped to work are no more than people supported',
     },
     expression: 'relocation.work-supported-people.count',
     unit: '万名',
@@ -100,7 +100,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '集体经济10万元以上的村不超过脱贫村数',
-      en: 'Stronger villages are within the villages lifted out of poverty',
+      en: 'Stronger villages are no more than the villages lifted out of poverty',
     },
     expression: 'overview.stronger-villages.count',
     unit: '个',
@@ -111,7 +111,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '低保、特困搬迁群众不超过享受后续帮扶的',
-      en: 'People with allowance are within people supported',
+      en: 'People with allowance are no more than people supported',
     },
     expression: 'relocation.assisted-people.count',
     unit: '万名',
@@ -122,7 +122,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '巩固成果较重的脱贫村不超过脱贫村数',
-      en: 'Villages with heavy consolidation tasks are within the villages lifted out of poverty',
+      en: 'Villages with heavy consolidation tasks are no more than the villages lifted out of poverty',
     },
     expression: 'responsibility.consolidation-villages.count',
     unit: '个',
@@ -131,7 +131,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'excellent-within-key-villages',
     kind: 'bound',
-    name: { zh: '优秀村不超过重点帮扶村数', en: 'Excellent villages are within the key assisted villages' },
+    name: {
+      zh: '优秀村不超过重点帮扶村数',
+      en: 'Excellent villages are no more than the key assisted villages',
+    },
     expression: 'policy.excellent-villages.count',
     unit: '个',
     against: 'overview.key-villages.count',
@@ -141,7 +144,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '重点帮扶村不超过部门帮扶的村数',
-      en: 'Key assisted villages are within the villages paired',
+      en: 'Key assisted villages are no more than the villages paired',
     },
     expression: 'overview.key-villages.count',
     unit: '个',
@@ -150,7 +153,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'beneficiaries-within-insured',
     kind: 'bound',
-    name: { zh: '保险受益群众不超过参保人数', en: 'Beneficiaries are within the insured' },
+    name: { zh: '保险受益群众不超过参保人数', en: 'Beneficiaries are no more than the insured' },
     expression: 'relief.insurance-beneficiaries.count',
     unit: '名',
     against: 'relief.insured-people.count',
@@ -160,7 +163,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '完成规划的村不超过启动的精品示范村',
-      en: 'Villages with finished plans are within the showcase villages',
+      en: 'Villages with finished plans are no more than the showcase villages',
     },
     expression: 'villages.showcase.planned',
     unit: '个',
@@ -171,7 +174,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '精品示范道路不超过全市新改建农村道路',
-      en: 'Roads in showcase villages are within all rural roads',
+      en: 'Roads in showcase villages are no more than all rural roads',
     },
     expression: 'villages.showcase-roads.length',
     unit: '公里',
@@ -186,7 +189,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '自来水普及率不超过农村集中供水率',
-      en: 'Tap-water coverage is within the centralised supply rate',
+      en: 'Tap-water coverage is no more than the centralised supply rate',
     },
     expression: 'villages.tap-water.rate',
     unit: '%',
@@ -296,7 +299,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'villages-of-leaders',
     kind: 'derived',
-    name: { zh: '市级领导干部定点联系的村合计', en: 'Villages with a city leader in charge' },
+    name: { zh: '市级领导干部定点联系的村合计', en: 'Villages with a city leader as contact' },
     shortName: { zh: '联系村合计', en: 'Villages together' },
     expression: sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'),
     unit: '个',
@@ -334,6 +337,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '监测户户均帮扶措施', en: 'Measures for each monitored household' },
     expression: ratio('monitoring.measures.count', 'monitoring.paired-households.count'),
     unit: '条/户',
+    condition: { zh: '若624条都落在这137户', en: 'if all 624 measures are for the 137 households' },
   },
   {
     id: 'households-per-paired-cadre',
@@ -405,6 +409,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     shortName: { zh: '残疾学生人均助学金', en: 'Student grant' },
     expression: ratio('relief.disabled-students.grants', 'relief.disabled-students.count'),
     unit: '元/名',
+    note: {
+      zh: '前文有“累计”，不一定是一年的水平。',
+      en: '“Cumulative” stands before: not surely a yearly level.',
+    },
   },
   {
     id: 'payout-per-beneficiary',
@@ -436,7 +444,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'allowance-per-relocated-person',
     kind: 'derived',
-    name: { zh: '低保、特困搬迁群众人均补助', en: 'Allowance for each relocated person entitled' },
+    name: { zh: '低保、特困搬迁群众人均补助', en: 'Allowance for each relocated person who received it' },
     expression: ratio('relocation.allowances.total', 'relocation.assisted-people.count'),
     unit: '元/名',
   },
@@ -517,6 +525,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '帮扶理县项目平均投入', en: 'Funds for each project in Li county' },
     expression: ratio('policy.partner-funds.total', 'policy.partner-projects.count'),
     unit: '万元/个',
+    condition: {
+      zh: '若758万元全部用于这8个项目',
+      en: 'if all of the CNY 7.58 million went to the 8 projects',
+    },
   },
   {
     id: 'jobs-per-work-relief-project',
@@ -531,6 +543,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     name: { zh: '2021年实施项目平均投入', en: 'Linkage funds for each project carried out, 2021' },
     expression: ratio('funding.linkage.total', 'funding.projects.implemented'),
     unit: '万元/个',
+    condition: {
+      zh: '若819个项目都由8.73亿元支持',
+      en: 'if all 819 projects were paid from the CNY 873 million',
+    },
   },
   {
     id: 'investment-per-reserve-project',
@@ -553,7 +569,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'value-per-asset',
     kind: 'derived',
-    name: { zh: '扶贫资产平均金额', en: 'Value of each registered asset' },
+    name: { zh: '扶贫资产平均金额', en: 'Value of each asset entered' },
     expression: ratio('funding.assets.value', 'funding.assets.count'),
     unit: '万元/个',
   },
@@ -580,7 +596,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'toilets-per-village',
     kind: 'derived',
-    name: { zh: '改厕任务村均户数', en: 'Toilets for each village in the target' },
+    name: { zh: '改厕任务村均户数', en: 'Target households for each village' },
     expression: ratio('villages.toilets.built', 'villages.toilet-villages.count'),
     unit: '户/村',
   },

@@ -37,7 +37,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'responsibility.counties.groups': {
     zh: '2021年，遂宁市{value}县（市、区）相继成立有效衔接专项工作领导小组。',
-    en: 'In 2021, {value} counties and districts of Suining set up leading groups for the linkage work one after another.',
+    en: 'In 2021, {value} counties, county-level cities and districts of Suining set up leading groups for the linkage work one after another.',
   },
   'responsibility.meetings.count': {
     zh: '2021年，遂宁市委、市政府先后召开市委常委会、专项工作领导小组会等会议{value}（读作五类合计，也可能只指最后一类）。',
@@ -45,11 +45,11 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'responsibility.leaders.count': {
     zh: '2021年，遂宁市{value}市级领导干部全覆盖定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村。',
-    en: 'In 2021, {value} city leaders of Suining were in charge of all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages with heavy consolidation tasks.',
+    en: 'In 2021, {value} city leaders of Suining were assigned as contacts to all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages lifted out of poverty with heavy consolidation tasks.',
   },
   'responsibility.consolidation-villages.count': {
     zh: '2021年，遂宁市市级领导干部全覆盖定点联系{value}巩固成果较重的脱贫村（“较重”后疑漏“任务”，照录）。',
-    en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader in charge.',
+    en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader as contact.',
   },
   'responsibility.projects.livelihood': {
     zh: '2021年，遂宁市巩固拓展脱贫攻坚成果长效机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
@@ -89,11 +89,11 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.tibet-cadres.count': {
     zh: '2021年，遂宁市从船山区选派{value}援藏干部赴理县开展省内对口帮扶。',
-    en: 'In 2021, Suining sent {value} cadres on the aid-Tibet programme from Chuanshan district to Li county, as help between places of the province.',
+    en: 'In 2021, Suining sent {value} cadres for assistance to Tibetan areas from Chuanshan district to Li county, as paired assistance within the province.',
   },
   'policy.partner-team.count': {
     zh: '2021年，遂宁市从船山区选派{value}驻村工作队员赴理县开展省内对口帮扶。',
-    en: 'In 2021, Suining sent {value} village team members from Chuanshan district to Li county, as help between places of the province.',
+    en: 'In 2021, Suining sent {value} village team members from Chuanshan district to Li county, as paired assistance within the province.',
   },
   'policy.partner-funds.total': {
     zh: '2021年，遂宁市船山区对口帮扶理县共投入资金{value}。',
@@ -221,7 +221,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'relief.visited-people.count': {
     zh: '2021年，遂宁市走访排查脱贫不稳定、边缘易致贫、刚性支出较大等对象{value}。',
-    en: 'In 2021, {value} people in unstable, borderline or high-expense situations were visited and checked in Suining.',
+    en: 'In 2021, {value} people were visited and checked in Suining whose escape from poverty is unstable, who are on the margin of poverty or who bear large unavoidable expenses, and others.',
   },
   'relief.covered-people.count': {
     zh: '2021年，遂宁市纳入社会救助保障范围{value}。',
@@ -277,7 +277,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'relocation.work-supported-people.count': {
     zh: '2021年，遂宁市{value}易地扶贫搬迁群众得到就业、产业扶持。',
-    en: 'In 2021, {value} people relocated in the poverty-relief relocation of Suining were helped with jobs or trades.',
+    en: 'In 2021, {value} people relocated in the poverty-relief relocation of Suining were supported with jobs or industry.',
   },
   'relocation.assisted-people.count': {
     zh: '2021年，遂宁市{value}易地扶贫搬迁群众纳入低保救助和特困供养。',
@@ -305,7 +305,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'employment.company-visits.count': {
     zh: '2021年，遂宁市开展“村支书进企业”活动，组织{value}实地参观重点企业。',
-    en: 'In 2021, in the “village Party secretaries visit companies” activity, Suining organised {number} visits of persons to key companies.',
+    en: 'In 2021, in the “village Party secretaries visit companies” activity, Suining organised visits to key companies, {number} person-times.',
   },
   'employment.companies-visited.count': {
     zh: '2021年，遂宁市开展“村支书进企业”活动，组织实地参观重点企业{value}。',
@@ -361,7 +361,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'industry.micro-credit.total': {
     zh: '遂宁市累计发放小额信贷{value}，支持脱贫户、监测对象发展产业。',
-    en: 'Cumulatively, {value} of micro-credit was granted in Suining to households lifted out of poverty or monitored, for their own trade.',
+    en: 'Cumulatively, {value} of micro-credit was granted in Suining to households lifted out of poverty or monitored, to develop their own businesses.',
   },
   'industry.micro-credit.overdue-rate': {
     zh: '2021年，遂宁市小额信贷逾期率控制在{value}。',
@@ -369,27 +369,27 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'funding.linkage.total': {
     zh: '2021年全年，遂宁市累计投入各级衔接资金{value}，较2020年增长{growth}。',
-    en: 'Over the whole of 2021, {value} of linkage funds of all levels of government was put in in Suining, up {growth} on 2020.',
+    en: 'Over the whole of 2021, {value} of linkage funds of all levels of government was put in by Suining, up {growth} on 2020.',
   },
   'funding.projects.implemented': {
     zh: '2021年全年，遂宁市投入各级衔接资金，实施项目{value}。',
-    en: 'Over the whole of 2021, linkage funds were put in in Suining and {value} projects carried out.',
+    en: 'Over the whole of 2021, linkage funds were put in by Suining and {value} projects carried out.',
   },
   'funding.plan-projects.count': {
     zh: '“十四五”期间，遂宁市储备乡村振兴重大项目{value}。',
     en: 'For the 14th Five-Year Plan, Suining has {value} major rural revitalisation projects in the pipeline.',
   },
   'funding.plan-projects.investment': {
-    zh: '“十四五”期间，遂宁市储备乡村振兴重大项目{funding.plan-projects.count}，总投资达{value}。',
+    zh: '“十四五”期间，遂宁市储备乡村振兴重大项目{funding.plan-projects.count}，总投资为{value}。',
     en: 'For the 14th Five-Year Plan, Suining has {funding.plan-projects.count} major rural revitalisation projects in the pipeline, with a planned investment of {value}.',
   },
   'funding.reserve-projects.count': {
     zh: '遂宁市储备2022年衔接资金项目{value}。',
-    en: 'Suining has {value} linkage-fund projects of 2022 in the pipeline.',
+    en: 'Suining has {value} linkage-fund projects for 2022 in the pipeline.',
   },
   'funding.reserve-projects.investment': {
-    zh: '遂宁市储备2022年衔接资金项目{funding.reserve-projects.count}，总投资达{value}。',
-    en: 'Suining has {funding.reserve-projects.count} linkage-fund projects of 2022 in the pipeline, with a planned investment of {value}.',
+    zh: '遂宁市储备2022年衔接资金项目{funding.reserve-projects.count}，总投资为{value}。',
+    en: 'Suining has {funding.reserve-projects.count} linkage-fund projects for 2022 in the pipeline, with a planned investment of {value}.',
   },
   'funding.assets.count': {
     zh: '遂宁市清理2013—2020年扶贫资产，共录入扶贫项目资产{value}（时期原文缺字，按上下文复原）。',
@@ -429,7 +429,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'villages.public-places.planned': {
     zh: '2021年，遂宁市美丽乡村精品示范规划建设沼气博物馆、村史馆、旅客中心{value}（规划建设，不等于建成）。',
-    en: 'In 2021, the showcase villages programme of Suining planned {value} biogas museums, village history halls and visitor centres (planned, which is not built).',
+    en: 'In 2021, the showcase villages programme of Suining planned {value} biogas museums, village history halls and visitor centres (planned, not reported as built).',
   },
   'villages.guesthouses.count': {
     zh: '2021年，遂宁市美丽乡村精品示范建成精品民宿{value}。',
@@ -469,15 +469,15 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'villages.water-works.count': {
     zh: '2021年，遂宁市新改建农村供水工程{value}。',
-    en: 'In 2021, {value} rural water works were built or rebuilt in Suining.',
+    en: 'In 2021, {value} rural water supply projects were built or rebuilt in Suining.',
   },
   'villages.central-water.rate': {
     zh: '2021年，遂宁市农村集中供水率达{value}。',
     en: 'In 2021, the rural centralised water supply rate of Suining was {value}.',
   },
   'villages.tap-water.rate': {
-    zh: '2021年，遂宁市自来水普及率达{value}。',
-    en: 'In 2021, tap-water coverage in Suining was {value}.',
+    zh: '2021年，遂宁市自来水普及率达{value}（承上文“农村”，未另写）。',
+    en: 'In 2021, tap-water coverage in Suining was {value} (as the figure before: rural; not said again).',
   },
   'villages.power-grid.towns': {
     zh: '2021年，遂宁市完成{value}乡镇（街道）农村电网升级改造。',

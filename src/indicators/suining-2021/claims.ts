@@ -49,7 +49,7 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     sectors: ['organisation'],
     text: {
       zh: '市级领导干部全覆盖定点联系重点帮扶村和巩固成果较重的脱贫村',
-      en: 'Every key assisted village and every village with heavy consolidation tasks has a city leader in charge',
+      en: 'Every key assisted village and every village lifted out of poverty with heavy consolidation tasks has a city leader as contact',
     },
     evidence: { ...at(1, 3), phrase: '全覆盖定点联系55个重点帮扶村和85个巩固成果较重的脱贫村' },
     about: [
@@ -188,8 +188,8 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     section: 'relocation',
     sectors: ['relocation', 'employment'],
     text: {
-      zh: '得到就业、产业扶持的搬迁群众有稳定收入来源',
-      en: 'Relocated people helped with jobs or trades have a steady source of income',
+      zh: '搬迁群众得到就业、产业扶持，保证稳定收入来源',
+      en: 'Relocated people supported with jobs or industry, to secure a stable source of income',
     },
     evidence: { ...at(3, 3), phrase: '得到就业、产业扶持,保证稳定收入来源' },
     about: ['relocation.work-supported-people.count'],
@@ -198,7 +198,10 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     id: 'industry.overdue-stays-low',
     section: 'industry',
     sectors: ['industry', 'funds'],
-    text: { zh: '小额信贷持续保持全省低逾期水平', en: 'Micro-credit overdue stays low within the province' },
+    text: {
+      zh: '小额信贷持续保持全省低逾期水平',
+      en: 'The micro-credit overdue rate stays among the low levels of the province',
+    },
     evidence: { ...at(3, 5), phrase: '持续保持全省低逾期水平' },
     about: ['industry.micro-credit.overdue-rate'],
   },

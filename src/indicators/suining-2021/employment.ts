@@ -94,7 +94,7 @@ export const employmentIndicators = [
   {
     id: 'employment.transfers.count',
     name: { zh: '脱贫劳动力转移就业务工', en: 'Labour transfers, workers lifted out of poverty' },
-    shortName: { zh: '脱贫劳动力转移就业', en: 'Labour transfers, lifted out of poverty' },
+    shortName: { zh: '脱贫劳动力转移就业', en: 'Labour transfers, workers lifted out of poverty' },
     section: 'employment',
     sectors: ['employment'],
     printed: '7.5',

@@ -17,7 +17,7 @@ const assets = {
 } as const;
 
 const fiveYearPlan = { zh: '“十四五”期间，储备', en: '14th Five-Year Plan, pipeline' };
-const nextYear = { zh: '2022年项目，储备', en: 'projects of 2022, pipeline' };
+const nextYear = { zh: '2022年项目，储备', en: 'projects for 2022, pipeline' };
 
 export const fundingIndicators = [
   {

@@ -105,8 +105,8 @@ export const industryIndicators = [
   },
   {
     id: 'industry.local-jobs.count',
-    name: { zh: '带动脱贫劳动力就近就地就业', en: 'Workers lifted out of poverty, in local jobs' },
-    shortName: { zh: '带动就近就业', en: 'In local jobs' },
+    name: { zh: '带动脱贫劳动力就近就地就业', en: 'Workers lifted out of poverty brought into local jobs' },
+    shortName: { zh: '带动就近就业', en: 'Brought into local jobs' },
     section: 'industry',
     sectors: ['industry', 'employment'],
     printed: '1.43',
@@ -127,7 +127,10 @@ export const industryIndicators = [
     unit: '元',
     kind: 'average',
     period: afterCumulative,
-    scope: { zh: '带动就近就地就业的脱贫劳动力', en: 'workers lifted out of poverty, in local jobs' },
+    scope: {
+      zh: '带动就近就地就业的脱贫劳动力',
+      en: 'workers lifted out of poverty brought into local jobs',
+    },
     evidence: { ...here, phrase: '带动1.43万名脱贫劳动力实现就近就地就业,人均增收1077元' },
     note: {
       zh: '是增加的金额，不是收入的增长率；与哪一年相比，原文未说。',
@@ -146,7 +149,7 @@ export const industryIndicators = [
     period: cumulative,
     scope: {
       zh: '脱贫户、监测对象发展产业',
-      en: 'to households lifted out of poverty or monitored, for their own trade',
+      en: 'to households lifted out of poverty or monitored, to develop their own businesses',
     },
     evidence: { ...here, phrase: '累计发放小额信贷1781.30万元' },
     weight: 2,

@@ -22,7 +22,7 @@ const restoredNote = {
 export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.monthly',
-    name: { zh: '每月推送风险信息的部门', en: 'Departments sending risk notices monthly' },
+    name: { zh: '每月推送风险信息的部门', en: 'Departments sending risk information monthly' },
     shortName: { zh: '每月推送', en: 'Monthly' },
     section: 'monitoring',
     sectors: ['monitoring', 'medical', 'organisation'],
@@ -35,7 +35,7 @@ export const monitoringIndicators = [
   },
   {
     id: 'monitoring.alert-departments.quarterly',
-    name: { zh: '每季度推送风险信息的部门', en: 'Departments sending risk notices quarterly' },
+    name: { zh: '每季度推送风险信息的部门', en: 'Departments sending risk information quarterly' },
     shortName: { zh: '每季度推送', en: 'Quarterly' },
     section: 'monitoring',
     sectors: ['monitoring', 'housing', 'assistance', 'organisation'],
@@ -48,7 +48,7 @@ export const monitoringIndicators = [
   },
   {
     id: 'monitoring.alert-departments.termly',
-    name: { zh: '每学期推送风险信息的部门', en: 'Departments sending risk notices every school term' },
+    name: { zh: '每学期推送风险信息的部门', en: 'Departments sending risk information every school term' },
     shortName: { zh: '每学期推送', en: 'Every term' },
     section: 'monitoring',
     sectors: ['monitoring', 'education', 'organisation'],
@@ -200,7 +200,7 @@ export const monitoringIndicators = [
       zh: '汛期帮助因灾受损脱贫户',
       en: 'Disaster-hit households lifted out of poverty, helped in the flood season',
     },
-    shortName: { zh: '汛期受灾脱贫户', en: 'Disaster-hit households' },
+    shortName: { zh: '汛期帮助受灾脱贫户', en: 'Disaster-hit households helped' },
     section: 'monitoring',
     sectors: ['monitoring', 'assistance', 'industry'],
     printed: '284',

@@ -107,7 +107,7 @@ export const policyIndicators = [
   },
   {
     id: 'policy.tibet-cadres.count',
-    name: { zh: '选派援藏干部', en: 'Cadres sent on the aid-Tibet programme' },
+    name: { zh: '选派援藏干部', en: 'Cadres sent for assistance to Tibetan areas' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '11',

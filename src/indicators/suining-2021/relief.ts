@@ -18,7 +18,7 @@ export const reliefIndicators = [
     kind: 'count',
     scope: {
       zh: '脱贫不稳定、边缘易致贫、刚性支出较大等对象',
-      en: 'people in unstable, borderline or high-expense situations',
+      en: 'people whose escape from poverty is unstable, on the margin of poverty or with large unavoidable expenses, and others',
     },
     evidence: { ...here, phrase: '走访排查脱贫不稳定、边缘易致贫、刚性支出较大等对象2.99万人' },
     weight: 1,
@@ -26,7 +26,7 @@ export const reliefIndicators = [
   {
     id: 'relief.covered-people.count',
     name: { zh: '纳入社会救助保障范围', en: 'People brought under social assistance' },
-    shortName: { zh: '纳入保障', en: 'Brought under' },
+    shortName: { zh: '纳入保障', en: 'Brought under assistance' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.48',
@@ -49,7 +49,7 @@ export const reliefIndicators = [
     kind: 'count',
     scope: {
       zh: '按纳入救助的1.48万人中的一部分计，原文未明说',
-      en: 'taken as part of the 14,800 people brought under; the article does not say so',
+      en: 'taken as part of the 14,800 people brought under assistance; the article does not say so',
     },
     evidence: { ...here, phrase: '通过低保、特困等方式救助1.1万人' },
     weight: 1,

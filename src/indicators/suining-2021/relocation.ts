@@ -32,8 +32,8 @@ export const relocationIndicators = [
   },
   {
     id: 'relocation.work-supported-people.count',
-    name: { zh: '易地搬迁群众得到就业、产业扶持', en: 'Relocated people helped with jobs or trades' },
-    shortName: { zh: '就业、产业扶持', en: 'Jobs and trades' },
+    name: { zh: '易地搬迁群众得到就业、产业扶持', en: 'Relocated people supported with jobs or industry' },
+    shortName: { zh: '就业、产业扶持', en: 'Jobs or industry' },
     section: 'relocation',
     sectors: ['relocation', 'employment', 'industry'],
     printed: '3.78',

@@ -18,7 +18,10 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.counties.groups',
-    name: { zh: '相继成立领导小组的县（市、区）', en: 'Counties and districts with a leading group' },
+    name: {
+      zh: '相继成立领导小组的县（市、区）',
+      en: 'Counties, county-level cities and districts with a leading group',
+    },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '5',
@@ -48,7 +51,7 @@ export const responsibilityIndicators = [
   },
   {
     id: 'responsibility.leaders.count',
-    name: { zh: '定点联系村的市级领导干部', en: 'City leaders, each in charge of villages' },
+    name: { zh: '定点联系村的市级领导干部', en: 'City leaders assigned as contacts to villages' },
     shortName: { zh: '市级领导干部', en: 'City leaders' },
     section: 'responsibility',
     sectors: ['organisation'],
@@ -58,19 +61,19 @@ export const responsibilityIndicators = [
     evidence: { ...item(3), phrase: '35名市级领导干部以身作则、率先垂范,全覆盖定点联系55个重点帮扶村' },
     note: {
       zh: '35名领导联系55个与85个村；不是一村一名、共55名。',
-      en: '35 leaders look after 55 and 85 villages; not 55 leaders for 55 villages.',
+      en: '35 leaders are contacts of 55 and 85 villages; not 55 leaders for 55 villages.',
     },
     weight: 1,
   },
   {
     id: 'responsibility.consolidation-villages.count',
-    name: { zh: '巩固成果较重的脱贫村', en: 'Villages with heavy consolidation tasks' },
+    name: { zh: '巩固成果较重的脱贫村', en: 'Villages lifted out of poverty with heavy consolidation tasks' },
     section: 'responsibility',
     sectors: ['organisation'],
     printed: '85',
     unit: '个',
     kind: 'count',
-    scope: { zh: '由市级领导定点联系', en: 'each with a city leader in charge' },
+    scope: { zh: '由市级领导定点联系', en: 'each with a city leader as contact' },
     evidence: { ...item(3), phrase: '85个巩固成果较重的脱贫村' },
     note: {
       zh: '原文“巩固成果较重”疑漏“任务”二字，引文照录。',

@@ -128,7 +128,7 @@ export const villagesIndicators = [
     kind: 'count',
     scope: {
       zh: '美丽乡村精品示范；规划建设，不等于建成',
-      en: 'showcase villages programme; planned, which is not built',
+      en: 'showcase villages programme; planned, not reported as built',
     },
     scopeEvidence: programme,
     evidence: { ...here, phrase: '规划建设沼气博物馆、村史馆、旅客中心18个' },
@@ -215,8 +215,8 @@ export const villagesIndicators = [
     scope: { zh: '105个村', en: '105 villages' },
     evidence: { ...here, phrase: '全面完成全市105个村57996户无害化卫生厕所年度目标任务' },
     note: {
-      zh: '指年度目标任务的户数。与摸排出的3113个户厕问题不是一批，两数不相除。',
-      en: 'Households in the year’s target. Not the set in which 3,113 problems were found; the two do not divide.',
+      zh: '指年度目标任务的户数。与摸排出的3113个户厕问题是否同一批，原文未说，两数不相除。',
+      en: 'Households in the year’s target. Whether the 3,113 problems were found among them is not said; the two do not divide.',
     },
     weight: 1,
   },
@@ -264,7 +264,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.water-works.count',
-    name: { zh: '新改建农村供水工程', en: 'Rural water works built or rebuilt' },
+    name: { zh: '新改建农村供水工程', en: 'Rural water supply projects built or rebuilt' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '32',
@@ -294,6 +294,8 @@ export const villagesIndicators = [
     printed: '85.13',
     unit: '%',
     kind: 'rate',
+    scope: { zh: '承上文“农村”，未另写', en: 'as the figure before: rural; not said again' },
+    scopeEvidence: { ...here, phrase: '农村集中供水率88.91%' },
     evidence: { ...here, phrase: '自来水普及率85.13%' },
     weight: 1,
   },

@@ -201,13 +201,16 @@ function checksSlide(context: Context): SlideView | null {
   const restored = figures.filter(({ status }) => status === 'reconstructed').length;
   const derived = results.filter(({ holds }) => holds === null).length;
   const held = chosen.filter(({ holds }) => holds === true).length;
+  const counted = (kind: 'equal' | 'bound') => chosen.filter(({ check }) => check.kind === kind).length;
   const describeOne = (result: (typeof chosen)[number]) => describeCheck(context, result);
   return {
     kind: 'checks',
     id: 'checks',
     section: 'method',
     kicker: words.stage.checksKicker,
-    title: readSentence(words.stage.checks(figures.length, chosen.length, held)),
+    title: readSentence(
+      words.stage.checks(figures.length, counted('equal'), counted('bound'), chosen.length - held),
+    ),
     label: words.stage.checksLabel,
     checks: chosen.slice(0, checksShown).map(describeOne),
     sums: [
