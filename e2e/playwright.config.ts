@@ -43,7 +43,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 70 * 60_000,
   reporter: 'list',
   use: {
     baseURL,

@@ -32,10 +32,10 @@ const grammar = 'joins words and says nothing of its own';
 const remark = 'belongs to a remark on the article, which claims nothing for it';
 
 const words: readonly OurWord[] = [
-  ...all(grammar, ['的', '并', '为', '以', '由', '被', '对', '向', '就', '及', '据', '中', '其中']),
+  ...all(grammar, ['的', '并', '为', '以', '由', '被', '对', '向', '就', '及', '中', '其中']),
   ...all('a verb for a number that the article puts behind its name', ['达']),
   ...all(remark, ['原文', '照录', '缺字', '未列', '未明说', '未另写', '时期', '按上下文复原']),
-  ...all(remark, ['承', '上文', '是否适用未说', '所在句']),
+  ...all(remark, ['承', '上文', '是否适用未说', '前文有', '于此数', '所在句']),
   { words: '村均', reason: 'short for 村平均', of: ['overview.village-economy.average'] },
   {
     words: '门槛',

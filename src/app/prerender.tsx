@@ -69,7 +69,7 @@ function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang:
 export const renderStarting = (): string =>
   renderToStaticMarkup(
     <p role="status" className="p-4 text-label text-ink-soft">
-      {loadingZh.waiting} <span lang="en">{loadingEn.waiting}</span>
+      <span lang="zh-CN">{loadingZh.waiting}</span> <span lang="en">{loadingEn.waiting}</span>
     </p>,
   );
 

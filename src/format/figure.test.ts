@@ -212,7 +212,7 @@ describe('a worked-out value in words', () => {
     ['industry-other-uses', '2.07亿元'],
     ['alert-departments', '14个'],
     ['villages-of-leaders', '140个'],
-    ['villages-per-leader', '4村'],
+    ['villages-per-leader', '4个'],
     ['people-per-new-household', '3.04名'],
     ['covered-share-of-visited', '49.5%'],
     ['payout-per-beneficiary', '2210元'],

@@ -126,15 +126,18 @@ export function roundedResult(result: CheckResult<CoreCheck>): Rounded {
   return { value: roundTo(computed, coarsest), exponent: coarsest };
 }
 
+/** How many noughts a whole number ends with: 6 for 11,000,000. */
+const noughtsOf = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
+
 /**
  * The result with every digit that its interval supports, for where its range stands beside it: it then never
  * lies outside. What is held against a printed figure has that figure's digits (≈ 1.48万 beside 1.48万).
  */
-export function supportedResult({ check, low, computed, high, against }: CheckResult<CoreCheck>): Rounded {
+export function supportedResult({ low, computed, high, against }: CheckResult<CoreCheck>): Rounded {
   const supported = roundToInterval({ low, mid: computed, high });
-  // 11 × 100万元 is 1100万元: a whole number has no digits behind the point of its unit.
-  const { exponent } = resultUnits[check.unit];
-  if (low === high) return computed % 10 ** exponent === 0 ? { ...supported, exponent } : supported;
+  // 11 × 100万元 is 1100万元 and CNY 11 million: a whole number has no noughts behind the point of its unit.
+  if (low === high)
+    return Number.isInteger(computed) ? { ...supported, exponent: noughtsOf(computed) } : supported;
   if (against === null) return supported;
   const printed = units[against.unit].exponent - (against.printed.split('.')[1]?.length ?? 0);
   return printed < supported.exponent ? { value: roundTo(computed, printed), exponent: printed } : supported;

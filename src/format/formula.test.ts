@@ -31,7 +31,7 @@ const c = 'responsibility.leaders.count';
 describe('the formula of a check in words', () => {
   it.each([
     ['village-economy-average', '1666.59万元 ÷ 274个 ≈ 6.08万元'],
-    ['villages-per-leader', '（55个 + 85个） ÷ 35名 = 4村'],
+    ['villages-per-leader', '（55个 + 85个） ÷ 35名 = 4个'],
     ['alert-departments', '6个 + 7个 + 1个 = 14个'],
     ['industry-implied-total', '2.47亿元 ÷ 54.4% ≈ 4.54亿元'],
     ['industry-other-uses', '2.47亿元 ÷ 54.4% − 2.47亿元 ≈ 2.07亿元'],

@@ -23,8 +23,16 @@ const nouns: Readonly<Record<string, string>> = {
   '户/名': 'households each',
   '条/户': 'measures each',
   '户/村': 'households each',
-  '村/名': 'villages each',
+  '个/名': 'villages each',
   '名/个': 'people each',
+};
+
+/** 1 household each, 1 person-time: the word behind a one. */
+const nounOf = (base: string, number: string): string => {
+  const noun = nouns[base] ?? '';
+  if (number !== '1') return noun;
+  const [first = '', ...rest] = noun.split(' ');
+  return [first === 'people' ? 'person' : first.replace(/s$/, ''), ...rest].join(' ');
 };
 
 /** A unit with 万 or 亿: English says its number otherwise. */
@@ -53,9 +61,10 @@ export function sayInEnglish(
   const [whole = '', fraction] = (decimals === undefined ? groupDigits(said) : said.toFixed(decimals)).split(
     '.',
   );
+  const number = `${groupDigits(Number(whole.replaceAll(',', '')))}${fraction === undefined ? '' : `.${fraction}`}`;
   return {
     prefix: isMoney(unit) ? 'CNY ' : '',
-    number: `${groupDigits(Number(whole.replaceAll(',', '')))}${fraction === undefined ? '' : `.${fraction}`}`,
-    unit: [stepNames[step], nouns[resultUnits[unit].base] ?? ''].filter((part) => part !== '').join(' '),
+    number,
+    unit: [stepNames[step], nounOf(resultUnits[unit].base, number)].filter((part) => part !== '').join(' '),
   };
 }

@@ -53,7 +53,7 @@ export const resultUnits = {
   '户/名': of('户/名'),
   '条/户': of('条/户'),
   '户/村': of('户/村'),
-  '村/名': of('村/名'),
+  '个/名': of('个/名'),
   '名/个': of('名/个'),
   ...units,
 } as const satisfies Record<string, UnitFacts>;

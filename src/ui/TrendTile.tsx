@@ -22,13 +22,23 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
                 figure={{ ...current, unit: '' }}
                 size="text-num-m xl:text-num-l"
                 unitSize="text-label"
-              />{' '}
+              />
               {/* English says the number otherwise than the article: how it is printed stands beside its unit. */}
               <span className="block min-h-[1.5em] text-body">
-                <b>{current.unit}</b>{' '}
-                <span className="text-note text-ink-soft">
-                  {current.gloss !== null && <Prose text={current.gloss} />}
-                </span>
+                {current.unit !== '' && (
+                  <>
+                    {' '}
+                    <b>{current.unit}</b>
+                  </>
+                )}
+                {current.gloss !== null && (
+                  <>
+                    {' '}
+                    <span className="text-note text-ink-soft">
+                      <Prose text={current.gloss} />
+                    </span>
+                  </>
+                )}
               </span>
             </>
           ) : (

@@ -49,7 +49,8 @@ export function describeMethod(context: Context): MethodView {
     checks: results.map((result) => ({
       ...describeCheck(context, result, true),
       interval:
-        result.low === result.high
+        // A figure by itself is held as it is printed.
+        result.low === result.high || typeof result.check.expression === 'string'
           ? null
           : formatBounds(
               { ...supportedResult(result), low: result.low, high: result.high },

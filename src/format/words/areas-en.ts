@@ -42,7 +42,7 @@ export const areasEn = {
   },
   industry: {
     title: (say) =>
-      `${say('industry.linkage-funds.total')} of central and provincial linkage funds for poverty-relief industries; cumulatively ${say('industry.bases.area')} of industry bases rebuilt or enlarged`,
+      `${say('industry.linkage-funds.total')} of central and provincial linkage funds for poverty-alleviation industries; cumulatively ${say('industry.bases.area')} of industry bases rebuilt or enlarged`,
     lead: (say) =>
       `The bases and their facilities brought ${say('industry.local-jobs.count')} workers lifted out of poverty into local jobs, with an income gain of ${say('industry.income-gain.average')} a head (both after “cumulative”; whether it applies is not said); cumulatively ${say('industry.micro-credit.total')} of micro-credit was granted, with an overdue rate of ${say('industry.micro-credit.overdue-rate')}.`,
   },

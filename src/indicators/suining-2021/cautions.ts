@@ -14,7 +14,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     ],
     text: {
       zh: '当年投入、2013—2020年资产、2022年项目储备、“十四五”储备是不同时期、不同性质的金额，不能相加。',
-      en: 'Funds put in in 2021, assets of 2013–2020, a pipeline for 2022 and one for the five-year plan: different periods and natures, never added.',
+      en: 'Funds of 2021, assets of 2013–2020, a pipeline for 2022 and one for the five-year plan: different periods and natures, never added.',
     },
   },
   {

@@ -89,7 +89,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '得到就业产业扶持的不超过享受后续帮扶的',
-      en: 'People helped to work are no more than people supported',
+      en: 'People supported with jobs or industry are no more than people supported',
     },
     expression: 'relocation.work-supported-people.count',
     unit: '万名',
@@ -317,7 +317,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
       sum('overview.key-villages.count', 'responsibility.consolidation-villages.count'),
       'responsibility.leaders.count',
     ),
-    unit: '村/名',
+    unit: '个/名',
     condition: { zh: '若55个与85个互不重复', en: 'if the 55 and the 85 are separate' },
   },
   {
@@ -453,7 +453,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'derived',
     name: {
       zh: '得到就业、产业扶持者占享受后续帮扶者',
-      en: 'Share helped with jobs or trades, of all supported',
+      en: 'Share supported with jobs or industry, of all supported',
     },
     expression: ratio('relocation.work-supported-people.count', 'relocation.supported-people.count'),
     unit: '%',

@@ -9,7 +9,7 @@ import type { IndicatorId } from './figures';
 export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   'overview.income.average': {
     zh: '2021年全年，遂宁市脱贫人口家庭年人均纯收入达到{value}，同比增长{growth}。',
-    en: 'In the whole of 2021, annual net income per head of households lifted out of poverty in Suining reached {value}, up {growth} on the year before.',
+    en: 'Over the whole of 2021, annual net income per head of households lifted out of poverty in Suining reached {value}, up {growth} on the year before.',
   },
   'overview.poor-villages.count': {
     zh: '2021年，遂宁市{value}脱贫村村集体经济总收入达{overview.village-economy.total}。',
@@ -52,16 +52,16 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader as contact.',
   },
   'responsibility.projects.livelihood': {
-    zh: '2021年，遂宁市巩固拓展脱贫攻坚成果长效机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
-    en: 'In 2021, mechanisms of this work were put on the list of {value} key livelihood projects of the Party committee of Suining, “practical work for the people” (the whole list of the city committee, this work among it).',
+    zh: '2021年，遂宁市建立健全巩固拓展脱贫攻坚成果长效机制、易返贫致贫和农村低收入人口帮扶机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
+    en: 'In 2021, two mechanisms, to consolidate and expand the results of poverty alleviation and to help people at risk of poverty and rural low-income people, were put on the list of {value} key livelihood projects of the Party committee of Suining, “practical work for the people” (the whole list of the city committee, this work among it).',
   },
   'responsibility.projects.secretary': {
     zh: '2021年，“持续发挥扶贫资产效益”作为遂宁市委主要领导亲自抓的{value}“我为群众办实事”之一。',
-    en: 'In 2021, the lasting use of poverty-relief assets was one of {value} pieces of practical work for the people that the Party chief of Suining led in person.',
+    en: 'In 2021, the lasting use of poverty-alleviation assets was one of {value} pieces of practical work for the people that the Party chief of Suining led in person.',
   },
   'policy.measures.count': {
     zh: '2021年，遂宁市制定巩固脱贫成果{value}措施。',
-    en: 'In 2021, Suining drew up {value} measures to consolidate the results of poverty relief.',
+    en: 'In 2021, Suining drew up {value} measures to consolidate the results of poverty alleviation.',
   },
   'policy.supporting-policies.count': {
     zh: '2021年，遂宁市配套落实住房安全、医疗保障、教育等{value}政策。',
@@ -93,7 +93,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.partner-team.count': {
     zh: '2021年，遂宁市从船山区选派{value}驻村工作队员赴理县开展省内对口帮扶。',
-    en: 'In 2021, Suining sent {value} village team members from Chuanshan district to Li county, as paired assistance within the province.',
+    en: 'In 2021, Suining sent {value} resident work team members from Chuanshan district to Li county, as paired assistance within the province.',
   },
   'policy.partner-funds.total': {
     zh: '2021年，遂宁市船山区对口帮扶理县共投入资金{value}。',
@@ -109,7 +109,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.free-check-ups.count': {
     zh: '2021年，遂宁市开展免费体检{value}（承上文“留守老人、贫困老人”，未另写）。',
-    en: 'In 2021, {number} free health checks were given in Suining (as the clause before: to left-behind and poor elderly people; not said again).',
+    en: 'In 2021, {number} free health checks were given in Suining (as the clause before: for left-behind and poor elderly people; not said again).',
   },
   'policy.hospital-stays.count': {
     zh: '2021年1—9月，遂宁市为{value}住院（含重症门诊）的脱贫人口报销费用。',
@@ -117,7 +117,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.medical-reimbursement.total': {
     zh: '2021年1—9月，遂宁市为住院（含重症门诊）的脱贫人口报销基本医疗保险、大病保费（照录）、倾斜支付费用{value}。',
-    en: 'From January to September 2021, {value} of hospital costs (serious outpatient care included) was reimbursed to people lifted out of poverty in Suining by basic medical insurance, serious-illness insurance and preferential payments.',
+    en: 'From January to September 2021, {value} of hospital costs (serious outpatient care included) was reimbursed to people lifted out of poverty in Suining by basic medical insurance, serious-illness insurance (“premiums”, as printed) and preferential payments.',
   },
   'policy.self-payment.rate': {
     zh: '遂宁市脱贫人口县域内个人支付比例稳定在{value}（所在句为2021年1—9月，比例未另写时期）。',
@@ -165,35 +165,35 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'monitoring.alert-departments.monthly': {
     zh: '2021年，遂宁市卫健、医保等{value}部门每月推送行业风险信息。',
-    en: 'In 2021, {value} departments of Suining, health and medical insurance among others, sent risk notices monthly.',
+    en: 'In 2021, {value} departments of Suining, health and medical insurance among others, sent risk information monthly.',
   },
   'monitoring.alert-departments.quarterly': {
     zh: '2021年，遂宁市住建、民政等{value}部门每季度推送行业风险信息。',
-    en: 'In 2021, {value} departments of Suining, housing and civil affairs among others, sent risk notices quarterly.',
+    en: 'In 2021, {value} departments of Suining, housing and civil affairs among others, sent risk information quarterly.',
   },
   'monitoring.alert-departments.termly': {
     zh: '2021年，遂宁市由{value}部门（教育部门）每学期推送行业风险信息。',
-    en: 'In 2021, {value} department of Suining, the education department, sent risk notices every school term.',
+    en: 'In 2021, {value} department of Suining, the education department, sent risk information every school term.',
   },
   'monitoring.screenings.count': {
     zh: '遂宁市累计开展风险排查{value}。',
     en: 'Cumulatively, {number} rounds of risk screening were carried out in Suining.',
   },
   'monitoring.screened-households.count': {
-    zh: '遂宁市实现{value}全覆盖排查，对象为农户（承“累计”，是否适用未说）。',
-    en: 'In Suining {number} farm households were screened, with full coverage (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市实现{value}全覆盖排查，对象为农户（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'In Suining {number} farm households were screened, with full coverage (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'monitoring.risks.screened': {
-    zh: '遂宁市筛查、过滤返贫风险{value}（承“累计”，是否适用未说）。',
-    en: 'In Suining {value} risks of a return to poverty were screened and filtered (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市筛查、过滤返贫风险{value}（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'In Suining {value} risks of a return to poverty were screened and filtered (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'monitoring.new-households.count': {
-    zh: '遂宁市新增监测对象{value}（原文缺字，按上下文复原；承“累计”，是否适用未说）。',
-    en: 'In Suining {value} were newly monitored (characters missing in the article, restored from context; after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市新增监测对象{value}（原文缺字，按上下文复原；前文有“累计”，是否及于此数，原文未说）。',
+    en: 'In Suining {value} were newly monitored (characters missing in the article, restored from context; “cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'monitoring.new-people.count': {
-    zh: '遂宁市新增监测对象{value}（原文缺字，按上下文复原；承“累计”，是否适用未说）。',
-    en: 'In Suining {value} people were newly monitored (characters missing in the article, restored from context; after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市新增监测对象{value}（原文缺字，按上下文复原；前文有“累计”，是否及于此数，原文未说）。',
+    en: 'In Suining {value} people were newly monitored (characters missing in the article, restored from context; “cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'monitoring.followed-up-households.count': {
     zh: '2021年，遂宁市对{value}已消除风险的监测对象进行“一对一”跟踪回访。',
@@ -244,12 +244,12 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'Cumulatively, {value} of allowances was paid to {relief.disabled-people.count} disabled people in need in Suining.',
   },
   'relief.disabled-students.count': {
-    zh: '遂宁市为{value}残疾学生发放助学金（承“累计”，是否适用未说）。',
-    en: 'Suining paid grants to {value} disabled students (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市为{value}残疾学生发放助学金（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Suining paid grants to {value} disabled students (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'relief.disabled-students.grants': {
-    zh: '遂宁市为{relief.disabled-students.count}残疾学生发放{value}助学金（承“累计”，是否适用未说）。',
-    en: 'Suining paid {value} of grants to {relief.disabled-students.count} disabled students (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市为{relief.disabled-students.count}残疾学生发放{value}助学金（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Suining paid {value} of grants to {relief.disabled-students.count} disabled students (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'relief.insured-people.count': {
     zh: '2021年，遂宁市为农村低收入人口{value}购买防贫保险。',
@@ -273,15 +273,15 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'relocation.supported-people.count': {
     zh: '2021年，遂宁市{value}易地扶贫搬迁对象至少享受一项后续帮扶措施。',
-    en: 'In 2021, {value} people relocated in the poverty-relief relocation of Suining received at least one kind of follow-up support.',
+    en: 'In 2021, {value} people relocated in the poverty-alleviation relocation of Suining received at least one kind of follow-up support.',
   },
   'relocation.work-supported-people.count': {
     zh: '2021年，遂宁市{value}易地扶贫搬迁群众得到就业、产业扶持。',
-    en: 'In 2021, {value} people relocated in the poverty-relief relocation of Suining were supported with jobs or industry.',
+    en: 'In 2021, {value} people relocated in the poverty-alleviation relocation of Suining were supported with jobs or industry.',
   },
   'relocation.assisted-people.count': {
     zh: '2021年，遂宁市{value}易地扶贫搬迁群众纳入低保救助和特困供养。',
-    en: 'In 2021, {value} people relocated in the poverty-relief relocation of Suining received subsistence allowance or support in extreme difficulty.',
+    en: 'In 2021, {value} people relocated in the poverty-alleviation relocation of Suining received subsistence allowance or support in extreme difficulty.',
   },
   'relocation.allowances.total': {
     zh: '2021年，遂宁市向纳入低保救助和特困供养的{relocation.assisted-people.count}搬迁群众发放补助资金{value}。',
@@ -329,35 +329,35 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'industry.linkage-funds.total': {
     zh: '2021年，遂宁市安排中省衔接资金{value}（占总额的{industry.linkage-funds.share}，“总额”原文未列）用于扶贫产业发展。',
-    en: 'In 2021, Suining allotted {value} of central and provincial linkage funds to poverty-relief industries ({industry.linkage-funds.share} of a total that the article does not print).',
+    en: 'In 2021, Suining allotted {value} of central and provincial linkage funds to poverty-alleviation industries ({industry.linkage-funds.share} of a total that the article does not print).',
   },
   'industry.linkage-funds.share': {
     zh: '2021年，遂宁市安排用于扶贫产业发展的中省衔接资金占总额的{value}（“总额”原文未列）。',
-    en: 'In 2021, central and provincial linkage funds for poverty-relief industries in Suining made up {value} of a total that the article does not print.',
+    en: 'In 2021, central and provincial linkage funds for poverty-alleviation industries in Suining made up {value} of a total that the article does not print.',
   },
   'industry.bases.area': {
     zh: '遂宁市累计改扩建红薯、柑橘、中药材、蔬菜等“6+3”产业基地{value}。',
     en: 'Cumulatively, Suining rebuilt or enlarged {value} of “6+3” industry bases for sweet potato, citrus, medicinal herbs, vegetables and others.',
   },
   'industry.facilities.length': {
-    zh: '遂宁市配套产业路、渠系等生产设施建设{value}（承“累计”，是否适用未说）。',
-    en: 'Suining built {value} of industry roads, canals and other production facilities (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市配套产业路、渠系等生产设施建设{value}（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Suining built {value} of industry roads, canals and other production facilities (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.cold-chain.count': {
-    zh: '遂宁市新建冷链、保鲜等物流设施{value}（承“累计”，是否适用未说）。',
-    en: 'Suining built {value} cold-chain, fresh-keeping and other logistics facilities (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市新建冷链、保鲜等物流设施{value}（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Suining built {value} cold-chain, fresh-keeping and other logistics facilities (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.facilities.area': {
-    zh: '遂宁市建设粮油烘干房、初加工厂房、蔬菜大棚等产业设施{value}（承“累计”，是否适用未说）。',
-    en: 'Suining built {value} of grain and oil drying rooms, primary processing plants, vegetable greenhouses and the like (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市建设粮油烘干房、初加工厂房、蔬菜大棚等产业设施{value}（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Suining built {value} of grain and oil drying rooms, primary processing plants, vegetable greenhouses and the like (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.local-jobs.count': {
-    zh: '遂宁市产业基地及配套设施建设带动{value}脱贫劳动力实现就近就地就业（承“累计”，是否适用未说）。',
-    en: 'Industry bases and their facilities in Suining brought {value} workers lifted out of poverty into local jobs (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市产业基地及配套设施建设带动{value}脱贫劳动力实现就近就地就业（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Industry bases and their facilities in Suining brought {value} workers lifted out of poverty into local jobs (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.income-gain.average': {
-    zh: '遂宁市产业基地及配套设施带动就近就地就业的脱贫劳动力，人均增收{value}（承“累计”，是否适用未说）。',
-    en: 'Workers lifted out of poverty, in local jobs brought by the industry bases of Suining, gained {value} a head in income (after “cumulative”; whether it applies is not said).',
+    zh: '遂宁市产业基地及配套设施带动就近就地就业的脱贫劳动力，人均增收{value}（前文有“累计”，是否及于此数，原文未说）。',
+    en: 'Workers lifted out of poverty, in local jobs brought by the industry bases of Suining, gained {value} a head in income (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.micro-credit.total': {
     zh: '遂宁市累计发放小额信贷{value}，支持脱贫户、监测对象发展产业。',
@@ -393,11 +393,11 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'funding.assets.count': {
     zh: '遂宁市清理2013—2020年扶贫资产，共录入扶贫项目资产{value}（时期原文缺字，按上下文复原）。',
-    en: 'Of the poverty-relief assets of 2013–2020, {value} were entered in the system in Suining (the period is restored from context).',
+    en: 'Of the poverty-alleviation assets of 2013–2020, {value} were entered in the system in Suining (the period is restored from context).',
   },
   'funding.assets.value': {
     zh: '遂宁市清理2013—2020年扶贫资产，共录入扶贫项目资产{funding.assets.count}，金额达{value}（时期原文缺字，按上下文复原）。',
-    en: 'Of the poverty-relief assets of 2013–2020, {funding.assets.count} worth {value} were entered in the system in Suining (the period is restored from context).',
+    en: 'Of the poverty-alleviation assets of 2013–2020, {funding.assets.count} worth {value} were entered in the system in Suining (the period is restored from context).',
   },
   'villages.showcase.count': {
     zh: '2021年，遂宁市全面启动和推进{value}精品示范村规划建设。',
@@ -456,7 +456,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'In 2021, Suining fully met the year’s target of sanitary toilets for {value} in {villages.toilet-villages.count} villages.',
   },
   'villages.toilet-problems.found': {
-    zh: '2021年，遂宁市农村户厕摸排问题{value}据原文已全部整改到位。',
+    zh: '2021年，遂宁市摸排农村户厕问题{value}（原文：已全部整改到位）。',
     en: 'In 2021, {value} problems were found with rural household toilets in Suining (the article: all resolved).',
   },
   'villages.roads.length': {
@@ -464,7 +464,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'Over the whole of 2021, {value} of rural roads was built or rebuilt in Suining.',
   },
   'villages.hardened-roads.rate': {
-    zh: '2021年，遂宁市所有乡镇和行政村通硬化路的达{value}。',
+    zh: '2021年，遂宁市所有乡镇和行政村{value}通硬化路。',
     en: 'In 2021, {value} of townships and administrative villages in Suining had a paved road.',
   },
   'villages.water-works.count': {

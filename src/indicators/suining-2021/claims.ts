@@ -27,7 +27,7 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     sectors: ['monitoring'],
     text: {
       zh: '脱贫基础、脱贫成效得到持续巩固',
-      en: 'The base and the results of poverty relief were further consolidated',
+      en: 'The base and the results of poverty alleviation were further consolidated',
     },
     evidence: { part: 0, item: null, paragraph: 1, phrase: '脱贫基础、脱贫成效得到持续巩固' },
     about: [],

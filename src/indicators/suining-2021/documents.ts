@@ -12,7 +12,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '《遂宁市实现巩固拓展脱贫攻坚成果同乡村振兴有效衔接实施方案》',
-      en: 'Plan for linking the results of poverty relief with rural revitalisation',
+      en: 'Plan for linking the results of poverty alleviation with rural revitalisation',
     },
     members: [{ zh: '巩固脱贫成果16条措施', en: '16 measures' }],
     level: 'city',
@@ -30,7 +30,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
       { zh: '医疗保障', en: 'medical security' },
       { zh: '教育', en: 'education' },
       { zh: '易地扶贫搬迁后续扶持', en: 'support after relocation' },
-      { zh: '驻村帮扶', en: 'village-based work teams' },
+      { zh: '驻村帮扶', en: 'village-based assistance' },
       { zh: '万企兴万村等', en: 'Ten Thousand Enterprises Revitalise Ten Thousand Villages, and others' },
     ],
     level: 'city',
@@ -114,7 +114,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '《关于加强扶贫项目资产后续管理的工作方案》',
-      en: 'Plan for looking after poverty-relief assets',
+      en: 'Plan for looking after poverty-alleviation assets',
     },
     members: [],
     level: 'city',
@@ -128,7 +128,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '经验信息在省《党史学习教育简报》登载',
-      en: 'Experience printed in the province’s bulletin on Party history study',
+      en: 'The experience was printed in the province’s bulletin on Party history study',
     },
     members: [],
     level: 'provincial',
@@ -142,7 +142,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['monitoring'],
     title: {
       zh: '动态监测和帮扶机制做法在省委办《每日要情》刊载',
-      en: 'The monitoring practice printed in the provincial committee’s daily brief',
+      en: 'The monitoring practice was printed in the provincial committee’s daily brief',
     },
     members: [],
     level: 'provincial',
@@ -154,7 +154,10 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     kind: 'recognition',
     section: 'employment',
     sectors: ['employment'],
-    title: { zh: '以工代赈工作经验被《川观新闻》报道', en: 'Work-for-relief reported by Chuanguan News' },
+    title: {
+      zh: '以工代赈工作经验被《川观新闻》报道',
+      en: 'The work-for-relief experience was reported by Chuanguan News',
+    },
     members: [],
     level: 'press',
     evidence: { ...at(3, 4), phrase: '工作经验被《川观新闻》报道' },
@@ -167,7 +170,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '资产录入数据质量得到省乡村振兴局通报表扬',
-      en: 'Quality of the asset data commended by the provincial rural revitalisation bureau',
+      en: 'The quality of the asset data was commended by the provincial rural revitalisation administration',
     },
     members: [],
     level: 'provincial',
@@ -181,7 +184,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '代表全省接受国家乡村振兴局扶贫资产专题调研',
-      en: 'Represented the province in the national bureau’s study of poverty-relief assets',
+      en: 'Represented the province when the National Rural Revitalisation Administration studied poverty-alleviation assets',
     },
     members: [],
     level: 'national',
@@ -193,7 +196,10 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     kind: 'recognition',
     section: 'funding',
     sectors: ['funds'],
-    title: { zh: '扶贫资产管护经验被《四川日报》报道', en: 'Care of assets reported by Sichuan Daily' },
+    title: {
+      zh: '扶贫资产管护经验被《四川日报》报道',
+      en: 'The care of poverty-alleviation assets was reported by Sichuan Daily',
+    },
     members: [],
     level: 'press',
     evidence: { ...at(3, 6), phrase: '扶贫资产管护经验被《四川日报》报道' },
@@ -206,7 +212,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['environment', 'organisation'],
     title: {
       zh: '17个村获评国家、省级乡村治理示范村',
-      en: '17 villages named national or provincial models for rural governance',
+      en: '17 villages were named national or provincial models for rural governance',
     },
     members: [],
     level: 'national-and-provincial',
@@ -220,7 +226,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['environment', 'organisation'],
     title: {
       zh: '2个乡镇获评省级乡村治理示范镇',
-      en: 'Two townships named provincial models for rural governance',
+      en: 'Two townships were named provincial models for rural governance',
     },
     members: [],
     level: 'provincial',
@@ -308,8 +314,14 @@ export const documents: readonly ListOf<IndicatorId>[] = [
       en: 'Two mechanisms on the list of 36 livelihood projects',
     },
     members: [
-      { zh: '巩固拓展脱贫攻坚成果长效机制', en: 'lasting mechanisms to consolidate the results' },
-      { zh: '易返贫致贫和农村低收入人口帮扶机制', en: 'help for people at risk and on low incomes' },
+      {
+        zh: '巩固拓展脱贫攻坚成果长效机制',
+        en: 'lasting mechanisms to consolidate and expand the results of poverty alleviation',
+      },
+      {
+        zh: '易返贫致贫和农村低收入人口帮扶机制',
+        en: 'help mechanisms for people at risk of poverty and rural low-income people',
+      },
     ],
     level: 'city',
     evidence: { ...at(1, 4), phrase: '“易返贫致贫和农村低收入人口帮扶机制”纳入市委“我为群众办实事”36件' },
@@ -322,7 +334,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation', 'funds'],
     title: {
       zh: '市委主要领导赴联系的桃花村调研指导盘活扶贫资产和村集体经济壮大',
-      en: 'The city’s Party chief in Taohua village, on putting poverty-relief assets to use and strengthening the village’s collective economy',
+      en: 'The city’s Party chief visited Taohua village, of which he or she is the contact, to guide the use of poverty-alleviation assets and the strengthening of its collective economy',
     },
     members: [],
     level: 'city',

@@ -12,7 +12,7 @@ const assets = {
   },
   note: {
     zh: '原文作“20132020年”，读作“2013—2020年”：是2013—2020年的扶贫资产，不是2021年的投入。',
-    en: 'The article has “20132020年”, read as 2013–2020: the poverty-relief assets of those years, not funds put in in 2021.',
+    en: 'The article has “20132020年”, read as 2013–2020: the poverty-alleviation assets of those years, not funds put in in 2021.',
   },
 } as const;
 
@@ -109,7 +109,7 @@ export const fundingIndicators = [
   },
   {
     id: 'funding.assets.count',
-    name: { zh: '录入扶贫项目资产', en: 'Poverty-relief project assets entered in the system' },
+    name: { zh: '录入扶贫项目资产', en: 'Poverty-alleviation project assets entered in the system' },
     section: 'funding',
     sectors: ['funds'],
     printed: '10.83',
@@ -121,8 +121,8 @@ export const fundingIndicators = [
   },
   {
     id: 'funding.assets.value',
-    name: { zh: '录入扶贫项目资产金额', en: 'Value of the poverty-relief project assets entered' },
-    shortName: { zh: '扶贫项目资产', en: 'Poverty-relief assets' },
+    name: { zh: '录入扶贫项目资产金额', en: 'Value of the poverty-alleviation project assets entered' },
+    shortName: { zh: '扶贫项目资产', en: 'Poverty-alleviation assets' },
     section: 'funding',
     sectors: ['funds'],
     printed: '43.29',

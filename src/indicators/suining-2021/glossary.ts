@@ -7,7 +7,7 @@ export const glossary: readonly Term[] = [
     term: { zh: '衔接资金', en: 'Linkage funds' },
     meaning: {
       zh: '财政衔接推进乡村振兴补助资金：脱贫以后用于巩固成果、推进乡村振兴的财政资金。“中省”指中央和省级，“各级”还含市、县。',
-      en: 'Public money that links poverty relief with rural revitalisation. “Central and provincial” leaves out the city’s and counties’ own part; “all levels” has it.',
+      en: 'Public money that links poverty alleviation with rural revitalisation. “Central and provincial” leaves out the city’s and counties’ own part; “all levels” has it.',
     },
     aliases: ['补助资金', '财政衔接资金', '中省资金'],
   },
@@ -67,7 +67,7 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'household-plan',
-    term: { zh: '一户一策', en: 'A plan for each household' },
+    term: { zh: '一户一策', en: 'Household-by-household measures' },
     meaning: { zh: '按每户的原因定帮扶措施。', en: 'Measures chosen for the causes of each household.' },
     aliases: [],
   },
@@ -84,14 +84,14 @@ export const glossary: readonly Term[] = [
     id: 'destitute-support',
     term: { zh: '特困供养', en: 'Support in extreme difficulty' },
     meaning: {
-      zh: '对无劳动能力、无生活来源、无法定赡养抚养人的人的供养。',
-      en: 'Government support for people who cannot work, have no income and have nobody legally bound to support them.',
+      zh: '对无劳动能力、无生活来源，且无法定赡养、抚养、扶养义务人或其义务人无履行能力的人员的救助供养。',
+      en: 'Government support for people who cannot work, have no income and have nobody legally bound and able to support them.',
     },
     aliases: ['特困', '五保'],
   },
   {
     id: 'double-guard',
-    term: { zh: '“双防”工程', en: 'The double guard' },
+    term: { zh: '“双防”工程', en: 'Dual prevention' },
     meaning: {
       zh: '防贫保险和防止返贫基金：一个按保险理赔，一个是备用资金，是两个资金池。',
       en: 'An insurance that pays claims and a fund held in reserve: two pools of money.',
@@ -100,10 +100,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'relocation',
-    term: { zh: '易地扶贫搬迁', en: 'Poverty-relief relocation' },
+    term: { zh: '易地扶贫搬迁', en: 'Poverty-alleviation relocation' },
     meaning: {
       zh: '把住在难以脱贫地方的群众迁到条件较好的安置点；“后续扶持”是搬迁以后的就业、产业和保障。',
-      en: 'Moving people from places where escaping poverty is hard to better settlements; follow-up support means jobs, trades and social security.',
+      en: 'Moving people from places where escaping poverty is hard to better settlements; follow-up support means jobs, industry and social security.',
     },
     aliases: ['易搬', '易地搬迁', '搬迁后扶'],
   },
@@ -130,7 +130,7 @@ export const glossary: readonly Term[] = [
     term: { zh: '小额信贷', en: 'Micro-credit' },
     meaning: {
       zh: '给脱贫户、监测对象发展产业用的小额贷款；逾期率是到期未还的比例。',
-      en: 'Small loans for a household’s own trade; the overdue rate is the share not repaid in time.',
+      en: 'Small loans for a household’s own business; the overdue rate is the share not repaid in time.',
     },
     aliases: ['小额贷款', '脱贫小额信贷'],
   },
@@ -145,10 +145,10 @@ export const glossary: readonly Term[] = [
   },
   {
     id: 'relief-assets',
-    term: { zh: '扶贫项目资产', en: 'Poverty-relief project assets' },
+    term: { zh: '扶贫项目资产', en: 'Poverty-alleviation project assets' },
     meaning: {
       zh: '扶贫资金建成的公益性、经营性等资产；10.83万个、43.29亿元是2013—2020年的扶贫资产。',
-      en: 'What poverty-relief funds built, for public use or for income; those entered are the assets of 2013–2020.',
+      en: 'What poverty-alleviation funds built, for public use or for income; those entered are the assets of 2013–2020.',
     },
     aliases: ['扶贫资产'],
   },

@@ -13,7 +13,7 @@ export const industryIndicators = [
     id: 'industry.linkage-funds.total',
     name: {
       zh: '用于扶贫产业发展的中省衔接资金',
-      en: 'Central and provincial linkage funds for poverty-relief industries',
+      en: 'Central and provincial linkage funds for poverty-alleviation industries',
     },
     shortName: { zh: '用于产业', en: 'For industry' },
     section: 'industry',
@@ -26,7 +26,7 @@ export const industryIndicators = [
   },
   {
     id: 'industry.linkage-funds.share',
-    name: { zh: '扶贫产业发展占总额的比例', en: 'Share of the total for poverty-relief industries' },
+    name: { zh: '扶贫产业发展占总额的比例', en: 'Share of the total for poverty-alleviation industries' },
     shortName: { zh: '占“总额”', en: 'Share' },
     section: 'industry',
     sectors: ['industry', 'funds'],

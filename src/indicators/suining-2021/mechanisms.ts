@@ -18,7 +18,10 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '组长：市委专职副书记', en: 'Head: the full-time deputy secretary of the city committee' },
       { zh: '成员：教育、医保、住建等40个市直部门', en: 'Members: 40 city departments' },
       { zh: '下设“一办七组”', en: 'Under it: one office and seven groups' },
-      { zh: '5个县（市、区）相继成立', en: 'Five counties and districts set up their own' },
+      {
+        zh: '5个县（市、区）相继成立',
+        en: 'Five counties, county-level cities and districts set up their own',
+      },
     ],
     level: 'city',
     evidence: { ...at(1, 1), phrase: '领导小组下设“一办七组”' },
@@ -164,7 +167,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       },
       {
         zh: '住院报销：基本医疗保险、大病保费（照录）、倾斜支付',
-        en: 'hospital costs: basic medical insurance, serious-illness insurance, preferential payments',
+        en: 'hospital costs: basic medical insurance, serious-illness insurance (“premiums”, as printed), preferential payments',
       },
     ],
     level: null,
@@ -233,7 +236,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     members: [
       { zh: '“一对一”跟踪回访', en: 'one-to-one visits afterwards' },
       { zh: '“一对一”监测联系', en: 'one-to-one contact while monitored' },
-      { zh: '“一户一策”帮扶措施', en: 'measures tailored to each household' },
+      { zh: '“一户一策”帮扶措施', en: 'household-by-household measures' },
     ],
     level: null,
     evidence: { ...at(3, 1), phrase: '开展“一对一”监测联系,“一户一策”落实帮扶措施624条' },
@@ -262,7 +265,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'relief',
     sectors: ['assistance'],
-    title: { zh: '“双防”工程', en: 'The “double guard”' },
+    title: { zh: '“双防”工程', en: 'The “dual prevention” project' },
     members: [
       { zh: '防贫保险', en: 'insurance against poverty' },
       { zh: '防止返贫基金', en: 'fund against a return to poverty' },
@@ -276,7 +279,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'relief',
     sectors: ['assistance', 'monitoring'],
-    title: { zh: '“政策兜底、市场托底、全面守底”目标', en: 'The aim of the “double guard”' },
+    title: { zh: '“政策兜底、市场托底、全面守底”目标', en: 'The aim of the “dual prevention” project' },
     members: [
       { zh: '政策兜底', en: 'policy as the safety net' },
       { zh: '市场托底', en: 'the market as a support' },
@@ -361,7 +364,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'industry',
     sectors: ['industry'],
-    title: { zh: '支持扶贫产业的三个“全”', en: 'Three aims for poverty-relief industries' },
+    title: { zh: '支持扶贫产业的三个“全”', en: 'Three aims for poverty-alleviation industries' },
     members: [
       { zh: '全生态链布局', en: 'laid out along the whole ecological chain' },
       { zh: '全产业链开发', en: 'developed along the whole industrial chain' },
@@ -409,7 +412,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'funding',
     sectors: ['funds'],
-    title: { zh: '扶贫资产后续管护运营', en: 'Care and running of poverty-relief assets' },
+    title: { zh: '扶贫资产后续管护运营', en: 'Care and running of poverty-alleviation assets' },
     members: [
       { zh: '公益性资产', en: 'assets for public use' },
       { zh: '经营性资产', en: 'assets that earn an income' },
@@ -464,7 +467,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       { zh: '大地景观化', en: 'land as landscape' },
       { zh: '庭院果蔬化', en: 'fruit and vegetables in courtyards' },
       { zh: '农田田园化', en: 'fields as gardens' },
-      { zh: '产业特色化', en: 'local industries' },
+      { zh: '产业特色化', en: 'distinctive industries' },
       { zh: '城乡一体化', en: 'town and country as one' },
     ],
     level: 'city',

@@ -6,7 +6,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'basis-of-growth',
     text: {
       zh: '四项同比按什么口径算（名义还是不变价、同口径还是扩面），原文都没有说明。',
-      en: 'On what basis the four growths were reckoned: the article states none.',
+      en: 'On what basis the four growth rates were reckoned: the article states none.',
     },
   },
   {
@@ -118,7 +118,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'counties',
     text: {
       zh: '五个县（市、区）各是多少：全文没有分县数据。',
-      en: 'What each of the five counties and districts has: the article has no breakdown.',
+      en: 'What each of the five counties, county-level cities and districts has: the article has no breakdown.',
     },
   },
 ];

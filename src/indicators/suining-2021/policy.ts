@@ -13,7 +13,7 @@ const liCounty = { zh: '船山区对口帮扶理县', en: 'Chuanshan district’
 export const policyIndicators = [
   {
     id: 'policy.measures.count',
-    name: { zh: '巩固脱贫成果措施', en: 'Measures to consolidate the results of poverty relief' },
+    name: { zh: '巩固脱贫成果措施', en: 'Measures to consolidate the results of poverty alleviation' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '16',
@@ -119,7 +119,7 @@ export const policyIndicators = [
   },
   {
     id: 'policy.partner-team.count',
-    name: { zh: '赴理县驻村工作队员', en: 'Village team members sent to Li county' },
+    name: { zh: '赴理县驻村工作队员', en: 'Resident work team members sent to Li county' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '3',

@@ -145,7 +145,7 @@ export const reliefIndicators = [
   },
   {
     id: 'relief.insurance-payout.total',
-    name: { zh: '防贫保险理赔', en: 'Anti-poverty insurance paid out' },
+    name: { zh: '防贫保险理赔', en: 'Insurance against poverty, paid out' },
     shortName: { zh: '理赔', en: 'Paid out' },
     section: 'relief',
     sectors: ['assistance', 'monitoring'],

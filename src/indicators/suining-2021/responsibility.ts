@@ -109,7 +109,7 @@ export const responsibilityIndicators = [
     kind: 'count',
     scope: {
       zh: '“持续发挥扶贫资产效益”为其中之一',
-      en: 'lasting use of poverty-relief assets is one of them',
+      en: 'lasting use of poverty-alleviation assets is one of them',
     },
     evidence: { ...item(4), phrase: '亲自抓的3件“我为群众办实事”' },
     weight: 2,

@@ -54,7 +54,7 @@ export const sections: readonly Section[] = [
     id: 'industry',
     kind: 'work-area',
     order: 5,
-    name: { zh: '特色产业发展', en: 'Local industries' },
+    name: { zh: '特色产业发展', en: 'Distinctive industries' },
     shortName: { zh: '特色产业', en: 'Industries' },
   },
   {
