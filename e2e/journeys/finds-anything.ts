@@ -158,7 +158,7 @@ test('the best comes first: a number before a name, a name before what it is mad
   await ready(page);
   await search.opener.click();
   await search.field.fill('8.73');
-  await expect(search.chosen).toHaveText('各级衔接资金全年投入8.73亿元 +13.38%');
+  await expect(search.chosen).toHaveText('各级衔接资金全年投入8.73亿元 +13.38% · 各级资金');
   // 73 is in the middle of 8.73: not found by it.
   await search.field.fill('73');
   await expect(search.chosen).toContainText('73户');

@@ -99,7 +99,7 @@ test('leaves out of a filtered booklet what the filter empties', async ({ page }
     'Review of 2021: complete booklet',
   );
   const pages = await print(page, 'A4 upright');
-  expect(pages[0]?.text).toMatch(/Sectors:Healthcare\(6of121figures\)/);
+  expect(pages[0]?.text).toMatch(/Sectors:Healthcare\(8of121figures\)/);
   expect(textOf(pages)).not.toContain('Nofigureofthis');
   await expect(dashboard.main.locator('ol').first().getByRole('link', { name: 'Method' })).toBeVisible();
   await expect(dashboard.main.locator('ol').first().getByRole('link', { name: 'Growth' })).toHaveCount(0);

@@ -32,7 +32,7 @@ test('shows 121 figures, each once, in the order of the article, with its phrase
     '资金项目',
     '资金',
     '原文载明',
-    '2021年',
+    '2021年 · 各级资金',
     publishedFigure('funding.linkage.total').evidence.phrase,
   ]);
 });
@@ -45,7 +45,7 @@ const columns = [
   { name: '部分', key: 'section', first: 'ascending' },
   { name: '条线', key: 'sector', first: 'ascending' },
   { name: '状态', key: 'status', first: 'ascending' },
-  { name: '时期', key: 'period', first: 'ascending' },
+  { name: '时期与范围', key: 'period', first: 'ascending' },
 ] as const;
 
 const opposite = { ascending: 'descending', descending: 'ascending' } as const;

@@ -22,6 +22,7 @@ export async function step(page: Page, address: string): Promise<void> {
       }),
     address,
   );
-  await dashboard.title.waitFor({ state: 'attached' });
+  // The booklet has a title on each of its parts.
+  await dashboard.title.first().waitFor({ state: 'attached' });
   await dashboard.chartsAlive();
 }

@@ -83,9 +83,9 @@ interface Pieces {
   readonly parameters: readonly string[];
 }
 
-/** WeChat begins with `&` where it sees no `?` before the `#`. */
+/** WeChat begins with `&` where there is no `?`. */
 function piecesOf(hash: string): Pieces {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split(/[?&](.*)/s);
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(hash.includes('?') ? /\?(.*)/s : /&(.*)/s);
   return { path, parameters: query.split('&').filter((piece) => piece !== '' && !isAddition(piece)) };
 }
 

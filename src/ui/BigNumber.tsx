@@ -32,11 +32,13 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
         {number}
       </span>
       {isWord && ' '}
-      <span
-        className={`font-normal tracking-normal ${isWord ? '' : 'ml-0.5'} ${unit.length <= shortUnit ? '' : 'inline-block'} ${unitSize}`}
-      >
-        <Prose text={unit} />
-      </span>
+      {unit !== '' && (
+        <span
+          className={`font-normal tracking-normal ${isWord ? '' : 'ml-0.5'} ${unit.length <= shortUnit ? '' : 'inline-block'} ${unitSize}`}
+        >
+          <Prose text={unit} />
+        </span>
+      )}
     </span>
   );
 }

@@ -18,7 +18,7 @@ export function SmallSteps({ steps }: { readonly steps: readonly StepView[] }) {
               <FigureLink
                 key={figure.indicatorId}
                 figure={figure}
-                className={language === 'en' ? 'ml-0.5' : ''}
+                className={language === 'en' ? 'ml-0.5 inline-block' : ''}
               >
                 {/* English has no counter for people: the label says what is counted. */}
                 {language === 'en' ? `· ${figure.label} ${figure.text}` : figure.text}

@@ -20,7 +20,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
             <>
               <BigNumber
                 figure={{ ...current, unit: '' }}
-                size="text-num-m xl:text-num-l"
+                size={current.number.length > 8 ? 'text-num-xs xl:text-num-s' : 'text-num-m xl:text-num-l'}
                 unitSize="text-label"
               />
               {/* English says the number otherwise than the article: how it is printed stands beside its unit. */}

@@ -6,12 +6,12 @@ export interface Journey {
 }
 
 /** Throws with both values where they differ. */
-function equal(what: string, is: unknown, expected: unknown): void {
+export function equal(what: string, is: unknown, expected: unknown): void {
   if (JSON.stringify(is) !== JSON.stringify(expected))
     throw new Error(`${what}: ${JSON.stringify(is)} instead of ${JSON.stringify(expected)}`);
 }
 
-function holds(what: string, is: boolean): void {
+export function holds(what: string, is: boolean): void {
   if (!is) throw new Error(what);
 }
 

@@ -7,9 +7,10 @@ import { oldOptions, startChromium } from './chromium-driver';
 import { type Driver, Unavailable } from './driver';
 import { startFirefox } from './firefox-driver';
 import { journeys } from './journeys';
+import { lostFiles } from './lost-files';
 import { oldChromium } from './old-chromium';
 import { OnPage } from './on-page';
-import { serve } from './site';
+import { type Site, serve } from './site';
 import { startWebkit } from './webkit-driver';
 
 const HELP = `npm run test:browsers -- [browser …] [--url ADDRESS | --file FILE] [--pictures FOLDER]
@@ -44,7 +45,13 @@ interface Count {
 const firstLine = (error: unknown) => String((error as Error).message ?? error).split('\n')[0] ?? '';
 
 /** Everything in one browser; it is closed again whatever happens. */
-async function runIn(browser: string, base: string, pictures: string | null, count: Count): Promise<void> {
+async function runIn(
+  browser: string,
+  base: string,
+  site: Site | null,
+  pictures: string | null,
+  count: Count,
+): Promise<void> {
   console.log(`\n━━ ${nameOf(browser)} ━━`);
   let driver: Driver;
   try {
@@ -78,6 +85,11 @@ async function runIn(browser: string, base: string, pictures: string | null, cou
     await judge('no complaint in the console, and nothing asked of another origin', () =>
       heardNothing(driver, base),
     );
+    // Last, since browsers complain of files that don't come.
+    for (const { title, walk } of site === null ? [] : lostFiles(site)) {
+      await judge(title, () => walk(page));
+      site?.heal();
+    }
   } finally {
     await driver.close();
   }
@@ -140,7 +152,7 @@ async function main(): Promise<number> {
   const base = given ?? site?.url ?? '';
   const count: Count = { passed: 0, failed: 0, skipped: 0 };
   const chosen = positionals.length > 0 ? positionals : ['chromium', '109', '92', '86', 'firefox', 'webkit'];
-  for (const browser of chosen) await runIn(browser, base, values.pictures ?? null, count);
+  for (const browser of chosen) await runIn(browser, base, site, values.pictures ?? null, count);
   site?.close();
   console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   return count.failed > 0 ? 1 : 0;

@@ -22,7 +22,7 @@ export function TableFilters({ query, sections }: Props) {
   const narrowed = query.section !== null || query.status !== null || query.growing || query.find !== '';
   return (
     <form
-      className="flex flex-wrap items-center gap-x-3 gap-y-1"
+      className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1"
       onSubmit={(event) => event.preventDefault()}
     >
       <FindField

@@ -1,0 +1,182 @@
+import type { Page } from 'playwright/test';
+import { findingOf } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
+import { FigureDialog } from '../pages/figure-dialog';
+import { expect, test } from '../pages/quiet-page';
+import { SearchDialog } from '../pages/search-dialog';
+import { Stage } from '../pages/stage';
+
+/** What the server does where a file is no longer there: says so, or sends its start page in its place. */
+const answers = {
+  'an answer 404': { status: 404, contentType: 'text/plain', body: 'not found' },
+  'a page instead': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Intranet</title>' },
+} as const;
+
+const complaints = [
+  /404/,
+  /MIME type/,
+  /Failed to fetch dynamically imported module/,
+  /net::ERR_FAILED/,
+  /Failed to load module script/,
+];
+test.beforeEach(({ allowedMessages }) => {
+  allowedMessages.push(...complaints);
+});
+
+const reload = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重新载入' });
+const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
+
+for (const [how, answer] of Object.entries(answers)) {
+  test(`a tab left open over a new edition, ${how}: one reload ends at the same address`, async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    const chunk = '**/assets/ChartKit-*.js*';
+    let asked = 0;
+    await page.route(chunk, (route) => {
+      asked += 1;
+      return route.fulfill(answer);
+    });
+    const address = '#/area/funding?sector=funds';
+    await dashboard.open(address);
+    const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
+    await expect(picture.failure).toContainText('服务器上已没有图的文件，多半是发布了新版本');
+    await expect(dashboard.number('8.73亿元', picture.place)).toBeVisible();
+    // As long as it is gone, it is asked for again by hand and no more.
+    await retry(page).first().click();
+    await expect(picture.failure).toContainText('请重新载入');
+    const before = asked;
+    await dashboard.growthLink().click();
+    await page.goBack();
+    await expect(dashboard.title).toContainText('8.73亿元');
+    await expect(picture.failure).toBeVisible();
+    expect(asked - before).toBeLessThanOrEqual(1);
+    await page.unroute(chunk);
+    await reload(page).first().click();
+    await dashboard.chartsAlive();
+    await expect(picture.chart).toContainText('8.73');
+    expect(dashboard.address()).toBe(address);
+  });
+
+  test(`the presentation is gone, ${how}: it says so, reloads at the same slide, or goes home`, async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    const stage = new Stage(page);
+    const chunk = '**/assets/StageRoute-*.js*';
+    await page.route(chunk, (route) => route.fulfill(answer));
+    await dashboard.open('#/?sector=funds');
+    await page.evaluate(() => {
+      window.location.hash = '#/present/3?sector=funds';
+    });
+    await expect(page.getByRole('alert')).toContainText('这一屏的文件已不在服务器上');
+    await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click();
+    await expect(dashboard.title).toBeVisible();
+    await page.goBack();
+    await page.unroute(chunk);
+    await reload(page).click();
+    await expect(stage.position()).toHaveText(/^3 \//);
+    expect(dashboard.address()).toBe('#/present/3?sector=funds');
+  });
+
+  test(`the rest of the app is gone, ${how}: it says so, and a reload brings the screen asked for`, async ({
+    page,
+  }) => {
+    const dashboard = new Dashboard(page);
+    const chunk = '**/assets/whole-app-*.js*';
+    await page.route(chunk, (route) => route.fulfill(answer));
+    await dashboard.open('#/area/funding?sector=funds');
+    await expect(page.getByRole('alert')).toContainText('文件已不在服务器上');
+    await reload(page).click();
+    // Still gone: said again, not tried for ever.
+    await expect(page.getByRole('alert')).toContainText('文件已不在服务器上');
+    await page.unroute(chunk);
+    await reload(page).click();
+    await expect(dashboard.title).toContainText('8.73亿元');
+    expect(dashboard.address()).toBe('#/area/funding?sector=funds');
+  });
+}
+
+test('a presentation that failed once opens by 重试 at the slide asked for, and by coming back', async ({
+  page,
+}) => {
+  const dashboard = new Dashboard(page);
+  const stage = new Stage(page);
+  const chunk = '**/assets/StageRoute-*.js*';
+  await page.route(chunk, (route) => route.abort());
+  await dashboard.open('#/present/4');
+  await expect(page.getByRole('alert')).toContainText('这一屏没能载入，网址已记住。');
+  await page.unroute(chunk);
+  await retry(page).click();
+  await expect(stage.position()).toHaveText(/^4 \//);
+
+  await page.route(chunk, (route) => route.abort());
+  await page.reload();
+  await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click();
+  await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  await page.unroute(chunk);
+  await page.keyboard.press('p');
+  await expect(stage.position()).toHaveText(/^1 \//);
+});
+
+const document = (page: Page) => page.locator('#all-figures');
+
+test('scripts that the server sends as text leave the document, which says that files are missing', async ({
+  page,
+}) => {
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
+  });
+  await page.goto('#/area/funding');
+  await expect(document(page)).toBeVisible();
+  await expect(page.getByText('有文件缺失，多半是发布了新版本。')).toBeVisible();
+  await expect(page.getByText('浏览器太旧')).toBeHidden();
+  await page.unroute('**/assets/*.js');
+  await page.locator('[data-reload]:visible').first().click();
+  await expect(new Dashboard(page).title).toHaveText(findingOf('funding'));
+});
+
+test('a page that a proxy cut short shows what has come', async ({ page }) => {
+  test.slow();
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.body()).subarray(0, 60_000);
+    await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto('#/area/funding');
+  await expect(page.getByText('8.73亿元').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('文件还没有到齐')).toBeVisible();
+});
+
+test('on a slow line a start and a click are answered before the rest has come', async ({ page }) => {
+  const dashboard = new Dashboard(page);
+  const chunk = '**/assets/whole-app-*.js';
+  let arrive = () => {};
+  const arrived = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route(chunk, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  const waiting = page.getByText('正在载入……').filter({ visible: true });
+  await page.goto('#/area/funding');
+  await expect(waiting).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto('');
+  await expect(waiting).toHaveCount(0);
+  await dashboard.headlines.first().click();
+  await expect(waiting).toBeVisible();
+  await page.goBack();
+  await expect(waiting).toHaveCount(0);
+  const search = new SearchDialog(page);
+  await search.opener.click();
+  await expect(waiting).toBeVisible();
+  arrive();
+  await expect(search.field).toBeFocused();
+  await expect(waiting).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await dashboard.headlines.first().click();
+  await expect(new FigureDialog(page).name).toBeVisible();
+});

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright/test';
+import { Dashboard } from '../pages/dashboard';
+import { asking, everyScreen, step } from '../pages/every-screen';
+import { expect, test } from '../pages/quiet-page';
+import { translate } from '../pages/translator';
+
+test('the page asks browsers not to translate it, in both languages', async ({ page }) => {
+  for (const address of ['#/', '#/?lang=en']) {
+    await new Dashboard(page).open(address);
+    await expect(page.locator('html')).toHaveAttribute('translate', 'no');
+    await expect(page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
+  }
+});
+
+/** What is to be read, without what only lays it out. */
+const read = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.getElementById('root')?.innerText ?? '').replace(/\s+/g, ' ').trim());
+
+const steps: readonly (readonly [does: string, act: (page: Page) => Promise<unknown>])[] = [
+  ['a sector', (page) => page.getByRole('navigation').locator('a[href*="sector=medical"]').first().click()],
+  ['the other language', (page) => page.keyboard.press('e')],
+  ['and back', (page) => page.keyboard.press('e')],
+  ['every digit', (page) => page.keyboard.press('d')],
+  ['digits as printed', (page) => page.keyboard.press('d')],
+  ['the search, typed in', (page) => typed(page, '衔接')],
+  ['the search, emptied', (page) => typed(page, '')],
+  ['the growth', (page) => page.keyboard.press('2')],
+  ['the table', (page) => page.keyboard.press('3')],
+  ['a column', (page) => page.locator('main thead a').nth(1).click()],
+  ['a figure', (page) => page.locator('main tbody a[data-indicator]').first().click()],
+  ['its end', (page) => page.keyboard.press('Escape')],
+];
+
+async function typed(page: Page, text: string) {
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill(text);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await translate(page);
+  await page.getByRole('combobox').fill('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+for (const language of ['zh', 'en'] as const)
+  test(`translated before each of twelve steps, the page stays and answers, ${language}`, async ({
+    page,
+  }) => {
+    test.slow();
+    const dashboard = new Dashboard(page);
+    await dashboard.open(`#/?lang=${language}`);
+    for (const [does, act] of steps)
+      await test.step(does, async () => {
+        await translate(page);
+        await act(page);
+        await expect(dashboard.title).toBeVisible();
+        // As it would be read without a translator, at the same address.
+        const address = dashboard.address();
+        await dashboard.chartsAlive();
+        const seen = await read(page);
+        const fresh = await page.context().newPage();
+        await new Dashboard(fresh).open(address);
+        await new Dashboard(fresh).chartsAlive();
+        await expect.poll(() => read(fresh)).toBe(seen);
+        await fresh.close();
+      });
+  });
+
+const switched = [...everyScreen, '#/?figure=funding.linkage.total', '#/?sector=funds', '#/booklet'];
+
+for (const [from, to] of [
+  ['', 'exact=1'],
+  ['exact=1', ''],
+] as const)
+  test(`translated, a number and its unit change together, ${from === '' ? 'to every digit' : 'to digits as printed'}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await new Dashboard(page).open('#/');
+    const faults: Record<string, string> = {};
+    for (const address of switched) {
+      await step(page, asking(address, to));
+      const expected = await read(page);
+      await step(page, asking(address, from));
+      await translate(page);
+      await step(page, asking(address, to));
+      const seen = await read(page);
+      if (seen !== expected) faults[address] = firstDifference(seen, expected);
+    }
+    expect(faults).toEqual({});
+  });
+
+function firstDifference(seen: string, expected: string): string {
+  let at = 0;
+  while (at < seen.length && seen[at] === expected[at]) at += 1;
+  const piece = (text: string) => text.slice(Math.max(0, at - 20), at + 40);
+  return `“${piece(seen)}” for “${piece(expected)}”`;
+}
+
+test('an extension that takes the screen away leaves the document of all figures and a way back', async ({
+  page,
+  allowedMessages,
+}) => {
+  allowedMessages.push(/removeChild|NotFoundError|not a child/);
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/');
+  await page.evaluate(() => document.querySelector('main')?.replaceChildren());
+  await page.keyboard.press('2');
+  await page.keyboard.press('1');
+  await expect(page.locator('body')).toContainText('8.73亿元');
+  const reload = page.getByRole('button', { name: '重新载入' });
+  if (await reload.isVisible()) {
+    await reload.click();
+    await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  }
+});
