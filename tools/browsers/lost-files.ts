@@ -25,7 +25,7 @@ export const lostFiles = (site: Site): readonly Journey[] => [
       site.heal();
       const before = site.asked('whole-app');
       await page.click(button('重试'));
-      await page.see({ selector: 'main h1', text: '8.73亿元' });
+      await page.see({ selector: 'main h1', text: '资金项目：“资金”8项指标' });
       holds('nothing was asked for', site.asked('whole-app') > before);
       equal('address', await page.hash(), '#/area/funding?sector=funds');
     },
@@ -36,6 +36,7 @@ export const lostFiles = (site: Site): readonly Journey[] => [
       site.spoil('ChartKit', 'missing');
       await openBroken(page, site, '#/area/funding');
       await page.settled();
+      await page.see({ selector: 'main figure' });
       await page.driver.evaluate(`document.querySelector('main figure').scrollIntoView({ block: 'center' })`);
       await page.see(button('重试'));
       site.heal();
@@ -77,7 +78,7 @@ export const lostFiles = (site: Site): readonly Journey[] => [
   {
     title: 'scripts sent as text leave the document, which says that files are missing',
     walk: async (page) => {
-      site.spoil('main-', 'text');
+      site.spoil('first-', 'text');
       await openBroken(page, site, '#/area/funding');
       await page.see({ selector: '#all-figures', text: '8.73亿元' });
       await page.see({ selector: '#notice span', text: '有文件缺失' });

@@ -49,7 +49,8 @@ export class OnPage {
   async until(what: string, expression: string): Promise<void> {
     const end = Date.now() + this.patience;
     for (;;) {
-      if (await this.driver.evaluate<boolean>(`Boolean(${expression})`)) return;
+      // A page that is just being loaded anew answers nothing.
+      if (await this.driver.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
       if (Date.now() > end) throw new Error(`waited ${this.patience / 1000} s for ${what}`);
       await pause(100);
     }

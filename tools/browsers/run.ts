@@ -59,7 +59,7 @@ async function runIn(
   } catch (error) {
     if (error instanceof Unavailable) {
       console.log(`– not run: ${error.message}`);
-      count.skipped += journeys.length + 1;
+      count.skipped += journeys.length + 1 + (site === null ? 0 : lostFiles(site).length);
     } else {
       console.log(`✗ does not start: ${firstLine(error)}`);
       count.failed += 1;
