@@ -186,7 +186,7 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   await expect(figure.section('核对')).not.toContainText('✓');
   await figure.copySentence.click();
   expect(await pasted(page)).toBe(
-    '遂宁市新增监测对象137户（原文缺字，按上下文复原；承“累计”，是否适用未说）。',
+    '遂宁市新增监测对象137户（原文缺字，按上下文复原；前文有“累计”，是否及于此数，原文未说）。',
   );
 });
 

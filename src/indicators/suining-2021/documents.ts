@@ -170,7 +170,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '资产录入数据质量得到省乡村振兴局通报表扬',
-      en: 'The quality of the asset data was commended by the provincial rural revitalisation administration',
+      en: 'Asset data commended by the provincial rural revitalisation administration',
     },
     members: [],
     level: 'provincial',
@@ -184,7 +184,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '代表全省接受国家乡村振兴局扶贫资产专题调研',
-      en: 'Represented the province when the National Rural Revitalisation Administration studied poverty-alleviation assets',
+      en: 'Represented the province in the national administration’s study of assets',
     },
     members: [],
     level: 'national',
