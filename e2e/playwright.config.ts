@@ -42,7 +42,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // A fence against what never ends, not a measure: a slow machine takes four times as long as a quiet one.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   globalTimeout: 70 * 60_000,
   reporter: 'list',
   use: {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readModule } from './module-facts';
+import { parseSync } from 'vite';
 
 /** A file as a browser fetches it, or what stands inline in the page; sizes in bytes. */
 export interface Piece {
@@ -154,13 +154,23 @@ interface Reached {
 }
 
 function importsOf(from: string, text: string): readonly Reached[] {
-  const { imports, errors } = readModule(from.replace(/\.html$/, '.js'), text);
-  if (errors.length > 0) throw new Error(`${from} cannot be parsed: ${errors.join('; ')}`);
-  return imports.flatMap(({ specifier, kind }) =>
-    specifier === null || !specifier.startsWith('.')
-      ? []
-      : [{ path: posix.join(posix.dirname(from), specifier), kind }],
+  const { module, errors } = parseSync(from.replace(/\.html$/, '.js'), text);
+  if (errors.length > 0)
+    throw new Error(`${from} cannot be parsed: ${errors.map(({ message }) => message).join('; ')}`);
+  const atOnce = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+    ),
+  ];
+  const later = module.dynamicImports.map(
+    ({ moduleRequest: { start, end } }) => /^(['"`])([^$]*)\1$/.exec(text.slice(start, end))?.[2] ?? '',
   );
+  const reach = (specifiers: readonly string[], kind: Reached['kind']) =>
+    specifiers
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => ({ path: posix.join(posix.dirname(from), specifier), kind }));
+  return [...reach(atOnce, 'static'), ...reach(later, 'lazy')];
 }
 
 const pathsOf = (reached: readonly Reached[], kinds: readonly string[]): readonly string[] =>

@@ -27,7 +27,6 @@ const addresses = [
 for (const { name, width, height } of sizes)
   for (const theme of ['light', 'dark'] as const)
     test(`every screen fits ${name}, ${width} × ${height}, ${theme}`, async ({ page }) => {
-      test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: theme });
       const dashboard = new Dashboard(page);

@@ -74,7 +74,7 @@ for (const [from, to] of [
   test(`translated, a number and its unit change together, ${from === '' ? 'to every digit' : 'to digits as printed'}`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await new Dashboard(page).open('#/');
     const faults: Record<string, string> = {};
     for (const address of switched) {

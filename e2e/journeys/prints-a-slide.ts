@@ -44,7 +44,6 @@ test('every slide is on one sheet, whole and as large as it goes', async ({ page
 });
 
 test('paper holds every word of the slide and none of its tools, from a wide wall too', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 3840, height: 1080 });
   const stage = new Stage(page);

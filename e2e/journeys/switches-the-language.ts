@@ -166,7 +166,6 @@ const strayChinese = (page: Page): Promise<readonly string[]> =>
   });
 
 test('in English no screen has a Chinese word but what is quoted', async ({ page }) => {
-  test.setTimeout(60_000);
   const dashboard = new Dashboard(page);
   await dashboard.open('#/?lang=en');
   await expectLanguage(page, 'en');
@@ -230,7 +229,6 @@ const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
   });
 
 test('every Chinese word of an English screen says that it is Chinese', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto('#/?lang=en');
   const faults: Record<string, readonly string[]> = {};
   for (const address of [

@@ -106,7 +106,6 @@ for (const [width, height] of [
 ] as const)
   for (const language of ['zh', 'en'] as const)
     test(`written out, every screen fits ${width} × ${height}, ${language}`, async ({ page }) => {
-      test.setTimeout(90_000);
       await page.setViewportSize({ width, height });
       await new Dashboard(page).open('#/');
       const faults: Record<string, readonly string[]> = {};

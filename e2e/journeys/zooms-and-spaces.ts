@@ -36,7 +36,6 @@ const stickingOut = (page: Page): Promise<readonly string[]> =>
 
 for (const language of ['zh', 'en'] as const)
   test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page }) => {
-    test.setTimeout(90_000);
     // 1280 × 1024, four times as large.
     await page.setViewportSize({ width: 320, height: 256 });
     const dashboard = new Dashboard(page);
@@ -88,7 +87,6 @@ for (const [width, height] of [
   [390, 844],
 ] as const)
   test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height });
     const dashboard = new Dashboard(page);
     await dashboard.open('#/');
@@ -144,7 +142,6 @@ test('where the system asks for less motion, nothing moves', async ({ page }) =>
 test('in forced colours every screen stands, bars are told from the ground, and the focus is drawn', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const dashboard = new Dashboard(page);
   await dashboard.open('#/');
