@@ -58,7 +58,7 @@ const words: readonly OurWord[] = [
     of: ['responsibility.meetings.count'],
   },
   { words: '也可能只指最后一类', reason: remark, of: ['responsibility.meetings.count'] },
-  { words: '后疑漏', reason: remark, of: ['responsibility.consolidation-villages.count'] },
+  { words: '前疑漏', reason: remark, of: ['responsibility.consolidation-villages.count'] },
   { words: '任务', reason: remark, of: ['responsibility.consolidation-villages.count'] },
   { words: '清单全部', reason: remark, of: ['responsibility.projects.livelihood'] },
   { words: '含本项', reason: remark, of: ['responsibility.projects.livelihood'] },

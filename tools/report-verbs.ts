@@ -12,7 +12,7 @@ export const reportVerbs = {
     ...'recommended signed exchanged published organised allotted built rebuilt brought gained began'.split(
       ' ',
     ),
-    ...'improved planned met received went'.split(' '),
+    ...'improved planned met received paired benefited entered'.split(' '),
     'set up',
     'drew up',
   ],

@@ -46,3 +46,22 @@ test('the address of a slide as a code, made here', async ({ page }) => {
   await stage.press('q');
   await expect(stage.dialog).toBeHidden();
 });
+
+test('a click on the edge of the agenda keeps it, one beside it closes it, and the focus goes back', async ({
+  page,
+}) => {
+  const stage = new Stage(page);
+  await stage.open('#/present/1');
+  await stage.press('ArrowRight');
+  const opener = stage.tools.getByRole('button', { name: '议程' });
+  await opener.focus();
+  await stage.press('Enter');
+  await stage.dialog.getByRole('checkbox').nth(4).uncheck();
+  const box = await stage.dialog.boundingBox();
+  if (box === null) throw new Error('the agenda has no place');
+  await page.mouse.click(box.x + 12, box.y + 12);
+  await expect(stage.dialog.getByText('选了 20 / 21 页')).toBeVisible();
+  await stage.press('Escape');
+  await expect(stage.dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+});

@@ -64,7 +64,7 @@ test('the copied link of a filtered figure opens the same view elsewhere', async
   expect(link).toBe(page.url());
   const colleague = await page.context().newPage();
   await colleague.goto(link);
-  await expect(new FigureDialog(colleague).name).toHaveText('衔接资金实施项目');
+  await expect(new FigureDialog(colleague).name).toHaveText('全年实施项目');
   await colleague.keyboard.press('Escape');
   await expect(new Dashboard(colleague).sector('资金')).toHaveAttribute('aria-current', 'true');
 });
@@ -89,7 +89,7 @@ test('with storage blocked everything works, for as long as the page is open', a
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.keyboard.press('e');
   await dashboard.number('819个').first().click();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await expect(figure.name).toHaveText('全年实施项目');
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
 });

@@ -97,9 +97,9 @@ test('reloads with the figure open, and closing it stays on the screen', async (
   const figure = new FigureDialog(page);
   await dashboard.open('#/area/funding');
   await dashboard.number('819个').first().click();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await expect(figure.name).toHaveText('全年实施项目');
   await page.reload();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await expect(figure.name).toHaveText('全年实施项目');
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/area/funding');
@@ -122,8 +122,8 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   const figure = new FigureDialog(page);
   await dashboard.open('');
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
-  await figure.related('衔接资金实施项目').click();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await figure.related('全年实施项目').click();
+  await expect(figure.name).toHaveText('全年实施项目');
   await expect(figure.phrases.first()).toHaveText(
     '投入各级衔接资金8.73亿元,较2020年增长13.38%,实施项目819个',
   );
@@ -134,7 +134,7 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await page.goBack();
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
   await page.goForward();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await expect(figure.name).toHaveText('全年实施项目');
   await figure.dialog.getByRole('link', { name: '看“资金项目”全部指标' }).click();
   await expect(figure.dialog).toHaveCount(0);
   await expect(dashboard.title).toHaveText(findingOf('funding'));

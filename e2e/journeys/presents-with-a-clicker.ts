@@ -170,7 +170,7 @@ test('a click enlarges a figure, S a picture, and the same again returns', async
   const stage = new Stage(page);
   await stage.open('#/present/area-funding-1');
   await stage.slide.locator('.st-beside').getByRole('link', { name: '819' }).click();
-  await expect(stage.large).toContainText('衔接资金实施项目');
+  await expect(stage.large).toContainText('全年实施项目');
   await expect(stage.large).toContainText('819');
   await expect.poll(() => stage.address()).toContain('spot=funding.projects.implemented');
   await stage.press('s');

@@ -73,7 +73,7 @@ test('what is enlarged, asked for or covered prints as a sheet to read', async (
   const stage = new Stage(page);
   await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');
   let text = textOf(await print(page, 'A4 upright'));
-  expect(text).toContain('衔接资金实施项目');
+  expect(text).toContain('全年实施项目');
   await stage.open('#/present/4?figure=funding.linkage.total');
   text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('8.73亿元');

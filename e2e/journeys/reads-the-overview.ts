@@ -48,7 +48,7 @@ const cards = [
   { name: '3易地扶贫搬迁后续扶持', value: '4.17万名', caption: '搬迁对象至少享受一项后续帮扶' },
   { name: '4脱贫人口稳岗就业', value: '1.5万余个', caption: '向脱贫劳动力推送岗位' },
   { name: '5特色产业发展', value: '4.9万亩', caption: '累计改扩建“6+3”产业基地' },
-  { name: '6资金项目', value: '819个', caption: '衔接资金实施项目' },
+  { name: '6资金项目', value: '819个', caption: '全年实施项目' },
   { name: '7宜居乡村建设', value: '57996户', caption: '无害化卫生厕所年度目标任务' },
 ] as const;
 

@@ -171,7 +171,7 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
   const opened = await tabTo(page, ({ figure: id }) => id === 'funding.projects.implemented');
   await page.keyboard.press('Enter');
   await expect(figure.name).toBeFocused();
-  await expect(figure.name).toHaveText('衔接资金实施项目');
+  await expect(figure.name).toHaveText('全年实施项目');
 
   await tabTo(page, ({ name, inDialog }) => inDialog && name === '复制句子');
   await page.keyboard.press('Enter');

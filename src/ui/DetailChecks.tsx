@@ -1,5 +1,6 @@
 import type { CheckView } from '../views/describe-check';
 import { DrawerSection } from './DrawerSection';
+import { useWords } from './locale-context';
 import { Prose } from './Prose';
 import { Sentence } from './Sentence';
 import { Verdict } from './Verdict';
@@ -12,6 +13,7 @@ interface Props {
 
 /** Cross-checks with their formula and verdict. */
 export function DetailChecks({ title, remark, checks }: Props) {
+  const words = useWords().figure;
   if (checks.length === 0) return null;
   return (
     <DrawerSection title={title} {...(remark === undefined ? {} : { remark })}>
@@ -26,7 +28,7 @@ export function DetailChecks({ title, remark, checks }: Props) {
             </p>
             <p className="text-note text-ink-soft">
               <Sentence sentence={check.formula} />
-              {check.printed !== null && <Prose text={`；${check.printed}`} />}
+              {check.printed !== null && <Prose text={`${words.clauseSeparator}${check.printed}`} />}
             </p>
             {check.note !== null && (
               <p className="text-note text-ink-soft">

@@ -14,13 +14,13 @@ export const areasEn = {
     title: (say) =>
       `${say('policy.measures.count')} measures, ${say('policy.supporting-policies.count')} supporting policies, and all ${say('policy.assisted-villages.count')} key assisted villages and villages lifted out of poverty paired with departments`,
     lead: (say) =>
-      `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious outpatient care included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in housing and drinking water were, the article says, all resolved.`,
+      `From January to September 2021, people lifted out of poverty were reimbursed ${say('policy.medical-reimbursement.total')} for ${say('policy.hospital-stays.count')} in hospital, serious-illness outpatient care included; education aid came to ${say('policy.student-aid.total')}, a cumulative total; the problems found in homes of households lifted out of poverty and in drinking water were, the article says, all resolved.`,
   },
   monitoring: {
     title: (say) =>
       `All farm households screened: ${say('monitoring.screened-households.count')}; newly monitored: ${say('monitoring.new-households.count')} with ${say('monitoring.new-people.count')} people (restored)`,
     lead: (say) =>
-      `Cumulatively ${say('monitoring.screenings.count')} rounds of screening were carried out, and ${say('monitoring.risks.screened')} risks of a return to poverty were screened and filtered; ${say('monitoring.paired-households.count')} had one-to-one contact with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} support measures were put into effect.`,
+      `Cumulatively ${say('monitoring.screenings.count')} rounds of screening were carried out, and ${say('monitoring.risks.screened')} risks of a return to poverty were screened and filtered; ${say('monitoring.paired-households.count')} under monitoring had one-to-one contact with ${say('monitoring.paired-cadres.count')} township cadres, and ${say('monitoring.measures.count')} support measures were put into effect.`,
   },
   relief: {
     title: (say) =>
@@ -138,7 +138,7 @@ export const picturesEn: Record<PictureId, PictureWords> = {
     subtitle:
       'In the order of the article, each in its own unit, not to scale; bases cumulative, jobs and gain after “cumulative”, whether it applies is not said',
     caution: () =>
-      'The funds stand in another sentence than the rest; the order is that of the article and says nothing of cause.',
+      'The funds stand in another sentence than the rest; the order is that of the article; nothing says that the funds caused the rest.',
   },
   'funding.growth': {
     title: (say) =>
@@ -169,7 +169,7 @@ export const picturesEn: Record<PictureId, PictureWords> = {
   },
   'growth.rates': {
     title: (say) =>
-      `Net income per head of people lifted out of poverty grew most, by ${say.growth('overview.income.average')}`,
+      `Annual net income per head of households lifted out of poverty grew most, by ${say.growth('overview.income.average')}`,
     subtitle: 'Growth on the year before as stated, %, from zero',
     caution: () => 'The figures are counted in different ways: compare their growth, not their size.',
   },

@@ -12,13 +12,13 @@ export const areasZh = {
     title: (say) =>
       `${say('policy.measures.count')}措施、${say('policy.supporting-policies.count')}配套政策，${say('policy.assisted-villages.count')}重点帮扶村和脱贫村部门帮扶全覆盖`,
     lead: (say) =>
-      `2021年1—9月为脱贫人口住院（含重症门诊）报销${say('policy.hospital-stays.count')}、${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；住房、饮水排查出的问题，原文载明均已整改。`,
+      `2021年1—9月为脱贫人口住院（含重症门诊）报销${say('policy.hospital-stays.count')}、${say('policy.medical-reimbursement.total')}；累计发放教育资助金${say('policy.student-aid.total')}；脱贫户住房、安全饮水排查出的问题，原文载明均已整改。`,
   },
   monitoring: {
     title: (say) =>
       `农户全覆盖排查${say('monitoring.screened-households.count')}，新增监测对象${say('monitoring.new-households.count')}${say('monitoring.new-people.count')}（复原）`,
     lead: (say) =>
-      `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
+      `累计排查${say('monitoring.screenings.count')}，筛查、过滤返贫风险${say('monitoring.risks.screened')}；${say('monitoring.paired-households.count')}监测对象由${say('monitoring.paired-cadres.count')}乡镇干部一对一联系，落实帮扶措施${say('monitoring.measures.count')}。`,
   },
   relief: {
     title: (say) =>
@@ -115,7 +115,7 @@ export const picturesZh = {
   },
   'employment.tally': {
     title: (say) =>
-      `${say('employment.agreements.count')}劳务协作协议、${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
+      `${say('employment.agreements.count')}劳务协作协议、参观${say('employment.companies-visited.count')}重点企业、${say('employment.job-fairs.count')}专场招聘会`,
     subtitle: '一点为一个、一家、一场',
     caution: (say) => `协议与以工代赈项目都是${say('employment.agreements.count')}，数字相同，所指不同。`,
   },
@@ -130,7 +130,7 @@ export const picturesZh = {
     title: (say) =>
       `产业帮扶四组数：资金${say('industry.linkage-funds.total')}、基地${say('industry.bases.area')}、脱贫劳动力就业${say('industry.local-jobs.count')}、人均增收${say('industry.income-gain.average')}`,
     subtitle: '依原文叙述的先后，各有单位，不按比例；基地为累计，就业与增收承“累计”，是否适用未说',
-    caution: () => '资金与其余三组不在同一句；先后次序来自原文叙述，不表示前者促成后者。',
+    caution: () => '资金与其余三组不在同一句；先后次序来自原文叙述，不表示资金促成其余三组。',
   },
   'funding.growth': {
     title: (say) => `各级衔接资金投入比上年增长${say.growth('funding.linkage.total')}`,

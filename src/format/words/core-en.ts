@@ -139,7 +139,7 @@ export const coreEn: CoreWords = {
       remark: 'The total is not printed: worked out',
     },
     funding: {
-      caption: 'Projects carried out with linkage funds',
+      caption: 'Projects carried out in the year',
       remark: 'Different kinds of money: sizes are not compared',
     },
     villages: {

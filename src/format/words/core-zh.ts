@@ -128,7 +128,7 @@ export const coreZh = {
     relocation: { caption: '搬迁对象至少享受一项后续帮扶', remark: '后两组可能重叠，不相加' },
     employment: { caption: '向脱贫劳动力推送岗位', remark: '一点为一个、一场' },
     industry: { caption: '累计改扩建“6+3”产业基地', remark: '“总额”原文未列，推算' },
-    funding: { caption: '衔接资金实施项目', remark: '不同口径，不比大小' },
+    funding: { caption: '全年实施项目', remark: '不同口径，不比大小' },
     villages: { caption: '无害化卫生厕所年度目标任务', remark: '同一条0—100%轴，分母不同' },
   } as Record<Exclude<SectionId, 'overview'>, { readonly caption: string; readonly remark: string }>,
 

@@ -26,6 +26,7 @@ export const figureEn: typeof figureZh = {
   noBaseline: 'The growth is at constant prices: no figure for the year before can be worked out from it.',
   checks: 'Checks',
   checkPrinted: (text) => `article: ${text}`,
+  clauseSeparator: '; ',
   verdicts: {
     equal: 'agrees',
     unequal: 'not equal',

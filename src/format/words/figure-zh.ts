@@ -26,6 +26,7 @@ export const figureZh = {
   noBaseline: '按不变价计算的增幅，不能倒推上年数。',
   checks: '核对',
   checkPrinted: (text: string) => `原文 ${text}`,
+  clauseSeparator: '；',
   verdicts: {
     equal: '相符',
     unequal: '不相等',

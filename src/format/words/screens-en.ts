@@ -14,7 +14,6 @@ export const screensEn: typeof screensZh = {
       `Nothing found for “${query}”. Try part of a figure’s name, pinyin initials (such as xjzj) or a number (such as 8.73).`,
     empty:
       'Type English, Chinese, pinyin initials or a number, for example: linkage funds, xjzj, 8.73, subsistence allowance, toilet.',
-    allFigures: 'See in all figures',
     close: 'Close',
   },
   table: {
@@ -58,12 +57,7 @@ export const screensEn: typeof screensZh = {
     damage: 'Missing characters and how they are read',
     damageText:
       'When the article reached us, some characters between numbers were already lost. Quotations stay as they are; in the reading, restored characters are boxed.',
-    damageColumns: {
-      phrase: 'Original text',
-      reading: 'Read as',
-      figures: 'Figures concerned',
-      why: 'Reason',
-    },
+    damageColumns: { phrase: 'Original text', reading: 'Read as' },
     checks: 'Cross-checks',
     checksText:
       'The article’s own numbers are held against each other. The range is what rounding leaves open; “agrees” and “fits” are judged within it. What begins with “if” rests on an assumption, and a number that was a ground for restoring another is no independent check: neither counts as passed.',
@@ -80,14 +74,12 @@ export const screensEn: typeof screensZh = {
     glossaryText: 'Explained briefly by us; not from the article.',
     noIndicators: 'Numbers of the article that are no figures here',
     noIndicatorsText: 'Every number in the article is either a figure here or on this list.',
-    noIndicatorColumns: { phrase: 'In the article', reason: 'Reason' },
     reuse: 'Taking the data',
     reuseText:
       'The data are taken from Suining Yearbook 2022; please name the source. Copyright remains with the original publisher.',
     csv: 'Table (CSV, opens in Excel and WPS)',
     json: 'Complete data (JSON)',
     schema: 'Data format (JSON Schema)',
-    contents: 'On this page',
   },
   keys: {
     ...coreEn.keys,

@@ -12,7 +12,6 @@ export const screensZh = {
     nothing: (query: string) =>
       `没有找到“${query}”。可以试试指标名的一部分、拼音首字母（如 xjzj）、数字（如 8.73）。`,
     empty: '输入汉字、拼音首字母、英文或数字，例如：衔接资金、xjzj、8.73、低保、厕所革命。',
-    allFigures: '在全部指标里看',
     close: '关闭',
   },
   table: {
@@ -56,7 +55,7 @@ export const screensZh = {
       '原文只列2021年的数和同比增幅。2020年的数 ＝ 2021年的数 ÷（1 ＋ 增幅）。两个数都经过四舍五入，各有半个末位的余地，取最不利的两端，得到一个区间；推算值只保留区间支持的位数，以虚线空心表示并注明“推算”。增幅的口径原文未说明，按名义增长推算；按不变价计算的增幅不能这样倒推。',
     damage: '原文缺字与读法',
     damageText: '文章传到我们手里时，一些数字之间的字符已经缺失。引文照录，读作中框内为补正文字。',
-    damageColumns: { phrase: '原文', reading: '读作', figures: '涉及的指标', why: '理由' },
+    damageColumns: { phrase: '原文', reading: '读作' },
     checks: '交叉核对',
     checksText:
       '用原文自己的数字互相验证。区间是四舍五入留下的余地，“相符”“相容”都在这个余地之内判断。带“若”的以假设为前提，复原所依据的数不是独立核对：两者都不算通过。',
@@ -67,13 +66,11 @@ export const screensZh = {
     glossaryText: '由我们简短解释，不是原文。',
     noIndicators: '原文中不算指标的数字',
     noIndicatorsText: '文中每个数字，要么是一项指标，要么在这张单子上。',
-    noIndicatorColumns: { phrase: '文中', reason: '理由' },
     reuse: '取用数据',
     reuseText: '数据摘自《遂宁年鉴（2022）》，引用请注明出处；版权属原出版者。',
     csv: '表格（CSV，Excel、WPS可直接打开）',
     json: '完整数据（JSON）',
     schema: '数据格式（JSON Schema）',
-    contents: '本页内容',
   },
   keys: {
     ...coreZh.keys,

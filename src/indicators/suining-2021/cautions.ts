@@ -13,8 +13,8 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
       'villages.showcase.investment',
     ],
     text: {
-      zh: '当年投入、2013—2020年资产、2022年项目储备、“十四五”储备是不同时期、不同性质的金额，不能相加。',
-      en: 'Funds of 2021, assets of 2013–2020, a pipeline for 2022 and one for the five-year plan: different periods and natures, never added.',
+      zh: '当年投入、精品示范完成投资、2013—2020年资产、2022年项目储备、“十四五”储备是不同时期、不同性质的金额，不能相加。',
+      en: 'Funds of 2021, investment in the showcase programme, assets of 2013–2020, a pipeline for 2022 and one for the five-year plan: different periods and natures, never added.',
     },
   },
   {
@@ -34,7 +34,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     ],
     text: {
       zh: '3.78万与1.06万合计超过4.17万：若都在4.17万之内则必有重叠，不能相加，也不是整体与部分。',
-      en: '37,800 and 10,600 come to more than 41,700: within it they must overlap. They are not added and are no parts of a whole.',
+      en: '37,800 and 10,600 come to more than 41,700: if both lie within it, they must overlap. They are not added and are not parts of a whole.',
     },
   },
   {
@@ -119,7 +119,7 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     about: ['employment.notices.published', 'employment.posts.offered'],
     text: {
       zh: '1.5万余条信息与1.5万余个岗位数字相同，是两回事。',
-      en: '15,000 notices and 15,000 job openings: the same number, different things.',
+      en: 'Over 15,000 notices and over 15,000 job openings: the same number, different things.',
     },
   },
   {
@@ -162,8 +162,8 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'roads-of-two-scopes',
     about: ['villages.roads.length', 'villages.showcase-roads.length', 'industry.facilities.length'],
     text: {
-      zh: '全市农村道路220公里、精品示范道路37.55公里、产业路与渠系115.1公里，范围与时期不同，不能相加。',
-      en: '220 km of rural roads, 37.55 km in the showcase programme and 115.1 km of industry roads and canals differ in scope and period and are not added.',
+      zh: '全市农村道路220公里、精品示范道路37.55公里、产业路、渠系等115.1公里，范围不同，时期未必相同，不能相加。',
+      en: '220 km of rural roads, 37.55 km in the showcase programme and 115.1 km of industry roads, canals and others differ in scope, and perhaps in period; they are not added.',
     },
   },
   {
@@ -192,8 +192,8 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'eleven-and-ten-thousand',
     about: ['relief.basic-assistance.count', 'relocation.assisted-people.count'],
     text: {
-      zh: '1.1万人是低收入人口救助，1.06万名是搬迁群众：数字相近，对象不同。',
-      en: '11,000 are low-income people helped, 10,600 are relocated people: near numbers, different people.',
+      zh: '1.1万人是低收入人口救助，1.06万名是搬迁群众：数字相近，口径不同，是否重叠原文未说。',
+      en: '11,000 are low-income people helped, 10,600 are relocated people: near numbers, counted in different ways; whether they overlap is not said.',
     },
   },
   {
@@ -242,16 +242,16 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     id: 'no-total-cost',
     about: ['policy.medical-reimbursement.total', 'policy.self-payment.rate'],
     text: {
-      zh: '3.3%是县域内个人支付比例，不能用2.41亿元除以（1 − 3.3%）推算总费用。',
-      en: 'The 3.3% is the share paid within the county: CNY 241 million ÷ (1 − 3.3%) is no total cost.',
+      zh: '3.3%左右是县域内个人支付比例，不能用2.41亿元除以（1 − 3.3%）推算总费用。',
+      en: 'About 3.3% is the share that patients pay themselves within the county: CNY 241 million ÷ (1 − 3.3%) is no total cost.',
     },
   },
   {
     id: 'two-kinds-of-student-aid',
     about: ['policy.student-aid.total', 'policy.extra-aid.total'],
     text: {
-      zh: '11428万元是累计，255.21万元是再资助：时期与对象不同，不相加。',
-      en: 'CNY 114.28 million is cumulative, CNY 2.5521 million is additional aid: different periods and students, not added.',
+      zh: '11428万元是累计，255.21万元是再资助：时期、对象是否重合，原文未说，不相加。',
+      en: 'CNY 114.28 million is cumulative, CNY 2.5521 million is additional aid: whether periods and students overlap is not said; not added.',
     },
   },
   {
@@ -267,15 +267,15 @@ export const cautions: readonly CautionOf<IndicatorId>[] = [
     about: ['responsibility.projects.livelihood', 'responsibility.projects.secretary'],
     text: {
       zh: '36件是市委重点民生项目，3件是市委主要领导亲自抓的：后者是否在36件之内，原文未说，不相加。',
-      en: '36 are projects on the list of the city’s Party committee, 3 are led by its chief in person: whether these are among the 36 is not said; they are not added.',
+      en: '36 are projects on the list of the city’s Party committee, 3 are led by its principal leader in person: whether these are among the 36 is not said; they are not added.',
     },
   },
   {
     id: 'averages-of-income',
     about: ['overview.income.average', 'overview.village-economy.average', 'industry.income-gain.average'],
     text: {
-      zh: '10955元、6.08万元、1077元是三种平均数：人均年收入、村均收入、带动就业者人均增收；不相加，1077元也不是10955元比上年的增量。',
-      en: 'CNY 10,955, CNY 60,800 and CNY 1,077 are three averages: income per head, income per village, gain per worker in local jobs. They are not added, and 1,077 is not the rise behind 10,955.',
+      zh: '10955元、6.08万元、1077元是三种平均数：人均年纯收入、村均收入、带动就业者人均增收；不相加，1077元也不是10955元比上年的增量。',
+      en: 'CNY 10,955, CNY 60,800 and CNY 1,077 are three averages: net income per head, income per village, gain per worker in local jobs. They are not added, and 1,077 is not the rise behind 10,955.',
     },
   },
 ];

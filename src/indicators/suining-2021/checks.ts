@@ -26,7 +26,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'relief-parts',
     kind: 'equal',
-    name: { zh: '两类救助之和 ＝ 纳入救助保障', en: 'The two kinds of help = all brought under' },
+    name: { zh: '两类救助之和 ＝ 纳入救助保障', en: 'The two kinds of help = all brought under assistance' },
     expression: sum('relief.basic-assistance.count', 'relief.special-assistance.count'),
     unit: '万人',
     against: 'relief.covered-people.count',
@@ -111,7 +111,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'bound',
     name: {
       zh: '低保、特困搬迁群众不超过享受后续帮扶的',
-      en: 'People with allowance are no more than people supported',
+      en: 'Relocated people on allowance are no more than people supported',
     },
     expression: 'relocation.assisted-people.count',
     unit: '万名',
@@ -367,7 +367,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'derived',
     name: {
       zh: '纳入保障者中低保、特困等方式救助的占比',
-      en: 'Share helped by allowance and the like, of all brought under',
+      en: 'Share helped by allowance and the like, of all brought under assistance',
     },
     expression: ratio('relief.basic-assistance.count', 'relief.covered-people.count'),
     unit: '%',
@@ -381,7 +381,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'derived',
     name: {
       zh: '纳入保障者中专项救助和帮扶的占比',
-      en: 'Share helped by special assistance, of all brought under',
+      en: 'Share helped by special assistance, of all brought under assistance',
     },
     expression: ratio('relief.special-assistance.count', 'relief.covered-people.count'),
     unit: '%',
@@ -494,7 +494,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     kind: 'derived',
     name: {
       zh: '住院（含重症门诊）每人次报销',
-      en: 'Reimbursed for each hospital stay, serious outpatient care included',
+      en: 'Reimbursed for each hospital stay, serious-illness outpatient care included',
     },
     expression: ratio('policy.medical-reimbursement.total', 'policy.hospital-stays.count'),
     unit: '元/人次',
@@ -508,7 +508,7 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
     unit: '万元',
     note: {
       zh: '11个为初步评定；是否含在4000余万元之内，原文未说。',
-      en: 'The 11 are a preliminary rating; whether the awards are within the 40 million is not said.',
+      en: 'The 11 are a preliminary rating; whether the awards are within the over CNY 40 million is not said.',
     },
   },
   {
@@ -551,7 +551,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'investment-per-reserve-project',
     kind: 'derived',
-    name: { zh: '2022年储备项目平均投资', en: 'Planned investment for each pipeline project of 2022' },
+    name: {
+      zh: '储备的2022年项目平均投资',
+      en: 'Planned total investment for each pipeline project for 2022',
+    },
     expression: ratio('funding.reserve-projects.investment', 'funding.reserve-projects.count'),
     unit: '万元/个',
     note: {
@@ -562,7 +565,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'investment-per-plan-project',
     kind: 'derived',
-    name: { zh: '“十四五”储备重大项目平均投资', en: 'Planned investment for each major pipeline project' },
+    name: {
+      zh: '“十四五”储备重大项目平均投资',
+      en: 'Planned total investment for each major pipeline project',
+    },
     expression: ratio('funding.plan-projects.investment', 'funding.plan-projects.count'),
     unit: '亿元/个',
   },
@@ -576,7 +582,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'stronger-villages-share',
     kind: 'derived',
-    name: { zh: '集体经济10万元以上的村占脱贫村', en: 'Share of villages with CNY 100,000 or more' },
+    name: {
+      zh: '集体经济10万元以上的村占脱贫村',
+      en: 'Share of villages with CNY 100,000 or more, of those lifted out of poverty',
+    },
     expression: ratio('overview.stronger-villages.count', 'overview.poor-villages.count'),
     unit: '%',
     note: {
@@ -588,7 +597,10 @@ export const checks: readonly CheckOf<IndicatorId, ResultUnit>[] = [
   {
     id: 'consolidation-share-of-poor-villages',
     kind: 'derived',
-    name: { zh: '巩固成果较重的脱贫村占脱贫村', en: 'Share of villages with heavy consolidation tasks' },
+    name: {
+      zh: '巩固成果较重的脱贫村占脱贫村',
+      en: 'Share of villages with heavy consolidation tasks, of those lifted out of poverty',
+    },
     expression: ratio('responsibility.consolidation-villages.count', 'overview.poor-villages.count'),
     unit: '%',
     condition: { zh: '若85个都在274个之内', en: 'if the 85 are among the 274' },

@@ -29,7 +29,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'overview.key-villages.count': {
     zh: '2021年，遂宁市{value}重点帮扶村工作稳步推进。',
-    en: 'In 2021, work in the {value} key assisted villages of Suining went on steadily.',
+    en: 'In 2021, work in the {value} key assisted villages of Suining made steady progress.',
   },
   'responsibility.departments.members': {
     zh: '2021年，遂宁市有效衔接专项工作领导小组以教育、医保、住建等{value}市直部门为成员单位。',
@@ -41,23 +41,23 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'responsibility.meetings.count': {
     zh: '2021年，遂宁市委、市政府先后召开市委常委会、专项工作领导小组会等会议{value}（读作五类合计，也可能只指最后一类）。',
-    en: 'In 2021, the Party committee and government of Suining held {number} meetings on the linkage work (read as five kinds together; it may mean the last kind alone).',
+    en: 'In 2021, the Party committee and government of Suining held {number} meetings, of the Party standing committee, the leading group and others (read as five kinds together; it may mean the last kind, that of the leading group, alone).',
   },
   'responsibility.leaders.count': {
     zh: '2021年，遂宁市{value}市级领导干部全覆盖定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村。',
     en: 'In 2021, {value} city leaders of Suining were assigned as contacts to all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages lifted out of poverty with heavy consolidation tasks.',
   },
   'responsibility.consolidation-villages.count': {
-    zh: '2021年，遂宁市市级领导干部全覆盖定点联系{value}巩固成果较重的脱贫村（“较重”后疑漏“任务”，照录）。',
-    en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader as contact.',
+    zh: '2021年，遂宁市市级领导干部全覆盖定点联系{value}巩固成果较重的脱贫村（“较重”前疑漏“任务”，照录）。',
+    en: 'In 2021, {value} villages in Suining lifted out of poverty and with heavy consolidation tasks each had a city leader as contact (the word for tasks seems lost in the article).',
   },
   'responsibility.projects.livelihood': {
     zh: '2021年，遂宁市建立健全巩固拓展脱贫攻坚成果长效机制、易返贫致贫和农村低收入人口帮扶机制被纳入市委“我为群众办实事”{value}重点民生项目（市委清单全部，含本项工作）。',
     en: 'In 2021, two mechanisms, to consolidate and expand the results of poverty alleviation and to help people at risk of poverty and rural low-income people, were put on the list of {value} key livelihood projects of the Party committee of Suining, “practical work for the people” (the whole list of the city committee, this work among it).',
   },
   'responsibility.projects.secretary': {
-    zh: '2021年，“持续发挥扶贫资产效益”作为遂宁市委主要领导亲自抓的{value}“我为群众办实事”之一。',
-    en: 'In 2021, the lasting use of poverty-alleviation assets was one of {value} pieces of practical work for the people that the Party chief of Suining led in person.',
+    zh: '2021年，遂宁市委主要领导将“持续发挥扶贫资产效益”作为本人亲自抓的{value}“我为群众办实事”之一。',
+    en: 'In 2021, the lasting use of poverty-alleviation assets was one of {value} pieces of practical work for the people that the principal leader of the Party committee of Suining led in person.',
   },
   'policy.measures.count': {
     zh: '2021年，遂宁市制定巩固脱贫成果{value}措施。',
@@ -69,7 +69,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.departments.paired': {
     zh: '2021年，遂宁市调整完善{value}市直部门（单位）定点帮扶关系。',
-    en: 'In 2021, Suining adjusted the pairing of {value} city departments with villages.',
+    en: 'In 2021, Suining adjusted and improved the pairing of {value} city departments (units) with villages.',
   },
   'policy.assisted-villages.count': {
     zh: '2021年，遂宁市{value}重点帮扶村和脱贫村实现市县部门帮扶全覆盖（若含全部两类，则两类有重叠）。',
@@ -77,11 +77,11 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.resident-cadres.rotated': {
     zh: '2021年，遂宁市调整轮换{value}脱贫攻坚驻村帮扶干部。',
-    en: 'In 2021, Suining adjusted and rotated {value} village-based cadres of the fight against poverty.',
+    en: 'In 2021, Suining adjusted and rotated {value} resident cadres of the fight against poverty.',
   },
   'policy.pairing-cadres.count': {
     zh: '2021年，遂宁市落实{value}帮扶干部与脱贫户、监测对象开展结对帮扶。',
-    en: 'In 2021, Suining assigned {value} cadres to help households lifted out of poverty or monitored, in pairs.',
+    en: 'In 2021, Suining paired {value} cadres with households lifted out of poverty or monitored, to help them.',
   },
   'policy.paired-households.count': {
     zh: '2021年，遂宁市帮扶干部与{value}脱贫户、监测对象开展结对帮扶。',
@@ -89,7 +89,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.tibet-cadres.count': {
     zh: '2021年，遂宁市从船山区选派{value}援藏干部赴理县开展省内对口帮扶。',
-    en: 'In 2021, Suining sent {value} cadres for assistance to Tibetan areas from Chuanshan district to Li county, as paired assistance within the province.',
+    en: 'In 2021, Suining sent from Chuanshan district to Li county {value} cadres for assistance to Tibetan areas, as paired assistance within the province.',
   },
   'policy.partner-team.count': {
     zh: '2021年，遂宁市从船山区选派{value}驻村工作队员赴理县开展省内对口帮扶。',
@@ -101,7 +101,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'policy.partner-projects.count': {
     zh: '2021年，遂宁市船山区对口帮扶理县，推动实施古尔沟镇沙坝村乡村振兴等{value}项目。',
-    en: 'In 2021, Chuanshan district of Suining carried forward {value} projects in its help for Li county.',
+    en: 'In 2021, Chuanshan district of Suining carried forward {value} projects in its help for Li county, rural revitalisation in Shaba village of Gu’ergou town and others.',
   },
   'policy.home-medical-visits.count': {
     zh: '2021年，遂宁市为留守老人、贫困老人开展入户送诊服务{value}。',
@@ -112,12 +112,12 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
     en: 'In 2021, {number} free health checks were given in Suining (as the clause before: for left-behind and poor elderly people; not said again).',
   },
   'policy.hospital-stays.count': {
-    zh: '2021年1—9月，遂宁市为{value}住院（含重症门诊）的脱贫人口报销费用。',
-    en: 'From January to September 2021, costs were reimbursed for {number} hospital stays of people lifted out of poverty in Suining, serious outpatient care included.',
+    zh: '2021年1—9月，遂宁市为{value}住院（含重症门诊）的脱贫人口报销费用（时期原文缺字，按上下文复原）。',
+    en: 'From January to September 2021, costs were reimbursed for {number} hospital stays of people lifted out of poverty in Suining, serious-illness outpatient care included (the period is restored from context).',
   },
   'policy.medical-reimbursement.total': {
-    zh: '2021年1—9月，遂宁市为住院（含重症门诊）的脱贫人口报销基本医疗保险、大病保费（照录）、倾斜支付费用{value}。',
-    en: 'From January to September 2021, {value} of hospital costs (serious outpatient care included) was reimbursed to people lifted out of poverty in Suining by basic medical insurance, serious-illness insurance (“premiums”, as printed) and preferential payments.',
+    zh: '2021年1—9月，遂宁市为住院（含重症门诊）的脱贫人口报销基本医疗保险、大病保费（照录）、倾斜支付费用{value}（时期原文缺字，按上下文复原）。',
+    en: 'From January to September 2021, {value} of hospital costs (serious-illness outpatient care included) was reimbursed to people lifted out of poverty in Suining by basic medical insurance, serious-illness insurance (“premiums”, as printed) and preferential payments (the period is restored from context).',
   },
   'policy.self-payment.rate': {
     zh: '遂宁市脱贫人口县域内个人支付比例稳定在{value}（所在句为2021年1—9月，比例未另写时期）。',
@@ -165,15 +165,15 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'monitoring.alert-departments.monthly': {
     zh: '2021年，遂宁市卫健、医保等{value}部门每月推送行业风险信息。',
-    en: 'In 2021, {value} departments of Suining, health and medical insurance among others, sent risk information monthly.',
+    en: 'In 2021, {value} departments of Suining, health and medical insurance among others, sent risk information of their fields monthly.',
   },
   'monitoring.alert-departments.quarterly': {
     zh: '2021年，遂宁市住建、民政等{value}部门每季度推送行业风险信息。',
-    en: 'In 2021, {value} departments of Suining, housing and civil affairs among others, sent risk information quarterly.',
+    en: 'In 2021, {value} departments of Suining, housing and civil affairs among others, sent risk information of their fields quarterly.',
   },
   'monitoring.alert-departments.termly': {
     zh: '2021年，遂宁市由{value}部门（教育部门）每学期推送行业风险信息。',
-    en: 'In 2021, {value} department of Suining, the education department, sent risk information every school term.',
+    en: 'In 2021, {value} department of Suining, the education department, sent risk information of their fields every school term.',
   },
   'monitoring.screenings.count': {
     zh: '遂宁市累计开展风险排查{value}。',
@@ -213,15 +213,15 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'monitoring.rainstorm-warnings.count': {
     zh: '2021年，遂宁市第一时间推送暴雨预报{value}。',
-    en: 'In 2021, rainstorm forecasts were sent out at once in Suining, {number} in all.',
+    en: 'In 2021, rainstorm forecasts were sent out promptly in Suining, {number} times.',
   },
   'monitoring.disaster-households.helped': {
     zh: '2021年汛期，遂宁市共帮助{value}因灾受损脱贫户恢复生产、兑现农业保险。',
-    en: 'In the flood season of 2021, {number} disaster-hit households lifted out of poverty in Suining were helped to restore production and had farm insurance paid.',
+    en: 'In the flood season of 2021, {number} disaster-hit households lifted out of poverty in Suining were helped to restore production and to be paid their farm insurance.',
   },
   'relief.visited-people.count': {
     zh: '2021年，遂宁市走访排查脱贫不稳定、边缘易致贫、刚性支出较大等对象{value}。',
-    en: 'In 2021, {value} people were visited and checked in Suining whose escape from poverty is unstable, who are on the margin of poverty or who bear large unavoidable expenses, and others.',
+    en: 'In 2021, {value} people were visited and checked in Suining: people whose escape from poverty was unstable, on the margin of poverty or with large unavoidable expenses, and others like them.',
   },
   'relief.covered-people.count': {
     zh: '2021年，遂宁市纳入社会救助保障范围{value}。',
@@ -229,11 +229,11 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'relief.basic-assistance.count': {
     zh: '2021年，遂宁市通过低保、特困等方式救助{value}（按纳入救助的{relief.covered-people.count}中的一部分计，原文未明说）。',
-    en: 'In 2021, {value} people in Suining were helped by subsistence allowance, support in extreme difficulty and the like (taken as part of the {relief.covered-people.count} people brought under; the article does not say so).',
+    en: 'In 2021, {value} people in Suining were helped by subsistence allowance, support in extreme difficulty and the like (taken as part of the {relief.covered-people.count} people brought under social assistance; the article does not say so).',
   },
   'relief.special-assistance.count': {
     zh: '2021年，遂宁市纳入医保、教育、就业、住房等专项救助和帮扶{value}（按纳入救助的{relief.covered-people.count}中的一部分计，原文未明说）。',
-    en: 'In 2021, {value} people in Suining were helped by special assistance with medical insurance, education, jobs, housing and others (taken as part of the {relief.covered-people.count}, which the article does not say).',
+    en: 'In 2021, {value} people in Suining were helped by special assistance and help with medical insurance, education, jobs, housing and others (taken as part of the {relief.covered-people.count}, which the article does not say).',
   },
   'relief.disabled-people.count': {
     zh: '遂宁市累计为{value}困难残疾人发放补贴。',
@@ -257,7 +257,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'relief.insurance-beneficiaries.count': {
     zh: '2021年，遂宁市防贫保险已有{value}低收入群众受益。',
-    en: 'In 2021, {value} low-income people in Suining had benefited from the insurance against poverty.',
+    en: 'In 2021, {value} low-income people in Suining benefited from the insurance against poverty.',
   },
   'relief.insurance-payout.total': {
     zh: '2021年，遂宁市防贫保险理赔达{value}。',
@@ -309,7 +309,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'employment.companies-visited.count': {
     zh: '2021年，遂宁市开展“村支书进企业”活动，组织实地参观重点企业{value}。',
-    en: 'In 2021, in the “village Party secretaries visit companies” activity, {value} key companies were visited from Suining.',
+    en: 'In 2021, in the “village Party secretaries visit companies” activity, Suining organised visits to {value} key companies.',
   },
   'employment.posts.offered': {
     zh: '2021年，遂宁市向脱贫劳动力推送岗位{value}。',
@@ -341,7 +341,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'industry.facilities.length': {
     zh: '遂宁市配套产业路、渠系等生产设施建设{value}（前文有“累计”，是否及于此数，原文未说）。',
-    en: 'Suining built {value} of industry roads, canals and other production facilities (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
+    en: 'Suining built {value} of supporting industry roads, canals and other production facilities (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.cold-chain.count': {
     zh: '遂宁市新建冷链、保鲜等物流设施{value}（前文有“累计”，是否及于此数，原文未说）。',
@@ -357,7 +357,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'industry.income-gain.average': {
     zh: '遂宁市产业基地及配套设施带动就近就地就业的脱贫劳动力，人均增收{value}（前文有“累计”，是否及于此数，原文未说）。',
-    en: 'Workers lifted out of poverty, in local jobs brought by the industry bases of Suining, gained {value} a head in income (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
+    en: 'Workers lifted out of poverty, in local jobs brought by the industry bases and their facilities in Suining, gained {value} a head in income (“cumulative” stands earlier in the sentence; whether it covers this figure is not said).',
   },
   'industry.micro-credit.total': {
     zh: '遂宁市累计发放小额信贷{value}，支持脱贫户、监测对象发展产业。',
@@ -381,7 +381,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'funding.plan-projects.investment': {
     zh: '“十四五”期间，遂宁市储备乡村振兴重大项目{funding.plan-projects.count}，总投资为{value}。',
-    en: 'For the 14th Five-Year Plan, Suining has {funding.plan-projects.count} major rural revitalisation projects in the pipeline, with a planned investment of {value}.',
+    en: 'For the 14th Five-Year Plan, Suining has {funding.plan-projects.count} major rural revitalisation projects in the pipeline, with a planned total investment of {value}.',
   },
   'funding.reserve-projects.count': {
     zh: '遂宁市储备2022年衔接资金项目{value}。',
@@ -389,19 +389,19 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'funding.reserve-projects.investment': {
     zh: '遂宁市储备2022年衔接资金项目{funding.reserve-projects.count}，总投资为{value}。',
-    en: 'Suining has {funding.reserve-projects.count} linkage-fund projects for 2022 in the pipeline, with a planned investment of {value}.',
+    en: 'Suining has {funding.reserve-projects.count} linkage-fund projects for 2022 in the pipeline, with a planned total investment of {value}.',
   },
   'funding.assets.count': {
     zh: '遂宁市清理2013—2020年扶贫资产，共录入扶贫项目资产{value}（时期原文缺字，按上下文复原）。',
-    en: 'Of the poverty-alleviation assets of 2013–2020, {value} were entered in the system in Suining (the period is restored from context).',
+    en: 'Suining sorted out the poverty-alleviation assets of 2013–2020 and entered {value} project assets in the system (the period is restored from context).',
   },
   'funding.assets.value': {
     zh: '遂宁市清理2013—2020年扶贫资产，共录入扶贫项目资产{funding.assets.count}，金额达{value}（时期原文缺字，按上下文复原）。',
-    en: 'Of the poverty-alleviation assets of 2013–2020, {funding.assets.count} worth {value} were entered in the system in Suining (the period is restored from context).',
+    en: 'Suining sorted out the poverty-alleviation assets of 2013–2020 and entered {funding.assets.count} project assets worth {value} in the system (the period is restored from context).',
   },
   'villages.showcase.count': {
     zh: '2021年，遂宁市全面启动和推进{value}精品示范村规划建设。',
-    en: 'In 2021, Suining began the planning and building of {value} showcase villages.',
+    en: 'In 2021, Suining fully began and carried forward the planning and building of {value} showcase villages.',
   },
   'villages.showcase.planned': {
     zh: '2021年，遂宁市美丽乡村精品示范中已完成{value}村的策划规划。',
@@ -485,7 +485,7 @@ export const citedSentences: Readonly<Record<IndicatorId, Text>> = {
   },
   'villages.e-commerce.count': {
     zh: '2021年，遂宁市整合提升农村电商网点{value}。',
-    en: 'In 2021, {value} rural e-commerce outlets were merged and improved in Suining.',
+    en: 'In 2021, {value} rural e-commerce outlets were integrated and improved in Suining.',
   },
   'villages.parcel-outlets.rate': {
     zh: '2021年，遂宁市乡镇民营快递网点覆盖率达{value}。',

@@ -72,7 +72,7 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     sectors: ['organisation'],
     text: {
       zh: '重点帮扶村和脱贫村市县部门帮扶全覆盖',
-      en: 'Every key assisted village and village lifted out of poverty is paired with a department',
+      en: 'Every key assisted village and village lifted out of poverty is paired with a city or county department',
     },
     evidence: { ...at(2, 2), phrase: '重点帮扶村和脱贫村市县部门帮扶全覆盖' },
     about: ['policy.assisted-villages.count'],
@@ -105,7 +105,10 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     id: 'policy.unsafe-homes-mended',
     section: 'policy',
     sectors: ['housing'],
-    text: { zh: '排查出的住房安全隐患全部整改到位', en: 'All housing hazards found were resolved' },
+    text: {
+      zh: '排查出的脱贫户住房安全隐患全部整改到位',
+      en: 'All housing hazards found in homes of households lifted out of poverty were resolved',
+    },
     evidence: { ...at(2, 3), phrase: '通过危房改造、投亲靠友等方式全部整改到位' },
     about: ['policy.unsafe-homes.found'],
   },
@@ -189,7 +192,7 @@ export const claims: readonly ClaimOf<IndicatorId>[] = [
     sectors: ['relocation', 'employment'],
     text: {
       zh: '搬迁群众得到就业、产业扶持，保证稳定收入来源',
-      en: 'Relocated people supported with jobs or industry, to secure a stable source of income',
+      en: 'Relocated people were supported with jobs or industry, securing a stable source of income',
     },
     evidence: { ...at(3, 3), phrase: '得到就业、产业扶持,保证稳定收入来源' },
     about: ['relocation.work-supported-people.count'],

@@ -30,7 +30,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
       { zh: '医疗保障', en: 'medical security' },
       { zh: '教育', en: 'education' },
       { zh: '易地扶贫搬迁后续扶持', en: 'support after relocation' },
-      { zh: '驻村帮扶', en: 'village-based assistance' },
+      { zh: '驻村帮扶', en: 'resident assistance' },
       { zh: '万企兴万村等', en: 'Ten Thousand Enterprises Revitalise Ten Thousand Villages, and others' },
     ],
     level: 'city',
@@ -100,7 +100,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '《遂宁市市级衔接推进乡村振兴补助资金管理办法》',
-      en: 'Rules for the city’s linkage subsidies',
+      en: 'Rules for managing city-level linkage funds',
     },
     members: [],
     level: 'city',
@@ -127,8 +127,8 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     section: 'responsibility',
     sectors: ['organisation'],
     title: {
-      zh: '经验信息在省《党史学习教育简报》登载',
-      en: 'The experience was printed in the province’s bulletin on Party history study',
+      zh: '巩固脱贫成果的经验信息在省《党史学习教育简报》登载',
+      en: 'Experience of consolidating the results was printed in the province’s bulletin on Party history study',
     },
     members: [],
     level: 'provincial',
@@ -142,7 +142,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['monitoring'],
     title: {
       zh: '动态监测和帮扶机制做法在省委办《每日要情》刊载',
-      en: 'The monitoring practice was printed in the provincial committee’s daily brief',
+      en: 'The monitoring and help mechanism was printed in the daily brief of the provincial Party committee’s general office',
     },
     members: [],
     level: 'provincial',
@@ -184,7 +184,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['funds'],
     title: {
       zh: '代表全省接受国家乡村振兴局扶贫资产专题调研',
-      en: 'Represented the province in the national administration’s study of assets',
+      en: 'Represented the province in the national study of poverty-alleviation assets',
     },
     members: [],
     level: 'national',
@@ -258,7 +258,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '省内对口帮扶：船山区与理县',
-      en: 'Paired help within the province: Chuanshan district and Li county',
+      en: 'Paired assistance within the province: Chuanshan district and Li county',
     },
     members: [
       { zh: '古尔沟镇沙坝村乡村振兴', en: 'rural revitalisation of Shaba village, Gu’ergou town' },
@@ -296,9 +296,9 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     members: [
       { zh: '市委常委会', en: 'standing committee of the city’s Party committee' },
       { zh: '市政府常务会', en: 'executive meeting of the city government' },
-      { zh: '“有效衔接”推进会', en: 'linkage meeting' },
+      { zh: '“有效衔接”推进会', en: 'meeting to advance the linkage' },
       { zh: '市委农村工作领导小组会', en: 'leading group on rural work' },
-      { zh: '专项工作领导小组会', en: 'leading group on the linkage' },
+      { zh: '专项工作领导小组会', en: 'leading group for the linkage work' },
     ],
     level: 'city',
     evidence: { ...at(1, 2), phrase: '市委常委会、市政府常务会、“有效衔接”推进会、市委农村工作领导小组会' },
@@ -348,8 +348,14 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['assistance'],
     title: { zh: '社会救助专项行动', en: 'Campaigns in social assistance' },
     members: [
-      { zh: '巩固社会救助兜底脱贫成果“回头看”', en: 'second look at the safety net' },
-      { zh: '农村低保专项治理巩固提升行动', en: 'review of rural subsistence allowances' },
+      {
+        zh: '巩固社会救助兜底脱贫成果“回头看”',
+        en: 'second look at what the social-assistance safety net achieved',
+      },
+      {
+        zh: '农村低保专项治理巩固提升行动',
+        en: 'campaign to rectify and improve rural subsistence allowances',
+      },
     ],
     level: 'city',
     evidence: { ...at(3, 2), phrase: '巩固社会救助兜底脱贫成果“回头看”和农村低保专项治理巩固提升行动' },

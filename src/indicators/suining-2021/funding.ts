@@ -44,7 +44,7 @@ export const fundingIndicators = [
   },
   {
     id: 'funding.projects.implemented',
-    name: { zh: '衔接资金实施项目', en: 'Linkage-fund projects carried out' },
+    name: { zh: '全年实施项目', en: 'Projects carried out in the year' },
     section: 'funding',
     sectors: ['funds'],
     printed: '819',

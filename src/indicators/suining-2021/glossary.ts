@@ -130,7 +130,7 @@ export const glossary: readonly Term[] = [
     term: { zh: '小额信贷', en: 'Micro-credit' },
     meaning: {
       zh: '给脱贫户、监测对象发展产业用的小额贷款；逾期率是到期未还的比例。',
-      en: 'Small loans for a household’s own business; the overdue rate is the share not repaid in time.',
+      en: 'Small loans to households lifted out of poverty or monitored, for their own business; the overdue rate is the share not repaid in time.',
     },
     aliases: ['小额贷款', '脱贫小额信贷'],
   },

@@ -15,8 +15,14 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
       en: 'Leading group for the linkage work (one office, seven groups)',
     },
     members: [
-      { zh: '组长：市委专职副书记', en: 'Head: the full-time deputy secretary of the city committee' },
-      { zh: '成员：教育、医保、住建等40个市直部门', en: 'Members: 40 city departments' },
+      {
+        zh: '组长：市委专职副书记',
+        en: 'Head: the full-time deputy secretary of the city’s Party committee',
+      },
+      {
+        zh: '成员：教育、医保、住建等40个市直部门',
+        en: 'Members: 40 city departments, education, medical insurance and housing among them',
+      },
       { zh: '下设“一办七组”', en: 'Under it: one office and seven groups' },
       {
         zh: '5个县（市、区）相继成立',
@@ -156,8 +162,8 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     section: 'policy',
     sectors: ['medical'],
     title: {
-      zh: '对已稳定脱贫人口的医疗保障倾斜政策',
-      en: 'Preferential medical security for people steadily out of poverty',
+      zh: '医疗保障措施',
+      en: 'Medical security measures',
     },
     members: [
       { zh: '贫困人口家庭医生签约服务', en: 'family doctors under contract for poor people' },
@@ -251,7 +257,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'monitoring',
     sectors: ['monitoring'],
-    title: { zh: '洪涝地质灾害影响情况周报制度', en: 'Weekly reports on floods and landslides' },
+    title: { zh: '洪涝地质灾害影响情况周报制度', en: 'Weekly reports on floods and geological disasters' },
     members: [
       { zh: '每天跟踪', en: 'followed daily' },
       { zh: '每周报表', en: 'reported weekly' },
@@ -447,7 +453,7 @@ export const mechanisms: readonly ListOf<IndicatorId>[] = [
     kind: 'mechanism',
     section: 'villages',
     sectors: ['environment'],
-    title: { zh: '精品示范村推进机制', en: 'How the showcase villages are run' },
+    title: { zh: '精品示范村推进机制', en: 'How the showcase villages are moved forward' },
     members: [
       { zh: '专班推进', en: 'a team of their own' },
       { zh: '月度报告', en: 'monthly reports' },

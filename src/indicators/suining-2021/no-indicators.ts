@@ -115,8 +115,8 @@ export const noIndicators: readonly NoIndicator[] = [
   {
     phrase: '1名市级领导',
     reason: {
-      zh: '每村标准，随机制列出；不是人数合计（35名领导联系140个村）',
-      en: 'what each village has, listed with the mechanism; not a total of people',
+      zh: '每村标准，随机制列出；不是人数合计（35名领导联系55个与85个村）',
+      en: 'what each village has, listed with the mechanism; not a total of people (35 leaders are contacts of 55 and 85 villages)',
     },
   },
   {

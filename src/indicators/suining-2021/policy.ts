@@ -66,7 +66,7 @@ export const policyIndicators = [
   },
   {
     id: 'policy.resident-cadres.rotated',
-    name: { zh: '调整轮换驻村帮扶干部', en: 'Village-based cadres adjusted and rotated' },
+    name: { zh: '调整轮换驻村帮扶干部', en: 'Resident cadres adjusted and rotated' },
     section: 'policy',
     sectors: ['organisation'],
     printed: '982',
@@ -187,7 +187,7 @@ export const policyIndicators = [
     id: 'policy.hospital-stays.count',
     name: {
       zh: '获报销的脱贫人口住院（含重症门诊）',
-      en: 'Hospital stays reimbursed, serious outpatient care included',
+      en: 'Hospital stays reimbursed, serious-illness outpatient care included',
     },
     shortName: { zh: '住院（含重症门诊）报销', en: 'Hospital stays reimbursed' },
     section: 'policy',
@@ -198,7 +198,7 @@ export const policyIndicators = [
     ...nineMonths,
     scope: {
       zh: '脱贫人口；含重症门诊',
-      en: 'people lifted out of poverty; serious outpatient care included',
+      en: 'people lifted out of poverty; serious-illness outpatient care included',
     },
     evidence: {
       ...item(3),
@@ -215,7 +215,7 @@ export const policyIndicators = [
     id: 'policy.medical-reimbursement.total',
     name: {
       zh: '脱贫人口住院（含重症门诊）报销费用',
-      en: 'Hospital costs reimbursed, serious outpatient care included',
+      en: 'Hospital costs reimbursed, serious-illness outpatient care included',
     },
     shortName: { zh: '住院（含重症门诊）报销费用', en: 'Hospital costs reimbursed' },
     section: 'policy',
@@ -226,7 +226,7 @@ export const policyIndicators = [
     ...nineMonths,
     scope: {
       zh: '脱贫人口；基本医疗保险、大病保费（照录）、倾斜支付',
-      en: 'people lifted out of poverty; basic medical insurance, serious-illness insurance, preferential payments',
+      en: 'people lifted out of poverty; basic medical insurance, serious-illness insurance (“premiums”, as printed), preferential payments',
     },
     evidence: { ...item(3), phrase: '脱贫人口报销基本医疗保险、大病保费、倾斜支付费用2.41亿元' },
     note: {

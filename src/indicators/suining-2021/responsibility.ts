@@ -60,7 +60,7 @@ export const responsibilityIndicators = [
     kind: 'count',
     evidence: { ...item(3), phrase: '35名市级领导干部以身作则、率先垂范,全覆盖定点联系55个重点帮扶村' },
     note: {
-      zh: '35名领导联系55个与85个村；不是一村一名、共55名。',
+      zh: '35名领导联系55个与85个村；每村1名，不等于共55名领导。',
       en: '35 leaders are contacts of 55 and 85 villages; not 55 leaders for 55 villages.',
     },
     weight: 1,
@@ -100,7 +100,7 @@ export const responsibilityIndicators = [
     id: 'responsibility.projects.secretary',
     name: {
       zh: '市委主要领导亲自抓的实事',
-      en: 'Practical work that the city’s Party chief leads in person',
+      en: 'Practical work that the principal leader of the city’s Party committee leads in person',
     },
     section: 'responsibility',
     sectors: ['organisation', 'funds'],

@@ -315,7 +315,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.e-commerce.count',
-    name: { zh: '整合提升农村电商网点', en: 'Rural e-commerce outlets improved' },
+    name: { zh: '整合提升农村电商网点', en: 'Rural e-commerce outlets integrated and improved' },
     section: 'villages',
     sectors: ['infrastructure', 'industry'],
     printed: '106',

@@ -1,6 +1,7 @@
 import { BigNumber } from '../../ui/BigNumber';
 import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
+import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import type { TrendView } from '../../views/view';
 import { LiveChart } from './LiveChart';
@@ -8,6 +9,7 @@ import { LiveChart } from './LiveChart';
 /** One stated growth: its number, its size, and both years as a chart. */
 export function TrendPanel({ trend }: { readonly trend: TrendView }) {
   const { current, change, interval, baseline } = trend;
+  const words = useWords();
   return (
     <article aria-label={current.name} className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
       <h3 className="text-label">{current.name}</h3>
@@ -20,7 +22,10 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
         </FigureLink>
       </p>
       <div className="mt-2 print:mt-1">
-        <LiveChart spec={{ kind: 'growth', trend }} label={`${current.name}，${change.spoken}`} />
+        <LiveChart
+          spec={{ kind: 'growth', trend }}
+          label={`${current.name}${words.memberSeparator}${change.spoken}`}
+        />
       </div>
       {interval !== null && baseline !== null && (
         <p className="mt-1 text-note text-ink-soft">

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { keyName } from '../../ui/key-name';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
+import { useModal } from '../../ui/use-modal';
 
 interface Props {
   readonly title: string;
@@ -17,25 +18,13 @@ interface Props {
 /** Something over the stage that has the keyboard to itself until it is closed. */
 export function StageDialog({ title, hint, keys = [], wide = false, onClose, onKeyDown, children }: Props) {
   const words = useWords().stage;
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onClose);
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-labelledby={titleId}
       className={wide ? 'st-dialog st-full' : 'st-dialog'}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
       onKeyDown={(event) => {
         if (keys.includes(keyName(event))) {
           event.preventDefault();
