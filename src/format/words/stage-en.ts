@@ -13,7 +13,7 @@ export const stageEn: typeof stageZh = {
   incomeBeside: 'Also: jobs and industry',
   income: {
     title: (say) =>
-      `Annual net income per head of households lifted out of poverty: ${say('overview.income.average')}, up ${say.growth('overview.income.average')}`,
+      `Net income, households lifted out of poverty: ${say('overview.income.average')} a head, up ${say.growth('overview.income.average')}`,
     subtitle: 'Yearly net income per head, CNY, from zero',
   },
   growthNote: (year) => `${year} worked back from the stated growth`,

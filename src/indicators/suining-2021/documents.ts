@@ -128,7 +128,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['organisation'],
     title: {
       zh: '巩固脱贫成果的经验信息在省《党史学习教育简报》登载',
-      en: 'Experience of consolidating the results was printed in the province’s bulletin on Party history study',
+      en: 'Experience of consolidating results printed in the province’s Party-history bulletin',
     },
     members: [],
     level: 'provincial',
@@ -142,7 +142,7 @@ export const documents: readonly ListOf<IndicatorId>[] = [
     sectors: ['monitoring'],
     title: {
       zh: '动态监测和帮扶机制做法在省委办《每日要情》刊载',
-      en: 'The monitoring and help mechanism was printed in the daily brief of the provincial Party committee’s general office',
+      en: 'Monitoring and help mechanism printed in the provincial Party office’s daily brief',
     },
     members: [],
     level: 'provincial',

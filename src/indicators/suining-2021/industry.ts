@@ -121,7 +121,7 @@ export const industryIndicators = [
     id: 'industry.income-gain.average',
     name: {
       zh: '带动就业的脱贫劳动力人均增收',
-      en: 'Income gain per worker lifted out of poverty, in local jobs',
+      en: 'Income gain per worker in local jobs',
     },
     shortName: { zh: '人均增收', en: 'Gain per head' },
     section: 'industry',
