@@ -2,7 +2,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precomputeCore } from './tools/core-plugin';
 import { legacyCss } from './tools/legacy-css';
 import { publishPage, withoutPreloads } from './tools/page-plugin';
 import { trimPinyin } from './tools/pinyin-plugin';
@@ -21,7 +20,6 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       tailwindcss(),
-      precomputeCore(),
       trimPinyin(),
       withoutPreloads(),
       publishPage({ singleFile: single ? singleFileName() : null }),
@@ -46,10 +44,10 @@ export default defineConfig(({ mode }) => {
             : {
                 groups: [
                   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
-                  // All of the first load in one file, whatever other chunks share with it.
-                  { name: 'first', test: /src[\\/]app[\\/]main\.tsx$/, priority: 1 },
-                  // And all that follows it, whatever the stage shares with it: one file is one wait.
-                  { name: 'whole-app', test: /src[\\/]app[\\/]whole-app\.ts$/, priority: 0.5 },
+                  // What takes the built page over, in one file.
+                  { name: 'start', test: /src[\\/]app[\\/]main\.tsx$/, priority: 1 },
+                  // And the app, whatever other chunks share with it: one file is one wait.
+                  { name: 'app', test: /src[\\/]app[\\/]App\.tsx$/, priority: 0.5 },
                 ],
               },
         },

@@ -33,6 +33,7 @@ export function publishPage({ singleFile }: Options): Plugin {
         const style = takeStyle(bundle);
         const filled = [
           ['starting', pieces.renderStarting()],
+          ['missing', pieces.renderMissing()],
           ['notice', pieces.renderNotice()],
           ['root', pieces.renderOverview()],
           ['all-figures', pieces.renderAllFigures()],
@@ -42,7 +43,7 @@ export function publishPage({ singleFile }: Options): Plugin {
           .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
           .replace('<title>', () => `${pieces.renderDescription()}\n    <title>`);
         if (singleFile === null) {
-          const next = ` data-next="./${chunkNamed(bundle, 'whole-app')}"`;
+          const next = ` data-next="./${chunkNamed(bundle, 'app')}"`;
           const policy = policyOf({ own: true, scripts: [first], styles: [style] });
           page.source = withHead(scriptsLast(html), { policy, first, next, style });
         } else {

@@ -1,5 +1,5 @@
 import type { Published } from '../src/editions/published-schema';
-import { localeOf } from '../src/format/locales';
+import { localeOf } from '../src/format/locale';
 import type { Language } from '../src/format/number-style';
 import { placeText } from '../src/views/context';
 import { type Column, type TableWords, tableWords } from './published-csv-words';

@@ -105,6 +105,7 @@ test('an extension that takes the screen away leaves the document of all figures
   await dashboard.open('#/');
   await page.evaluate(() => document.querySelector('main')?.replaceChildren());
   await page.keyboard.press('2');
+  await expect(page.locator('body')).toContainText('+13.38%');
   await page.keyboard.press('1');
   await expect(page.locator('body')).toContainText('8.73亿元');
   const reload = page.getByRole('button', { name: '重新载入' });

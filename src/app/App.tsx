@@ -1,28 +1,46 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import { createPart } from '../loading/part';
 import { LinksContext } from '../ui/links-context';
-import { CoreLocaleContext } from '../ui/locale-context';
+import { LocaleContext } from '../ui/locale-context';
+import { FigurePanel } from './FigurePanel';
+import { Lazily } from './Lazily';
+import { Notices } from './Notices';
 import { useHash } from './navigation';
-import { Overview } from './Overview';
-import type { Overlay } from './overlay';
+import { OnPaper } from './OnPaper';
+import { Overlays } from './Overlays';
 import type { Route } from './route-types';
+import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
 import { type Moment, useMoment } from './use-moment';
 import { useOverlay } from './use-overlay';
-import { Waiting } from './Waiting';
-import { wholePart } from './whole';
+import { useWarmCharts } from './use-warm-charts';
+
+const client = new QueryClient();
+
+/** The dashboard, at whatever address the page is. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <AtAddress />
+    </QueryClientProvider>
+  );
+}
+
+/** The presentation, a chunk of its own, in the place of the frame and its screens. */
+const stage = createPart(() => import('./StageRoute'));
 
 /**
- * Reads the address and shows the screen and what is open over it. The overview is made from what comes
- * with the first load; everything else waits for the whole app, which follows at once.
- *
- * What was clicked answers first: the frame and what opens over it are of this moment, the screen follows.
+ * Reads the address and shows the screen and what is open over it. What was clicked answers first: the frame and
+ * what opens over it are of this moment, the screen follows.
  */
-export function App() {
+function AtAddress() {
   const hash = useHash();
   const now = useMoment(hash);
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
+  useWarmCharts();
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;
@@ -32,31 +50,28 @@ export function App() {
     // Set anew, even to the same, it makes the browser work out the style of the whole page.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [title, spoken]);
-  const { whole } = now;
+  const { context, route, problems } = now;
   return (
     <Spoken moment={now}>
       {isOn('present', now) ? (
-        whole === null ? (
-          <Waiting part={wholePart} />
-        ) : (
-          <whole.WholeStage {...whole.shared} problems={now.problems} />
-        )
+        <Lazily part={stage}>
+          {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
+        </Lazily>
       ) : (
         <>
           <Shell
             now={now}
             shown={shown}
-            notes={<Notes moment={shown} overlay={overlay} />}
+            notes={<Notes moment={shown} />}
             overlay={overlay}
             onOverlay={setOverlay}
           >
             <Spoken moment={shown}>
-              <Screen moment={shown} />
+              <ScreenSwitch context={shown.context} route={shown.route} />
             </Spoken>
           </Shell>
-          {whole !== null && (
-            <whole.WholePanels {...whole.shared} overlay={overlay} onCloseOverlay={() => setOverlay(null)} />
-          )}
+          <FigurePanel context={context} route={route} />
+          <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
         </>
       )}
     </Spoken>
@@ -75,32 +90,18 @@ const isAnsweredAtOnce = (now: Moment, later: Moment): boolean =>
 /** Gives the language and the links of a moment to what is shown of it. */
 function Spoken({ moment, children }: { readonly moment: Moment; readonly children: ReactNode }) {
   return (
-    <CoreLocaleContext value={moment.context.locale}>
+    <LocaleContext value={moment.context.locale}>
       <LinksContext value={moment.links}>{children}</LinksContext>
-    </CoreLocaleContext>
+    </LocaleContext>
   );
 }
 
-function Screen({ moment: { route, context, whole } }: { readonly moment: Moment }) {
-  // Without a filter the same component before and after the rest has come: it needn't be drawn again.
-  const parts = whole === null || route.sectors.length === 0 ? WaitingParts : whole.SectorParts;
-  if (route.screen.name === 'overview') return <Overview context={context} SectorParts={parts} />;
-  if (whole === null) return <Waiting part={wholePart} />;
-  return <whole.WholeScreen {...whole.shared} />;
-}
-
-const WaitingParts = () => <Waiting part={wholePart} />;
-
-interface NotesProps {
-  readonly moment: Moment;
-  readonly overlay: Overlay;
-}
-
-function Notes({ moment: { route, problems, whole }, overlay }: NotesProps) {
-  if (whole !== null) return <whole.WholeNotes {...whole.shared} problems={problems} />;
-  // On the overview the missing rest is said once something of it is asked for. While it is on its way the word
-  // lies over the page, which must not move under the hand.
-  const asked = route.figure !== null || overlay !== null || route.language === 'en';
-  if (route.screen.name !== 'overview' || !asked) return null;
-  return <Waiting part={wholePart} className="fixed inset-x-0 bottom-0 z-10 bg-sheet px-4" />;
+/** What is said above a screen: faults of its address, and on paper its filter. */
+function Notes({ moment: { context, route, problems } }: { readonly moment: Moment }) {
+  return (
+    <>
+      <OnPaper context={context} route={route} />
+      <Notices context={context} problems={problems} />
+    </>
+  );
 }

@@ -3,12 +3,12 @@ import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { useInRow } from '../ui/use-in-row';
-import type { CoreContext } from '../views/context';
+import type { Context } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
 import type { Screen } from './route-types';
 
 interface Props {
-  readonly context: CoreContext;
+  readonly context: Context;
   readonly screen: Screen;
 }
 

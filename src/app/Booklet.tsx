@@ -5,7 +5,6 @@ import { GrowthScreen } from '../screens/growth/GrowthScreen';
 import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { GlossaryScreen } from '../screens/method/GlossaryScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
-import { SectorParts } from '../screens/overview/SectorParts';
 import type { PartId } from '../views/booklet-part';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
@@ -35,7 +34,7 @@ export function Booklet({ context, part }: Props) {
 function bodyOf(context: Context, part: PartId): ReactNode {
   switch (part) {
     case 'overview':
-      return <Overview context={context} SectorParts={SectorParts} />;
+      return <Overview context={context} />;
     case 'growth':
       return <GrowthScreen view={describeGrowth(context)} />;
     case 'indicators':

@@ -2,14 +2,14 @@ import { memo } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
-import type { CoreContext } from '../views/context';
+import type { Context } from '../views/context';
 
 /** The dashboard in one file, beside the page that is served; that file offers nothing further. */
 const singleFile: string | null =
   import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
 
 interface Props {
-  readonly context: CoreContext;
+  readonly context: Context;
   readonly onKeys: () => void;
   /** False where nothing on paper needs the legend, so that it never fills a page of its own. */
   readonly onPaper: boolean;

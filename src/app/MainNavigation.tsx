@@ -1,10 +1,10 @@
 import { useLinks } from '../ui/links-context';
-import { useCoreWords } from '../ui/locale-context';
+import { useWords } from '../ui/locale-context';
 import type { Screen } from './route-types';
 
 /** The four screens that are no area. */
 export function MainNavigation({ screen }: { readonly screen: Screen }) {
-  const words = useCoreWords().app;
+  const words = useWords().app;
   const links = useLinks();
   const entries = [
     { name: 'overview', href: links.overview, label: words.overview },

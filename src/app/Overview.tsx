@@ -1,17 +1,12 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isFiltered } from '../derive/sector-filter';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
-import type { CoreContext } from '../views/context';
-import { describeOverview, type OverviewView } from '../views/describe-overview';
+import { SectorParts } from '../screens/overview/SectorParts';
+import type { Context } from '../views/context';
+import { describeOverview } from '../views/describe-overview';
 
-interface Props {
-  readonly context: CoreContext;
-  /** What stands below the headlines under a filter. */
-  readonly SectorParts: (props: { readonly view: OverviewView }) => ReactNode;
-}
-
-/** The first screen, made from what comes with the first load; drawn anew only for another choice or language. */
-export const Overview = memo(function Overview({ context, SectorParts }: Props) {
+/** The first screen; drawn anew only for another choice or language. */
+export const Overview = memo(function Overview({ context }: { readonly context: Context }) {
   const view = useMemo(() => describeOverview(context), [context]);
   return (
     <OverviewScreen

@@ -14,6 +14,7 @@ import { describeMethod } from '../views/describe-method';
 import { prepareTable } from '../views/order-indicators';
 import type { AreaId } from '../views/plans/cards';
 import { Lazily } from './Lazily';
+import { Overview } from './Overview';
 import type { Route } from './route-types';
 import { useIdleSteps } from './use-idle-steps';
 import { WayHome } from './WayHome';
@@ -26,13 +27,12 @@ interface Props {
 /** Wanted by few: a chunk of its own. */
 const booklet = createPart(() => import('./Booklet'));
 
-/** The screen that the address names, where it is not the overview. */
+/** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
   switch (screen.name) {
     case 'overview':
-      // Shown by App, from what comes with the first load.
-      return null;
+      return <Overview context={context} />;
     case 'growth':
       return <Growth context={context} />;
     case 'indicators':

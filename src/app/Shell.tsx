@@ -4,6 +4,7 @@ import { useLinks } from '../ui/links-context';
 import { Prose } from '../ui/Prose';
 import { SectorChips } from '../ui/SectorChips';
 import { type Counted, describeFilter } from '../views/describe-filter';
+import { AreaNavigation } from './AreaNavigation';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import type { Overlay } from './overlay';
@@ -102,8 +103,8 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
           />
         </div>
       </header>
-      {now.whole !== null && (screen.name === 'area' || screen.name === 'growth') && (
-        <now.whole.AreaNavigation context={context} screen={route.screen} />
+      {(screen.name === 'area' || screen.name === 'growth') && (
+        <AreaNavigation context={context} screen={route.screen} />
       )}
       {screen.name !== 'method' && (
         <div className="app-only py-1 print:hidden">

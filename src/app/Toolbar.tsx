@@ -1,4 +1,4 @@
-import { useCoreWords } from '../ui/locale-context';
+import { useWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
 import type { ThemeChoice } from './first-paint';
 import { toHref } from './route';
@@ -17,7 +17,7 @@ const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-m
 
 /** Search, digits, language and theme. */
 export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
-  const words = useCoreWords();
+  const words = useWords();
   const english = route.language === 'en';
   return (
     <div className="flex flex-wrap items-center gap-1 print:hidden">

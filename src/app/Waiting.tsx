@@ -1,7 +1,7 @@
 import type { Part } from '../loading/part';
 import { usePart } from '../loading/part';
 import { useLinks } from '../ui/links-context';
-import { useCoreWords } from '../ui/locale-context';
+import { useWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** In the place of what has yet to come, or did not: what is wrong, and every way on. */
 export function Waiting({ part, className = '' }: Props) {
-  const words = useCoreWords().loading;
+  const words = useWords().loading;
   const links = useLinks();
   const now = usePart(part);
   if (now.state !== 'failed')

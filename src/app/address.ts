@@ -1,4 +1,4 @@
-import type { CoreEdition } from '../indicators/core-edition';
+import type { Edition } from '../indicators/edition-types';
 import { type ParsedRoute, parseRoute } from './route';
 import { screenParameters } from './screen-parameters';
 
@@ -57,7 +57,7 @@ const isAddition = (parameter: string): boolean => {
  * messenger hung on is passed over, and the text that a link was pasted into is cut off its end. Only what
  * turns something unknown into something known is touched; everything else is still named.
  */
-export function parseAddress(hash: string, edition: CoreEdition): ParsedRoute {
+export function parseAddress(hash: string, edition: Edition): ParsedRoute {
   const parse = ({ path, parameters }: Pieces) =>
     parseRoute(`#${path}${['', ...parameters].join('&').replace('&', '?')}`, edition, screenParameters);
   const asItStands = parseRoute(hash, edition, screenParameters);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suining2021Core } from '../indicators/suining-2021/core';
+import { suining2021 } from '../indicators/suining-2021/edition';
 import { startsAsBuilt } from './first-paint';
 import { parseRoute } from './route';
 
@@ -52,7 +52,7 @@ describe('the page as it was built', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const hash = `#${pieces.join('')}`;
         fc.pre(startsAsBuilt(hash, null));
-        const { route } = parseRoute(hash, suining2021Core);
+        const { route } = parseRoute(hash, suining2021);
         expect(route.screen.name).toBe('overview');
         expect(route.sectors).toEqual([]);
         expect(route.exact).toBe(false);

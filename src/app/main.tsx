@@ -1,25 +1,41 @@
-// First, so that the code behind it lies together: it compresses better than with the data in its middle.
-import '../indicators/suining-2021/core';
-import { StrictMode } from 'react';
+import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
-import { App } from './App';
+import { createPart } from '../loading/part';
+import { keepDisplacedTexts } from './displaced-text';
 import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
+import { markDarkened } from './mark-darkened';
 import { reload } from './navigation';
-import { wholePart } from './whole';
 import './theme.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const app = (
-  <StrictMode>
-    <App />
-  </StrictMode>
-);
-
 const { dataset } = document.documentElement;
 const standIns = ['notice', 'all-figures'].flatMap((id) => document.getElementById(id) ?? []);
+
+const load = () => import('./App');
+/** The app, in one file that other files import from: it has one address, so a browser that keeps its failure reloads. */
+const app = createPart(load, () =>
+  load().catch(() => {
+    reload();
+    return new Promise<never>(() => undefined);
+  }),
+);
+
+/**
+ * Comes when the app comes, and never fails: until then the built page stays as it is, and a bar on it says what is
+ * missing.
+ */
+const arrived = new Promise<{ readonly default: ComponentType }>((done) => {
+  app.subscribe(() => {
+    const now = app.now();
+    if (now.state === 'failed') dataset.missing = now.gone ? 'gone' : 'failed';
+    else delete dataset.missing;
+    if (now.state === 'here') done({ default: now.module.App });
+  });
+});
+const App = lazy(() => arrived);
 
 /** Behind everything: what can't be shown any more leaves the document of all figures, and a way to go on. */
 const options: RootOptions = {
@@ -32,38 +48,57 @@ const options: RootOptions = {
   },
 };
 
-/** Takes away what stood in for the app. */
-function started(): void {
-  document.dispatchEvent(new Event('app-started'));
-  for (const element of standIns) element.remove();
-  if (dataset.start !== 'complete') dataset.start = 'app';
+/** What was pressed before the app could answer; it is pressed again when it can. */
+let pressed: HTMLElement | null = null;
+
+function onPress({ type, target }: Event): void {
+  if (!(target instanceof Element) || target.closest('#missing') !== null) return;
+  const control = target.closest<HTMLElement>('a, button');
+  if (type === 'click' && control === null) return;
+  if (control instanceof HTMLButtonElement) pressed = control;
+  dataset.asked = '';
 }
 
-const wait = 200;
-
-/** Once the page has come and the processor rests; Safari and Firefox on file:// lack idle callbacks. */
-function whenIdle(run: () => void): void {
-  const idle = () =>
-    'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, wait);
-  if (document.readyState === 'complete') idle();
-  else window.addEventListener('load', idle, { once: true });
+/** Takes away what stood in for the app, once it has taken the page over. */
+function Started(): null {
+  useEffect(() => {
+    for (const element of standIns) element.remove();
+    for (const id of ['starting', 'missing']) document.getElementById(id)?.remove();
+    dataset.start = 'complete';
+    delete dataset.asked;
+    document.removeEventListener('click', onPress, true);
+    document.removeEventListener('keydown', onPress, true);
+    pressed?.click();
+  }, []);
+  return null;
 }
 
+const page = (
+  <StrictMode>
+    <Suspense>
+      <App />
+      <Started />
+    </Suspense>
+  </StrictMode>
+);
+
+// Before React hears of it, which stops what is pressed on a part that it has not taken over yet.
+document.addEventListener('click', onPress, true);
+document.addEventListener('keydown', onPress, true);
+document.getElementById('missing')?.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-retry]') !== null) app.load();
+});
+// A translator begins once there is something to read.
+keepDisplacedTexts();
+markDarkened();
 if (import.meta.env.MODE === 'single') serveEmbeddedData();
-if (startsHereAsBuilt()) {
-  // The page was built with the overview in it: it is taken over as it stands. Development has none.
-  // In a task of its own, so that a slow processor draws a breath between reading the script and running it.
-  setTimeout(() => {
-    if (root.hasChildNodes()) hydrateRoot(root, app, options);
-    else createRoot(root, options).render(app);
-    started();
-    whenIdle(wholePart.load);
-  }, 0);
-} else {
-  // Another screen or language: nothing can be said before its words have come, or have failed to.
-  wholePart.load().then(() => {
+document.dispatchEvent(new Event('app-started'));
+app.load();
+if (startsHereAsBuilt() && root.hasChildNodes()) hydrateRoot(root, page, options);
+else
+  arrived.then(() => {
     root.replaceChildren();
-    createRoot(root, options).render(app);
-    started();
+    // In sight from the first commit on: what is hidden can neither be focused nor scrolled to.
+    dataset.start = 'app';
+    createRoot(root, options).render(page);
   });
-}

@@ -1,18 +1,23 @@
+import { Suspense } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Locale } from '../format/locale';
-import { chinese, localeOf } from '../format/locales';
-import { loadingEn, loadingZh } from '../format/words/loading';
+import { chinese, localeOf } from '../format/locale';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { AllFigures } from '../screens/document/AllFigures';
 import { LocaleContext } from '../ui/locale-context';
-import { mainButton } from '../ui/styles';
+import { button, mainButton } from '../ui/styles';
 import { createContext } from '../views/context';
 import { describeDocument } from '../views/describe-document';
 import { App } from './App';
 
 /** The overview as the app draws it first, to be taken over by it. Runs in the build, not in the page. */
-export const renderOverview = (): string => renderToString(<App />);
+export const renderOverview = (): string =>
+  renderToString(
+    <Suspense>
+      <App />
+    </Suspense>,
+  );
 
 /** What the page is about, for whoever lists it: a search engine, the preview of a shared link. */
 export function renderDescription({ place, year, source }: Edition = suining2021): string {
@@ -65,12 +70,43 @@ function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang:
   );
 }
 
-/** Stands where nothing else can yet: an address whose screen comes with the whole app. */
+/** Stands where nothing else can yet: an address whose screen comes with the app. */
 export const renderStarting = (): string =>
   renderToStaticMarkup(
     <p role="status" className="p-4 text-label text-ink-soft">
-      <span lang="zh-CN">{loadingZh.waiting}</span> <span lang="en">{loadingEn.waiting}</span>
+      <span lang="zh-CN">{chinese.words.loading.waiting}</span>{' '}
+      <span lang="en">{localeOf('en').words.loading.waiting}</span>
     </p>,
+  );
+
+/** Says on the built page that the app did not come, and offers to ask for it again; in both languages. */
+export const renderMissing = (): string =>
+  renderToStaticMarkup(
+    <div role="alert" className="grid gap-1 border-t-4 border-second bg-sheet p-2">
+      {(['zh', 'en'] as const).map((language) => {
+        const { loading } = localeOf(language).words;
+        return (
+          <div
+            key={language}
+            lang={language === 'zh' ? 'zh-CN' : 'en'}
+            className="flex flex-wrap items-center gap-1"
+          >
+            <p data-missing="failed" className="font-bold">
+              {loading.failed}
+            </p>
+            <p data-missing="gone" className="font-bold">
+              {loading.gone}
+            </p>
+            <button type="button" data-retry="" className={button}>
+              {loading.retry}
+            </button>
+            <button type="button" data-reload="" className={button}>
+              {loading.reload}
+            </button>
+          </div>
+        );
+      })}
+    </div>,
   );
 
 /** The document of all figures, for where the app can't run. */

@@ -1,4 +1,4 @@
-import type { CoreEdition } from '../indicators/core-edition';
+import type { Edition } from '../indicators/edition-types';
 import type { SectorId } from '../indicators/types';
 import { plainStage } from '../views/stage/stage-query';
 import { plainTable } from '../views/table-query';
@@ -12,7 +12,7 @@ type OfScreens = Pick<Parameters, 'term' | 'table' | 'stage'>;
 /** What an address may say on one screen only; it is read by what is loaded with these screens. */
 export interface ScreenReader {
   readonly names: (screen: Screen) => readonly string[];
-  readonly read: (one: Reader, screen: Screen, edition: CoreEdition, problems: Problem[]) => OfScreens;
+  readonly read: (one: Reader, screen: Screen, edition: Edition, problems: Problem[]) => OfScreens;
 }
 
 const plain: OfScreens = { term: null, table: plainTable, stage: plainStage };
@@ -20,7 +20,7 @@ const plain: OfScreens = { term: null, table: plainTable, stage: plainStage };
 /** Reads what stands behind `?`; each parameter is valid, missing, or a problem that names it. */
 export function readParameters(
   query: URLSearchParams,
-  edition: CoreEdition,
+  edition: Edition,
   screen: Screen,
   problems: Problem[],
   ofScreens: ScreenReader | null,
@@ -64,7 +64,7 @@ export class Reader {
   }
 }
 
-function readSectors(value: string | null, edition: CoreEdition, problems: Problem[]): readonly SectorId[] {
+function readSectors(value: string | null, edition: Edition, problems: Problem[]): readonly SectorId[] {
   if (value === null) return [];
   const wanted = value.split(',').filter((id) => id !== '');
   if (wanted.length === 0) problems.push({ kind: 'empty', value: 'sector' });
@@ -74,7 +74,7 @@ function readSectors(value: string | null, edition: CoreEdition, problems: Probl
   return edition.sectors.map(({ id }) => id).filter((id) => wanted.includes(id));
 }
 
-function readFigure(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
+function readFigure(value: string | null, edition: Edition, problems: Problem[]): string | null {
   if (value === null || edition.indicators.some(({ id }) => id === value)) return value;
   problems.push({ kind: 'figure', value });
   return null;

@@ -1,4 +1,4 @@
-import type { CoreEdition } from '../indicators/core-edition';
+import type { Edition } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
 import { isPart } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/cards';
@@ -21,7 +21,7 @@ export interface ParsedRoute {
  */
 export function parseRoute(
   hash: string,
-  edition: CoreEdition,
+  edition: Edition,
   ofScreens: ScreenReader | null = null,
 ): ParsedRoute {
   const text = hash.replace(/^#/, '');
@@ -34,7 +34,7 @@ export function parseRoute(
 
 const plainScreens = ['growth', 'indicators', 'method'] as const;
 
-function parsePath(path: string, edition: CoreEdition, problems: Problem[]): Screen {
+function parsePath(path: string, edition: Edition, problems: Problem[]): Screen {
   const parts = path
     .split('/')
     .filter((part) => part !== '')

@@ -1,4 +1,4 @@
-import type { CoreEdition } from '../indicators/core-edition';
+import type { Edition } from '../indicators/edition-types';
 import { isSlideId, isStagePicture, type SlideId } from '../views/stage/slide-ids';
 import { plainStage, type StageQuery, seconds } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
@@ -36,7 +36,7 @@ function ownOf({ name }: Screen): readonly string[] {
   }
 }
 
-function readTable(one: Reader, edition: CoreEdition): TableQuery {
+function readTable(one: Reader, edition: Edition): TableQuery {
   const section = one.oneOf(
     'section',
     edition.sections.map(({ id }) => id),
@@ -60,7 +60,7 @@ function readTable(one: Reader, edition: CoreEdition): TableQuery {
   };
 }
 
-function readTerm(value: string | null, edition: CoreEdition, problems: Problem[]): string | null {
+function readTerm(value: string | null, edition: Edition, problems: Problem[]): string | null {
   const { glossary } = edition;
   // Where the terms are not at hand yet, nothing can be shown of them or said against them.
   if (value === null || glossary === undefined || glossary.some(({ id }) => id === value)) return value;
@@ -74,7 +74,7 @@ function readTerm(value: string | null, edition: CoreEdition, problems: Problem[
  */
 function readStage(
   text: (name: (typeof ofStage)[number]) => string | null,
-  edition: CoreEdition,
+  edition: Edition,
   problems: Problem[],
 ): StageQuery {
   const wrong = (name: string, value: string) => problems.push({ kind: 'value', value: `${name}=${value}` });

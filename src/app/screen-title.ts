@@ -1,9 +1,9 @@
 import { pick } from '../format/locale';
-import { type CoreContext, chosenNames, sectionName } from '../views/context';
+import { type Context, chosenNames, sectionName } from '../views/context';
 import type { Route } from './route-types';
 
 /** The title of the tab: screen and filter first, because tabs are narrow. */
-export function screenTitle(context: CoreContext, { screen, sectors }: Route): string {
+export function screenTitle(context: Context, { screen, sectors }: Route): string {
   const { locale, edition } = context;
   const { words } = locale;
   const app = words.app.name(pick(locale, edition.place), edition.year);

@@ -1,4 +1,4 @@
-import type { CoreIndicator } from '../indicators/core-edition';
+import type { Indicator } from '../indicators/edition-types';
 import { add, divide, type Interval, type Rounded, roundToInterval, scale } from './interval';
 import { halfDigitAround, printedIntervalOf } from './value';
 
@@ -11,7 +11,7 @@ export interface Baseline extends Rounded {
 }
 
 /** A stated growth, whether or not its phrase is at hand. */
-export type Growth = NonNullable<CoreIndicator['change']>;
+export type Growth = NonNullable<Indicator['change']>;
 
 /** The growth as a signed fraction with the interval of its last digit: +13.38 % is 0.1338 ± 0.00005. */
 export function growthOf(change: Growth): Interval {
@@ -27,7 +27,7 @@ export const changeValueOf = (change: Growth): number =>
  * v ÷ (1 + g) over v ± half its last digit and g ± half its last digit. A growth at constant prices
  * cannot be inverted into the money of the year before, so it has no baseline: null.
  */
-export function baselineOf(indicator: Pick<CoreIndicator, 'printed' | 'unit' | 'change'>): Baseline | null {
+export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Baseline | null {
   const { change } = indicator;
   if (change === undefined || change.basis === 'constant-price') return null;
   const growth = growthOf(change);

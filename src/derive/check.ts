@@ -1,19 +1,18 @@
-import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
-import type { Check, CheckExpression } from '../indicators/edition-types';
+import type { Check, CheckExpression, Indicator } from '../indicators/edition-types';
 import { resultUnits } from '../indicators/units';
 import { add, divide, type Interval, multiply, scale, subtract, withoutDust } from './interval';
 import { roundingIntervalOf } from './value';
 
 /** A cross-check worked out: every number in the base unit of the check's unit (a rate in percent). */
-export interface CheckResult<C extends CoreCheck = Check> {
-  readonly check: C;
+export interface CheckResult {
+  readonly check: Check;
   /** Ids of the figures that go in, in the order of the formula, each once. */
   readonly inputs: readonly string[];
   readonly computed: number;
   readonly low: number;
   readonly high: number;
   /** The printed figure that the result is held against; null where nothing is printed. */
-  readonly against: CoreIndicator | null;
+  readonly against: Indicator | null;
   /** Whether it holds within rounding; null where nothing is printed. */
   readonly holds: boolean | null;
 }
@@ -37,7 +36,7 @@ export function indicatorOf<I extends { readonly id: string }>(edition: WithIndi
   return found;
 }
 
-function evaluate(edition: WithIndicators<CoreIndicator>, expression: CheckExpression): Interval {
+function evaluate(edition: WithIndicators<Indicator>, expression: CheckExpression): Interval {
   if (typeof expression === 'string') {
     const indicator = indicatorOf(edition, expression);
     const interval = roundingIntervalOf(indicator);
@@ -51,10 +50,7 @@ function evaluate(edition: WithIndicators<CoreIndicator>, expression: CheckExpre
 }
 
 /** Works one check out over the figures, with the interval that their rounding leaves. */
-export function evaluateCheck<C extends CoreCheck>(
-  edition: WithIndicators<CoreIndicator>,
-  check: C,
-): CheckResult<C> {
+export function evaluateCheck(edition: WithIndicators<Indicator>, check: Check): CheckResult {
   const raw = evaluate(edition, check.expression);
   const result = resultUnits[check.unit].base === '%' ? scale(raw, 100) : raw;
   const against = check.against === undefined ? null : indicatorOf(edition, check.against);
@@ -69,7 +65,7 @@ export function evaluateCheck<C extends CoreCheck>(
   };
 }
 
-function verdict(check: CoreCheck, result: Interval, against: CoreIndicator): boolean {
+function verdict(check: Check, result: Interval, against: Indicator): boolean {
   const printed = roundingIntervalOf(against);
   switch (check.kind) {
     case 'equal':
@@ -94,6 +90,6 @@ export const canPass = ({ check, holds }: CheckResult): boolean =>
 export const checksAbout = (results: readonly CheckResult[], id: string): readonly CheckResult[] =>
   results.filter((result) => result.inputs.includes(id) || result.against?.id === id);
 
-export const evaluateChecks = <C extends CoreCheck>(
-  edition: WithIndicators<CoreIndicator> & { readonly checks: readonly C[] },
-): readonly CheckResult<C>[] => edition.checks.map((check) => evaluateCheck(edition, check));
+export const evaluateChecks = (
+  edition: WithIndicators<Indicator> & { readonly checks: readonly Check[] },
+): readonly CheckResult[] => edition.checks.map((check) => evaluateCheck(edition, check));

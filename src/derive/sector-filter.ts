@@ -1,4 +1,4 @@
-import type { CoreIndicator } from '../indicators/core-edition';
+import type { Indicator } from '../indicators/edition-types';
 import type { SectionId, SectorId } from '../indicators/types';
 
 /** The chosen sectors; empty means all. Several mean any of them. */
@@ -11,7 +11,7 @@ export const matchesSectors = (choice: SectorChoice, sectors: readonly SectorId[
   choice.size === 0 || sectors.some((sector) => choice.has(sector));
 
 /** Figures under the choice, in the order of the article. */
-export const selectIndicators = <I extends CoreIndicator>(
+export const selectIndicators = <I extends Indicator>(
   edition: { readonly indicators: readonly I[] },
   choice: SectorChoice,
   section?: SectionId,
@@ -21,10 +21,10 @@ export const selectIndicators = <I extends CoreIndicator>(
   );
 
 /** Shared by so many sectors that it speaks for none of them. */
-const isShared = ({ sectors }: CoreIndicator): boolean => sectors.length > 2;
+const isShared = ({ sectors }: Indicator): boolean => sectors.length > 2;
 
 /** Leading figures first: stated growth, then a sector's own, then editorial weight, then the article's order. */
-export const byLead = (a: CoreIndicator, b: CoreIndicator): number =>
+export const byLead = (a: Indicator, b: Indicator): number =>
   Number(b.change !== undefined) - Number(a.change !== undefined) ||
   Number(isShared(a)) - Number(isShared(b)) ||
   a.weight - b.weight;

@@ -2,7 +2,7 @@ import { type Baseline, changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
 import { baseUnitOf, baseValueOf } from '../derive/value';
-import type { CoreCheck, CoreIndicator } from '../indicators/core-edition';
+import type { Indicator } from '../indicators/edition-types';
 import type { Qualifier } from '../indicators/types';
 import { type ResultUnit, resultUnits, units } from '../indicators/units';
 import { groupDigits } from './group-digits';
@@ -15,7 +15,7 @@ export const joined = (
   { language }: Pick<NumberStyle, 'language'> = asPrinted,
 ): string => `${prefix}${number}${language === 'en' && /^[a-zA-Z]/.test(unit) ? ' ' : ''}${unit}`;
 
-type Printed = Pick<CoreIndicator, 'printed' | 'unit' | 'qualifier'>;
+type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'>;
 
 /**
  * The figure as its reader reads it, hedge included: as printed in Chinese (4000余万元, 6万余条, 3.3%左右),
@@ -97,7 +97,7 @@ export function formatRounded(
 /** The year before, in the unit of its figure: 7.70亿元. */
 export const formatBaseline = (
   baseline: Baseline,
-  indicator: Pick<CoreIndicator, 'unit'>,
+  indicator: Pick<Indicator, 'unit'>,
   style: NumberStyle = asPrinted,
 ): NumberText => formatRounded(baseline, indicator.unit, style);
 
@@ -118,7 +118,7 @@ export function formatBounds(
 const resultDigits = 3;
 
 /** The result of a check with the digits that its interval supports, three at most where it has a width. */
-export function roundedResult(result: CheckResult<CoreCheck>): Rounded {
+export function roundedResult(result: CheckResult): Rounded {
   const { low, computed, high } = result;
   const supported = supportedResult(result);
   const coarsest = Math.floor(Math.log10(Math.abs(computed))) + 1 - resultDigits;
@@ -133,7 +133,7 @@ const noughtsOf = (value: number): number => /0*$/.exec(String(value))?.[0].leng
  * The result with every digit that its interval supports, for where its range stands beside it: it then never
  * lies outside. What is held against a printed figure has that figure's digits (≈ 1.48万 beside 1.48万).
  */
-export function supportedResult({ low, computed, high, against }: CheckResult<CoreCheck>): Rounded {
+export function supportedResult({ low, computed, high, against }: CheckResult): Rounded {
   const supported = roundToInterval({ low, mid: computed, high });
   // 11 × 100万元 is 1100万元 and CNY 11 million: a whole number has no noughts behind the point of its unit.
   if (low === high)
@@ -143,13 +143,13 @@ export function supportedResult({ low, computed, high, against }: CheckResult<Co
   return printed < supported.exponent ? { value: roundTo(computed, printed), exponent: printed } : supported;
 }
 
-export const formatResult = (result: CheckResult<CoreCheck>, style: NumberStyle = asPrinted): NumberText =>
+export const formatResult = (result: CheckResult, style: NumberStyle = asPrinted): NumberText =>
   formatRounded(roundedResult(result), result.check.unit, style);
 
 /** A result inside a sentence. */
-export const sayResult = (result: CheckResult<CoreCheck>, style: NumberStyle): string =>
+export const sayResult = (result: CheckResult, style: NumberStyle): string =>
   joined(formatResult(result, style), style);
 
 /** A result beside its range. */
-export const saySupported = (result: CheckResult<CoreCheck>, style: NumberStyle): string =>
+export const saySupported = (result: CheckResult, style: NumberStyle): string =>
   joined(formatRounded(supportedResult(result), result.check.unit, style), style);

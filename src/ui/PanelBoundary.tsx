@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useCoreWords } from './locale-context';
+import { useWords } from './locale-context';
 import { button } from './styles';
 
 interface Props {
@@ -26,7 +26,7 @@ export class PanelBoundary extends Component<Props, State> {
 }
 
 function PanelFailure({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const words = useCoreWords().failure;
+  const words = useWords().failure;
   return (
     <div role="alert" className="grid justify-items-start gap-1 border-l-4 border-second bg-sheet p-2">
       <p className="font-bold">{words.panel}</p>

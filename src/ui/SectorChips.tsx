@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import type { SectorChipView } from '../views/view';
 import { useLinks } from './links-context';
-import { useCoreWords } from './locale-context';
+import { useWords } from './locale-context';
 import { useInRow } from './use-in-row';
 
 interface Props {
@@ -19,7 +19,7 @@ const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */
 export const SectorChips = memo(function SectorChips({ chips, total }: Props) {
   const links = useLinks();
-  const words = useCoreWords().sectors;
+  const words = useWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
   const row = useRef<HTMLUListElement>(null);
   useInRow(

@@ -35,7 +35,9 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
               <ChangeMark change={figure.change} />
             </FigureLink>
           )}
-          {figure.caption !== null && <Prose text={figure.caption} />} <StatusBadge figure={figure} />
+          {/* The space is the caption's own: by itself it would move while the page arrives. */}
+          {figure.caption !== null && <Prose text={`${figure.caption} `} />}
+          <StatusBadge figure={figure} />
         </p>
       )}
     </article>

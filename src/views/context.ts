@@ -1,47 +1,26 @@
 import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
 import type { SectorChoice } from '../derive/sector-filter';
 import { sayFigure, sayResult } from '../format/figure';
-import { type CoreLocale, type Locale, pick } from '../format/locale';
+import { type Locale, pick } from '../format/locale';
 import { markFigure } from '../format/sentence';
 import type { Say } from '../format/words/say';
-import type { CoreCheck, CoreEdition } from '../indicators/core-edition';
 import type { Edition } from '../indicators/edition-types';
 import type { Place, SectionId } from '../indicators/types';
 
-/** What the overview and the filter are described from: it is at hand with the first load. */
-export interface CoreContext {
-  readonly locale: CoreLocale;
-  readonly edition: CoreEdition;
-  readonly results: readonly CheckResult<CoreCheck>[];
-  readonly choice: SectorChoice;
-}
-
-/** What every other description is made from. */
-export interface Context extends CoreContext {
+/** What every description is made from. */
+export interface Context {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
+  readonly choice: SectorChoice;
   readonly say: Say;
 }
-
-export const createCoreContext = (
-  locale: CoreLocale,
-  edition: CoreEdition,
-  choice: SectorChoice,
-): CoreContext => ({
-  locale,
-  edition,
-  // Worked out when first asked for.
-  get results() {
-    return resultsOf(edition);
-  },
-  choice,
-});
 
 export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
   return {
     locale,
     edition,
+    // Worked out when first asked for.
     get results() {
       return resultsOf(edition);
     },
@@ -50,12 +29,10 @@ export function createContext(locale: Locale, edition: Edition, choice: SectorCh
   };
 }
 
-const known = new WeakMap<CoreEdition, readonly CheckResult<CoreCheck>[]>();
+const known = new WeakMap<Edition, readonly CheckResult[]>();
 
 /** The checks of an edition never change, so they are worked out once. */
-function resultsOf(edition: Edition): readonly CheckResult[];
-function resultsOf(edition: CoreEdition): readonly CheckResult<CoreCheck>[];
-function resultsOf(edition: CoreEdition): readonly CheckResult<CoreCheck>[] {
+function resultsOf(edition: Edition): readonly CheckResult[] {
   const results = known.get(edition) ?? evaluateChecks(edition);
   known.set(edition, results);
   return results;
@@ -73,29 +50,26 @@ function sayer(locale: Locale, edition: Edition): Say {
 }
 
 /** Finds a worked-out check; an unknown id is a fault of the module and throws. */
-export function resultOf<C extends CoreCheck>(
-  results: readonly CheckResult<C>[],
-  id: string,
-): CheckResult<C> {
+export function resultOf(results: readonly CheckResult[], id: string): CheckResult {
   const found = results.find(({ check }) => check.id === id);
   if (found === undefined) throw new RangeError(`no check ${id}`);
   return found;
 }
 
 /** Names of the chosen sectors in the order of the filter: 医疗、教育. */
-export const chosenNames = ({ locale, edition, choice }: CoreContext): string =>
+export const chosenNames = ({ locale, edition, choice }: Context): string =>
   edition.sectors
     .filter(({ id }) => choice.has(id))
     .map(({ name }) => pick(locale, name))
     .join(locale.words.listSeparator);
 
-export const sectionName = ({ locale, edition }: CoreContext, id: SectionId): string => {
+export const sectionName = ({ locale, edition }: Context, id: SectionId): string => {
   const section = edition.sections.find((candidate) => candidate.id === id);
   return section === undefined ? id : pick(locale, section.name);
 };
 
 /** 三、工作落实（六）第1段 */
-export function placeText({ words }: CoreLocale, { part, item, paragraph }: Place): string {
+export function placeText({ words }: Locale, { part, item, paragraph }: Place): string {
   const { place } = words;
   const where =
     part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
@@ -103,7 +77,7 @@ export function placeText({ words }: CoreLocale, { part, item, paragraph }: Plac
 }
 
 /** 来源：《遂宁年鉴（2022）》 */
-export const bookText = ({ locale, edition }: CoreContext): string =>
+export const bookText = ({ locale, edition }: Context): string =>
   locale.words.app.source(pick(locale, edition.source.book));
 
 /** 《遂宁年鉴（2022）》三、工作落实（六）: the book, and where in the article the sections stand. */

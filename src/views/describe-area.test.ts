@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../derive/check';
 import { matchesSectors, selectIndicators } from '../derive/sector-filter';
-import { chinese } from '../format/locales';
+import { chinese } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';

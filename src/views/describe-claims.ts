@@ -1,11 +1,11 @@
 import { matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { CoreClaim } from '../indicators/core-edition';
+import type { Claim } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
-import { type CoreContext, placeText } from './context';
+import { type Context, placeText } from './context';
 import type { ClaimView } from './view';
 
-export function describeClaim({ locale }: CoreContext, claim: CoreClaim): ClaimView {
+export function describeClaim({ locale }: Context, claim: Claim): ClaimView {
   return {
     id: claim.id,
     text: pick(locale, claim.text),
@@ -15,7 +15,7 @@ export function describeClaim({ locale }: CoreContext, claim: CoreClaim): ClaimV
 }
 
 /** Statements under the filter, of one section or of all. */
-export const describeClaims = (context: CoreContext, section?: SectionId): readonly ClaimView[] =>
+export const describeClaims = (context: Context, section?: SectionId): readonly ClaimView[] =>
   context.edition.claims
     .filter(
       (claim) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Segment } from '../derive/evidence';
 import { baseValueOf } from '../derive/value';
 import { formatFigure, joined } from '../format/figure';
-import { chinese, localeOf } from '../format/locales';
+import { chinese, localeOf } from '../format/locale';
 import type { Edition } from '../indicators/edition-types';
 import { citedSentences } from '../indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../indicators/suining-2021/edition';

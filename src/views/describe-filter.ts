@@ -1,9 +1,9 @@
 import { sectorCounts } from '../derive/sector-counts';
 import { isFiltered, matchesSectors } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { CoreIndicator } from '../indicators/core-edition';
+import type { Indicator } from '../indicators/edition-types';
 import type { SectionId } from '../indicators/types';
-import type { CoreContext } from './context';
+import type { Context } from './context';
 import type { SectorChipView } from './view';
 
 /** What the filter counts: all figures, those of one section, or those with stated growth. */
@@ -19,7 +19,7 @@ export interface FilterView {
 }
 
 /** The chips of the filter with how many figures each would leave on this screen. */
-export function describeFilter({ locale, edition, choice }: CoreContext, counted: Counted): FilterView {
+export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
   const here = counted === 'all' ? edition.indicators : edition.indicators.filter(counts(counted));
   const perSector = sectorCounts(here);
   const shown = isFiltered(choice)
@@ -40,5 +40,5 @@ export function describeFilter({ locale, edition, choice }: CoreContext, counted
 
 const counts =
   (counted: Counted) =>
-  ({ section, change }: CoreIndicator): boolean =>
+  ({ section, change }: Indicator): boolean =>
     counted === 'all' || (counted === 'growth' ? change !== undefined : section === counted);

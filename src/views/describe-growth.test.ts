@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../format/locales';
+import { chinese } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';
 import { createContext } from './context';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../format/locales';
+import { chinese } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
 import { describeIndicators } from './describe-indicators';

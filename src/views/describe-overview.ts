@@ -1,8 +1,8 @@
 import { indicatorOf } from '../derive/check';
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { CoreEdition, CoreIndicator } from '../indicators/core-edition';
-import { bookText, type CoreContext, chosenNames } from './context';
+import type { Edition, Indicator } from '../indicators/edition-types';
+import { bookText, type Context, chosenNames } from './context';
 import { describeClaims } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
 import { filteredNote, specOf } from './picture-spec';
@@ -32,11 +32,11 @@ export interface OverviewView {
   readonly nothing: string | null;
 }
 
-type Section = CoreEdition['sections'][number];
+type Section = Edition['sections'][number];
 
 const headlinePlaces = 4;
 
-export function describeOverview(context: CoreContext): OverviewView {
+export function describeOverview(context: Context): OverviewView {
   return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
 }
 
@@ -48,7 +48,7 @@ const headlineOrder = [
   'employment.transfers.count',
 ];
 
-function describeCity(context: CoreContext): OverviewView {
+function describeCity(context: Context): OverviewView {
   const { locale, edition } = context;
   const { words } = locale;
   const trends = growingOf(context, edition.indicators);
@@ -72,7 +72,7 @@ function describeCity(context: CoreContext): OverviewView {
   };
 }
 
-function describeSectors(context: CoreContext): OverviewView {
+function describeSectors(context: Context): OverviewView {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const names = chosenNames(context);
@@ -101,8 +101,8 @@ function describeSectors(context: CoreContext): OverviewView {
   };
 }
 
-function growingOf({ locale, edition }: CoreContext, among: readonly CoreIndicator[]): readonly TrendView[] {
-  const rank = ({ id }: CoreIndicator) => {
+function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
+  const rank = ({ id }: Indicator) => {
     const place = headlineOrder.indexOf(id);
     return place < 0 ? headlineOrder.length : place;
   };
@@ -112,12 +112,12 @@ function growingOf({ locale, edition }: CoreContext, among: readonly CoreIndicat
     .flatMap((i) => describeTrend(locale, edition, i) ?? []);
 }
 
-const cardsOf = (context: CoreContext, kind: Section['kind']): readonly AreaCardView[] =>
+const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
   context.edition.sections
     .filter((section) => section.kind === kind)
     .map((section) => cardOf(context, section));
 
-function cardOf(context: CoreContext, section: Section): AreaCardView {
+function cardOf(context: Context, section: Section): AreaCardView {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const { id, kind, order } = section;

@@ -11,13 +11,13 @@ import {
   joined,
   roundedResult,
 } from '../format/figure';
-import { type CoreLocale, pick, pickOrNull } from '../format/locale';
+import { type Locale, pick, pickOrNull } from '../format/locale';
 import type { NumberText } from '../format/number-style';
-import type { CoreCheck, CoreEdition, CoreIndicator } from '../indicators/core-edition';
+import type { Edition, Indicator } from '../indicators/edition-types';
 import type { ChangeView, FigureView, TrendView } from './view';
 
 /** A figure of the article, ready to be shown. */
-export function describeFigure(locale: CoreLocale, indicator: CoreIndicator): FigureView {
+export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
   const restored = indicator.status === 'reconstructed';
   return {
     indicatorId: indicator.id,
@@ -36,18 +36,18 @@ export function describeFigure(locale: CoreLocale, indicator: CoreIndicator): Fi
 }
 
 /** A number that stands whole while its period was put back is told from one that was itself put back. */
-export const isPeriodRestored = ({ periodEvidence }: CoreIndicator): boolean => periodEvidence !== undefined;
+export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => periodEvidence !== undefined;
 
-const restoredLabel = ({ words }: CoreLocale, indicator: CoreIndicator): string =>
+const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
   isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
 
 /** Period, printed form and scope, in this order: the period is what must never be missing. */
-function contextOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
+function contextOf(locale: Locale, indicator: Indicator): string | null {
   const parts = contextParts(locale, indicator);
   return parts.length === 0 ? null : parts.join(locale.words.separator);
 }
 
-const contextParts = (locale: CoreLocale, { period, scope, ...printed }: CoreIndicator): readonly string[] =>
+const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator): readonly string[] =>
   [pickOrNull(locale, period), glossOf(printed, locale), pickOrNull(locale, scope)].filter(
     (part) => part !== null,
   );
@@ -56,7 +56,7 @@ const contextParts = (locale: CoreLocale, { period, scope, ...printed }: CoreInd
 const shortCaption = { zh: 20, en: 44 } as const;
 
 /** As much of the context as fits, from the front: never without the period, never a piece that is cut. */
-function captionOf(locale: CoreLocale, indicator: CoreIndicator): string | null {
+function captionOf(locale: Locale, indicator: Indicator): string | null {
   const [first, ...more] = contextParts(locale, indicator);
   if (first === undefined) return null;
   let caption = first;
@@ -68,7 +68,7 @@ function captionOf(locale: CoreLocale, indicator: CoreIndicator): string | null 
   return caption;
 }
 
-function describeChange(locale: CoreLocale, change: Growth): ChangeView {
+function describeChange(locale: Locale, change: Growth): ChangeView {
   const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
   const text = formatChange(change);
   return {
@@ -81,11 +81,7 @@ function describeChange(locale: CoreLocale, change: Growth): ChangeView {
 }
 
 /** A stated growth with the implied year before; null for a figure without growth. */
-export function describeTrend(
-  locale: CoreLocale,
-  edition: CoreEdition,
-  indicator: CoreIndicator,
-): TrendView | null {
+export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
   if (indicator.change === undefined) return null;
   const { words } = locale;
   const current = describeFigure(locale, indicator);
@@ -122,12 +118,12 @@ export function describeTrend(
 }
 
 /** Number and unit in every form that a reader needs; a worked-out figure also says so. */
-function inWords(locale: CoreLocale, parts: NumberText, status: string | null) {
+function inWords(locale: Locale, parts: NumberText, status: string | null) {
   const text = joined(parts, locale);
   return { ...parts, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
 }
 
-const approximately = (locale: CoreLocale, parts: NumberText) =>
+const approximately = (locale: Locale, parts: NumberText) =>
   inWords(
     locale,
     locale.language === 'zh'
@@ -137,7 +133,7 @@ const approximately = (locale: CoreLocale, parts: NumberText) =>
   );
 
 /** The result of a cross-check as a derived figure that opens its first input. */
-export function describeResult(locale: CoreLocale, result: CheckResult<CoreCheck>): FigureView {
+export function describeResult(locale: Locale, result: CheckResult): FigureView {
   const exact = result.low === result.high && Number.isInteger(result.computed);
   const text = formatResult(result, locale);
   return {

@@ -1,7 +1,7 @@
 import type { Searchable } from '../derive/search';
 import { sayFigure } from '../format/figure';
 import type { Locale } from '../format/locale';
-import { localeOf } from '../format/locales';
+import { localeOf } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
 import type { Evidence } from '../indicators/types';
 import { describeFigure, describeTrend } from './figure-view';

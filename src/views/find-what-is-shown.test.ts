@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../derive/search';
-import { localeOf } from '../format/locales';
+import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
 import { describeDetail } from './describe-detail';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../derive/search';
 import { baseUnitOf, baseValueOf } from '../derive/value';
-import { pick } from '../format/locale';
-import { localeOf } from '../format/locales';
+import { localeOf, pick } from '../format/locale';
 import type { Edition, Indicator } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectorId } from '../indicators/types';

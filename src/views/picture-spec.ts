@@ -1,7 +1,7 @@
 import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
 import type { IndicatorId } from '../indicators/suining-2021/figures';
-import { type CoreContext, resultOf } from './context';
+import { type Context, resultOf } from './context';
 import { describeFigure, describeResult, describeTrend } from './figure-view';
 import type { ChartSpec, Datum, FigureView, MarkSpec, PurseView, Tone } from './view';
 
@@ -26,13 +26,13 @@ export type PicturePlan =
 
 export type Spec = ChartSpec | MarkSpec;
 
-const show = (context: CoreContext, id: IndicatorId): FigureView =>
+const show = (context: Context, id: IndicatorId): FigureView =>
   describeFigure(context.locale, indicatorOf(context.edition, id));
 
-const isChosen = ({ edition, choice }: CoreContext, id: string): boolean =>
+const isChosen = ({ edition, choice }: Context, id: string): boolean =>
   matchesSectors(choice, indicatorOf(edition, id).sectors);
 
-function datumOf(context: CoreContext, plan: DatumPlan): Datum {
+function datumOf(context: Context, plan: DatumPlan): Datum {
   const derived = 'check' in plan;
   return {
     figure: derived
@@ -45,7 +45,7 @@ function datumOf(context: CoreContext, plan: DatumPlan): Datum {
 }
 
 /** A datum belongs to a filter by its figure; a derived one by any of its inputs. */
-const datumChosen = (context: CoreContext, plan: DatumPlan): boolean =>
+const datumChosen = (context: Context, plan: DatumPlan): boolean =>
   'check' in plan
     ? resultOf(context.results, plan.check).inputs.some((id) => isChosen(context, id))
     : isChosen(context, plan.id);
@@ -55,7 +55,7 @@ const datumChosen = (context: CoreContext, plan: DatumPlan): boolean =>
  * are filtered one by one; a whole and its parts, steps and a growth stay whole or go, because a part
  * can't be read without its whole.
  */
-export function specOf(context: CoreContext, plan: PicturePlan): Spec | null {
+export function specOf(context: Context, plan: PicturePlan): Spec | null {
   switch (plan.kind) {
     case 'growth': {
       const trend = describeTrend(context.locale, context.edition, indicatorOf(context.edition, plan.of));
@@ -96,7 +96,7 @@ export function specOf(context: CoreContext, plan: PicturePlan): Spec | null {
   }
 }
 
-function claimPhrase({ edition }: CoreContext, id: string): string {
+function claimPhrase({ edition }: Context, id: string): string {
   const claim = edition.claims.find((candidate) => candidate.id === id);
   if (claim === undefined) throw new RangeError(`no claim ${id}`);
   return claim.evidence.phrase;
@@ -145,7 +145,7 @@ export const isReduced = (plan: PicturePlan, spec: Spec): boolean => {
 };
 
 /** Said of a picture that keeps figures of other sectors, because they can't be taken out of it. */
-export const filteredNote = (context: CoreContext, spec: Spec): string | null =>
+export const filteredNote = (context: Context, spec: Spec): string | null =>
   figuresOf(spec).some((figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId))
     ? context.locale.words.picture.filtered
     : null;

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../derive/check';
 import { markFigure, readSentence, type SentenceText } from '../format/sentence';
-import type { PictureId } from '../format/words/areas-zh';
+import type { PictureId } from '../format/words/zh/areas';
 import { type Context, sourceText } from './context';
 import { figuresOf, filteredNote, type Spec } from './picture-spec';
 import { tableOfFigures, tableOfTrends } from './table';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../format/locales';
+import { localeOf } from '../format/locale';
 import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import type { SectionId } from '../indicators/types';

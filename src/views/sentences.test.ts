@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayFigure, sayResult } from '../format/figure';
 import type { Locale } from '../format/locale';
-import { localeOf } from '../format/locales';
+import { localeOf } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';

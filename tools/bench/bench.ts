@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
-import { chinese } from '../../src/format/locales';
+import { chinese } from '../../src/format/locale';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { createContext } from '../../src/views/context';
 import { describeOverview } from '../../src/views/describe-overview';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { chinese } from '../../src/format/locales';
+import { chinese } from '../../src/format/locale';
 import { ColdPage } from './cold-page';
 import { flat, type Values } from './scenarios';
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { chinese } from '../../src/format/locales';
+import { chinese } from '../../src/format/locale';
 import { blockingTime, ColdPage, type Interaction, layoutShift } from './cold-page';
 import type { Answer, Headline } from './page-watch';
 

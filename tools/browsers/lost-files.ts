@@ -19,14 +19,14 @@ export const lostFiles = (site: Site): readonly Journey[] => [
   {
     title: 'the rest of the app failed once: 重试 asks again and shows the screen',
     walk: async (page) => {
-      site.spoil('whole-app', 'missing');
+      site.spoil('app-', 'missing');
       await openBroken(page, site, '#/area/funding?sector=funds');
       await page.see(button('重试'));
       site.heal();
-      const before = site.asked('whole-app');
+      const before = site.asked('app-');
       await page.click(button('重试'));
       await page.see({ selector: 'main h1', text: '资金项目：“资金”8项指标' });
-      holds('nothing was asked for', site.asked('whole-app') > before);
+      holds('nothing was asked for', site.asked('app-') > before);
       equal('address', await page.hash(), '#/area/funding?sector=funds');
     },
   },
@@ -78,7 +78,7 @@ export const lostFiles = (site: Site): readonly Journey[] => [
   {
     title: 'scripts sent as text leave the document, which says that files are missing',
     walk: async (page) => {
-      site.spoil('first-', 'text');
+      site.spoil('start-', 'text');
       await openBroken(page, site, '#/area/funding');
       await page.see({ selector: '#all-figures', text: '8.73亿元' });
       await page.see({ selector: '#notice span', text: '有文件缺失' });

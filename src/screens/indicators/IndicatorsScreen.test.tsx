@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { chinese } from '../../format/locales';
+import { chinese } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { type Links, LinksContext } from '../../ui/links-context';
 import { LocaleContext } from '../../ui/locale-context';

@@ -2,14 +2,14 @@ import { BigNumber } from '../../ui/BigNumber';
 import { CardMark } from '../../ui/CardMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
-import { useCoreWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
 
 /** One work area: its name, its own number, a small picture, and how to read it. */
 export function AreaCard({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
-  const words = useCoreWords();
+  const words = useWords();
   const { lead } = card;
   return (
     <article aria-label={card.name} className="flex flex-col">

@@ -1,13 +1,13 @@
 import { BigNumber } from '../../ui/BigNumber';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
-import { useCoreWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 import type { AreaCardView } from '../../views/view';
 
 /** A chapter of the article as a strip of four figures. */
 export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
-  const words = useCoreWords();
+  const words = useWords();
   return (
     <article
       aria-label={card.name}

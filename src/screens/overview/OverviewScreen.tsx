@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LeadTile } from '../../ui/LeadTile';
-import { useCoreWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SmallTile } from '../../ui/SmallTile';
 import { TrendTile } from '../../ui/TrendTile';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
 export function OverviewScreen({ view, sectorParts }: Props) {
-  const words = useCoreWords().overview;
+  const words = useWords().overview;
   return (
     <div
       className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}

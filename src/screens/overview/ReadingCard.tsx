@@ -1,8 +1,8 @@
-import { useCoreWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 
 /** How to read the screen, in the eighth place of the grid; a wide screen says it in its footer. */
 export function ReadingCard() {
-  const { legend } = useCoreWords();
+  const { legend } = useWords();
   return (
     <article aria-label={legend.title} className="grid content-start gap-1 text-note xl:hidden">
       <h3 className="text-label font-bold">{legend.title}</h3>

@@ -1,12 +1,12 @@
 import { Claims } from '../../ui/Claims';
-import { useCoreWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 import type { OverviewView } from '../../views/describe-overview';
 import { PartHeading } from './PartHeading';
 import { SectorCard } from './SectorCard';
 
 /** Under a filter: what the chosen sectors have in each section, and their statements. */
 export function SectorParts({ view }: { readonly view: OverviewView }) {
-  const { area } = useCoreWords();
+  const { area } = useWords();
   return (
     <>
       <section>

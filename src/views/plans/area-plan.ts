@@ -1,4 +1,4 @@
-import type { PictureId } from '../../format/words/areas-zh';
+import type { PictureId } from '../../format/words/zh/areas';
 import type { IndicatorId } from '../../indicators/suining-2021/figures';
 import type { PicturePlan } from '../picture-spec';
 

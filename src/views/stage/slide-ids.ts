@@ -1,4 +1,4 @@
-import type { PictureId } from '../../format/words/areas-zh';
+import type { PictureId } from '../../format/words/zh/areas';
 import type { AreaId } from '../plans/cards';
 
 /** The slides about one picture and the picture of each, in the order of the story. */

@@ -1,16 +1,17 @@
-import { coreZh } from './core-zh';
-
-/** Words of printing and of the booklet, in Chinese. */
-export const printZh = {
+export const printWords = {
   print: {
-    ...coreZh.print,
+    screen: '打印',
+    screenHint: '打印这一屏（Ctrl+P）',
+    all: '打印全部',
+
     sectors: (names: string, count: string) => `条线筛选：${names}（${count}）`,
     table: (narrowed: string) => `表格筛选：${narrowed}`,
     finding: (text: string) => `含“${text}”`,
     growing: '只看有同比的',
   },
   booklet: {
-    ...coreZh.booklet,
+    title: (year: number) => `${year}年度回顾 · 全册`,
+
     hint: '打印或存为 PDF：A4 竖放最合适，A3 也可以。',
     print: '打印这一册',
     contents: '目录',

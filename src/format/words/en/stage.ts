@@ -1,5 +1,5 @@
-import { figures as countedFigures } from './core-en';
-import type { stageZh } from './stage-zh';
+import type { stageZh } from '../zh/stage';
+import { figures as countedFigures } from './counts';
 
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {

@@ -1,6 +1,6 @@
-import type { SectionId } from '../../indicators/types';
-import type { PictureId } from './areas-zh';
-import type { AreaWords, PictureWords } from './say';
+import type { SectionId } from '../../../indicators/types';
+import type { AreaWords, PictureWords } from '../say';
+import type { PictureId } from '../zh/areas';
 
 /** English says 个, 条, 名 and 次 without a unit, so the sentence names what is counted; 户 and 公里 have one. */
 export const areasEn = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './say';
+import type { Sentence } from '../say';
 
 /** Words of the stage, its presenter's window and what an unattended screen says, in Chinese. */
 export const stageZh = {

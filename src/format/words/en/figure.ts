@@ -1,4 +1,4 @@
-import type { figureZh } from './figure-zh';
+import type { figureZh } from '../zh/figure';
 
 /** Words of the figure's detail in English. */
 export const figureEn: typeof figureZh = {

@@ -1,17 +1,19 @@
-import { coreEn } from './core-en';
-import type { printZh } from './print-zh';
+import type { printWords as Words } from '../zh/print';
 
-/** Words of printing and of the booklet, in English. */
-export const printEn: typeof printZh = {
+export const printWords: typeof Words = {
   print: {
-    ...coreEn.print,
+    screen: 'Print',
+    screenHint: 'Print this screen (Ctrl+P)',
+    all: 'Print everything',
+
     sectors: (names, count) => `Sectors: ${names} (${count})`,
     table: (narrowed) => `Table narrowed to: ${narrowed}`,
     finding: (text) => `containing “${text}”`,
     growing: 'Only with stated growth',
   },
   booklet: {
-    ...coreEn.booklet,
+    title: (year) => `Review of ${year}: complete booklet`,
+
     hint: 'Print it or save it as PDF: A4 upright suits it best, A3 works too.',
     print: 'Print this booklet',
     contents: 'Contents',

@@ -1,5 +1,5 @@
-import type { SectionId } from '../../indicators/types';
-import type { AreaWords, PictureWords } from './say';
+import type { SectionId } from '../../../indicators/types';
+import type { AreaWords, PictureWords } from '../say';
 
 export const areasZh = {
   responsibility: {

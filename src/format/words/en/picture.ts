@@ -1,0 +1,28 @@
+import type { pictureWords as Words } from '../zh/picture';
+
+export const pictureWords: typeof Words = {
+  picture: {
+    natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },
+    filtered: 'Includes figures outside the chosen sector, for comparison.',
+
+    described: (what) => `The picture shows: ${what}.`,
+    table: 'Show table',
+    hideTable: 'Hide table',
+    copy: 'Copy table',
+    copied: 'Copied: paste it into Excel or WPS',
+    copyFailed: 'Not copied: please select the table and press Ctrl+C',
+    failed: 'The picture did not load; its values are here. Check the network and try again.',
+    gone: 'The server no longer has the file of the pictures; most likely there is a new version. The values are here. Please reload; if that does not help, tell the maintainers.',
+    retry: 'Try again',
+    reload: 'Reload',
+    columns: {
+      name: 'Figure',
+      value: 'Value',
+      scope: 'Period and scope',
+      status: 'Status',
+      growth: 'Growth',
+      interval: 'Range',
+    },
+    noChange: '—',
+  },
+};

@@ -1,0 +1,35 @@
+import type { tableWords as Words } from '../zh/table';
+
+export const tableWords: typeof Words = {
+  table: {
+    title: (count) => (count === 1 ? 'The one figure' : `All ${count} figures`),
+    filteredTitle: (shown, all) => `All figures: ${shown} of ${all} selected`,
+    lead: 'Select a column name to sort, a row to see the sentence behind its number. Values are sorted only within one unit. “Year under review” means that the article gives no period.',
+    kicker: 'All figures',
+    caption: 'All figures',
+    columns: {
+      article: 'No.',
+      name: 'Figure',
+      value: 'Value',
+      change: 'Growth',
+      section: 'Section',
+      sector: 'Sector',
+      status: 'Status',
+      period: 'Period and scope',
+      phrase: 'Original text',
+    },
+    yearUnderReview: 'year under review',
+    sortBy: (column) => `Sort by ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
+    section: 'Section',
+    status: 'Status',
+    any: 'All',
+    growing: 'Only with stated growth',
+    find: 'Find',
+    reset: 'Clear filters',
+    nothing: 'No figure fits these filters.',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    pages: 'Pages',
+  },
+};

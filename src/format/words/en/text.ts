@@ -1,0 +1,35 @@
+import type { textWords as Words } from '../zh/text';
+
+export const textWords: typeof Words = {
+  separator: ' · ',
+  // Not a comma: places and mechanisms have commas of their own.
+  listSeparator: '; ',
+  memberSeparator: '; ',
+  placeSeparator: ', ',
+  brackets: (text) => ` (${text})`,
+  year: (year) => `${year}`,
+  inYear: (year, name) => `${name}, ${year}`,
+  about: (number) => `about ${number}`,
+  intervalOf: (year, bounds) => `range for ${year}: ${bounds}`,
+  changeSpoken: (direction, size) => `${direction} ${size} on the year before`,
+  status: { stated: 'stated', reconstructed: 'restored', derived: 'worked out' },
+  statusLong: {
+    stated: 'Stated in the article',
+    reconstructed: 'Restored: characters are missing in the article and are read from context',
+    derived: 'Worked out from the numbers of the article',
+  },
+  periodRestored: 'period restored',
+  periodRestoredLong: 'Number stated in the article, its period restored',
+  place: {
+    opening: 'opening',
+    parts: ['part one: Responsibility', 'part two: Policy', 'part three: Work'],
+    item: (n) => `, item ${n}`,
+    paragraph: (n) => `, paragraph ${n}`,
+  },
+  numbers: {
+    exact: 'All digits',
+    printed: 'In short',
+    toggle: 'Switch: CNY 873 million ⇄ CNY 873,000,000',
+    note: 'Numbers are written out in full (CNY 873 million as CNY 873,000,000); they are no more precise than printed.',
+  },
+};

@@ -1,0 +1,26 @@
+export const pictureWords = {
+  picture: {
+    natures: { flow: '流量', stock: '存量', plan: '储备' },
+    filtered: '含本条线以外的数，作为对照。',
+
+    described: (what: string) => `图中：${what}。`,
+    table: '看表格',
+    hideTable: '收起表格',
+    copy: '复制表格',
+    copied: '已复制，可粘贴到Excel或WPS',
+    copyFailed: '没能复制：请选中表格后按 Ctrl+C',
+    failed: '图没有载入，数值在此。检查网络后重试。',
+    gone: '服务器上已没有图的文件，多半是发布了新版本；数值在此。请重新载入；若仍如此，请告诉维护人员。',
+    retry: '重试',
+    reload: '重新载入',
+    columns: {
+      name: '指标',
+      value: '数值',
+      scope: '时期与范围',
+      status: '状态',
+      growth: '同比',
+      interval: '区间',
+    },
+    noChange: '—',
+  },
+};
