@@ -252,6 +252,8 @@ async function record(dist: string, folder: string, parts: ReadonlySet<string>):
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
   });
+  // The runner names functions by a helper that pages don't have.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.clock.setFixedTime(new Date('2026-01-01T08:00:00Z'));
