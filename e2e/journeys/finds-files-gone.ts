@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
+import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 import { Stage } from '../pages/stage';
@@ -155,14 +156,7 @@ test('a page that a proxy cut short shows what has come', async ({ page }) => {
 test('on a slow line a start and a click are answered before the rest has come', async ({ page }) => {
   const dashboard = new Dashboard(page);
   const chunk = '**/assets/app-*.js';
-  let arrive = () => {};
-  const arrived = new Promise<void>((done) => {
-    arrive = done;
-  });
-  await page.route(chunk, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, chunk);
   const waiting = page.getByText('正在载入……').filter({ visible: true });
   await page.goto('#/area/funding');
   await expect(waiting).toBeVisible();
@@ -181,4 +175,16 @@ test('on a slow line a start and a click are answered before the rest has come',
   await page.keyboard.press('Escape');
   await dashboard.headlines.first().click();
   await expect(new FigureDialog(page).name).toBeVisible();
+});
+
+test('on a slow line the focus may walk over the buttons: none is pressed for it', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const arrive = await holdBack(page, '**/assets/app-*.js');
+  await page.goto('');
+  const dashboard = new Dashboard(page);
+  await dashboard.themeSwitch.focus();
+  await page.keyboard.press('Tab');
+  arrive();
+  await expect(page.locator('html[data-start="complete"]')).toBeAttached();
+  await expect(dashboard.themeSwitch).toHaveText('跟随系统');
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { areas, findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
+import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 
 const chunk = '**/assets/ChartKit-*.js';
@@ -22,19 +23,6 @@ const shiftOf = (page: Page) =>
     const { shifts } = window as unknown as { readonly shifts: readonly number[] };
     return shifts.reduce((sum, value) => sum + value, 0);
   });
-
-/** Holds the chunk back until it is let go. */
-async function holdBack(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(chunk, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
 
 test('reads the numbers without the charts, and gets the charts by 重试', async ({
   page,
@@ -123,7 +111,7 @@ for (const { width, height } of [
     const jumps: string[] = [];
     for (const [address, texts] of Object.entries(values)) {
       await test.step(address, async () => {
-        const letGo = await holdBack(page);
+        const letGo = await holdBack(page, chunk);
         await dashboard.open(address);
         await page.reload();
         const places = dashboard.chartPlaces();
@@ -158,7 +146,7 @@ async function heights(page: Page, dashboard: Dashboard): Promise<readonly numbe
 for (const address of ['#/', '#/growth', '#/area/funding', '#/area/villages', '#/area/relief'])
   test(`nothing jumps while ${address} comes up`, async ({ page }) => {
     await watchShifts(page);
-    const letGo = await holdBack(page);
+    const letGo = await holdBack(page, chunk);
     const dashboard = new Dashboard(page);
     await dashboard.open(address);
     await expect(dashboard.title).toBeVisible();

@@ -7,17 +7,16 @@ import { button } from '../ui/styles';
 interface Props {
   /** What has yet to come. */
   readonly part: Part<unknown>;
-  readonly className?: string;
 }
 
 /** In the place of what has yet to come, or did not: what is wrong, and every way on. */
-export function Waiting({ part, className = '' }: Props) {
+export function Waiting({ part }: Props) {
   const words = useWords().loading;
   const links = useLinks();
   const now = usePart(part);
   if (now.state !== 'failed')
     return (
-      <p role="status" className={`py-4 text-label text-ink-soft ${className}`}>
+      <p role="status" className="py-4 text-label text-ink-soft">
         {words.waiting}
       </p>
     );

@@ -3,7 +3,6 @@ import type { Edition } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { parseAddress } from './address';
 import { parseRoute } from './route';
-import { screenParameters } from './screen-parameters';
 
 const edition: Edition = suining2021;
 const parse = (hash: string) => parseAddress(hash, edition);
@@ -122,5 +121,5 @@ describe('an address that others have written on', () => {
 
 it('without anything on it is what the plain reader says', () => {
   for (const address of [...addresses, '#/nowhere', '#/growth?sector=x&year=1'])
-    expect(parse(address)).toEqual(parseRoute(address, edition, screenParameters));
+    expect(parse(address)).toEqual(parseRoute(address, edition));
 });

@@ -1,6 +1,5 @@
 import type { Edition } from '../indicators/edition-types';
 import { type ParsedRoute, parseRoute } from './route';
-import { screenParameters } from './screen-parameters';
 
 /** What messengers and trackers hang on a link that is sent through them; none of it is meant for us. */
 const additions: readonly string[] = [
@@ -59,8 +58,8 @@ const isAddition = (parameter: string): boolean => {
  */
 export function parseAddress(hash: string, edition: Edition): ParsedRoute {
   const parse = ({ path, parameters }: Pieces) =>
-    parseRoute(`#${path}${['', ...parameters].join('&').replace('&', '?')}`, edition, screenParameters);
-  const asItStands = parseRoute(hash, edition, screenParameters);
+    parseRoute(`#${path}${['', ...parameters].join('&').replace('&', '?')}`, edition);
+  const asItStands = parseRoute(hash, edition);
   if (asItStands.problems.length === 0) return asItStands;
   let pieces = piecesOf(hash);
   let best = parse(pieces);

@@ -55,7 +55,8 @@ function onPress({ type, target }: Event): void {
   if (!(target instanceof Element) || target.closest('#missing') !== null) return;
   const control = target.closest<HTMLElement>('a, button');
   if (type === 'click' && control === null) return;
-  if (control instanceof HTMLButtonElement) pressed = control;
+  // A key that presses a button clicks it too; every other key only passes over it.
+  if (type === 'click' && control instanceof HTMLButtonElement) pressed = control;
   dataset.asked = '';
 }
 

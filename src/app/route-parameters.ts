@@ -1,7 +1,5 @@
 import type { Edition } from '../indicators/edition-types';
 import type { SectorId } from '../indicators/types';
-import { plainStage } from '../views/stage/stage-query';
-import { plainTable } from '../views/table-query';
 import type { Problem, Route, Screen } from './route-types';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
@@ -9,13 +7,11 @@ const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
 type Parameters = Omit<Route, 'screen'>;
 type OfScreens = Pick<Parameters, 'term' | 'table' | 'stage'>;
 
-/** What an address may say on one screen only; it is read by what is loaded with these screens. */
+/** What an address may say on one screen only. */
 export interface ScreenReader {
   readonly names: (screen: Screen) => readonly string[];
   readonly read: (one: Reader, screen: Screen, edition: Edition, problems: Problem[]) => OfScreens;
 }
-
-const plain: OfScreens = { term: null, table: plainTable, stage: plainStage };
 
 /** Reads what stands behind `?`; each parameter is valid, missing, or a problem that names it. */
 export function readParameters(
@@ -23,9 +19,9 @@ export function readParameters(
   edition: Edition,
   screen: Screen,
   problems: Problem[],
-  ofScreens: ScreenReader | null,
+  ofScreens: ScreenReader,
 ): Parameters {
-  const known: readonly string[] = [...everywhere, ...(ofScreens?.names(screen) ?? [])];
+  const known: readonly string[] = [...everywhere, ...ofScreens.names(screen)];
   for (const name of new Set(query.keys())) {
     if (!known.includes(name)) problems.push({ kind: 'parameter', value: name });
     else if (query.getAll(name).length > 1) problems.push({ kind: 'twice', value: name });
@@ -36,7 +32,7 @@ export function readParameters(
     figure: readFigure(one.text('figure'), edition, problems),
     language: one.oneOf('lang', ['zh', 'en'] as const),
     exact: one.oneOf('exact', ['1'] as const) === '1',
-    ...(ofScreens?.read(one, screen, edition, problems) ?? plain),
+    ...ofScreens.read(one, screen, edition, problems),
   };
 }
 

@@ -4,8 +4,9 @@ import { isPart } from '../views/booklet-part';
 import type { AreaId } from '../views/plans/cards';
 import { isSlideId } from '../views/stage/slide-ids';
 import { plainTable, type TableQuery } from '../views/table-query';
-import { readParameters, type ScreenReader } from './route-parameters';
+import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';
+import { screenParameters } from './screen-parameters';
 import { stageParameters } from './stage-parameters';
 
 export interface ParsedRoute {
@@ -16,20 +17,17 @@ export interface ParsedRoute {
 /**
  * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
  * throws: what it can't follow is left out and comes back as a problem.
- *
- * @param ofScreens reads what only screens beyond the overview know; null before these are loaded
  */
-export function parseRoute(
-  hash: string,
-  edition: Edition,
-  ofScreens: ScreenReader | null = null,
-): ParsedRoute {
+export function parseRoute(hash: string, edition: Edition): ParsedRoute {
   const text = hash.replace(/^#/, '');
   const cut = text.indexOf('?');
   const problems: Problem[] = [];
   const screen = parsePath(cut < 0 ? text : text.slice(0, cut), edition, problems);
   const query = new URLSearchParams(cut < 0 ? '' : text.slice(cut + 1));
-  return { route: { screen, ...readParameters(query, edition, screen, problems, ofScreens) }, problems };
+  return {
+    route: { screen, ...readParameters(query, edition, screen, problems, screenParameters) },
+    problems,
+  };
 }
 
 const plainScreens = ['growth', 'indicators', 'method'] as const;
