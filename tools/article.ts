@@ -1,4 +1,4 @@
-import type { Place } from '../src/indicators/types';
+import type { Place } from '../src/edition/types';
 
 /** A paragraph of the article with its place; null for what stands outside parts and items. */
 export interface Paragraph {

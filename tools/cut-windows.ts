@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { builtIn } from '../src/editions/built-in';
 import { windowsOf } from './windows';
 
 const file = process.argv[2];
@@ -9,10 +9,10 @@ if (file === undefined || !existsSync(file)) {
   process.exit(2);
 }
 
-const lines = [...windowsOf(suining2021, readFileSync(file, 'utf8'))].map(
+const lines = [...windowsOf(builtIn, readFileSync(file, 'utf8'))].map(
   ([id, text]) => `  '${id}':\n    '${text.replaceAll("'", "\\'")}',`,
 );
-const target = fileURLToPath(new URL('../src/indicators/suining-2021/windows.ts', import.meta.url));
+const target = fileURLToPath(new URL('../src/indicators/suining-2021/facts/windows.ts', import.meta.url));
 writeFileSync(
   target,
   `import type { IndicatorId } from './figures';

@@ -147,9 +147,9 @@ async function trees(page: Page, write: Write): Promise<void> {
       await page.keyboard.press('/');
       await page.waitForSelector('[role="combobox"]');
       await page.fill('[role="combobox"]', query);
-      await page.waitForSelector('[role="option"]');
+      await page.waitForSelector('[role="option"]', { state: 'attached' });
       await step(page, asking('#/', [`lang=${language}`]));
-      write(`trees/${language}-search-${query}.txt`, await page.locator('dialog').ariaSnapshot());
+      write(`trees/${language}-search-${query}.txt`, await page.getByRole('dialog').ariaSnapshot());
       await page.keyboard.press('Escape');
     }
   }

@@ -12,20 +12,46 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { builtIn } from '../src/editions/built-in';
 import { brokenLaws } from './laws';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const filesOfSrc = (): readonly string[] =>
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+const doorOfEditions = 'src/editions/built-in.ts';
+
 describe('the laws of the house', () => {
   it('are kept by every file of src', () => {
-    const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'));
+    const files = filesOfSrc();
     expect(files.length).toBeGreaterThan(300);
     const broken = files.flatMap((path) =>
       brokenLaws(path, readFileSync(join(root, path), 'utf8')).map((what) => `${path}: ${what}`),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('leave what is said of the one year to its folder', () => {
+    const { plan, place, indicators, claims, lists, checks, cautions, sections, sectors } = builtIn;
+    const ids = [plan.pictures, indicators, claims, lists, checks, cautions].flat().map(({ id }) => id);
+    const slides = plan.slides.flatMap(({ id, kind }) => (kind === 'picture' ? [id] : []));
+    // A word of the house may be the name of a section; a name in quotes that is none of them is an id.
+    const words: readonly string[] = ['overview', 'policy'];
+    const quoted = [...slides, ...sections.map(({ id }) => id), ...sectors.map(({ id }) => id)].filter(
+      (id) => !words.includes(id),
+    );
+    const said = [place.zh.slice(0, 2), place.en, ...ids, ...quoted.map((id) => `'${id}'`)];
+    const outside = filesOfSrc().filter(
+      (path) => !path.startsWith('src/indicators/') && !/\.test\.tsx?$/.test(path) && path !== doorOfEditions,
+    );
+    expect(
+      outside.flatMap((path) => {
+        const text = readFileSync(join(root, path), 'utf8');
+        return said.filter((id) => text.includes(id)).map((id) => `${path}: ${id}`);
+      }),
+    ).toEqual([]);
   });
 
   it('have the compiler at its strictest', () => {
@@ -50,6 +76,11 @@ describe('the laws of the house', () => {
     ['src/derive/a.ts', `new Worker(new URL('../views/b.ts', import.meta.url));`, 'by an import statement'],
     ['src/ui/tile.tsx', 'export function Tile() { return null; }', 'named after its one export'],
     ['src/ui/Tile.tsx', 'export const Tile = 1;\nexport const Tiles = 1;', 'named after its one export'],
+    [
+      'src/views/a.ts',
+      `import { a } from '../indicators/suining-2021/edition';`,
+      'which edition is built in',
+    ],
     ['src/app/a.ts', 'structuredClone(route);', 'lacks structuredClone'],
     ['src/app/a.ts', 'element.checkVisibility();', 'lacks .checkVisibility('],
     ['src/app/a.ts', 'window.crypto.randomUUID();', 'lacks .randomUUID('],

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 /** Rooms that know React; elsewhere there is no .tsx. */
 const reactRooms = ['charts', 'ui', 'screens', 'app', 'exports'];
-const rooms = [...reactRooms, 'loading', 'indicators', 'derive', 'format', 'views', 'editions'];
+const rooms = [...reactRooms, 'loading', 'edition', 'indicators', 'derive', 'format', 'views', 'editions'];
 /** The one place that imports a file again under an address that only it knows. */
 const loader = 'src/loading/part.ts';
 /** What the browsers that are promised lack, and no type tells: Chromium 86 is older than all of these. */
@@ -28,6 +28,8 @@ export function brokenLaws(path: string, text: string): readonly string[] {
     found.push('a thing is imported from the file that holds it: no index files');
   if (/\.(test|d)\.tsx?$/.test(name) || name.endsWith('.css')) return found;
 
+  if (!['indicators', 'editions'].includes(room) && /\bfrom '[^']*\bindicators\//.test(code))
+    found.push('only editions knows which edition is built in');
   if (path !== loader && /\bimport\((?!\s*['"`][^'"`$]+['"`]\s*\))|\bimport\.meta\.glob\b/.test(code))
     found.push('an import names a fixed file, so that everybody can tell what it reaches');
   if (

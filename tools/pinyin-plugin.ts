@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
-import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { builtIn } from '../src/editions/built-in';
 
 /**
  * Keeps of the pinyin tables the characters that the edition is written in: nothing else can be found, and
  * the tables are most of what the search loads.
  */
 export function trimPinyin(): Plugin {
-  const used = new Set(JSON.stringify(suining2021).match(/\p{Script=Han}/gu));
+  const used = new Set(JSON.stringify(builtIn).match(/\p{Script=Han}/gu));
   return {
     name: 'trim-pinyin',
     apply: 'build',

@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
 import * as z from 'zod';
+import { builtIn } from '../src/editions/built-in';
+import { builtInTexts } from '../src/editions/built-in-texts';
 import { publishedSchema } from '../src/editions/published-schema';
-import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
-import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { windows } from '../src/indicators/suining-2021/windows';
 import { toPublished } from './published';
 import { toCsv } from './published-csv';
 
@@ -17,12 +16,12 @@ export const jsonSchema = (): object => {
 
 /** The data as files, by their path from the page: data/<edition>.json, .zh.csv, .en.csv and the schema. */
 export function publishedFiles(): ReadonlyMap<string, string> {
-  const published = publishedSchema.parse(toPublished(suining2021, { sentences: citedSentences, windows }));
+  const published = publishedSchema.parse(toPublished(builtIn, builtInTexts));
   const { id } = published.edition;
   return new Map([
     [`data/${id}.json`, `${JSON.stringify(published, null, 2)}\n`],
-    [`data/${id}.zh.csv`, toCsv(published, 'zh')],
-    [`data/${id}.en.csv`, toCsv(published, 'en')],
+    [`data/${id}.zh.csv`, toCsv(published, builtIn.parts, 'zh')],
+    [`data/${id}.en.csv`, toCsv(published, builtIn.parts, 'en')],
     [`data/${schemaFile}`, `${JSON.stringify(jsonSchema(), null, 2)}\n`],
   ]);
 }

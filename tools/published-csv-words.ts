@@ -52,7 +52,7 @@ export interface TableWords {
   readonly unsaidYear: (year: number) => string;
   readonly wholeCity: string;
   readonly bases: Readonly<Record<Growth['basis'], string>>;
-  /** Unit as printed, and what it is worth where the reader can't know. */
+  /** string as printed, and what it is worth where the reader can't know. */
   readonly unit: (printed: string) => string;
   readonly baseUnit: (unit: string) => string;
   readonly source: (book: string, article: string) => string;

@@ -2,12 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../src/derive/baseline';
 import { evaluateChecks } from '../src/derive/check';
+import type { Edition } from '../src/edition/types';
 import { publishedSchema } from '../src/editions/published-schema';
 import type { Language } from '../src/format/number-style';
-import type { Edition } from '../src/indicators/edition-types';
-import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { windows } from '../src/indicators/suining-2021/windows';
+import { citedSentences } from '../src/indicators/suining-2021/facts/cited-sentences';
+import { windows } from '../src/indicators/suining-2021/facts/windows';
 import { jsonSchema, publishData } from './publish-plugin';
 import { toPublished } from './published';
 import { toCsv } from './published-csv';
@@ -109,7 +109,7 @@ describe('the published data', () => {
           : [];
     const there = new Set(stringsIn(read()));
     // Formulas are published in one line, a direction as a sign.
-    const { checks, ...rest } = suining2021;
+    const { checks, plan, prose, parts, ...rest } = suining2021;
     const wanted = [
       ...stringsIn(rest),
       ...checks.flatMap(({ expression, ...check }) => stringsIn(check)),
@@ -370,9 +370,15 @@ describe('the JSON Schema', () => {
       },
     ],
     [
-      'an unknown section',
+      'no section',
       (data) => {
-        first(data).section = 'space';
+        first(data).section = '';
+      },
+    ],
+    [
+      'a part before the first',
+      (data) => {
+        (first(data).evidence as Record<string, unknown>).part = -1;
       },
     ],
     [
@@ -421,12 +427,6 @@ describe('the JSON Schema', () => {
       'a phrase beyond forty characters',
       (data) => {
         (first(data).evidence as Record<string, unknown>).phrase = '长'.repeat(41);
-      },
-    ],
-    [
-      'a part beyond three',
-      (data) => {
-        (first(data).evidence as Record<string, unknown>).part = 4;
       },
     ],
     [
@@ -538,7 +538,7 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 }
 
 describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (language) => {
-  const csv = toCsv(published, language);
+  const csv = toCsv(published, suining2021.parts, language);
   const words = tableWords[language];
   const [header = [], ...rows] = parseCsv(csv.slice(1));
   const rowOf = (id: string) => rows.find(([first]) => first === id) ?? [];
@@ -618,7 +618,9 @@ describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (
       name: { zh: text, en: text },
       note: { zh: 'quote " and, comma', en: 'quote " and, comma' },
     };
-    const [, row = []] = parseCsv(toCsv({ ...published, indicators: [named] }, language).slice(1));
+    const [, row = []] = parseCsv(
+      toCsv({ ...published, indicators: [named] }, suining2021.parts, language).slice(1),
+    );
     expect(cell(row, 'name')).toBe(`'${text}`);
     expect(cell(row, 'note')).toBe('quote " and, comma');
   });
@@ -627,7 +629,9 @@ describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (
     const figure = indicator('funding.linkage.total');
     if (figure.change === null) throw new Error('no growth');
     const fallen = { ...figure, change: { ...figure.change, value: -13.38 } };
-    const [, row] = parseCsv(toCsv({ ...published, indicators: [fallen] }, language).slice(1));
+    const [, row] = parseCsv(
+      toCsv({ ...published, indicators: [fallen] }, suining2021.parts, language).slice(1),
+    );
     expect(row).toContain('-13.38');
   });
 
@@ -672,10 +676,10 @@ describe('the build', () => {
       'data/indicators.schema.json',
     ]);
     expect(JSON.parse(files.get('data/suining-2021.json') ?? '')).toEqual(published);
-    expect(files.get('data/suining-2021.zh.csv')).toBe(toCsv(published, 'zh'));
-    expect(files.get('data/suining-2021.en.csv')).toBe(toCsv(published, 'en'));
+    expect(files.get('data/suining-2021.zh.csv')).toBe(toCsv(published, suining2021.parts, 'zh'));
+    expect(files.get('data/suining-2021.en.csv')).toBe(toCsv(published, suining2021.parts, 'en'));
     // The first name stays for those who know it.
-    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published, 'zh'));
+    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published, suining2021.parts, 'zh'));
     expect(JSON.parse(files.get('data/indicators.schema.json') ?? '')).toEqual(jsonSchema());
   });
 });

@@ -2,24 +2,17 @@ import { baselineOf, changeValueOf } from '../src/derive/baseline';
 import { type CheckResult, evaluateChecks } from '../src/derive/check';
 import { type Interval, roundDownTo, roundToInterval, roundUpTo } from '../src/derive/interval';
 import { baseUnitOf, baseValueOf } from '../src/derive/value';
+import type { EditionTexts } from '../src/edition/texts';
+import type { Change, Edition, Evidence, Indicator, Text } from '../src/edition/types';
+import { unitFacts } from '../src/edition/units';
 import { formatVersion, type Published } from '../src/editions/published-schema';
 import { fillSentence } from '../src/format/cite';
 import { formatFigure, joined } from '../src/format/figure';
 import { formulaById } from '../src/format/formula';
 import { asPrinted } from '../src/format/number-style';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
-import type { Change, Evidence, Text } from '../src/indicators/types';
-import { resultUnits } from '../src/indicators/units';
-
-/** The texts of an edition that stand beside it, by id of the figure. */
-export interface FigureTexts {
-  /** Templates of the sentences for a report. */
-  readonly sentences: Readonly<Record<string, Text>>;
-  readonly windows: Readonly<Record<string, string>>;
-}
 
 /** The edition as others may rely on it: base values and baselines worked out, nothing left to infer. */
-export function toPublished(edition: Edition, texts: FigureTexts): Published {
+export function toPublished(edition: Edition, texts: EditionTexts): Published {
   const { id, place, year, previousYear, source } = edition;
   return {
     format: formatVersion,
@@ -93,7 +86,7 @@ const publishEvidenceOrNull = (evidence: Evidence | undefined) =>
 
 function publishIndicator(
   edition: Edition,
-  { sentences, windows }: FigureTexts,
+  { sentences, windows }: EditionTexts,
   indicator: Indicator,
 ): Published['indicators'][number] {
   const { id } = indicator;
@@ -168,7 +161,7 @@ function publishCheck({ check, inputs, computed, low, high, against, holds }: Ch
     formula: formulaById(check.expression),
     inputs: [...inputs],
     unit: check.unit,
-    baseUnit: resultUnits[check.unit].base,
+    baseUnit: unitFacts(check.unit).base,
     computed: value,
     ...bounds,
     against: against?.id ?? null,

@@ -1,6 +1,5 @@
 import { findNumber } from '../src/derive/evidence';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
-import type { Evidence } from '../src/indicators/types';
+import type { Edition, Evidence, Indicator } from '../src/edition/types';
 import { parseArticle, samePlace } from './article';
 
 /** A figure's sentence with the readings in the place of their phrases. */

@@ -1,4 +1,4 @@
-import { suining2021 } from '../src/indicators/suining-2021/edition';
+import { builtIn } from '../src/editions/built-in';
 
 /**
  * The name of the dashboard in one file: its edition and the day on which it was built, in China.
@@ -8,5 +8,5 @@ export function singleFileName(epoch = process.env.SOURCE_DATE_EPOCH, now = Date
   const time = epoch === undefined || epoch === '' ? now : Number(epoch) * 1000;
   const chinaIsAhead = 8 * 3_600_000;
   const day = new Date(time + chinaIsAhead).toISOString().slice(0, 10);
-  return `${suining2021.id}-${day}.html`;
+  return `${builtIn.id}-${day}.html`;
 }

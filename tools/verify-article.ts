@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
-import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { windows } from '../src/indicators/suining-2021/windows';
+import { builtIn } from '../src/editions/built-in';
+import { builtInTexts } from '../src/editions/built-in-texts';
 import { verifyArticle, verifySentences } from './verify';
 import { verifyWords } from './verify-words';
 
@@ -16,12 +15,8 @@ if (!existsSync(file)) {
 }
 
 const text = readFileSync(file, 'utf8');
-const { faults: found, phrases, figures, numbersInText } = verifyArticle(suining2021, text);
-const faults = [
-  ...found,
-  ...verifySentences(suining2021, text),
-  ...verifyWords(suining2021, { sentences: citedSentences, windows }, text),
-];
+const { faults: found, phrases, figures, numbersInText } = verifyArticle(builtIn, text);
+const faults = [...found, ...verifySentences(builtIn, text), ...verifyWords(builtIn, builtInTexts, text)];
 for (const { kind, where, message } of faults) console.error(`${kind}  ${where}: ${message}`);
 console.log(
   `${figures} figures and ${phrases} phrases held against ${numbersInText} numbers of the article: ${

@@ -1,9 +1,8 @@
+import type { Edition, Indicator, Text } from '../src/edition/types';
+import { unitFacts } from '../src/edition/units';
 import { fillSentence } from '../src/format/cite';
 import { formatFigure } from '../src/format/figure';
 import type { Language } from '../src/format/number-style';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
-import type { Text } from '../src/indicators/types';
-import { units } from '../src/indicators/units';
 import type { Reasons } from './our-words';
 import type { Fault } from './verify';
 
@@ -114,7 +113,7 @@ function doubledMeasure(
   const before = fill(template.slice(0, at)).trimEnd();
   const behind = fill(template.slice(at + slot.length)).trimStart();
   const value = fill(slot);
-  const word = language === 'zh' ? units[indicator.unit].base : formatFigure(indicator, style).unit;
+  const word = language === 'zh' ? unitFacts(indicator.unit).base : formatFigure(indicator, style).unit;
   if (word === '' || word === '%' || !value.includes(word)) return null;
   const isDoubled =
     language === 'zh'

@@ -1,4 +1,4 @@
-import type { Edition, Indicator } from '../src/indicators/edition-types';
+import type { Edition, Indicator } from '../src/edition/types';
 import type { Reason, Reasons } from './our-words';
 import { phrasesOf, type RestoredSentence } from './restored';
 import type { Fault } from './verify';

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
-import { citedSentences } from '../src/indicators/suining-2021/cited-sentences';
+import type { EditionTexts } from '../src/edition/texts';
+import type { Edition, Evidence, Indicator } from '../src/edition/types';
+import { unitFacts } from '../src/edition/units';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
-import { windows } from '../src/indicators/suining-2021/windows';
-import type { Evidence } from '../src/indicators/types';
-import { units } from '../src/indicators/units';
+import { citedSentences } from '../src/indicators/suining-2021/facts/cited-sentences';
+import { windows } from '../src/indicators/suining-2021/facts/windows';
 import { ourReasons, type Reasons } from './our-words';
-import type { FigureTexts } from './published';
 import { reportVerbs } from './report-verbs';
 import type { Fault } from './verify';
 import { verifyMarks, verifyWords } from './verify-words';
@@ -151,7 +150,7 @@ const edition: Edition = {
     }),
   ),
 };
-const texts: FigureTexts = {
+const texts: EditionTexts = {
   sentences: Object.fromEntries(rows.map(([id, , , , , zh, en]) => [id, { zh, en }])),
   windows: Object.fromEntries(windowsOf(edition, article)),
 };
@@ -174,7 +173,7 @@ const without = (id: string, key: 'period' | 'yearWords' | 'scopeEvidence'): Edi
     return rest;
   }),
 });
-const told = (id: string, change: { readonly zh?: string; readonly en?: string }): FigureTexts => {
+const told = (id: string, change: { readonly zh?: string; readonly en?: string }): EditionTexts => {
   const written = texts.sentences[id];
   if (written === undefined) throw new Error(`no sentence of ${id}`);
   return { ...texts, sentences: { ...texts.sentences, [id]: { ...written, ...change } } };
@@ -381,14 +380,14 @@ const real = exists ? readFileSync(file, 'utf8') : '';
 const atHand = 'needs the article, which is not in the repository';
 
 describe('the words of the edition of 2021 held against the article', () => {
-  const realTexts: FigureTexts = { sentences: citedSentences, windows };
+  const realTexts: EditionTexts = { sentences: citedSentences, windows };
   const { indicators } = suining2021;
   const faultsOf = (of: Edition = suining2021, its = realTexts) => verifyWords(of, its, real);
   const changed = (change: (i: Indicator) => Indicator): Edition => ({
     ...suining2021,
     indicators: indicators.map(change),
   });
-  const rewritten = (zh: (template: string, i: Indicator) => string): FigureTexts => ({
+  const rewritten = (zh: (template: string, i: Indicator) => string): EditionTexts => ({
     ...realTexts,
     sentences: Object.fromEntries(
       indicators.map((i) => {
@@ -414,7 +413,7 @@ describe('the words of the edition of 2021 held against the article', () => {
 
   it.skipIf(!exists)(`object to every measure word said twice (${atHand})`, () => {
     const twice = rewritten((template, { unit }) =>
-      template.replace('{value}', `${units[unit].base}{value}`),
+      template.replace('{value}', `${unitFacts(unit).base}{value}`),
     );
     const faults = faultsOf(suining2021, twice).filter(({ message }) => message.includes('twice'));
     expect(

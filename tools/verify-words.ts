@@ -1,9 +1,9 @@
+import type { EditionTexts } from '../src/edition/texts';
+import type { Edition, Indicator } from '../src/edition/types';
 import { fillSentence } from '../src/format/cite';
 import { asPrinted } from '../src/format/number-style';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
 import { uncovered } from './cover';
 import { type OurWord, ourReasons, type Reasons } from './our-words';
-import type { FigureTexts } from './published';
 import { phrasesOf, restore, restoredSentenceOf } from './restored';
 import type { Fault } from './verify';
 import { unknownSlots, verifyCited } from './verify-cited';
@@ -16,7 +16,7 @@ import { longestWindow, windowsOf } from './windows';
  */
 export function verifyWords(
   edition: Edition,
-  texts: FigureTexts,
+  texts: EditionTexts,
   article: string,
   reasons: Reasons = ourReasons,
 ): readonly Fault[] {
@@ -50,7 +50,7 @@ export function verifyWords(
 /** Words of a name, scope, period or sentence for a report that the article doesn't have. */
 function coverFaults(
   edition: Edition,
-  { sentences }: FigureTexts,
+  { sentences }: EditionTexts,
   indicator: Indicator,
   sentence: string,
   words: readonly OurWord[],
@@ -99,7 +99,11 @@ function coverFaults(
 }
 
 /** Windows that are not what the article gives, or too long. */
-function verifyWindows(edition: Edition, windows: FigureTexts['windows'], article: string): readonly Fault[] {
+function verifyWindows(
+  edition: Edition,
+  windows: EditionTexts['windows'],
+  article: string,
+): readonly Fault[] {
   const cut = windowsOf(edition, article);
   return edition.indicators.flatMap(({ id }): readonly Fault[] => {
     const written = windows[id];

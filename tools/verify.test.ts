@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
+import type { Edition, Evidence, Indicator } from '../src/edition/types';
 import { suining2021 } from '../src/indicators/suining-2021/edition';
-import type { Evidence } from '../src/indicators/types';
 import { parseArticle, placeName, samePlace } from './article';
 import { type Fault, longestPhrase, verifyArticle, verifySentences } from './verify';
 

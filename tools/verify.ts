@@ -1,6 +1,5 @@
 import { findGrowth, findNumber, insertedAt, type ReadNumber } from '../src/derive/evidence';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
-import type { Evidence } from '../src/indicators/types';
+import type { Edition, Evidence, Indicator } from '../src/edition/types';
 import { type Paragraph, parseArticle, placeName, samePlace } from './article';
 import { phrasesOf } from './restored';
 

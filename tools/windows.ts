@@ -1,5 +1,5 @@
 import { findNumber, insertedAt } from '../src/derive/evidence';
-import type { Edition, Indicator } from '../src/indicators/edition-types';
+import type { Edition, Indicator } from '../src/edition/types';
 import { parseArticle, samePlace } from './article';
 
 /** At most this many characters of a sentence stand around a figure, the marks of a cut included. */

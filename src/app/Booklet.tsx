@@ -2,10 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { BookletScreen } from '../screens/booklet/BookletScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
-import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { GlossaryScreen } from '../screens/method/GlossaryScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
-import type { PartId } from '../views/booklet-part';
+import { IndicatorsScreen } from '../screens/table/IndicatorsScreen';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
 import { describeBooklet } from '../views/describe-booklet';
@@ -17,7 +16,7 @@ import { Overview } from './Overview';
 
 interface Props {
   readonly context: Context;
-  readonly part: PartId | null;
+  readonly part: string | null;
 }
 
 /** Hands the booklet its screens: a screen may not know another one, the app knows them all. */
@@ -31,7 +30,7 @@ export function Booklet({ context, part }: Props) {
   return <BookletScreen view={view} part={part} bodyOf={(id) => bodies.get(id)} />;
 }
 
-function bodyOf(context: Context, part: PartId): ReactNode {
+function bodyOf(context: Context, part: string): ReactNode {
   switch (part) {
     case 'overview':
       return <Overview context={context} />;

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { EditionTexts } from '../edition/texts';
 import { FigureDrawer } from '../ui/FigureDrawer';
 import { FigureMore } from '../ui/FigureMore';
 import { Later } from '../ui/Later';
 import type { Context } from '../views/context';
-import { type DetailTexts, describeDetail, describeDetailHead, writtenOf } from '../views/describe-detail';
+import { describeDetail, describeDetailHead, writtenOf } from '../views/describe-detail';
 import { absolute, leaveFigure } from './navigation';
 import { toHref } from './route';
 import type { Route } from './route-types';
@@ -40,7 +41,7 @@ export function FigurePanel({ context, route }: Props) {
 interface MoreProps {
   readonly context: Context;
   readonly figure: string;
-  readonly texts: DetailTexts | null;
+  readonly texts: EditionTexts | null;
   readonly link: string;
 }
 

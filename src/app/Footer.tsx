@@ -3,6 +3,7 @@ import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
 import { quietButton } from '../ui/styles';
 import type { Context } from '../views/context';
+import { noteOf } from '../views/say';
 
 /** The dashboard in one file, beside the page that is served; that file offers nothing further. */
 const singleFile: string | null =
@@ -45,7 +46,9 @@ export const Footer = memo(function Footer({ context, onKeys, onPaper }: Props) 
         {legend.stated}
       </span>
       <span className="text-second">{legend.reconstructed}</span>
-      <span>{app.noCounties}</span>
+      {noteOf(context, 'counties').map((note) => (
+        <span key={note}>{note}</span>
+      ))}
       <span className="md:ml-auto print:hidden">
         {app.data}{' '}
         <a

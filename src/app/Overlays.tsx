@@ -7,6 +7,7 @@ import { useLinks } from '../ui/links-context';
 import { SearchDialog } from '../ui/SearchDialog';
 import type { Context } from '../views/context';
 import { describeSearch, type SearchTarget, searchEntries } from '../views/describe-search';
+import { searchHints } from '../views/examples';
 import { loadPinyin } from './load-pinyin';
 import type { Overlay } from './overlay';
 import { useIdleSteps } from './use-idle-steps';
@@ -61,6 +62,7 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
     (query, pinyin) => describeSearch(context, entries, query, pinyin),
     [context, entries],
   );
+  const hints = useMemo(() => searchHints(context), [context]);
   const hrefOf = (target: SearchTarget) => {
     switch (target.kind) {
       case 'figure':
@@ -83,5 +85,14 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
     term.current = target.kind === 'term' ? target.id : null;
     onClose();
   };
-  return <SearchDialog find={find} loadPinyin={load} hrefOf={hrefOf} onChoose={onChoose} onClose={onClose} />;
+  return (
+    <SearchDialog
+      hints={hints}
+      find={find}
+      loadPinyin={load}
+      hrefOf={hrefOf}
+      onChoose={onChoose}
+      onClose={onClose}
+    />
+  );
 }

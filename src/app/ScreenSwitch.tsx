@@ -3,8 +3,8 @@ import { pick } from '../format/locale';
 import { createPart } from '../loading/part';
 import { AreaScreen } from '../screens/area/AreaScreen';
 import { GrowthScreen } from '../screens/growth/GrowthScreen';
-import { IndicatorsScreen } from '../screens/indicators/IndicatorsScreen';
 import { MethodScreen } from '../screens/method/MethodScreen';
+import { IndicatorsScreen } from '../screens/table/IndicatorsScreen';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import type { Context } from '../views/context';
 import { describeArea } from '../views/describe-area';
@@ -12,7 +12,6 @@ import { describeGrowth } from '../views/describe-growth';
 import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
 import { prepareTable } from '../views/order-indicators';
-import type { AreaId } from '../views/plans/cards';
 import { Lazily } from './Lazily';
 import { Overview } from './Overview';
 import type { Route } from './route-types';
@@ -58,7 +57,7 @@ function Growth({ context }: Pick<Props, 'context'>) {
   return <GrowthScreen view={view} />;
 }
 
-function Area({ context, area }: Pick<Props, 'context'> & { readonly area: AreaId }) {
+function Area({ context, area }: Pick<Props, 'context'> & { readonly area: string }) {
   const view = useMemo(() => describeArea(context, area), [context, area]);
   return <AreaScreen key={area} view={view} />;
 }

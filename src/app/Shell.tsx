@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
 import { pick } from '../format/locale';
 import { useLinks } from '../ui/links-context';
-import { Prose } from '../ui/Prose';
 import { SectorChips } from '../ui/SectorChips';
 import { type Counted, describeFilter } from '../views/describe-filter';
 import { AreaNavigation } from './AreaNavigation';
+import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
 import type { Overlay } from './overlay';
@@ -61,12 +61,12 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
         '2': go(links.growth),
         '3': go(links.indicators({})),
         '4': go(links.method),
-        p: go(presentHref({ ...route, language: locale.language })),
+        p: go(presentHref({ ...route, language: locale.language }, edition)),
         t: nextTheme,
         e: language,
         d: exact,
       };
-    }, [links, route, locale.language, nextTheme, onOverlay, onKeys]),
+    }, [links, route, locale.language, edition, nextTheme, onOverlay, onKeys]),
   );
   const counted = countedOn(route);
   const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
@@ -96,6 +96,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
         <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
           <MainNavigation screen={route.screen} />
           <Toolbar
+            context={context}
             route={{ ...route, language: locale.language }}
             theme={theme.choice}
             onTheme={theme.next}
@@ -120,11 +121,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
       )}
       {notes}
       <main ref={main} tabIndex={-1} aria-busy={now !== shown} className="flex flex-1 flex-col outline-none">
-        {shown.context.locale.exact && (
-          <p className="pb-1 text-note text-second">
-            <Prose text={words.numbers.note} />
-          </p>
-        )}
+        {shown.context.locale.exact && <ExactNote context={shown.context} />}
         <Suspense>{children}</Suspense>
       </main>
       <Suspense>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Edition } from '../edition/types';
 import { StageScreen } from '../screens/stage/StageScreen';
 import type { Cover, StageHost, StagePlace } from '../screens/stage/stage-host';
 import { useLinks } from '../ui/links-context';
 import type { Context } from '../views/context';
 import { describeStage } from '../views/stage/describe-stage';
-import { picturePlans } from '../views/stage/slide-plans';
 import type { SlideView, StageView } from '../views/stage/stage-view';
 import { loadPinyin } from './load-pinyin';
 import { Notices } from './Notices';
@@ -33,7 +33,7 @@ export function StageRoute({ context, route, problems }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all of the list
   const view = useMemo(() => describeStage(context, stage.agenda), [context, agenda]);
   const [cover, setCover] = useState<Cover>(null);
-  const slide = numberOf(route, view);
+  const slide = numberOf(route, view, context.edition);
   useNumberedAddress(route, slide, problems);
   const place: StagePlace = {
     slide,
@@ -100,11 +100,12 @@ export function StageRoute({ context, route, problems }: Props) {
 const spoken = /[?&]lang=/;
 
 /** The number of the slide that the address names; of a slide that a filter took, the next of its section. */
-function numberOf({ screen }: Route, { slides }: StageView): number {
+function numberOf({ screen }: Route, { slides }: StageView, { plan }: Edition): number {
   const wanted = screen.name === 'present' ? screen.slide : 1;
   if (typeof wanted === 'number') return wanted;
   const exact = slides.findIndex(({ id }) => id === wanted);
-  const section = Object.entries(picturePlans).find(([id]) => id === wanted)?.[1].section;
+  const planned = plan.slides.find(({ id }) => id === wanted);
+  const section = planned?.kind === 'picture' ? planned.section : null;
   const near = exact >= 0 ? exact : slides.findIndex((slide) => slide.section === section);
   return Math.max(0, near) + 1;
 }

@@ -1,11 +1,13 @@
-import { useWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
+import type { Context } from '../views/context';
+import { exampleNumber } from '../views/examples';
 import type { ThemeChoice } from './first-paint';
 import { toHref } from './route';
 import type { Route } from './route-types';
 import { presentHref } from './stage-link';
 
 interface Props {
+  readonly context: Context;
   readonly route: Route;
   readonly theme: ThemeChoice;
   readonly onTheme: () => void;
@@ -16,8 +18,9 @@ interface Props {
 const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-md:px-1`;
 
 /** Search, digits, language and theme. */
-export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
-  const words = useWords();
+export function Toolbar({ context, route, theme, onTheme, onSearch }: Props) {
+  const { words } = context.locale;
+  const example = exampleNumber(context);
   const english = route.language === 'en';
   return (
     <div className="flex flex-wrap items-center gap-1 print:hidden">
@@ -39,7 +42,7 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
         <span className="sr-only md:not-sr-only">{words.search.open}</span>
         <span className="hidden rounded-edge border border-rule px-0.5 text-note xl:inline">/</span>
       </button>
-      <a href={presentHref(route)} className={iconButton} title={words.app.presentHint}>
+      <a href={presentHref(route, context.edition)} className={iconButton} title={words.app.presentHint}>
         <svg
           viewBox="0 0 20 20"
           className="h-2.5 w-2.5 fill-none stroke-current"
@@ -50,7 +53,11 @@ export function Toolbar({ route, theme, onTheme, onSearch }: Props) {
         </svg>
         <span className="sr-only md:not-sr-only">{words.app.present}</span>
       </a>
-      <a href={toHref({ ...route, exact: !route.exact })} className={button} title={words.numbers.toggle}>
+      <a
+        href={toHref({ ...route, exact: !route.exact })}
+        className={button}
+        title={example === null ? undefined : words.numbers.toggle(example.printed, example.exact)}
+      >
         {route.exact ? words.numbers.printed : words.numbers.exact}
       </a>
       <a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../indicators/edition-types';
+import type { Edition } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { parseAddress } from './address';
 import { parseRoute } from './route';

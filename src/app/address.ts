@@ -1,4 +1,4 @@
-import type { Edition } from '../indicators/edition-types';
+import type { Edition } from '../edition/types';
 import { type ParsedRoute, parseRoute } from './route';
 
 /** What messengers and trackers hang on a link that is sent through them; none of it is meant for us. */

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import type { Edition } from '../edition/types';
+import { builtIn } from '../editions/built-in';
 import type { Locale } from '../format/locale';
 import { chinese, localeOf } from '../format/locale';
-import type { Edition } from '../indicators/edition-types';
-import { suining2021 } from '../indicators/suining-2021/edition';
 import { AllFigures } from '../screens/document/AllFigures';
 import { LocaleContext } from '../ui/locale-context';
 import { button, mainButton } from '../ui/styles';
@@ -20,7 +20,7 @@ export const renderOverview = (): string =>
   );
 
 /** What the page is about, for whoever lists it: a search engine, the preview of a shared link. */
-export function renderDescription({ place, year, source }: Edition = suining2021): string {
+export function renderDescription({ place, year, source }: Edition = builtIn): string {
   const text = chinese.words.document.description(place.zh, year, source.book.zh);
   return renderToStaticMarkup(<meta name="description" content={text} />);
 }
@@ -110,7 +110,7 @@ export const renderMissing = (): string =>
   );
 
 /** The document of all figures, for where the app can't run. */
-export function renderAllFigures(edition: Edition = suining2021): string {
+export function renderAllFigures(edition: Edition = builtIn): string {
   const view = describeDocument(createContext(chinese, edition, new Set()));
   return renderToStaticMarkup(
     <LocaleContext value={chinese}>

@@ -1,5 +1,4 @@
-import type { Edition } from '../indicators/edition-types';
-import type { SectorId } from '../indicators/types';
+import type { Edition } from '../edition/types';
 import type { Problem, Route, Screen } from './route-types';
 
 const everywhere = ['sector', 'figure', 'lang', 'exact'] as const;
@@ -60,7 +59,7 @@ export class Reader {
   }
 }
 
-function readSectors(value: string | null, edition: Edition, problems: Problem[]): readonly SectorId[] {
+function readSectors(value: string | null, edition: Edition, problems: Problem[]): readonly string[] {
   if (value === null) return [];
   const wanted = value.split(',').filter((id) => id !== '');
   if (wanted.length === 0) problems.push({ kind: 'empty', value: 'sector' });

@@ -1,8 +1,4 @@
 import type { Language } from '../format/number-style';
-import type { SectorId } from '../indicators/types';
-import type { PartId } from '../views/booklet-part';
-import type { AreaId } from '../views/plans/cards';
-import type { SlideId } from '../views/stage/slide-ids';
 import type { StageQuery } from '../views/stage/stage-query';
 import type { TableQuery } from '../views/table-query';
 
@@ -11,18 +7,18 @@ export type Screen =
   | { readonly name: 'growth' }
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
-  | { readonly name: 'area'; readonly area: AreaId }
+  | { readonly name: 'area'; readonly area: string }
   /** Everything in one, to be printed; a part of it is a place to go to. */
-  | { readonly name: 'booklet'; readonly part: PartId | null }
+  | { readonly name: 'booklet'; readonly part: string | null }
   /** A slide by its number in the story, from 1, or by its name, which holds under any filter. */
-  | { readonly name: 'present'; readonly slide: number | SlideId }
+  | { readonly name: 'present'; readonly slide: number | string }
   | { readonly name: 'unknown' };
 
 /** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */
 export interface Route {
   readonly screen: Screen;
   /** Chosen sectors in the order of the filter; none means all. */
-  readonly sectors: readonly SectorId[];
+  readonly sectors: readonly string[];
   /** The opened figure. */
   readonly figure: string | null;
   /** The term of the glossary that is shown; null on every screen but the method. */

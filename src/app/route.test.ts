@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../indicators/edition-types';
+import type { Edition } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import type { SectorId } from '../indicators/types';
-import type { AreaId } from '../views/plans/cards';
-import { slideIds } from '../views/stage/slide-ids';
 import { plainStage, type StageQuery } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import { parseAddress } from './address';
@@ -13,8 +10,8 @@ import { toHref } from './route';
 import type { Problem, Route, Screen } from './route-types';
 
 const edition: Edition = suining2021;
-const sectorIds: readonly SectorId[] = edition.sectors.map(({ id }) => id);
-const areas = edition.sections.map(({ id }) => id).filter((id): id is AreaId => id !== 'overview');
+const sectorIds: readonly string[] = edition.sectors.map(({ id }) => id);
+const areas = edition.sections.map(({ id }) => id).filter((id): id is string => id !== 'overview');
 const screens: readonly Screen[] = [
   { name: 'overview' },
   { name: 'growth' },
@@ -23,7 +20,7 @@ const screens: readonly Screen[] = [
   ...areas.map((area) => ({ name: 'area', area }) as const),
   { name: 'present', slide: 1 },
   { name: 'present', slide: 14 },
-  ...slideIds.map((slide) => ({ name: 'present', slide }) as const),
+  ...edition.plan.slides.map(({ id: slide }) => ({ name: 'present', slide }) as const),
 ];
 
 const parse = (hash: string) => parseAddress(hash, edition);
@@ -44,7 +41,7 @@ const anyTable: fc.Arbitrary<TableQuery> = fc.record({
 });
 
 const anyStage: fc.Arbitrary<StageQuery> = fc.record({
-  agenda: fc.uniqueArray(fc.constantFrom(...slideIds)),
+  agenda: fc.uniqueArray(fc.constantFrom(...edition.plan.slides.map(({ id }) => id))),
   rotate: fc.option(fc.integer({ min: 3, max: 86_400 })),
   home: fc.option(fc.integer({ min: 3, max: 86_400 })),
   spot: fc.option(fc.constantFrom('funding.linkage.total', 'funding.growth', 'overview.income')),

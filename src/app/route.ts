@@ -1,8 +1,6 @@
-import type { Edition } from '../indicators/edition-types';
-import type { SectionId } from '../indicators/types';
+import type { Edition } from '../edition/types';
 import { isPart } from '../views/booklet-part';
-import type { AreaId } from '../views/plans/cards';
-import { isSlideId } from '../views/stage/slide-ids';
+import { isSlide } from '../views/stage/slides';
 import { plainTable, type TableQuery } from '../views/table-query';
 import { readParameters } from './route-parameters';
 import type { Problem, Route, Screen } from './route-types';
@@ -43,15 +41,16 @@ function parsePath(path: string, edition: Edition, problems: Problem[]): Screen 
   if (plain !== undefined && parts.length === 1) return { name: plain };
   if (first === 'area' && second !== undefined && parts.length === 2) {
     const section = edition.sections.find(({ id }) => id === second);
-    if (section !== undefined && isArea(section.id)) return { name: 'area', area: section.id };
+    if (section !== undefined && section.kind !== 'overview') return { name: 'area', area: section.id };
     problems.push({ kind: 'section', value: second });
     return { name: 'unknown' };
   }
   if (first === 'booklet' && parts.length === 1) return { name: 'booklet', part: null };
-  if (first === 'booklet' && parts.length === 2 && isPart(second)) return { name: 'booklet', part: second };
+  if (first === 'booklet' && second !== undefined && parts.length === 2 && isPart(second, edition))
+    return { name: 'booklet', part: second };
   if (first === 'present' && parts.length <= 2) {
     const slide = second ?? '1';
-    if (isSlideId(slide)) return { name: 'present', slide };
+    if (isSlide(slide, edition)) return { name: 'present', slide };
     // A number that the story does not reach is the stage's to say: only it knows how long the story is.
     if (/^[1-9]\d{0,3}$/.test(slide)) return { name: 'present', slide: Number(slide) };
     problems.push({ kind: 'slide', value: slide });
@@ -60,8 +59,6 @@ function parsePath(path: string, edition: Edition, problems: Problem[]): Screen 
   problems.push({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
-
-const isArea = (id: SectionId): id is AreaId => id !== 'overview';
 
 /** Broken percent signs are shown as they are. */
 function decoded(text: string): string {

@@ -1,5 +1,5 @@
-import type { Edition } from '../indicators/edition-types';
-import { isSlideId, isStagePicture, type SlideId } from '../views/stage/slide-ids';
+import type { Edition } from '../edition/types';
+import { isSlide, isStagePicture } from '../views/stage/slides';
 import { plainStage, type StageQuery, seconds } from '../views/stage/stage-query';
 import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
 import type { Reader, ScreenReader } from './route-parameters';
@@ -89,10 +89,11 @@ function readStage(
   const view = text('view');
   if (view !== null && view !== 'presenter') wrong('view', view);
   const spot = text('spot');
-  const known = spot === null || isStagePicture(spot) || edition.indicators.some(({ id }) => id === spot);
+  const known =
+    spot === null || isStagePicture(spot, edition) || edition.indicators.some(({ id }) => id === spot);
   if (!known) problems.push({ kind: 'figure', value: spot });
   return {
-    agenda: readAgenda(text('agenda'), problems),
+    agenda: readAgenda(text('agenda'), edition, problems),
     rotate: readSeconds('rotate'),
     home: readSeconds('home'),
     spot: known ? spot : null,
@@ -101,10 +102,10 @@ function readStage(
 }
 
 /** Slides in the order of the address, each once. */
-function readAgenda(value: string | null, problems: Problem[]): readonly SlideId[] {
+function readAgenda(value: string | null, edition: Edition, problems: Problem[]): readonly string[] {
   if (value === null) return [];
   const wanted = [...new Set(value.split(',').filter((id) => id !== ''))];
   if (wanted.length === 0) problems.push({ kind: 'empty', value: 'agenda' });
-  for (const id of wanted) if (!isSlideId(id)) problems.push({ kind: 'slide', value: id });
-  return wanted.filter(isSlideId);
+  for (const id of wanted) if (!isSlide(id, edition)) problems.push({ kind: 'slide', value: id });
+  return wanted.filter((id) => isSlide(id, edition));
 }

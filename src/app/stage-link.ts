@@ -1,27 +1,28 @@
-import { firstSlideOf, type SlideId } from '../views/stage/slide-ids';
+import type { Edition } from '../edition/types';
+import { firstSlideOf, slideOfKind } from '../views/stage/slides';
 import { plainStage } from '../views/stage/stage-query';
 import { toHref } from './route';
 import type { Route, Screen } from './route-types';
 
 /** The slide that speaks of what is on screen. */
-function slideOf(screen: Screen): number | SlideId {
+function slideOf(screen: Screen, edition: Edition): number | string {
   switch (screen.name) {
     case 'area':
-      return firstSlideOf(screen.area);
+      return firstSlideOf(screen.area, edition);
     case 'growth':
-      return 'growth';
+      return slideOfKind('growths', edition);
     case 'method':
-      return 'checks';
+      return slideOfKind('checks', edition);
     default:
       return 1;
   }
 }
 
 /** The address of the stage from a screen: filter, language and digits go along. */
-export const presentHref = (route: Route): string =>
+export const presentHref = (route: Route, edition: Edition): string =>
   toHref({
     ...route,
-    screen: { name: 'present', slide: slideOf(route.screen) },
+    screen: { name: 'present', slide: slideOf(route.screen, edition) },
     figure: null,
     stage: plainStage,
   });

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/edition-types';
+import type { Indicator } from '../edition/types';
 import { add, divide, type Interval, type Rounded, roundToInterval, scale } from './interval';
 import { halfDigitAround, printedIntervalOf } from './value';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check, CheckExpression, Edition } from '../indicators/edition-types';
+import type { Check, Edition, Expression } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { canPass, checksAbout, evaluateCheck, evaluateChecks, indicatorOf, inputsOf } from './check';
 
@@ -207,7 +207,7 @@ describe('a misprinted figure', () => {
 
 describe('a check’s formula', () => {
   it('names its inputs in reading order, each once', () => {
-    const expression: CheckExpression = {
+    const expression: Expression = {
       op: '-',
       terms: [{ op: '÷', terms: ['b.b.b', 'a.a.a'] }, 'b.b.b', { op: '+', terms: ['c.c.c', 'a.a.a'] }],
     };

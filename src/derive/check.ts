@@ -1,5 +1,5 @@
-import type { Check, CheckExpression, Indicator } from '../indicators/edition-types';
-import { resultUnits } from '../indicators/units';
+import type { Check, Expression, Indicator } from '../edition/types';
+import { unitFacts } from '../edition/units';
 import { add, divide, type Interval, multiply, scale, subtract, withoutDust } from './interval';
 import { roundingIntervalOf } from './value';
 
@@ -24,7 +24,7 @@ interface WithIndicators<I> {
 const combine = { '+': add, '-': subtract, '×': multiply, '÷': divide } as const;
 
 /** Ids of an expression in reading order, each once. */
-export function inputsOf(expression: CheckExpression): readonly string[] {
+export function inputsOf(expression: Expression): readonly string[] {
   if (typeof expression === 'string') return [expression];
   return [...new Set(expression.terms.flatMap(inputsOf))];
 }
@@ -36,7 +36,7 @@ export function indicatorOf<I extends { readonly id: string }>(edition: WithIndi
   return found;
 }
 
-function evaluate(edition: WithIndicators<Indicator>, expression: CheckExpression): Interval {
+function evaluate(edition: WithIndicators<Indicator>, expression: Expression): Interval {
   if (typeof expression === 'string') {
     const indicator = indicatorOf(edition, expression);
     const interval = roundingIntervalOf(indicator);
@@ -52,7 +52,7 @@ function evaluate(edition: WithIndicators<Indicator>, expression: CheckExpressio
 /** Works one check out over the figures, with the interval that their rounding leaves. */
 export function evaluateCheck(edition: WithIndicators<Indicator>, check: Check): CheckResult {
   const raw = evaluate(edition, check.expression);
-  const result = resultUnits[check.unit].base === '%' ? scale(raw, 100) : raw;
+  const result = unitFacts(check.unit).base === '%' ? scale(raw, 100) : raw;
   const against = check.against === undefined ? null : indicatorOf(edition, check.against);
   return {
     check,

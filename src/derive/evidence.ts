@@ -1,6 +1,5 @@
-import type { Indicator } from '../indicators/edition-types';
-import type { Change, Evidence, Qualifier } from '../indicators/types';
-import { units } from '../indicators/units';
+import type { Change, Evidence, Indicator, Qualifier } from '../edition/types';
+import { unitFacts } from '../edition/units';
 
 /** A number found in a phrase of the article. */
 export interface ReadNumber {
@@ -66,7 +65,7 @@ export function findNumber(
   evidence: Evidence,
   figure: Pick<Indicator, 'printed' | 'unit' | 'qualifier'>,
 ): ReadNumber | null {
-  const { base, exponent } = units[figure.unit];
+  const { base, exponent } = unitFacts(figure.unit);
   const found = readNumbers(evidence.reading ?? evidence.phrase).filter(
     (number) =>
       number.printed === figure.printed &&

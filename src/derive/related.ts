@@ -1,4 +1,4 @@
-import type { Edition, Indicator } from '../indicators/edition-types';
+import type { Edition, Indicator } from '../edition/types';
 import { type CheckResult, checksAbout } from './check';
 
 /**

@@ -1,14 +1,12 @@
-import type { SectorId } from '../indicators/types';
+type WithSectors = { readonly sectors: readonly string[] };
 
-type WithSectors = { readonly sectors: readonly SectorId[] };
-
-const known = new WeakMap<readonly WithSectors[], ReadonlyMap<SectorId, number>>();
+const known = new WeakMap<readonly WithSectors[], ReadonlyMap<string, number>>();
 
 /** How many of these belong to each sector, counted in one pass and once for each list. */
-export function sectorCounts(list: readonly WithSectors[]): ReadonlyMap<SectorId, number> {
+export function sectorCounts(list: readonly WithSectors[]): ReadonlyMap<string, number> {
   const found = known.get(list);
   if (found !== undefined) return found;
-  const counts = new Map<SectorId, number>();
+  const counts = new Map<string, number>();
   for (const { sectors } of list) {
     sectors.forEach((sector, i) => {
       // One that names a sector twice belongs to it once.

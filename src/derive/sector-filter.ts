@@ -1,20 +1,19 @@
-import type { Indicator } from '../indicators/edition-types';
-import type { SectionId, SectorId } from '../indicators/types';
+import type { Indicator } from '../edition/types';
 
 /** The chosen sectors; empty means all. Several mean any of them. */
-export type SectorChoice = ReadonlySet<SectorId>;
+export type SectorChoice = ReadonlySet<string>;
 
 export const isFiltered = (choice: SectorChoice): boolean => choice.size > 0;
 
 /** Whether something that belongs to these sectors is shown under the choice. */
-export const matchesSectors = (choice: SectorChoice, sectors: readonly SectorId[]): boolean =>
+export const matchesSectors = (choice: SectorChoice, sectors: readonly string[]): boolean =>
   choice.size === 0 || sectors.some((sector) => choice.has(sector));
 
 /** Figures under the choice, in the order of the article. */
 export const selectIndicators = <I extends Indicator>(
   edition: { readonly indicators: readonly I[] },
   choice: SectorChoice,
-  section?: SectionId,
+  section?: string,
 ): readonly I[] =>
   edition.indicators.filter(
     (i) => (section === undefined || i.section === section) && matchesSectors(choice, i.sectors),

@@ -1,15 +1,15 @@
-import type { Indicator } from '../indicators/edition-types';
-import { units } from '../indicators/units';
+import type { Indicator } from '../edition/types';
+import { unitFacts } from '../edition/units';
 import { parseDecimal, toNumber } from './decimal';
 import type { Interval } from './interval';
 
 /** The figure in its base unit (元, 人, 户 …; a rate in percent): "8.73" 亿元 is 873000000. */
 export function baseValueOf(indicator: Pick<Indicator, 'printed' | 'unit'>): number {
   const { digits, exponent } = parseDecimal(indicator.printed);
-  return toNumber({ digits, exponent: exponent + units[indicator.unit].exponent });
+  return toNumber({ digits, exponent: exponent + unitFacts(indicator.unit).exponent });
 }
 
-export const baseUnitOf = (indicator: Pick<Indicator, 'unit'>): string => units[indicator.unit].base;
+export const baseUnitOf = (indicator: Pick<Indicator, 'unit'>): string => unitFacts(indicator.unit).base;
 
 /**
  * The figure with half a unit of its last printed digit on either side, in the base unit.
@@ -20,7 +20,7 @@ export function roundingIntervalOf(
 ): Interval {
   const mid = baseValueOf(indicator);
   const { exponent: decimals } = parseDecimal(indicator.printed);
-  const { exponent } = units[indicator.unit];
+  const { exponent } = unitFacts(indicator.unit);
   const isCounted = indicator.kind === 'count' && exponent === 0 && decimals === 0;
   if (isCounted || indicator.standard === true) return { low: mid, mid, high: mid };
   return halfDigitAround(indicator.printed, exponent);
@@ -36,4 +36,4 @@ export function halfDigitAround(printed: string, exponent: number): Interval {
 
 /** Half a unit of the last digit as printed, whatever was counted: the convention for baselines. */
 export const printedIntervalOf = (indicator: Pick<Indicator, 'printed' | 'unit'>): Interval =>
-  halfDigitAround(indicator.printed, units[indicator.unit].exponent);
+  halfDigitAround(indicator.printed, unitFacts(indicator.unit).exponent);

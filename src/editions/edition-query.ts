@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Edition } from '../indicators/edition-types';
-import { suining2021 } from '../indicators/suining-2021/edition';
+import type { Edition } from '../edition/types';
+import { builtIn } from './built-in';
 
 /**
  * The edition that every screen reads. The built-in one is at hand: no fetch, and the first paint
  * never waits.
  */
 export const builtInEdition = queryOptions<Edition>({
-  queryKey: ['edition', suining2021.id],
-  queryFn: () => suining2021,
-  initialData: suining2021,
+  queryKey: ['edition', builtIn.id],
+  queryFn: () => builtIn,
+  initialData: builtIn,
   staleTime: Number.POSITIVE_INFINITY,
 });

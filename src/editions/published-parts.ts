@@ -12,8 +12,9 @@ export const idOf = (what: string) => z.string().min(1).describe(`id of the ${wh
 
 const place = {
   part: z
-    .literal([0, 1, 2, 3])
-    .describe('part of the article: 0 the opening paragraph, 1 一、责任落实, 2 二、政策落实, 3 三、工作落实'),
+    .int()
+    .min(0)
+    .describe('part of the article: 0 for what stands before the first numbered part, 1 for 一、'),
   item: z.int().min(1).nullable().describe('item of the part, 1 for （一）; null in the opening'),
   paragraph: z.int().min(1).describe('paragraph within the item, from 1'),
 };
@@ -29,22 +30,7 @@ export const evidence = z
   })
   .meta({ id: 'evidence' });
 
-export const sectionId = z
-  .enum([
-    'overview',
-    'responsibility',
-    'policy',
-    'monitoring',
-    'relief',
-    'relocation',
-    'employment',
-    'industry',
-    'funding',
-    'villages',
-  ])
-  .describe(
-    'section of the article: overview is its opening, responsibility and policy its parts one and two, the others the seven work areas of part three in their order',
-  );
+export const sectionId = z.string().min(1).describe('section of the article, by id');
 
 export const sectorIds = z
   .array(z.string().min(1).describe('id of a sector'))

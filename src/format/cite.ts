@@ -1,5 +1,5 @@
 import { indicatorOf } from '../derive/check';
-import type { Edition, Indicator } from '../indicators/edition-types';
+import type { Edition, Indicator } from '../edition/types';
 import { formatFigure, sayFigure } from './figure';
 import type { NumberStyle } from './number-style';
 

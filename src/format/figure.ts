@@ -2,9 +2,8 @@ import { type Baseline, changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
 import { baseUnitOf, baseValueOf } from '../derive/value';
-import type { Indicator } from '../indicators/edition-types';
-import type { Qualifier } from '../indicators/types';
-import { type ResultUnit, resultUnits, units } from '../indicators/units';
+import type { Indicator, Qualifier } from '../edition/types';
+import { unitFacts } from '../edition/units';
 import { groupDigits } from './group-digits';
 import { asPrinted, type NumberStyle, type NumberText } from './number-style';
 import { isScaled, sayInEnglish, stepOf } from './units-en';
@@ -67,8 +66,11 @@ export const sayFigure = (indicator: Printed, style: NumberStyle): string =>
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
 export const formatChange = (change: Growth): string => {
   const value = changeValueOf(change);
-  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${change.printed}%`;
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatGrowth(change)}`;
 };
+
+/** The size of a growth without its direction: 13.38%. */
+export const formatGrowth = ({ printed, unit }: Growth): string => `${printed}${unit}`;
 
 const asDigits = (value: number, decimals: number): string => value.toFixed(Math.max(0, decimals));
 
@@ -78,14 +80,13 @@ const asDigits = (value: number, decimals: number): string => value.toFixed(Math
  */
 export function formatRounded(
   { value, exponent }: Rounded,
-  unit: ResultUnit,
+  unit: string,
   style: NumberStyle = asPrinted,
   step: 0 | 6 | 9 = style.exact ? 0 : stepOf(value, unit),
 ): NumberText {
   if (style.language === 'en') return sayInEnglish(value, unit, Math.max(0, step - exponent), step);
-  const shift = resultUnits[unit].exponent;
-  if (style.exact && shift > 0)
-    return { prefix: '', number: groupDigits(value), unit: resultUnits[unit].base };
+  const shift = unitFacts(unit).exponent;
+  if (style.exact && shift > 0) return { prefix: '', number: groupDigits(value), unit: unitFacts(unit).base };
   // The name of a ratio says of what it is one: 人均…2210元, not 2210元/名.
   return {
     prefix: '',
@@ -104,7 +105,7 @@ export const formatBaseline = (
 /** Bounds rounded outwards with one digit more than the value has: 7.695—7.705亿元, CNY 769.5–770.5 million. */
 export function formatBounds(
   { low, high, exponent }: Rounded & { readonly low: number; readonly high: number },
-  unit: ResultUnit,
+  unit: string,
   style: NumberStyle = asPrinted,
 ): string {
   const finer = exponent - 1;
@@ -139,7 +140,7 @@ export function supportedResult({ low, computed, high, against }: CheckResult): 
   if (low === high)
     return Number.isInteger(computed) ? { ...supported, exponent: noughtsOf(computed) } : supported;
   if (against === null) return supported;
-  const printed = units[against.unit].exponent - (against.printed.split('.')[1]?.length ?? 0);
+  const printed = unitFacts(against.unit).exponent - (against.printed.split('.')[1]?.length ?? 0);
   return printed < supported.exponent ? { value: roundTo(computed, printed), exponent: printed } : supported;
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateCheck, evaluateChecks } from '../derive/check';
-import type { Check, CheckExpression } from '../indicators/edition-types';
+import type { Check, Expression } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { formatFormula, formulaById } from './formula';
 
 const results = evaluateChecks(suining2021);
 
-const check = (expression: CheckExpression): Check => ({
+const check = (expression: Expression): Check => ({
   id: 'test',
   kind: 'derived',
   name: { zh: '试', en: 'test' },
@@ -15,7 +15,7 @@ const check = (expression: CheckExpression): Check => ({
 });
 
 /** The formula's text, with figures of the article in it. */
-const written = (expression: CheckExpression) =>
+const written = (expression: Expression) =>
   formatFormula(suining2021, evaluateCheck(suining2021, check(expression))).text;
 
 const formulaOf = (id: string) => {
@@ -58,7 +58,7 @@ describe('the formula of a check in words', () => {
     expect(formulaOf('covered-within-visited').text).toBe('1.48万人');
   });
 
-  it.each<[string, CheckExpression, string]>([
+  it.each<[string, Expression, string]>([
     ['a sum within a product', { op: '×', terms: [{ op: '+', terms: [a, b] }, c] }, '（55个 + 85个） × 35名'],
     ['a sum as divisor', { op: '÷', terms: [c, { op: '+', terms: [a, b] }] }, '35名 ÷ （55个 + 85个）'],
     [
@@ -70,7 +70,7 @@ describe('the formula of a check in words', () => {
     expect(written(expression).split(/ [=≈] /)[0]).toBe(text);
   });
 
-  it.each<[string, CheckExpression, string]>([
+  it.each<[string, Expression, string]>([
     ['a product within a sum', { op: '+', terms: [{ op: '×', terms: [a, b] }, c] }, '55个 × 85个 + 35名'],
     [
       'a quotient within a difference',
@@ -107,7 +107,7 @@ describe('the formula of a check in words', () => {
 });
 
 describe('the formula by ids', () => {
-  it.each<[string, CheckExpression, string]>([
+  it.each<[string, Expression, string]>([
     ['a figure alone', 'a.b.c', 'a.b.c'],
     ['a quotient', { op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'a.b.c ÷ d.e.f'],
     ['a sum of three', { op: '+', terms: ['a.b.c', 'd.e.f', 'g.h.i'] }, 'a.b.c + d.e.f + g.h.i'],

@@ -1,8 +1,8 @@
 import { type CheckResult, indicatorOf } from '../derive/check';
-import type { CheckExpression, Edition } from '../indicators/edition-types';
+import type { Edition, Expression } from '../edition/types';
 import { formatFigure, joined, sayResult, saySupported, supportedResult } from './figure';
 import { asPrinted, type NumberStyle } from './number-style';
-import { markFigure, readSentence, type SentenceText } from './sentence';
+import { figurePiece, type Piece, type SentenceText, sentenceOf } from './sentence';
 
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
@@ -11,22 +11,20 @@ const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
 const bindsAt = (op: keyof typeof binds, place: number): number =>
   binds[op] + (place > 0 && (op === '-' || op === '÷') ? 1 : 0);
 
+type Formula = readonly (string | Piece)[];
+
 /** The left side with the printed figures in it, marked: （55个 + 85个） ÷ 35名. */
-function formatExpression(
-  edition: Edition,
-  expression: CheckExpression,
-  style: NumberStyle,
-  within = 0,
-): string {
+function formatExpression(edition: Edition, expression: Expression, style: NumberStyle, within = 0): Formula {
   if (typeof expression === 'string') {
-    return markFigure(joined(formatFigure(indicatorOf(edition, expression), style), style), expression);
+    return [figurePiece(joined(formatFigure(indicatorOf(edition, expression), style), style), expression)];
   }
   const { op, terms } = expression;
-  const inner = terms
-    .map((term, i) => formatExpression(edition, term, style, bindsAt(op, i)))
-    .join(signs[op]);
+  const inner = terms.flatMap((term, i) => [
+    ...(i === 0 ? [] : [signs[op]]),
+    ...formatExpression(edition, term, style, bindsAt(op, i)),
+  ]);
   if (binds[op] >= within) return inner;
-  return style.language === 'en' ? `(${inner})` : `（${inner}）`;
+  return style.language === 'en' ? ['(', ...inner, ')'] : ['（', ...inner, '）'];
 }
 
 /**
@@ -40,15 +38,15 @@ export function formatFormula(
   besideRange = false,
 ): SentenceText {
   const left = formatExpression(edition, result.check.expression, style);
-  if (typeof result.check.expression === 'string') return readSentence(left);
+  if (typeof result.check.expression === 'string') return sentenceOf(left);
   const said = besideRange ? saySupported(result, style) : sayResult(result, style);
-  const right = markFigure(said, result.inputs[0] ?? '', result.check.id);
+  const right = figurePiece(said, result.inputs[0] ?? '', result.check.id);
   const exact = result.low === result.high && supportedResult(result).value === result.computed;
-  return readSentence(`${left} ${exact ? '=' : '≈'} ${right}`);
+  return sentenceOf(left, exact ? ' = ' : ' ≈ ', right);
 }
 
-/** The formula by ids, for machines: overview.village-economy.total ÷ overview.poor-villages.count. */
-export function formulaById(expression: CheckExpression, within = 0): string {
+/** The formula by ids, for machines: area.noun.total ÷ area.other.count. */
+export function formulaById(expression: Expression, within = 0): string {
   if (typeof expression === 'string') return expression;
   const { op, terms } = expression;
   const inner = terms.map((term, i) => formulaById(term, bindsAt(op, i))).join(signs[op]);

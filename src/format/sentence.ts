@@ -1,3 +1,5 @@
+import { parseTemplate, type Reference } from '../edition/template';
+
 /** A piece of a sentence; a piece that is a figure says which, so that it can be opened. */
 export interface Piece {
   readonly text: string;
@@ -10,32 +12,43 @@ export interface SentenceText {
   readonly pieces: readonly Piece[];
 }
 
-// Private-use characters carry a figure through a template string; they never reach the screen.
-const open = '\uE000';
-const middle = '\uE001';
-const close = '\uE002';
-const marked = /\uE000([^\uE001|]*)\|?([^\uE001]*)\uE001([^\uE002]*)\uE002/g;
+/** A figure within a sentence. */
+export const figurePiece = (text: string, indicatorId: string, derivedBy: string | null = null): Piece => ({
+  text,
+  figure: { indicatorId, derivedBy },
+});
 
-/** Marks a figure's text inside a template. */
-export const markFigure = (text: string, indicatorId: string, derivedBy: string | null = null): string =>
-  `${open}${indicatorId}${derivedBy === null ? '' : `|${derivedBy}`}${middle}${text}${close}`;
+type Part = string | Piece | readonly Part[];
 
-/** Takes the marks of a template apart. */
-export function readSentence(template: string): SentenceText {
+/** Joins words and figures into a sentence; words that meet become one piece. */
+export function sentenceOf(...parts: readonly Part[]): SentenceText {
   const pieces: Piece[] = [];
-  let end = 0;
-  const plain = (until: number) => {
-    if (until > end) pieces.push({ text: template.slice(end, until), figure: null });
-  };
-  for (const match of template.matchAll(marked)) {
-    const [all, indicatorId = '', derivedBy = '', text = ''] = match;
-    plain(match.index);
-    pieces.push({ text, figure: { indicatorId, derivedBy: derivedBy === '' ? null : derivedBy } });
-    end = match.index + all.length;
+  for (const part of parts.flat(4) as readonly (string | Piece)[]) {
+    const piece = typeof part === 'string' ? { text: part, figure: null } : part;
+    const last = pieces[pieces.length - 1];
+    if (piece.text === '') continue;
+    if (piece.figure === null && last !== undefined && last.figure === null)
+      pieces[pieces.length - 1] = { text: last.text + piece.text, figure: null };
+    else pieces.push(piece);
   }
-  plain(template.length);
-  return { text: pieces.map((piece) => piece.text).join(''), pieces };
+  return { text: pieces.map(({ text }) => text).join(''), pieces };
 }
+
+/** Puts in what each reference of a template stands for. */
+export const fillTemplate = (template: string, fill: (reference: Reference) => Part): SentenceText =>
+  sentenceOf(parseTemplate(template).map((part) => (typeof part === 'string' ? part : fill(part))));
+
+/** As `fillTemplate`, where a word of the interface names what it leaves open. A name that is not given throws. */
+export const fillWords = (template: string, given: Readonly<Record<string, Part>>): SentenceText =>
+  fillTemplate(template, ({ name }) => {
+    const part = given[name];
+    if (part === undefined) throw new RangeError(`nothing is given for {${name}}`);
+    return part;
+  });
+
+/** Parts with a separator between them. */
+export const separated = (parts: readonly Part[], separator: string): readonly Part[] =>
+  parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]));
 
 /** A number that a sentence may repeat, and the figure that it is. */
 export interface KnownNumber {
@@ -43,13 +56,14 @@ export interface KnownNumber {
   readonly indicatorId: string;
 }
 
+const numberInNote = /(\d+(?:\.\d+)?(?:万|亿)?(?:元|%|名|户|个|人次|人|公里)?)/;
+
 /** Marks the numbers of a written note that are known figures; one that fits two figures stays plain. */
-export function linkNumbers(text: string, known: readonly KnownNumber[]): SentenceText {
-  return readSentence(
-    text.replace(/\d+(?:\.\d+)?(?:万|亿)?(?:元|%|名|户|个|人次|人|公里)?/g, (found) => {
-      const digits = /^[\d.]+/.exec(found)?.[0];
+export const linkNumbers = (text: string, known: readonly KnownNumber[]): SentenceText =>
+  sentenceOf(
+    text.split(numberInNote).map((part) => {
+      const digits = /^[\d.]+/.exec(part)?.[0];
       const [first, ...more] = known.filter(({ printed }) => printed === digits);
-      return first === undefined || more.length > 0 ? found : markFigure(found, first.indicatorId);
+      return first === undefined || more.length > 0 ? part : figurePiece(part, first.indicatorId);
     }),
   );
-}

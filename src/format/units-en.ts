@@ -1,4 +1,4 @@
-import { type ResultUnit, resultUnits } from '../indicators/units';
+import { unitFacts } from '../edition/units';
 import { groupDigits } from './group-digits';
 import type { NumberText } from './number-style';
 
@@ -36,12 +36,12 @@ const nounOf = (base: string, number: string): string => {
 };
 
 /** A unit with 万 or 亿: English says its number otherwise. */
-export const isScaled = (unit: ResultUnit): boolean => resultUnits[unit].exponent > 0;
+export const isScaled = (unit: string): boolean => unitFacts(unit).exponent > 0;
 
-const isMoney = (unit: ResultUnit): boolean => resultUnits[unit].base.startsWith('元');
+const isMoney = (unit: string): boolean => unitFacts(unit).base.startsWith('元');
 
 /** Power of ten by which a sum of money is said: 9 for billion, 6 for million, 0 below. Other things have none. */
-export const stepOf = (value: number, unit: ResultUnit): 0 | 6 | 9 =>
+export const stepOf = (value: number, unit: string): 0 | 6 | 9 =>
   !isMoney(unit) || value < 1e6 ? 0 : value < 1e9 ? 6 : 9;
 
 const stepNames = { 0: '', 6: 'million', 9: 'billion' } as const;
@@ -53,7 +53,7 @@ const stepNames = { 0: '', 6: 'million', 9: 'billion' } as const;
  */
 export function sayInEnglish(
   value: number,
-  unit: ResultUnit,
+  unit: string,
   decimals?: number,
   step: 0 | 6 | 9 = stepOf(value, unit),
 ): NumberText {
@@ -65,6 +65,6 @@ export function sayInEnglish(
   return {
     prefix: isMoney(unit) ? 'CNY ' : '',
     number,
-    unit: [stepNames[step], nounOf(resultUnits[unit].base, number)].filter((part) => part !== '').join(' '),
+    unit: [stepNames[step], nounOf(unitFacts(unit).base, number)].filter((part) => part !== '').join(' '),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PinyinMatcher } from '../derive/search';
 import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/describe-search';
+import type { SearchHints } from '../views/examples';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
 import { Prose } from './Prose';
@@ -8,6 +9,7 @@ import { button } from './styles';
 import { useModal } from './use-modal';
 
 interface Props {
+  readonly hints: SearchHints;
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
   readonly loadPinyin: () => Promise<PinyinMatcher>;
   readonly hrefOf: (target: SearchTarget) => string;
@@ -19,7 +21,7 @@ interface Props {
 const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}`;
 
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
-export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
+export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
   const modal = useModal(onClose);
   const [query, setQuery] = useState('');
@@ -77,9 +79,9 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
         </div>
         <p role="status" className="text-note text-ink-soft">
           {query.trim() === ''
-            ? words.empty
+            ? hints.empty
             : items.length === 0
-              ? words.nothing(query.trim())
+              ? hints.nothing(query.trim())
               : words.count(total(groups))}
         </p>
         <div id="found" role="listbox" aria-label={words.title} className="max-h-[60vh] overflow-y-auto">

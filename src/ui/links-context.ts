@@ -1,6 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { SectionId, SectorId } from '../indicators/types';
-import type { PartId } from '../views/booklet-part';
 import type { TableQuery } from '../views/table-query';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
@@ -11,13 +9,13 @@ export interface Links {
   readonly method: string;
   /** A term of the glossary on the method screen. */
   readonly term: (id: string) => string;
-  readonly area: (id: SectionId) => string;
+  readonly area: (id: string) => string;
   /** Everything to be printed; with a part, the place of it in there. */
-  readonly booklet: (part: PartId | null) => string;
+  readonly booklet: (part: string | null) => string;
   /** The table of all indicators, as it is or asked for something else. */
   readonly indicators: (change: Partial<TableQuery>) => string;
   /** The address with a sector chosen or let go. */
-  readonly toggleSector: (id: SectorId) => string;
+  readonly toggleSector: (id: string) => string;
   readonly allSectors: string;
   /** Follows an address from a control that can't be a link. */
   readonly go: (href: string) => void;

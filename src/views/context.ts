@@ -1,11 +1,8 @@
-import { type CheckResult, evaluateChecks, indicatorOf } from '../derive/check';
+import { type CheckResult, evaluateChecks } from '../derive/check';
 import type { SectorChoice } from '../derive/sector-filter';
-import { sayFigure, sayResult } from '../format/figure';
+import type { PicturePlan, SectionPlan } from '../edition/plan';
+import type { Edition, Place } from '../edition/types';
 import { type Locale, pick } from '../format/locale';
-import { markFigure } from '../format/sentence';
-import type { Say } from '../format/words/say';
-import type { Edition } from '../indicators/edition-types';
-import type { Place, SectionId } from '../indicators/types';
 
 /** What every description is made from. */
 export interface Context {
@@ -13,7 +10,6 @@ export interface Context {
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
   readonly choice: SectorChoice;
-  readonly say: Say;
 }
 
 export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
@@ -25,7 +21,6 @@ export function createContext(locale: Locale, edition: Edition, choice: SectorCh
       return resultsOf(edition);
     },
     choice,
-    say: sayer(locale, edition),
   };
 }
 
@@ -36,17 +31,6 @@ function resultsOf(edition: Edition): readonly CheckResult[] {
   const results = known.get(edition) ?? evaluateChecks(edition);
   known.set(edition, results);
   return results;
-}
-
-function sayer(locale: Locale, edition: Edition): Say {
-  const say = (id: string) => markFigure(sayFigure(indicatorOf(edition, id), locale), id);
-  return Object.assign(say, {
-    growth: (id: string) => markFigure(`${indicatorOf(edition, id).change?.printed ?? ''}%`, id),
-    result: (check: string) => {
-      const result = resultOf(resultsOf(edition), check);
-      return markFigure(sayResult(result, locale), result.inputs[0] ?? '', check);
-    },
-  });
 }
 
 /** Finds a worked-out check; an unknown id is a fault of the module and throws. */
@@ -63,36 +47,54 @@ export const chosenNames = ({ locale, edition, choice }: Context): string =>
     .map(({ name }) => pick(locale, name))
     .join(locale.words.listSeparator);
 
-export const sectionName = ({ locale, edition }: Context, id: SectionId): string => {
+export const sectionPlan = ({ edition }: Context, id: string): SectionPlan | null =>
+  edition.plan.sections.find((section) => section.id === id) ?? null;
+
+/** A picture of the plan; an unknown id is a fault of the edition and throws. */
+export function picturePlan({ edition }: Context, id: string): PicturePlan {
+  const found = edition.plan.pictures.find((picture) => picture.id === id);
+  if (found === undefined) throw new RangeError(`no picture ${id}`);
+  return found;
+}
+
+export const sectionName = ({ locale, edition }: Context, id: string): string => {
   const section = edition.sections.find((candidate) => candidate.id === id);
   return section === undefined ? id : pick(locale, section.name);
 };
 
 /** 三、工作落实（六）第1段 */
-export function placeText({ words }: Locale, { part, item, paragraph }: Place): string {
-  const { place } = words;
-  const where =
-    part === 0 ? place.opening : `${place.parts[part - 1] ?? ''}${item === null ? '' : place.item(item)}`;
-  return `${where}${place.paragraph(paragraph)}`;
+export function placeText(
+  { locale, edition }: { readonly locale: Locale; readonly edition: Pick<Edition, 'parts'> },
+  place: Place,
+): string {
+  const { words } = locale;
+  const item = place.item === null ? '' : words.place.item(place.item);
+  return `${partName(locale, edition, place.part)}${item}${words.place.paragraph(place.paragraph)}`;
 }
 
-/** 来源：《遂宁年鉴（2022）》 */
+const partName = (locale: Locale, { parts }: Pick<Edition, 'parts'>, part: number): string => {
+  const name = parts[part - 1];
+  return name === undefined ? locale.words.place.opening : pick(locale, name);
+};
+
+/** 来源：《…年鉴》 */
 export const bookText = ({ locale, edition }: Context): string =>
   locale.words.app.source(pick(locale, edition.source.book));
 
-/** 《遂宁年鉴（2022）》三、工作落实（六）: the book, and where in the article the sections stand. */
-export function sourceText(context: Context, ...sections: readonly SectionId[]): string {
+/** 《…年鉴》三、工作落实（六）: the book, and where in the article the sections stand. */
+export function sourceText(context: Context, ...sections: readonly string[]): string {
   const { words } = context.locale;
   const places = sections.flatMap((section) => sectionPlace(context, section) ?? []);
   if (places.length === 0) return bookText(context);
   return `${bookText(context)}${words.placeSeparator}${places.join(words.memberSeparator)}`;
 }
 
-function sectionPlace({ locale, edition }: Context, section: SectionId): string | null {
-  const first = edition.indicators.find((indicator) => indicator.section === section);
+/** Where a section stands: a chapter is a part of the article, an area of work an item of a part. */
+function sectionPlace({ locale, edition }: Context, id: string): string | null {
+  const first = edition.indicators.find((indicator) => indicator.section === id);
   if (first === undefined) return null;
   const { part, item } = first.evidence;
-  const { place } = locale.words;
-  if (part === 0) return place.opening;
-  return `${place.parts[part - 1] ?? ''}${item === null || part < 3 ? '' : place.item(item)}`;
+  const chapter = edition.sections.find((section) => section.id === id)?.kind === 'chapter';
+  const within = item === null || chapter ? '' : locale.words.place.item(item);
+  return `${partName(locale, edition, part)}${within}`;
 }

@@ -1,77 +1,82 @@
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
+import type { Indicator } from '../edition/types';
 import { sayFigure } from '../format/figure';
 import { formatFormula } from '../format/formula';
 import { pick } from '../format/locale';
-import { markFigure, readSentence, type SentenceText } from '../format/sentence';
-import type { Indicator } from '../indicators/edition-types';
-import { type Context, chosenNames, resultOf, sectionName, sourceText } from './context';
+import { figurePiece, fillWords, type SentenceText, sentenceOf, separated } from '../format/sentence';
+import { type Context, chosenNames, resultOf, sectionName, sectionPlan, sourceText } from './context';
 import { noteOf } from './describe-check';
 import { describeClaims } from './describe-claims';
 import { describeCautions, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
-import { figuresOf, isReduced, specOf } from './picture-spec';
-import { describePicture } from './pictures';
-import { areaPlans } from './plans/all-plans';
-import type { AreaId } from './plans/cards';
+import { figuresOf } from './picture-spec';
+import { describePlanned } from './pictures';
+import { say } from './say';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
-export function describeArea(context: Context, id: AreaId): View {
-  const { locale, edition, choice, say } = context;
-  const { words } = locale;
+export function describeArea(context: Context, id: string): View {
+  const { edition, choice } = context;
   const section = edition.sections.find((candidate) => candidate.id === id);
   const figures = selectIndicators(edition, choice, id);
   const filtered = isFiltered(choice);
-  const name = sectionName(context, id);
   const pictures = picturesOf(context, id);
-  const order = section?.order ?? 1;
   return {
     id,
-    kicker: section?.kind === 'chapter' ? words.area.chapter(order) : words.area.workArea(order),
-    title: readSentence(
-      filtered
-        ? words.area.filteredTitle(name, chosenNames(context), figures.length)
-        : words.areas[id].title(say),
-    ),
-    lead: readSentence(
-      filtered
-        ? figures.length === 0
-          ? ''
-          : filteredLead(context, figures)
-        : `${words.areas[id].lead(say)}${growthSentence(context, id)}`,
-    ),
+    kicker: kickerOf(context, id),
+    title: findingOf(context, id),
+    lead: filtered
+      ? filteredLead(context, figures)
+      : sentenceOf(say(context, `section.${id}.lead`)?.pieces ?? [], growthSentence(context, id)),
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
     chapter: section?.kind === 'chapter',
     source: sourceText(context, id),
   };
 }
 
+/** What a section comes to: its own sentence, or under a filter how many of its figures are left. */
+export function findingOf(context: Context, id: string): SentenceText {
+  const { locale, edition, choice } = context;
+  const name = sectionName(context, id);
+  if (!isFiltered(choice)) return say(context, `section.${id}.title`) ?? sentenceOf(name);
+  const count = selectIndicators(edition, choice, id).length;
+  return sentenceOf(locale.words.area.filteredTitle(name, chosenNames(context), count));
+}
+
+/** Which part of the article a section is: 工作落实 · 第六项; empty for the opening. */
+export function kickerOf({ locale: { words }, edition }: Context, id: string): string {
+  const section = edition.sections.find((candidate) => candidate.id === id);
+  if (section === undefined || section.kind === 'overview') return '';
+  return section.kind === 'chapter' ? words.area.chapter(section.order) : words.area.workArea(section.order);
+}
+
 const namedInLead = 3;
 
 /** Under a filter, a sentence of the leading figures that are left. */
-function filteredLead({ locale }: Context, figures: readonly Indicator[]): string {
+function filteredLead({ locale }: Context, figures: readonly Indicator[]): SentenceText {
   const { words } = locale;
+  if (figures.length === 0) return sentenceOf();
   const named = [...figures]
     .sort(byLead)
     .slice(0, namedInLead)
-    .map((i) => `${pick(locale, i.name)} ${markFigure(sayFigure(i, locale), i.id)}`)
-    .join(words.memberSeparator);
-  return words.area.filteredLead(named, figures.length > namedInLead);
+    .map((i) => [`${pick(locale, i.name)} `, figurePiece(sayFigure(i, locale), i.id)]);
+  return fillWords(words.area.filteredLead(figures.length > namedInLead), {
+    figures: separated(named, words.memberSeparator),
+  });
 }
 
 /** What the article says of growth in this area, and that it says no more. */
-function growthSentence({ edition, locale }: Context, id: AreaId): string {
+function growthSentence({ edition, locale }: Context, id: string): string {
   const growing = edition.indicators.filter((i) => i.section === id && i.change !== undefined);
   if (growing.length === 0) return locale.words.area.growthNo;
   const names = growing.map((i) => pick(locale, i.name)).join(locale.words.listSeparator);
-  return locale.words.area.growthSome(names);
+  return locale.words.area.growthSome(names, growing.length);
 }
 
-function picturesOf(context: Context, id: AreaId): readonly PictureView[] {
-  return areaPlans[id].pictures.flatMap((planned) => {
-    const spec = specOf(context, planned.plan);
-    return spec === null ? [] : [describePicture(context, planned.id, spec, isReduced(planned.plan, spec))];
-  });
+function picturesOf(context: Context, id: string): readonly PictureView[] {
+  return (sectionPlan(context, id)?.pictures ?? []).flatMap(
+    (picture) => describePlanned(context, picture) ?? [],
+  );
 }
 
 /** Without a figure of its own, an area may still show what it borrows from another under the filter. */
@@ -87,13 +92,14 @@ function nothing(context: Context, pictures: readonly PictureView[]): readonly B
 
 function blocksOf(
   context: Context,
-  id: AreaId,
+  id: string,
   figures: readonly Indicator[],
   pictures: readonly PictureView[],
 ): readonly Block[] {
   const { locale, choice } = context;
   const { words } = locale;
-  const tiles = tilesOf(id, figures, isFiltered(choice));
+  const plan = sectionPlan(context, id);
+  const tiles = tilesOf(plan?.tiles ?? [], figures, isFiltered(choice));
   // What a picture shows need not stand again below it.
   const drawn = new Set(
     pictures.flatMap(({ spec }) =>
@@ -105,7 +111,7 @@ function blocksOf(
   const rest = figures.filter((figure) => !tiles.includes(figure) && !drawn.has(figure.id));
   const show = (some: readonly Indicator[]): readonly FigureView[] =>
     some.map((i) => describeFigure(locale, i));
-  const derived = derivedOf(context, id, figures);
+  const derived = derivedOf(context, plan?.derived ?? [], figures);
   const groups = describeLists(context, id);
   const claims = describeClaims(context, id);
   const notes = cautionsOf(context, figures);
@@ -130,18 +136,22 @@ function blocksOf(
 const tilesUnderFilter = 6;
 
 /** The planned tiles; under a filter the leading figures of what is left. */
-function tilesOf(id: AreaId, figures: readonly Indicator[], filtered: boolean): readonly Indicator[] {
+function tilesOf(
+  tiles: readonly string[],
+  figures: readonly Indicator[],
+  filtered: boolean,
+): readonly Indicator[] {
   if (filtered) return [...figures].sort(byLead).slice(0, tilesUnderFilter);
-  return areaPlans[id].tiles.flatMap((tile) => figures.filter((figure) => figure.id === tile));
+  return tiles.flatMap((tile) => figures.filter((figure) => figure.id === tile));
 }
 
 function derivedOf(
   context: Context,
-  id: AreaId,
+  checks: readonly string[],
   figures: readonly Indicator[],
 ): readonly FormulaFigureView[] {
   const shown = new Set(figures.map((figure) => figure.id));
-  return areaPlans[id].derived
+  return checks
     .map((check) => resultOf(context.results, check))
     .filter((result) => result.inputs.some((input) => shown.has(input)))
     .map((result) => ({

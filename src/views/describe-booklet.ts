@@ -1,11 +1,11 @@
 import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
-import type { PartId } from './booklet-part';
 import { type Context, chosenNames, sectionName } from './context';
 import { type Counted, describeFilter } from './describe-filter';
+import { noteOf } from './say';
 
 export interface BookletPart {
-  readonly id: PartId;
+  readonly id: string;
   readonly name: string;
   /** What it holds: 14项指标; null where nothing is counted. */
   readonly count: string | null;
@@ -45,7 +45,7 @@ export function describeBooklet(context: Context, printed: Date): BookletView {
       words.legend.stated,
       words.legend.derivedLong,
       words.legend.reconstructed,
-      words.legend.noCounties,
+      ...noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
     ],
     parts: [
       { id: 'overview', name: words.app.overview, count: null },

@@ -1,21 +1,20 @@
 import { matchesSectors } from '../derive/sector-filter';
+import type { Claim } from '../edition/types';
 import { pick } from '../format/locale';
-import type { Claim } from '../indicators/edition-types';
-import type { SectionId } from '../indicators/types';
 import { type Context, placeText } from './context';
 import type { ClaimView } from './view';
 
-export function describeClaim({ locale }: Context, claim: Claim): ClaimView {
+export function describeClaim(context: Context, claim: Claim): ClaimView {
   return {
     id: claim.id,
-    text: pick(locale, claim.text),
+    text: pick(context.locale, claim.text),
     phrase: claim.evidence.phrase,
-    source: placeText(locale, claim.evidence),
+    source: placeText(context, claim.evidence),
   };
 }
 
 /** Statements under the filter, of one section or of all. */
-export const describeClaims = (context: Context, section?: SectionId): readonly ClaimView[] =>
+export const describeClaims = (context: Context, section?: string): readonly ClaimView[] =>
   context.edition.claims
     .filter(
       (claim) =>

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../derive/evidence';
 import { baseValueOf } from '../derive/value';
+import type { Edition } from '../edition/types';
 import { formatFigure, joined } from '../format/figure';
 import { chinese, localeOf } from '../format/locale';
-import type { Edition } from '../indicators/edition-types';
-import { citedSentences } from '../indicators/suining-2021/cited-sentences';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import { windows } from '../indicators/suining-2021/windows';
+import { citedSentences } from '../indicators/suining-2021/facts/cited-sentences';
+import { windows } from '../indicators/suining-2021/facts/windows';
 import { createContext } from './context';
 import { type DetailView, describeDetail } from './describe-detail';
 
 const edition: Edition = suining2021;
 const context = createContext(chinese, edition, new Set());
-const detailTexts = { citedSentences, windows };
+const detailTexts = { sentences: citedSentences, windows };
 const all = edition.indicators.map((indicator) => [indicator.id, indicator] as const);
 
 function detail(id: string, of = context): DetailView {

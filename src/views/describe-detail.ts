@@ -2,13 +2,13 @@ import { baselineOf } from '../derive/baseline';
 import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
+import type { EditionTexts } from '../edition/texts';
+import type { Evidence, Indicator } from '../edition/types';
 import { fillSentence } from '../format/cite';
 import { formatBaseline, formatBounds, formatFigure, joined, sayFigure } from '../format/figure';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
-import type { Indicator } from '../indicators/edition-types';
-import type { Evidence, SectionId, Text } from '../indicators/types';
 import { type Context, placeText, sectionName } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
@@ -34,7 +34,7 @@ export interface DetailHead {
 
 /** Everything that can be said about one figure. */
 export interface DetailView extends DetailHead {
-  readonly section: SectionId;
+  readonly section: string;
   readonly sectionName: string;
   readonly alsoAt: readonly QuoteView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
@@ -71,20 +71,14 @@ export interface WrittenView {
   readonly window: string | null;
 }
 
-/** What is loaded with the first detail: templates and windows by the id of their figure. */
-export interface DetailTexts {
-  readonly citedSentences: Readonly<Record<string, Text>>;
-  readonly windows: Readonly<Record<string, string>>;
-}
-
 const find = ({ edition }: Context, id: string): Indicator | undefined =>
   edition.indicators.find((candidate) => candidate.id === id);
 
 /** Null until the texts are loaded, and for a figure that they don't know: an edition may come without them. */
-export function writtenOf(context: Context, id: string, texts: DetailTexts | null): WrittenView | null {
+export function writtenOf(context: Context, id: string, texts: EditionTexts | null): WrittenView | null {
   const { locale, edition } = context;
   const indicator = find(context, id);
-  const template = texts?.citedSentences[id];
+  const template = texts?.sentences[id];
   if (indicator === undefined || template === undefined) return null;
   const window = texts?.windows[id];
   return {
@@ -116,7 +110,7 @@ function headOf(context: Context, indicator: Indicator): DetailHead {
 export function describeDetail(
   context: Context,
   id: string,
-  texts: DetailTexts | null = null,
+  texts: EditionTexts | null = null,
 ): DetailView | null {
   const indicator = find(context, id);
   if (indicator === undefined) return null;
@@ -158,20 +152,20 @@ function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] 
       : [
           {
             ...segments(change.evidence, findGrowth(change)),
-            place: placeText(context.locale, change.evidence),
+            place: placeText(context, change.evidence),
           },
         ];
   const period =
     periodEvidence === undefined ||
     periodEvidence.phrase === evidence.phrase.slice(0, periodEvidence.phrase.length)
       ? []
-      : [{ ...segments(periodEvidence, null), place: placeText(context.locale, periodEvidence) }];
+      : [{ ...segments(periodEvidence, null), place: placeText(context, periodEvidence) }];
   return [first, ...growth, ...period];
 }
 
-const quote = ({ locale }: Context, evidence: Evidence, indicator: Indicator): QuoteView => ({
+const quote = ({ locale, edition }: Context, evidence: Evidence, indicator: Indicator): QuoteView => ({
   ...segments(evidence, findNumber(evidence, indicator)),
-  place: placeText(locale, evidence),
+  place: placeText({ locale, edition }, evidence),
 });
 
 const segments = (evidence: Evidence, number: ReturnType<typeof findNumber>) => ({
@@ -243,6 +237,6 @@ function footnoteOf({ locale, edition }: Context, { evidence }: Indicator): stri
     article: pick(locale, source.article),
     book: pick(locale, source.book),
     section: pick(locale, source.section),
-    where: placeText(locale, evidence),
+    where: placeText({ locale, edition }, evidence),
   });
 }

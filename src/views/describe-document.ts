@@ -1,5 +1,4 @@
 import { pick } from '../format/locale';
-import type { SectionId } from '../indicators/types';
 import { bookText, type Context } from './context';
 import { describeArea } from './describe-area';
 import { describeIndicators, type IndicatorRow } from './describe-indicators';
@@ -9,7 +8,7 @@ import { plainTable } from './table-query';
 export interface DocumentView {
   readonly source: string;
   readonly sections: readonly {
-    readonly id: SectionId;
+    readonly id: string;
     readonly name: string;
     /** What happened, in two sentences; null for the opening, which has no panel. */
     readonly lead: string | null;
@@ -29,7 +28,7 @@ export function describeDocument(context: Context): DocumentView {
   };
 }
 
-function leadOf(context: Context, id: Exclude<SectionId, 'overview'>): string {
+function leadOf(context: Context, id: Exclude<string, 'overview'>): string {
   const { title, lead } = describeArea(context, id);
   return context.locale.words.document.lead(title.text, lead.text);
 }

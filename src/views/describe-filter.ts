@@ -1,13 +1,12 @@
 import { sectorCounts } from '../derive/sector-counts';
 import { isFiltered, matchesSectors } from '../derive/sector-filter';
+import type { Indicator } from '../edition/types';
 import { pick } from '../format/locale';
-import type { Indicator } from '../indicators/edition-types';
-import type { SectionId } from '../indicators/types';
 import type { Context } from './context';
 import type { SectorChipView } from './view';
 
 /** What the filter counts: all figures, those of one section, or those with stated growth. */
-export type Counted = 'all' | 'growth' | SectionId;
+export type Counted = 'all' | 'growth' | string;
 
 export interface FilterView {
   readonly chips: readonly SectorChipView[];

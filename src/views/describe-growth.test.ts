@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import type { SectorId } from '../indicators/types';
 import { createContext } from './context';
 import { describeGrowth, trendsOf } from './describe-growth';
 import type { Block, View } from './view';
 
-const sectorIds: readonly SectorId[] = suining2021.sectors.map(({ id }) => id);
-const contextOf = (...sectors: readonly SectorId[]) => createContext(chinese, suining2021, new Set(sectors));
-const growthOf = (...sectors: readonly SectorId[]) => describeGrowth(contextOf(...sectors));
+const sectorIds: readonly string[] = suining2021.sectors.map(({ id }) => id);
+const contextOf = (...sectors: readonly string[]) => createContext(chinese, suining2021, new Set(sectors));
+const growthOf = (...sectors: readonly string[]) => describeGrowth(contextOf(...sectors));
 
 type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
 const blocks = <K extends Block['kind']>(view: View, kind: K): readonly Of<K>[] =>
@@ -23,7 +22,7 @@ const village = 'overview.village-economy.average';
 const labour = 'employment.transfers.count';
 
 /** Written out from the article: which of the four growths a line of government has. */
-const stated: Partial<Record<SectorId, readonly string[]>> = {
+const stated: Partial<Record<string, readonly string[]>> = {
   income: [income, village],
   employment: [labour],
   funds: [funds],

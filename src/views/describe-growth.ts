@@ -1,5 +1,5 @@
 import { matchesSectors } from '../derive/sector-filter';
-import { markFigure, readSentence, type SentenceText } from '../format/sentence';
+import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../format/sentence';
 import type { Context } from './context';
 import { chosenNames, sectionName, sourceText } from './context';
 import { describeTrend } from './figure-view';
@@ -22,7 +22,12 @@ export function describeGrowth(context: Context): View {
     trends.length === 0
       ? [{ kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)), elsewhere: null }]
       : [
-          { kind: 'trends', title: words.growth.trends, note: words.growth.basis, trends },
+          {
+            kind: 'trends',
+            title: words.growth.trends(context.edition.previousYear, context.edition.year),
+            note: words.growth.basis,
+            trends,
+          },
           ...(trends.length > 1
             ? [
                 {
@@ -42,21 +47,28 @@ export function describeGrowth(context: Context): View {
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: readSentence(titleOf(context, trends)),
-    lead: readSentence(words.growth.lead),
+    title: titleOf(context, trends),
+    lead: sentenceOf(
+      words.growth.lead(statedGrowths(context), context.edition.year, context.edition.previousYear),
+    ),
     blocks: [...blocks, { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) }],
     chapter: false,
     source: sourceText(context),
   };
 }
 
-function titleOf({ locale: { words } }: Context, trends: readonly TrendView[]): string {
+function titleOf({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
   const [first] = trends;
-  if (first === undefined) return words.growth.kicker;
+  if (first === undefined) return sentenceOf(words.growth.kicker);
   const allUp = trends.every(({ change }) => change.direction === 'up');
-  const size = markFigure(first.change.text, first.current.indicatorId);
-  return words.growth.title(trends.length, allUp, first.current.name, size);
+  return fillWords(words.growth.title(trends.length, allUp), {
+    first: first.current.name,
+    size: figurePiece(first.change.text, first.current.indicatorId),
+  });
 }
+
+const statedGrowths = ({ edition }: Context): number =>
+  edition.indicators.filter(({ change }) => change !== undefined).length;
 
 /** For each section, how many growths it states, so that their absence is said and not left to be missed. */
 function growthByArea(context: Context): readonly SentenceText[] {
@@ -64,7 +76,7 @@ function growthByArea(context: Context): readonly SentenceText[] {
   return edition.sections.map(({ id }) => {
     const count = edition.indicators.filter((i) => i.section === id && i.change !== undefined).length;
     const name = sectionName(context, id);
-    return readSentence(
+    return sentenceOf(
       count === 0 ? locale.words.growth.noneIn(name) : locale.words.growth.oneIn(name, count),
     );
   });

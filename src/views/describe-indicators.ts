@@ -1,6 +1,6 @@
 import { matchesSectors } from '../derive/sector-filter';
+import type { Indicator } from '../edition/types';
 import { pick } from '../format/locale';
-import type { Indicator } from '../indicators/edition-types';
 import { type Context, placeText, sectionName } from './context';
 import { describeFigure } from './figure-view';
 import { isFoundBy } from './find-indicators';
@@ -74,6 +74,6 @@ function rowOf(context: Context, indicator: Indicator): IndicatorRow {
     status: figure.status,
     statusText: locale.words.status[figure.status],
     phrase: indicator.evidence.phrase,
-    place: placeText(locale, indicator.evidence),
+    place: placeText({ locale, edition }, indicator.evidence),
   };
 }

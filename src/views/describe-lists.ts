@@ -1,14 +1,14 @@
 import { matchesSectors } from '../derive/sector-filter';
+import type { ListEntry, ListKind } from '../edition/types';
 import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
-import type { ListEntry } from '../indicators/edition-types';
-import type { ListKind, SectionId } from '../indicators/types';
 import { type Context, placeText } from './context';
 import type { ListGroupView, ListItemView } from './view';
 
 const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
 
-export function describeListItem({ locale }: Context, entry: ListEntry): ListItemView {
+export function describeListItem(context: Context, entry: ListEntry): ListItemView {
+  const { locale } = context;
   return {
     id: entry.id,
     title: pick(locale, entry.title),
@@ -16,12 +16,12 @@ export function describeListItem({ locale }: Context, entry: ListEntry): ListIte
     level: entry.level,
     levelLabel: entry.level === null ? null : locale.words.lists.levels[entry.level],
     phrase: entry.evidence.phrase,
-    source: placeText(locale, entry.evidence),
+    source: placeText(context, entry.evidence),
   };
 }
 
 /** Mechanisms, policies, activities, partners and recognitions of a section under the filter. */
-export function describeLists(context: Context, section: SectionId): readonly ListGroupView[] {
+export function describeLists(context: Context, section: string): readonly ListGroupView[] {
   const chosen = context.edition.lists.filter(
     (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
   );

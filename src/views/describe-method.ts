@@ -1,8 +1,8 @@
 import { findNumber, type Segment, segmentsOf } from '../derive/evidence';
+import type { Evidence } from '../edition/types';
 import { formatBounds, supportedResult } from '../format/figure';
 import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
-import type { Evidence } from '../indicators/types';
 import { type Context, placeText } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { type DetailView, describePrevious } from './describe-detail';
@@ -35,12 +35,16 @@ export interface MethodView {
     readonly aliases: string;
   }[];
   readonly noIndicators: readonly { readonly phrase: string; readonly reason: string }[];
+  readonly baselinesTitle: string;
+  readonly baselinesText: string;
+  readonly reuseText: string;
   readonly editionId: string;
 }
 
 /** How the figures came about: worked out, put back together, checked, and what stays open. */
 export function describeMethod(context: Context): MethodView {
   const { edition, locale, results } = context;
+  const { words } = locale;
   const growing = edition.indicators.filter(({ change }) => change !== undefined);
   return {
     baselines: growing.flatMap((i) => describePrevious(context, i).previous ?? []),
@@ -69,6 +73,9 @@ export function describeMethod(context: Context): MethodView {
       phrase,
       reason: pick(locale, reason),
     })),
+    baselinesTitle: words.method.baselines(edition.previousYear),
+    baselinesText: words.method.baselinesText(edition.previousYear, edition.year),
+    reuseText: words.method.reuseText(pick(locale, edition.source.book)),
     editionId: edition.id,
   };
 }
@@ -97,7 +104,7 @@ function damageOf({ edition, locale }: Context): readonly DamageView[] {
     return {
       phrase: segmentsOf(evidence, number, 'phrase'),
       reading: segmentsOf(evidence, number, 'reading'),
-      place: placeText(locale, evidence),
+      place: placeText({ locale, edition }, evidence),
       figures: touched.map((i) => describeFigure(locale, i)),
       why: first?.note === undefined ? '' : pick(locale, first.note),
     };

@@ -1,12 +1,12 @@
 import { indicatorOf } from '../derive/check';
 import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
+import type { Edition, Indicator } from '../edition/types';
 import { pick } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
-import { bookText, type Context, chosenNames } from './context';
+import { bookText, type Context, chosenNames, picturePlan, sectionPlan } from './context';
 import { describeClaims } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
 import { filteredNote, specOf } from './picture-spec';
-import { cardPlans, overviewTiles } from './plans/cards';
+import { noteOf, sayPlainly } from './say';
 import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
@@ -28,6 +28,8 @@ export interface OverviewView {
   /** Statements of the chosen sectors; none on the general overview. */
   readonly claims: readonly ClaimView[];
   readonly source: string;
+  /** What the article doesn't have, as the edition says it: no breakdown by county. */
+  readonly notes: readonly string[];
   /** Said where the filter leaves nothing at all; null else. */
   readonly nothing: string | null;
 }
@@ -39,14 +41,6 @@ const headlinePlaces = 4;
 export function describeOverview(context: Context): OverviewView {
   return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
 }
-
-/** The stated growths in the order of the headline: income, funds, village economy, labour. */
-const headlineOrder = [
-  'overview.income.average',
-  'funding.linkage.total',
-  'overview.village-economy.average',
-  'employment.transfers.count',
-];
 
 function describeCity(context: Context): OverviewView {
   const { locale, edition } = context;
@@ -61,13 +55,14 @@ function describeCity(context: Context): OverviewView {
     trends,
     leaders: [],
     tilesTitle: words.overview.tiles,
-    tiles: overviewTiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
-    areasTitle: words.overview.areas,
+    tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
+    areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,
     areasNote: words.overview.areasNote,
     areas: cardsOf(context, 'work-area'),
     chapters: cardsOf(context, 'chapter'),
     claims: [],
     source: bookText(context),
+    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
     nothing: null,
   };
 }
@@ -97,14 +92,16 @@ function describeSectors(context: Context): OverviewView {
     chapters: [],
     claims: describeClaims(context),
     source: bookText(context),
+    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
   };
 }
 
 function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
+  const { headline } = edition.plan;
   const rank = ({ id }: Indicator) => {
-    const place = headlineOrder.indexOf(id);
-    return place < 0 ? headlineOrder.length : place;
+    const place = headline.indexOf(id);
+    return place < 0 ? headline.length : place;
   };
   return among
     .filter(({ change }) => change !== undefined)
@@ -122,13 +119,13 @@ function cardOf(context: Context, section: Section): AreaCardView {
   const { words } = locale;
   const { id, kind, order } = section;
   const chosen = selectIndicators(edition, choice, id);
-  const plan = id === 'overview' ? null : cardPlans[id];
-  const planned = plan === null ? undefined : chosen.find((i) => i.id === plan.lead);
+  const card = sectionPlan(context, id)?.card;
+  const planned = chosen.find((i) => i.id === card?.lead);
   const lead = planned ?? [...chosen].sort(byLead)[0];
-  const picture = plan?.picture ? specOf(context, plan.picture) : null;
+  const picture = card?.picture === undefined ? null : specOf(context, picturePlan(context, card.picture));
   const strip = isFiltered(choice)
     ? [...chosen].sort(byLead)
-    : (plan?.strip ?? []).map((figure) => indicatorOf(edition, figure));
+    : (card?.strip ?? []).map((figure) => indicatorOf(edition, figure));
   const all = edition.indicators.filter((i) => i.section === id).length;
   return {
     section: id,
@@ -137,9 +134,9 @@ function cardOf(context: Context, section: Section): AreaCardView {
     name: pick(locale, section.name),
     count: words.sectors.count(chosen.length, all),
     lead: lead === undefined ? null : describeFigure(locale, lead),
-    caption: lead !== undefined && lead === planned && id !== 'overview' ? words.cards[id].caption : null,
+    caption: lead !== undefined && lead === planned ? sayPlainly(context, `section.${id}.caption`) : null,
     picture,
-    remark: picture !== null && id !== 'overview' ? words.cards[id].remark : null,
+    remark: picture === null ? null : sayPlainly(context, `section.${id}.remark`),
     filtered: picture === null ? null : filteredNote(context, picture),
     figures: strip.map((i) => describeFigure(locale, i)),
   };

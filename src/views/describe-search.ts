@@ -1,6 +1,5 @@
 import { type Found, type PinyinMatcher, type Range, type Searchable, search } from '../derive/search';
 import { pick } from '../format/locale';
-import type { SectionId } from '../indicators/types';
 import { type Context, sectionName } from './context';
 import { describeFigure } from './figure-view';
 import { figureWords, foundAs } from './figure-words';
@@ -10,7 +9,7 @@ export type SearchKind = 'figure' | 'area' | 'document' | 'term';
 /** Where a result leads. */
 export type SearchTarget =
   | { readonly kind: 'figure'; readonly id: string }
-  | { readonly kind: 'area'; readonly section: SectionId }
+  | { readonly kind: 'area'; readonly section: string }
   | { readonly kind: 'term'; readonly id: string };
 
 export interface SearchEntry extends Searchable {

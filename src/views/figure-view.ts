@@ -1,6 +1,7 @@
 import { baselineOf, changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { baseValueOf } from '../derive/value';
+import type { Edition, Indicator } from '../edition/types';
 import {
   formatBaseline,
   formatBounds,
@@ -13,7 +14,6 @@ import {
 } from '../format/figure';
 import { type Locale, pick, pickOrNull } from '../format/locale';
 import type { NumberText } from '../format/number-style';
-import type { Edition, Indicator } from '../indicators/edition-types';
 import type { ChangeView, FigureView, TrendView } from './view';
 
 /** A figure of the article, ready to be shown. */

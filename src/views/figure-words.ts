@@ -1,9 +1,8 @@
 import type { Searchable } from '../derive/search';
+import type { Edition, Evidence, Indicator } from '../edition/types';
 import { sayFigure } from '../format/figure';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
-import type { Evidence } from '../indicators/types';
 import { describeFigure, describeTrend } from './figure-view';
 import type { FigureView } from './view';
 

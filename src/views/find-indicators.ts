@@ -1,5 +1,5 @@
 import { matcherOf, prepareSearch } from '../derive/search';
-import type { Edition, Indicator } from '../indicators/edition-types';
+import type { Edition, Indicator } from '../edition/types';
 import { figureWords } from './figure-words';
 
 /** Whether a figure is found by what was typed, as the search finds it; everything is found by nothing. */

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { search } from '../derive/search';
 import { baseUnitOf, baseValueOf } from '../derive/value';
+import type { Edition, Indicator } from '../edition/types';
 import { localeOf, pick } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import type { SectorId } from '../indicators/types';
 import { type Context, createContext } from './context';
 import { describeIndicators } from './describe-indicators';
 import { searchEntries } from './describe-search';
@@ -13,7 +12,7 @@ import { plainTable, type SortKey, sortKeys } from './table-query';
 
 const contextOf = (
   edition: Edition = suining2021,
-  sectors: readonly SectorId[] = [],
+  sectors: readonly string[] = [],
   language: 'zh' | 'en' = 'zh',
 ) => createContext(localeOf(language), edition, new Set(sectors));
 
@@ -39,7 +38,7 @@ function comparing(context: Context, sort: Exclude<SortKey, 'article'>, descendi
     case 'section':
       return numbers(({ section }) => place(edition.sections, section));
     case 'sector':
-      return numbers(({ sectors }) => place(edition.sectors, sectors[0]));
+      return numbers(({ sectors }) => place(edition.sectors, sectors[0] ?? ''));
     case 'value':
       return (a: Indicator, b: Indicator) =>
         collator.compare(baseUnitOf(a), baseUnitOf(b)) || sign * (baseValueOf(a) - baseValueOf(b));

@@ -1,6 +1,6 @@
 import { baseUnitOf, baseValueOf } from '../derive/value';
+import type { Edition, Indicator } from '../edition/types';
 import { pick, pickOrNull } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
 import type { Context } from './context';
 import { prepareFinding } from './find-indicators';
 import { type SortKey, sortKeys } from './table-query';
@@ -82,7 +82,7 @@ function keysOf(
     case 'section':
       return { ...keys, value: placesIn(edition.sections, indicators, ({ section }) => section) };
     case 'sector':
-      return { ...keys, value: placesIn(edition.sectors, indicators, ({ sectors }) => sectors[0]) };
+      return { ...keys, value: placesIn(edition.sectors, indicators, ({ sectors }) => sectors[0] ?? '') };
     case 'status': {
       const texts = indicators.map(({ status }) => locale.words.status[status ?? 'stated']);
       return { ...keys, value: ranksOf(texts, language) };

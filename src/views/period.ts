@@ -1,5 +1,5 @@
+import type { Edition, Indicator } from '../edition/types';
 import { type Locale, pick, pickOrNull } from '../format/locale';
-import type { Edition, Indicator } from '../indicators/edition-types';
 
 /** The period of a figure in one of its three values: the article says the year, the year under review, another. */
 export function periodOf({ words, ...locale }: Locale, { year }: Edition, indicator: Indicator): string {

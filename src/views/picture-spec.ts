@@ -1,38 +1,19 @@
 import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
-import type { IndicatorId } from '../indicators/suining-2021/figures';
+import type { PictureItem, PicturePlan } from '../edition/plan';
 import { type Context, resultOf } from './context';
 import { describeFigure, describeResult, describeTrend } from './figure-view';
-import type { ChartSpec, Datum, FigureView, MarkSpec, PurseView, Tone } from './view';
-
-/** A piece of data by reference: a figure of the article, or the result of a cross-check. */
-type Source = { readonly id: IndicatorId } | { readonly check: string };
-type DatumPlan = Source & { readonly tone?: Tone; readonly also?: IndicatorId };
-
-/** How a picture is made: its kind and the figures in it. The words around it are in format. */
-export type PicturePlan =
-  | { readonly kind: 'growth'; readonly of: IndicatorId }
-  | { readonly kind: 'bars' | 'rates' | 'tally'; readonly data: readonly DatumPlan[] }
-  | { readonly kind: 'parts'; readonly whole: DatumPlan; readonly parts: readonly DatumPlan[] }
-  | { readonly kind: 'steps'; readonly steps: readonly (readonly IndicatorId[])[] }
-  | {
-      readonly kind: 'purses';
-      readonly purses: readonly { readonly nature: PurseView['nature']; readonly of: IndicatorId }[];
-    }
-  | {
-      readonly kind: 'mended';
-      readonly items: readonly { readonly of: IndicatorId; readonly claim: string }[];
-    };
+import type { ChartSpec, Datum, FigureView, MarkSpec } from './view';
 
 export type Spec = ChartSpec | MarkSpec;
 
-const show = (context: Context, id: IndicatorId): FigureView =>
+const show = (context: Context, id: string): FigureView =>
   describeFigure(context.locale, indicatorOf(context.edition, id));
 
 const isChosen = ({ edition, choice }: Context, id: string): boolean =>
   matchesSectors(choice, indicatorOf(edition, id).sectors);
 
-function datumOf(context: Context, plan: DatumPlan): Datum {
+function datumOf(context: Context, plan: PictureItem): Datum {
   const derived = 'check' in plan;
   return {
     figure: derived
@@ -40,12 +21,15 @@ function datumOf(context: Context, plan: DatumPlan): Datum {
       : show(context, plan.id),
     tone: plan.tone ?? 'first',
     hollow: derived,
-    also: plan.also === undefined ? null : show(context, plan.also),
+    also: alsoOf(context, plan)[0] ?? null,
   };
 }
 
+const alsoOf = (context: Context, { also = [] }: PictureItem): readonly FigureView[] =>
+  also.map((id) => show(context, id));
+
 /** A datum belongs to a filter by its figure; a derived one by any of its inputs. */
-const datumChosen = (context: Context, plan: DatumPlan): boolean =>
+const datumChosen = (context: Context, plan: PictureItem): boolean =>
   'check' in plan
     ? resultOf(context.results, plan.check).inputs.some((id) => isChosen(context, id))
     : isChosen(context, plan.id);
@@ -58,43 +42,55 @@ const datumChosen = (context: Context, plan: DatumPlan): boolean =>
 export function specOf(context: Context, plan: PicturePlan): Spec | null {
   switch (plan.kind) {
     case 'growth': {
-      const trend = describeTrend(context.locale, context.edition, indicatorOf(context.edition, plan.of));
-      return trend !== null && isChosen(context, plan.of) ? { kind: 'growth', trend } : null;
+      const [item] = plan.items;
+      if (!('id' in item) || !datumChosen(context, item)) return null;
+      const trend = describeTrend(context.locale, context.edition, indicatorOf(context.edition, item.id));
+      return trend === null ? null : { kind: 'growth', trend };
     }
     case 'bars':
     case 'rates':
     case 'tally': {
-      const data = plan.data.filter((d) => datumChosen(context, d)).map((d) => datumOf(context, d));
+      const data = chosenOf(context, plan.items).map((item) => datumOf(context, item));
       return data.length === 0 ? null : { kind: plan.kind, data };
     }
     case 'parts':
-      return [plan.whole, ...plan.parts].some((d) => datumChosen(context, d))
-        ? {
+      return chosenOf(context, [plan.whole, ...plan.items]).length === 0
+        ? null
+        : {
             kind: 'parts',
             whole: datumOf(context, plan.whole),
-            parts: plan.parts.map((d) => datumOf(context, d)),
-          }
-        : null;
+            parts: plan.items.map((item) => datumOf(context, item)),
+          };
     case 'steps': {
-      if (!plan.steps.flat().some((id) => isChosen(context, id))) return null;
-      const steps = plan.steps.map((ids) => ({ figures: ids.map((id) => show(context, id)) }));
-      return { kind: 'steps', steps };
+      const steps = plan.items.map((item) => ({
+        figures: [datumOf(context, item).figure, ...alsoOf(context, item)],
+      }));
+      const chosen = steps.some(({ figures }) =>
+        figures.some(({ indicatorId }) => isChosen(context, indicatorId)),
+      );
+      return chosen ? { kind: 'steps', steps } : null;
     }
     case 'purses': {
       const { natures } = context.locale.words.picture;
-      const purses = plan.purses
-        .filter(({ of }) => isChosen(context, of))
-        .map(({ nature, of }) => ({ nature, natureLabel: natures[nature], figure: show(context, of) }));
+      const purses = chosenOf(context, plan.items).map((item) => ({
+        nature: item.nature,
+        natureLabel: natures[item.nature],
+        figure: datumOf(context, item).figure,
+      }));
       return purses.length === 0 ? null : { kind: 'purses', purses };
     }
     case 'mended': {
-      const items = plan.items
-        .filter(({ of }) => isChosen(context, of))
-        .map(({ of, claim }) => ({ found: show(context, of), statement: claimPhrase(context, claim) }));
+      const items = chosenOf(context, plan.items).map((item) => ({
+        found: datumOf(context, item).figure,
+        statement: claimPhrase(context, item.claim),
+      }));
       return items.length === 0 ? null : { kind: 'mended', items };
     }
   }
 }
+
+const chosenOf = <Item extends PictureItem>(context: Context, items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => datumChosen(context, item));
 
 function claimPhrase({ edition }: Context, id: string): string {
   const claim = edition.claims.find((candidate) => candidate.id === id);
@@ -126,23 +122,12 @@ export function figuresOf(spec: Spec): readonly FigureView[] {
   }
 }
 
-/** Whether a filter took something out of a picture. */
-export const isReduced = (plan: PicturePlan, spec: Spec): boolean => {
-  switch (plan.kind) {
-    case 'bars':
-    case 'rates':
-    case 'tally':
-      return figuresOf(spec).length < plan.data.length;
-    case 'purses':
-      return figuresOf(spec).length < plan.purses.length;
-    case 'mended':
-      return figuresOf(spec).length < plan.items.length;
-    case 'growth':
-    case 'parts':
-    case 'steps':
-      return false;
-  }
-};
+/** Whether a filter took something out of a picture whose pieces are filtered one by one. */
+export const isReduced = (plan: PicturePlan, spec: Spec): boolean =>
+  plan.kind !== 'growth' &&
+  plan.kind !== 'parts' &&
+  plan.kind !== 'steps' &&
+  figuresOf(spec).length < plan.items.length;
 
 /** Said of a picture that keeps figures of other sectors, because they can't be taken out of it. */
 export const filteredNote = (context: Context, spec: Spec): string | null =>

@@ -1,8 +1,8 @@
 import { indicatorOf } from '../derive/check';
-import { markFigure, readSentence, type SentenceText } from '../format/sentence';
-import type { PictureId } from '../format/words/zh/areas';
-import { type Context, sourceText } from './context';
-import { figuresOf, filteredNote, type Spec } from './picture-spec';
+import { figurePiece, type SentenceText, sentenceOf, separated } from '../format/sentence';
+import { type Context, picturePlan, sourceText } from './context';
+import { figuresOf, filteredNote, isReduced, type Spec, specOf } from './picture-spec';
+import { say, sayPlainly } from './say';
 import { tableOfFigures, tableOfTrends } from './table';
 import type { PictureView, TableView } from './view';
 
@@ -12,13 +12,21 @@ function tableOf(context: Context, caption: string, spec: Spec): TableView {
   return tableOfFigures(context, caption, figuresOf(spec));
 }
 
+/** The picture of the plan with that id, under the filter; null where nothing of it is chosen. */
+export function describePlanned(context: Context, id: string): PictureView | null {
+  const plan = picturePlan(context, id);
+  const spec = specOf(context, plan);
+  return spec === null ? null : describePicture(context, id, spec, isReduced(plan, spec));
+}
+
 /**
  * A spec with its words, its source and its table. Where a filter has taken data out of it, its finding
  * no longer holds: the title then says what is left.
  */
-export function describePicture(context: Context, id: PictureId, spec: Spec, reduced = false): PictureView {
-  const words = context.locale.words.pictures[id];
-  const title = readSentence(reduced ? remaining(context, spec) : words.title(context.say));
+export function describePicture(context: Context, id: string, spec: Spec, reduced = false): PictureView {
+  const left = remaining(context, spec);
+  const title = reduced ? left : (say(context, `picture.${id}.title`) ?? left);
+  const caution = say(context, `picture.${id}.caution`);
   const shown = figuresOf(spec).map(({ indicatorId }) => indicatorOf(context.edition, indicatorId).section);
   const sections = context.edition.sections.flatMap(({ id: section }) =>
     shown.includes(section) ? [section] : [],
@@ -26,11 +34,10 @@ export function describePicture(context: Context, id: PictureId, spec: Spec, red
   return {
     id,
     title,
-    subtitle: words.subtitle,
+    subtitle: sayPlainly(context, `picture.${id}.subtitle`) ?? '',
     description: descriptionOf(context, spec),
     source: sourceText(context, ...sections),
-    caution:
-      words.caution === undefined ? null : cautionOf(readSentence(words.caution(context.say)), spec, reduced),
+    caution: caution === null ? null : cautionOf(caution, spec, reduced),
     filtered: filteredNote(context, spec),
     spec,
     table: tableOf(context, title.text, spec),
@@ -47,14 +54,20 @@ function cautionOf(caution: SentenceText, spec: Spec, reduced: boolean): Sentenc
 }
 
 /** What is left, figure by figure; of growths the growth, since that is what is drawn. */
-function remaining({ locale }: Context, spec: Spec): string {
+function remaining({ locale }: Context, spec: Spec): SentenceText {
   const left =
     spec.kind === 'growths'
       ? spec.trends.map(({ current, change }) => [current, change.text] as const)
       : figuresOf(spec).map((figure) => [figure, figure.text] as const);
-  return left
-    .map(([figure, text]) => `${figure.name} ${markFigure(text, figure.indicatorId, figure.derivedBy)}`)
-    .join(locale.words.memberSeparator);
+  return sentenceOf(
+    separated(
+      left.map(([figure, text]) => [
+        `${figure.name} `,
+        figurePiece(text, figure.indicatorId, figure.derivedBy),
+      ]),
+      locale.words.memberSeparator,
+    ),
+  );
 }
 
 /** What a picture shows, figure by figure, in a sentence made from the figures themselves. */

@@ -1,5 +1,3 @@
-import type { SectionId } from '../indicators/types';
-
 export const sortKeys = [
   'article',
   'name',
@@ -18,7 +16,7 @@ export interface TableQuery {
   readonly find: string;
   readonly sort: SortKey;
   readonly descending: boolean;
-  readonly section: SectionId | null;
+  readonly section: string | null;
   readonly status: 'stated' | 'reconstructed' | null;
   /** Only figures with stated growth. */
   readonly growing: boolean;

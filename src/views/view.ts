@@ -1,5 +1,6 @@
+import type { MoneyNature } from '../edition/plan';
+import type { Level, ListKind, SectionKind } from '../edition/types';
 import type { SentenceText } from '../format/sentence';
-import type { Level, ListKind, SectionId, SectionKind, SectorId } from '../indicators/types';
 
 /** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
 export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
@@ -104,7 +105,7 @@ export interface StepView {
 }
 
 export interface PurseView {
-  readonly nature: 'flow' | 'stock' | 'plan';
+  readonly nature: MoneyNature;
   readonly natureLabel: string;
   readonly figure: FigureView;
 }
@@ -204,7 +205,7 @@ export type Block =
       readonly elsewhere: {
         readonly title: string;
         readonly areas: readonly {
-          readonly section: SectionId;
+          readonly section: string;
           readonly name: string;
           readonly count: string;
         }[];
@@ -220,7 +221,7 @@ export interface FormulaFigureView {
 
 /** A panel: its heading, its sentence, its blocks and its source. */
 export interface View {
-  readonly id: SectionId | 'growth';
+  readonly id: string | 'growth';
   /** Small line above the title. */
   readonly kicker: string;
   /** The finding. */
@@ -234,7 +235,7 @@ export interface View {
 
 /** An area on the overview. */
 export interface AreaCardView {
-  readonly section: SectionId;
+  readonly section: string;
   readonly kind: SectionKind;
   readonly order: number;
   readonly name: string;
@@ -251,7 +252,7 @@ export interface AreaCardView {
 }
 
 export interface SectorChipView {
-  readonly id: SectorId;
+  readonly id: string;
   readonly name: string;
   readonly count: number;
   readonly chosen: boolean;

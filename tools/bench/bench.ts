@@ -4,8 +4,8 @@ import { cpus, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { build } from 'vite';
+import { builtIn } from '../../src/editions/built-in';
 import { chinese } from '../../src/format/locale';
-import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { createContext } from '../../src/views/context';
 import { describeOverview } from '../../src/views/describe-overview';
 import { findBrowser, launchOptions, nameOf, thisMachine } from '../find-browser';
@@ -30,7 +30,7 @@ const say = (line: string) =>
 
 /** The four headline numbers as a person reads them on the overview. */
 const headlines: readonly Headline[] = describeOverview(
-  createContext(chinese, suining2021, new Set()),
+  createContext(chinese, builtIn, new Set()),
 ).trends.map(({ current }) => ({ id: current.indicatorId, text: current.text.replace(/\s/g, '') }));
 
 async function measureOverview(browser: Browser, origin: string, runs: number) {

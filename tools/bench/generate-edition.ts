@@ -1,4 +1,4 @@
-import type { Edition, Indicator } from '../../src/indicators/edition-types';
+import type { Edition, Indicator } from '../../src/edition/types';
 
 /**
  * The edition with `count` indicators: its own, spread evenly, and between them copies with ids, names,

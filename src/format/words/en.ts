@@ -1,5 +1,4 @@
 import { areaWords } from './en/area';
-import { areasEn, picturesEn } from './en/areas';
 import { documentWords } from './en/document';
 import { figureEn } from './en/figure';
 import { frameWords } from './en/frame';
@@ -27,8 +26,6 @@ export const en: Words = {
   ...methodWords,
   ...documentWords,
   ...printWords,
-  areas: areasEn,
-  pictures: picturesEn,
   figure: figureEn,
   stage: stageEn,
 };

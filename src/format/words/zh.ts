@@ -1,7 +1,4 @@
-import type { SectionId } from '../../indicators/types';
-import type { AreaWords, PictureWords } from './say';
 import { areaWords } from './zh/area';
-import { areasZh, type PictureId, picturesZh } from './zh/areas';
 import { documentWords } from './zh/document';
 import { figureZh } from './zh/figure';
 import { frameWords } from './zh/frame';
@@ -28,8 +25,6 @@ export const zh = {
   ...methodWords,
   ...documentWords,
   ...printWords,
-  areas: areasZh as Record<Exclude<SectionId, 'overview'>, AreaWords>,
-  pictures: picturesZh as Record<PictureId, PictureWords>,
   figure: figureZh,
   stage: stageZh,
 };

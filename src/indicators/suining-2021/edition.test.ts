@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, ListEntry } from '../edition-types';
-import type { Evidence, Expression, Text } from '../types';
+import type { Claim, Evidence, Expression, ListEntry, Text } from '../../edition/types';
 import { suining2021 } from './edition';
-import type { IndicatorId } from './figures';
+import type { IndicatorId } from './figures/figures';
 
 const { indicators, claims, lists, checks, cautions, sections, sectors, noIndicators } = suining2021;
 
@@ -384,7 +383,11 @@ describe('traps of the article', () => {
 });
 
 describe('texts of the edition', () => {
-  const texts = textsIn(suining2021, suining2021.id);
+  const { prose, ...facts } = suining2021;
+  const texts = [
+    ...textsIn(facts, suining2021.id),
+    ...Object.entries(prose.zh).map(([name, zh]) => [name, { zh, en: prose.en[name] ?? '' }] as const),
+  ];
 
   it('are there in both languages', () => {
     expect(texts.length).toBeGreaterThan(400);

@@ -1,20 +1,22 @@
-import type { EditionOf } from '../types';
-import type { ResultUnit, Unit } from '../units';
-import { cautions } from './cautions';
-import { checks } from './checks';
-import { claims } from './claims';
-import { documents } from './documents';
-import { type IndicatorId, indicators } from './figures';
-import { glossary } from './glossary';
-import { mechanisms } from './mechanisms';
-import { noIndicators } from './no-indicators';
-import { openQuestions } from './open-questions';
-import { sections } from './sections';
-import { sectors } from './sectors';
-import { sentences } from './sentences';
+import type { Edition } from '../../edition/types';
+import { cautions } from './facts/cautions';
+import { checks } from './facts/checks';
+import { claims } from './facts/claims';
+import { documents } from './facts/documents';
+import { glossary } from './facts/glossary';
+import { mechanisms } from './facts/mechanisms';
+import { noIndicators } from './facts/no-indicators';
+import { openQuestions } from './facts/open-questions';
+import { sections } from './facts/sections';
+import { sectors } from './facts/sectors';
+import { sentences } from './facts/sentences';
+import { indicators } from './figures/figures';
+import type { Suining2021 } from './ids';
+import { plan } from './plan/plan';
+import { prose } from './prose/prose';
 
 /** The static indicators module: the review of 2021, printed in the yearbook of 2022. */
-export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
+export const suining2021: Edition<Suining2021> = {
   id: 'suining-2021',
   place: { zh: '遂宁市', en: 'Suining' },
   year: 2021,
@@ -27,6 +29,11 @@ export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
       en: 'Review of rural revitalisation in Suining, 2021',
     },
   },
+  parts: [
+    { zh: '一、责任落实', en: 'part one: Responsibility' },
+    { zh: '二、政策落实', en: 'part two: Policy' },
+    { zh: '三、工作落实', en: 'part three: Work' },
+  ],
   sections,
   sectors,
   indicators,
@@ -38,4 +45,6 @@ export const suining2021: EditionOf<IndicatorId, Unit, ResultUnit> = {
   glossary,
   openQuestions,
   sentences,
+  plan,
+  prose,
 };

@@ -2,7 +2,6 @@ import { Fragment, type ReactNode, useEffect } from 'react';
 import { useLinks } from '../../ui/links-context';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SurfaceContext } from '../../ui/surface-context';
-import type { PartId } from '../../views/booklet-part';
 import type { BookletView } from '../../views/describe-booklet';
 import { Contents } from './Contents';
 import { TitlePage } from './TitlePage';
@@ -10,8 +9,8 @@ import { TitlePage } from './TitlePage';
 interface Props {
   readonly view: BookletView;
   /** The part that the address leads to; null for the title page. */
-  readonly part: PartId | null;
-  readonly bodyOf: (part: PartId) => ReactNode;
+  readonly part: string | null;
+  readonly bodyOf: (part: string) => ReactNode;
 }
 
 /** Every screen after the other, each on a new page, behind a title page and the contents. */

@@ -1,4 +1,4 @@
-import { readSentence } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
 import type { MethodView } from '../../views/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
@@ -12,8 +12,8 @@ export function GlossaryScreen({ view }: { readonly view: MethodView }) {
       <ScreenHeading
         view={{
           kicker: method.kicker,
-          title: readSentence(method.glossary),
-          lead: readSentence(method.glossaryText),
+          title: sentenceOf(method.glossary),
+          lead: sentenceOf(method.glossaryText),
         }}
       />
       <Glossary terms={view.glossary} asked={null} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { readSentence } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLocale, useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
@@ -33,11 +33,11 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
       <ScreenHeading
         view={{
           kicker: method.kicker,
-          title: readSentence(method.title),
-          lead: readSentence(method.lead),
+          title: sentenceOf(method.title),
+          lead: sentenceOf(method.lead),
         }}
       />
-      <MethodSection title={method.baselines} text={method.baselinesText}>
+      <MethodSection title={view.baselinesTitle} text={view.baselinesText}>
         <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
           {view.baselines.map((baseline, i) => (
             <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
@@ -112,7 +112,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           </ul>
         </MethodSection>
         <div className="print:hidden">
-          <MethodSection title={method.reuse} text={method.reuseText}>
+          <MethodSection title={method.reuse} text={view.reuseText}>
             <ul className="grid list-disc gap-0.5 pl-2">
               {[
                 { file: `${view.editionId}.${language}.csv`, label: method.csv },

@@ -24,9 +24,7 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
             ›
           </span>
         </a>
-        <small className="block text-note font-normal text-ink-soft">
-          {card.order === 1 ? words.overview.chapters.first : words.overview.chapters.second}
-        </small>
+        <small className="block text-note font-normal text-ink-soft">{words.area.chapter(card.order)}</small>
       </h3>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-1.5 md:grid-cols-4 print:grid-cols-4">
         {card.figures.map((figure) => (

@@ -65,7 +65,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
               <AreaCard card={card} />
             </PanelBoundary>
           ))}
-          <ReadingCard />
+          <ReadingCard notes={view.notes} />
         </div>
       </section>
       <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2 wide-paper:grid-cols-2">

@@ -3,7 +3,6 @@ import { CopyButton } from '../../ui/CopyButton';
 import { copy } from '../../ui/copy';
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
-import type { SlideId } from '../../views/stage/slide-ids';
 import type { SlideView } from '../../views/stage/stage-view';
 import { type Entry, entriesOf, moved, toggled } from './agenda-entries';
 import { StageDialog } from './StageDialog';
@@ -13,8 +12,8 @@ interface Props {
   /** What is shown now, in its order. */
   readonly shown: readonly SlideView[];
   /** The whole address of an agenda; none is the whole story. */
-  readonly addressOf: (agenda: readonly SlideId[]) => string;
-  readonly onUse: (agenda: readonly SlideId[]) => void;
+  readonly addressOf: (agenda: readonly string[]) => string;
+  readonly onUse: (agenda: readonly string[]) => void;
   readonly onClose: () => void;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { SearchDialog } from '../../ui/SearchDialog';
 import { describeSearch, searchEntries } from '../../views/describe-search';
+import { searchHints } from '../../views/examples';
 import { AgendaEditor } from './AgendaEditor';
 import { QrCode } from './QrCode';
 import { SlideGrid } from './SlideGrid';
@@ -53,12 +54,14 @@ interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
 /** Any figure of the edition, whatever the filter leaves on the slides. */
 function Find({ context, host, loadPinyin, onClose }: FindProps) {
   const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
+  const hints = useMemo(() => searchHints(context), [context]);
   const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
     (query, pinyin) => describeSearch(context, entries, query, pinyin),
     [context, entries],
   );
   return (
     <SearchDialog
+      hints={hints}
       find={find}
       loadPinyin={loadPinyin}
       hrefOf={(target) => host.hrefOf(target.kind === 'figure' ? { figure: target.id, spot: null } : {})}

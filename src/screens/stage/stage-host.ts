@@ -1,5 +1,3 @@
-import type { SlideId } from '../../views/stage/slide-ids';
-
 /** What the address says of the stage, and what both windows share of it. */
 export interface StagePlace {
   /** From 1. */
@@ -7,7 +5,7 @@ export interface StagePlace {
   /** The figure that someone asked for. */
   readonly figure: string | null;
   readonly spot: string | null;
-  readonly agenda: readonly SlideId[];
+  readonly agenda: readonly string[];
   /** Seconds. */
   readonly rotate: number | null;
 }

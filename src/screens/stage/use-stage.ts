@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EditionTexts } from '../../edition/texts';
 import type { Context } from '../../views/context';
-import { type DetailTexts, type DetailView, describeDetail } from '../../views/describe-detail';
+import { type DetailView, describeDetail } from '../../views/describe-detail';
 import type { SlideView, StageView } from '../../views/stage/stage-view';
 import { leaveFullScreen, leftFullScreenJustNow, toggleFullScreen } from './full-screen';
 import { findSpot, firstSpot, type Spot } from './spot';
@@ -13,7 +14,7 @@ export type StageOverlay = 'grid' | 'find' | 'agenda' | 'code' | 'keys' | null;
 export interface StageOptions {
   readonly context: Context;
   /** What a detail says beyond the edition; null until it is loaded. */
-  readonly texts: DetailTexts | null;
+  readonly texts: EditionTexts | null;
   readonly view: StageView;
   readonly place: StagePlace;
   /** Seconds; null for never. */

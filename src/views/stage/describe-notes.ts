@@ -36,5 +36,7 @@ function phraseOf({ edition, locale }: Context, figure: FigureView): NotesView['
   const indicator = edition.indicators.find(({ id }) => id === figure.indicatorId);
   if (indicator === undefined) return [];
   const { evidence } = indicator;
-  return [{ figure, phrase: evidence.reading ?? evidence.phrase, place: placeText(locale, evidence) }];
+  return [
+    { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText({ locale, edition }, evidence) },
+  ];
 }

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
-import type { SectorId } from '../../indicators/types';
 import { createContext } from '../context';
 import { describeArea } from '../describe-area';
 import { figuresOf } from '../picture-spec';
 import { describeStage } from './describe-stage';
-import { pictureOfSlide, type SlideId, slideIds } from './slide-ids';
-import { picturePlans } from './slide-plans';
 import type { SlideView } from './stage-view';
 
-const contextOf = (sectors: readonly SectorId[] = [], language: 'zh' | 'en' = 'zh') =>
+const contextOf = (sectors: readonly string[] = [], language: 'zh' | 'en' = 'zh') =>
   createContext(localeOf(language), suining2021, new Set(sectors));
-const stage = (sectors: readonly SectorId[] = [], agenda: readonly SlideId[] = []) =>
+const stage = (sectors: readonly string[] = [], agenda: readonly string[] = []) =>
   describeStage(contextOf(sectors), agenda);
 
 type PictureSlide = Extract<SlideView, { kind: 'picture' }>;
@@ -20,7 +17,12 @@ const isPicture = (slide: SlideView): slide is PictureSlide => slide.kind === 'p
 
 describe('the story', () => {
   it('has every slide, in its order, without a filter', () => {
-    expect(stage().slides.map(({ id }) => id)).toEqual(slideIds);
+    expect(stage().slides).toHaveLength(21);
+    expect(
+      stage()
+        .slides.map(({ id }) => id)
+        .slice(0, 4),
+    ).toEqual(['title', 'growth', 'income', 'area-monitoring-1']);
   });
 
   it('tells each area and both chapters in one slide or two', () => {
@@ -39,7 +41,7 @@ describe('the story', () => {
     const context = contextOf();
     for (const slide of describeStage(context, []).slides.filter(isPicture)) {
       if (slide.id === 'income') continue;
-      const view = describeArea(context, picturePlans[slide.id as keyof typeof picturePlans].section);
+      const view = describeArea(context, slide.section);
       const pictures = view.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
       const picture = pictures.find(({ id }) => id === slide.picture?.id);
       expect(slide.picture, slide.id).toEqual(picture);
@@ -71,22 +73,13 @@ describe('the story', () => {
     const checks = stage().slides.find(({ kind }) => kind === 'checks');
     expect(checks?.title.text).toBe('121项指标逐项对原文，14项交叉核对未见矛盾：2项相符，12项量级相容');
   });
-
-  it('has its pictures in the plans of the areas', () => {
-    const known = suining2021.sections
-      .filter(({ kind }) => kind !== 'overview')
-      .flatMap(({ id }) => describeArea(contextOf(), id as Exclude<typeof id, 'overview'>).blocks)
-      .flatMap((block) => (block.kind === 'pictures' ? block.pictures : []))
-      .map(({ id }) => id);
-    for (const id of Object.values(pictureOfSlide)) expect(known).toContain(id);
-  });
 });
 
 describe('an agenda', () => {
   it('chooses slides and their order', () => {
     const { slides, all } = stage([], ['checks', 'area-funding-1', 'title']);
     expect(slides.map(({ id }) => id)).toEqual(['checks', 'area-funding-1', 'title']);
-    expect(all).toHaveLength(slideIds.length);
+    expect(all).toHaveLength(21);
   });
 
   it('leaves out what the filter leaves nothing of, and is the whole story where nothing is left', () => {
@@ -114,7 +107,7 @@ describe('the story under a filter', () => {
     for (const slide of slides.filter(isPicture))
       for (const { indicatorId } of slide.figures) {
         const sectors = suining2021.indicators.find(({ id }) => id === indicatorId)?.sectors ?? [];
-        expect(sectors.some((sector: SectorId) => sector === 'medical' || sector === 'water')).toBe(true);
+        expect(sectors.some((sector: string) => sector === 'medical' || sector === 'water')).toBe(true);
       }
   });
 });
@@ -128,6 +121,14 @@ describe('the notes of a slide', () => {
         if (figure.derivedBy === null) expect(noted, slide.id).toContain(figure.indicatorId);
       for (const { phrase } of slide.notes.phrases) expect(phrase.length).toBeGreaterThan(2);
     }
+  });
+
+  it('say of every worked-out year before on what it rests', () => {
+    const growing = stage()
+      .slides.filter(isPicture)
+      .filter(({ picture }) => picture?.spec.kind === 'growth');
+    expect(growing.length).toBeGreaterThan(2);
+    for (const { notes, id } of growing) expect(notes.cautions.join(), id).toContain('按名义增长');
   });
 
   it('warn of what must not be said, and name the checks with their result', () => {

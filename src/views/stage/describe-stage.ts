@@ -1,10 +1,11 @@
 import { canPass, indicatorOf } from '../../derive/check';
 import { byLead, isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
+import type { SlidePlan } from '../../edition/plan';
+import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { readSentence, type SentenceText } from '../../format/sentence';
-import type { Indicator } from '../../indicators/edition-types';
+import { fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames, sectionName, sourceText } from '../context';
-import { describeArea } from '../describe-area';
+import { findingOf, kickerOf } from '../describe-area';
 import { describeCheck } from '../describe-check';
 import { describeClaims } from '../describe-claims';
 import { describeGrowth } from '../describe-growth';
@@ -12,39 +13,36 @@ import { describeLists } from '../describe-lists';
 import { describeOverview } from '../describe-overview';
 import { describeFigure } from '../figure-view';
 import { figuresOf } from '../picture-spec';
-import type { FigureView, PictureView, TrendView, View } from '../view';
-import { describeIncome } from './describe-income';
+import { describePlanned } from '../pictures';
+import { noteOf, sayPlainly } from '../say';
+import type { FigureView, PictureView, TrendView } from '../view';
 import { describeNotes } from './describe-notes';
-import { type PictureSlideId, pictureOfSlide, type SlideId, slideIds } from './slide-ids';
-import { picturePlans } from './slide-plans';
 import type { SlideView, StageView } from './stage-view';
 
 /** The story of the year, one idea a slide, from the same views as the screens. */
-export function describeStage(context: Context, agenda: readonly SlideId[]): StageView {
-  const all = slideIds.flatMap((id) => describeSlide(context, id) ?? []);
+export function describeStage(context: Context, agenda: readonly string[]): StageView {
+  const all = context.edition.plan.slides.flatMap((slide) => describeSlide(context, slide) ?? []);
   const chosen = agenda.flatMap((id) => all.find((slide) => slide.id === id) ?? []);
   // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
   return { slides: chosen.length === 0 ? all : chosen, all };
 }
 
-function describeSlide(context: Context, id: SlideId): SlideView | null {
-  switch (id) {
+function describeSlide(context: Context, slide: SlidePlan): SlideView | null {
+  switch (slide.kind) {
     case 'title':
-      return titleSlide(context);
-    case 'growth':
-      return growthSlide(context);
-    case 'income':
-      return describeIncome(context);
+      return titleSlide(context, slide.id);
+    case 'growths':
+      return growthSlide(context, slide.id);
     case 'recognitions':
-      return recognitionsSlide(context);
+      return recognitionsSlide(context, slide.id);
     case 'checks':
-      return checksSlide(context);
-    default:
-      return pictureSlide(context, id);
+      return checksSlide(context, slide.id);
+    case 'picture':
+      return pictureSlide(context, slide);
   }
 }
 
-function titleSlide(context: Context): SlideView {
+function titleSlide(context: Context, id: string): SlideView {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const { claim } = describeOverview(context);
@@ -54,10 +52,10 @@ function titleSlide(context: Context): SlideView {
   const shown = selectIndicators(edition, choice).length;
   return {
     kind: 'title',
-    id: 'title',
+    id,
     section: 'overview',
     kicker: words.stage.titleKicker(pick(locale, edition.source.book)),
-    title: readSentence(words.stage.title(pick(locale, edition.place), edition.year)),
+    title: sentenceOf(words.stage.title(pick(locale, edition.place), edition.year)),
     label: words.stage.titleLabel,
     lead: isFiltered(choice)
       ? words.stage.filtered(chosenNames(context), shown)
@@ -71,11 +69,11 @@ function titleSlide(context: Context): SlideView {
         name: pick(locale, section.name),
       })),
     source: words.app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
-    notes: describeNotes(context, [], [words.app.noCounties]),
+    notes: describeNotes(context, [], noteOf(context, 'counties')),
   };
 }
 
-function growthSlide(context: Context): SlideView | null {
+function growthSlide(context: Context, id: string): SlideView | null {
   const { words } = context.locale;
   const view = describeGrowth(context);
   const block = view.blocks.find(({ kind }) => kind === 'trends');
@@ -84,7 +82,7 @@ function growthSlide(context: Context): SlideView | null {
   const trends = block.trends.slice(0, 4);
   return {
     kind: 'growths',
-    id: 'growth',
+    id,
     section: 'growth',
     kicker: words.growth.kicker,
     title: growthTitle(context, trends),
@@ -102,43 +100,58 @@ function growthSlide(context: Context): SlideView | null {
 /** As on the screen of growths, with the short name: a headline on a wall has one line. */
 function growthTitle({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
   const [first] = trends;
-  if (first === undefined) return readSentence(words.growth.kicker);
+  if (first === undefined) return sentenceOf(words.growth.kicker);
   const allUp = trends.every(({ change }) => change.direction === 'up');
-  return readSentence(words.growth.title(trends.length, allUp, first.current.label, first.change.text));
+  return fillWords(words.growth.title(trends.length, allUp), {
+    first: first.current.label,
+    size: first.change.text,
+  });
 }
 
-function pictureSlide(context: Context, id: PictureSlideId): SlideView | null {
+type PictureSlide = Extract<SlidePlan, { readonly kind: 'picture' }>;
+
+function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
   const { locale } = context;
-  const { section, headline, figures } = picturePlans[id];
-  const view = describeArea(context, section);
-  const picture = pictureOf(view, pictureOfSlide[id]);
-  const beside = figuresBeside(context, id, picture);
-  // Under a filter the second slide of an area is only worth its picture.
-  if (picture === null && (beside.length === 0 || !id.endsWith('-1'))) return null;
+  const { id, section, leads = false } = slide;
+  const name = sectionName(context, section);
+  const picture = describePlanned(context, slide.picture);
+  // Under a filter a further slide of a section is only worth its picture.
+  if (picture === null && !leads) return null;
+  const beside = figuresBeside(context, slide, picture);
+  if (picture === null && beside.length === 0) return null;
   const filtered = isFiltered(context.choice);
+  const finding = findingOf(context, section);
   return {
     kind: 'picture',
     id,
     section,
-    kicker: `${view.kicker}${locale.words.separator}${sectionName(context, section)}`,
-    title: picture !== null && (filtered || headline === 'picture') ? picture.title : view.title,
-    label: id.endsWith('-1') ? sectionName(context, section) : (picture?.title.text ?? view.title.text),
+    kicker: [kickerOf(context, section), name].filter((part) => part !== '').join(locale.words.separator),
+    title: picture !== null && (filtered || slide.headline === 'picture') ? picture.title : finding,
+    label: leads ? name : labelOf(picture, finding),
     picture,
     figures: beside,
-    figuresTitle: figures.length === 0 ? '' : locale.words.stage.beside,
-    source: view.source,
+    figuresTitle: slide.figures.length === 0 ? '' : besideTitle(context, id),
+    source: sourceText(context, section),
     notes: describeNotes(
       context,
       [...(picture === null ? [] : figuresOf(picture.spec)), ...beside],
-      picture?.caution === null || picture === null ? [] : [picture.caution.text],
+      picture === null ? [] : cautionsOf(context, picture),
     ),
   };
 }
 
-function pictureOf(view: View, id: string): PictureView | null {
-  const pictures = view.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []));
-  return pictures.find((picture) => picture.id === id) ?? null;
-}
+const besideTitle = (context: Context, id: string): string =>
+  sayPlainly(context, `slide.${id}.beside`) ?? context.locale.words.stage.beside;
+
+/** In a list of slides a growth is named by its figure, another picture by its finding. */
+const labelOf = (picture: PictureView | null, finding: SentenceText): string =>
+  picture?.spec.kind === 'growth' ? picture.spec.trend.current.label : (picture?.title ?? finding).text;
+
+/** How the picture must be read; of a worked-out year before, on what it rests. */
+const cautionsOf = ({ locale }: Context, { caution, spec }: PictureView): readonly string[] => [
+  ...(spec.kind === 'growth' && spec.trend.baseline !== null ? [locale.words.growth.basis] : []),
+  ...(caution === null ? [] : [caution.text]),
+];
 
 const mostBeside = 3;
 const mostAlone = 6;
@@ -146,11 +159,10 @@ const mostAlone = 6;
 /** The planned figures; under a filter the leading ones that the picture does not show. */
 function figuresBeside(
   context: Context,
-  id: PictureSlideId,
+  { section, figures }: PictureSlide,
   picture: PictureView | null,
 ): readonly FigureView[] {
   const { edition, choice, locale } = context;
-  const { section, figures } = picturePlans[id];
   const planned = figures.map((figure) => indicatorOf(edition, figure));
   const left = planned.filter(({ sectors }) => matchesSectors(choice, sectors));
   const show = (some: readonly Indicator[]) => some.map((i) => describeFigure(locale, i));
@@ -162,7 +174,7 @@ function figuresBeside(
   return show([...others].sort(byLead).slice(0, picture === null ? mostAlone : mostBeside));
 }
 
-function recognitionsSlide(context: Context): SlideView | null {
+function recognitionsSlide(context: Context, id: string): SlideView | null {
   const { edition, locale } = context;
   const { words } = locale;
   const items = edition.sections.flatMap(({ id }) =>
@@ -171,10 +183,10 @@ function recognitionsSlide(context: Context): SlideView | null {
   if (items.length === 0) return null;
   return {
     kind: 'recognitions',
-    id: 'recognitions',
+    id,
     section: 'overview',
     kicker: words.lists.recognition,
-    title: readSentence(words.stage.recognitions(items.length)),
+    title: sentenceOf(words.stage.recognitions(items.length)),
     label: words.lists.recognition,
     items,
     source: sourceText(context),
@@ -189,7 +201,7 @@ function recognitionsSlide(context: Context): SlideView | null {
 
 const checksShown = 5;
 
-function checksSlide(context: Context): SlideView | null {
+function checksSlide(context: Context, id: string): SlideView | null {
   const { locale, edition, choice, results } = context;
   const { words } = locale;
   // A check is of the sector that owns the figure it is held against.
@@ -205,10 +217,10 @@ function checksSlide(context: Context): SlideView | null {
   const describeOne = (result: (typeof chosen)[number]) => describeCheck(context, result);
   return {
     kind: 'checks',
-    id: 'checks',
+    id,
     section: 'method',
     kicker: words.stage.checksKicker,
-    title: readSentence(
+    title: sentenceOf(
       words.stage.checks(figures.length, counted('equal'), counted('bound'), chosen.length - held),
     ),
     label: words.stage.checksLabel,

@@ -1,9 +1,7 @@
-import type { SlideId } from './slide-ids';
-
 /** What an address says of the stage, beside the slide, the opened figure and the filter. */
 export interface StageQuery {
   /** Chosen slides in their order; none means the whole story. */
-  readonly agenda: readonly SlideId[];
+  readonly agenda: readonly string[];
   /** Seconds that each slide stands when nobody is there; null where a person turns the pages. */
   readonly rotate: number | null;
   /** Seconds of idleness after which the stage goes back to its first slide. */

@@ -1,8 +1,6 @@
 import type { SentenceText } from '../../format/sentence';
-import type { SectionId } from '../../indicators/types';
 import type { CheckView } from '../describe-check';
 import type { ClaimView, FigureView, ListItemView, PictureView, TrendView } from '../view';
-import type { SlideId } from './slide-ids';
 
 /** What the presenter may need to say, and nobody else sees. */
 export interface NotesView {
@@ -18,8 +16,8 @@ export interface NotesView {
 }
 
 interface SlideFrame {
-  readonly id: SlideId;
-  readonly section: SectionId | 'growth' | 'method';
+  readonly id: string;
+  readonly section: string | 'growth' | 'method';
   /** Small line above the finding. */
   readonly kicker: string;
   readonly title: SentenceText;

@@ -10,7 +10,7 @@ export const areaWords: typeof Words = {
     chapter: (order) => `Part ${numberWord(order)}`,
     filteredTitle: (area, names, count) =>
       count === 0 ? `${area}: no figures for “${names}”` : `${area}: ${figures(count)} for “${names}”`,
-    filteredLead: (figures, more) => `${figures}${more ? ' and others' : ''}.`,
+    filteredLead: (more) => `{figures}${more ? ' and others' : ''}.`,
     // Both follow the lead without a gap.
     growthNo: ' No growth is stated in this part.',
     growthSome: (names) => ` Growth is stated only for: ${names}.`,

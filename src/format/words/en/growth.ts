@@ -1,13 +1,14 @@
 import type { growthWords as Words } from '../zh/growth';
-import { figures, growing } from './counts';
+import { figures, growing, numberWord } from './counts';
 
 export const growthWords: typeof Words = {
   growth: {
-    title: (count, allUp, first, size) =>
-      count === 1 ? `${first}: ${size}` : `${growing(count, allUp)}. Fastest: ${first}, ${size}`,
-    lead: 'The review states four growths. It does not print the values of 2020: they are worked out backwards from 2021 and the growth, drawn hollow with a dashed edge and marked “worked out”.',
+    title: (count, allUp) =>
+      count === 1 ? '{first}: {size}' : `${growing(count, allUp)}. Fastest: {first}, {size}`,
+    lead: (count, year, before) =>
+      `The review states ${count === 1 ? 'one growth' : `${numberWord(count)} growths`}. It does not print the values of ${before}: they are worked out backwards from ${year} and the growth, drawn hollow with a dashed edge and marked “worked out”.`,
     kicker: 'Growth',
-    trends: '2020 → 2021',
+    trends: (before, year) => `${before} → ${year}`,
     basis: 'Worked out (basis not stated, taken as nominal growth)',
     noneIn: (area) => `${area}: no figure with stated growth`,
     oneIn: (area, count) => `${area}: ${figures(count)}`,

@@ -5,9 +5,9 @@ export const methodWords: typeof Words = {
     kicker: 'Method',
     title: 'Where these numbers come from and how to read them',
     lead: 'Each number is copied from the article with the phrase it stands in; where the article does not print a number, it is said how it was worked out.',
-    baselines: 'How the numbers for 2020 are worked out',
-    baselinesText:
-      'The article prints only the numbers for 2021 and their growth. 2020 = 2021 ÷ (1 + growth). Both numbers are rounded, each with half a unit of its last digit to spare; the least favourable ends of the two give a range. The number worked out keeps only the digits that the range supports, is drawn hollow with a dashed edge and is marked “worked out”. The article does not state the basis of the growth, which is taken as nominal; growth at constant prices cannot be reckoned back in this way.',
+    baselines: (before) => `How the numbers for ${before} are worked out`,
+    baselinesText: (before, year) =>
+      `The article prints only the numbers for ${year} and their growth. ${before} = ${year} ÷ (1 + growth). Both numbers are rounded, each with half a unit of its last digit to spare; the least favourable ends of the two give a range. The number worked out keeps only the digits that the range supports, is drawn hollow with a dashed edge and is marked “worked out”. The article does not state the basis of the growth, which is taken as nominal; growth at constant prices cannot be reckoned back in this way.`,
     damage: 'Missing characters and how they are read',
     damageText:
       'When the article reached us, some characters between numbers were already lost. Quotations stay as they are; in the reading, restored characters are boxed.',
@@ -29,8 +29,8 @@ export const methodWords: typeof Words = {
     noIndicators: 'Numbers of the article that are no figures here',
     noIndicatorsText: 'Every number in the article is either a figure here or on this list.',
     reuse: 'Taking the data',
-    reuseText:
-      'The data are taken from Suining Yearbook 2022; please name the source. Copyright remains with the original publisher.',
+    reuseText: (book) =>
+      `The data are taken from ${book}; please name the source. Copyright remains with the original publisher.`,
     csv: 'Table (CSV, opens in Excel and WPS)',
     json: 'Complete data (JSON)',
     schema: 'Data format (JSON Schema)',

@@ -10,10 +10,9 @@ export const searchWords: typeof Words = {
     groups: { figure: 'Figures', area: 'Areas', document: 'Mechanisms and documents', term: 'Terms' },
     count: (count) => `${results(count)} found`,
     more: (count) => `${count} more; type a little more to narrow it down`,
-    nothing: (query) =>
-      `Nothing found for “${query}”. Try part of a figure’s name, pinyin initials (such as xjzj) or a number (such as 8.73).`,
-    empty:
-      'Type English, Chinese, pinyin initials or a number, for example: linkage funds, xjzj, 8.73, subsistence allowance, toilet.',
+    nothing: (query, initials, number) =>
+      `Nothing found for “${query}”. Try part of a figure’s name, pinyin initials${initials === null ? '' : ` (such as ${initials})`} or a number (such as ${number}).`,
+    empty: (examples) => `Type English, Chinese, pinyin initials or a number, for example: ${examples}.`,
     close: 'Close',
   },
 };

@@ -10,12 +10,6 @@ export const stageEn: typeof stageZh = {
   filtered: (names, count) => `${names}: ${countedFigures(count)}`,
   contents: 'What this covers',
   beside: 'In the same area',
-  incomeBeside: 'Also: jobs and industry',
-  income: {
-    title: (say) =>
-      `Net income, households lifted out of poverty: ${say('overview.income.average')} a head, up ${say.growth('overview.income.average')}`,
-    subtitle: 'Yearly net income per head, CNY, from zero',
-  },
   growthNote: (year) => `${year} worked back from the stated growth`,
   recognitions: (count) =>
     count === 1 ? 'One recognition, report or study' : `${count} recognitions, reports and studies`,

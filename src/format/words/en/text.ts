@@ -1,12 +1,15 @@
 import type { textWords as Words } from '../zh/text';
+import { numberWord } from './counts';
 
 export const textWords: typeof Words = {
   separator: ' · ',
+  stop: '.',
   // Not a comma: places and mechanisms have commas of their own.
   listSeparator: '; ',
   memberSeparator: '; ',
   placeSeparator: ', ',
   brackets: (text) => ` (${text})`,
+  spelled: numberWord,
   year: (year) => `${year}`,
   inYear: (year, name) => `${name}, ${year}`,
   about: (number) => `about ${number}`,
@@ -22,14 +25,14 @@ export const textWords: typeof Words = {
   periodRestoredLong: 'Number stated in the article, its period restored',
   place: {
     opening: 'opening',
-    parts: ['part one: Responsibility', 'part two: Policy', 'part three: Work'],
     item: (n) => `, item ${n}`,
     paragraph: (n) => `, paragraph ${n}`,
   },
   numbers: {
     exact: 'All digits',
     printed: 'In short',
-    toggle: 'Switch: CNY 873 million ⇄ CNY 873,000,000',
-    note: 'Numbers are written out in full (CNY 873 million as CNY 873,000,000); they are no more precise than printed.',
+    toggle: (printed, exact) => `Switch: ${printed} ⇄ ${exact}`,
+    note: (printed, exact) =>
+      `Numbers are written out in full (${printed} as ${exact}); they are no more precise than printed.`,
   },
 };

@@ -1,4 +1,4 @@
-import { chineseCount } from './counts';
+import { chineseCount, countOf } from './counts';
 
 export const areaWords = {
   area: {
@@ -9,9 +9,9 @@ export const areaWords = {
     chapter: (order: number) => `第${chineseCount(order)}部分`,
     filteredTitle: (area: string, names: string, count: number) =>
       count === 0 ? `${area}无“${names}”类指标` : `${area}：“${names}”${count}项指标`,
-    filteredLead: (figures: string, more: boolean) => `${figures}${more ? '等' : ''}。`,
+    filteredLead: (more: boolean) => `{figures}${more ? '等' : ''}。`,
     growthNo: '这一部分没有载明同比的指标。',
-    growthSome: (names: string) => `同比仅载明${names}一项。`,
+    growthSome: (names: string, count: number) => `同比仅载明${names}${countOf(count)}项。`,
     allFigures: '其余指标',
     derived: '据原文推算',
     derivedNote: '原文未列，由原文数字算出，算式在旁',

@@ -3,9 +3,9 @@ export const methodWords = {
     kicker: '方法',
     title: '这些数字怎么来、怎么读',
     lead: '每个数字照原文抄录，附原文短语；凡原文未列的，都写明怎样算出。',
-    baselines: '2020年的数是怎么推算的',
-    baselinesText:
-      '原文只列2021年的数和同比增幅。2020年的数 ＝ 2021年的数 ÷（1 ＋ 增幅）。两个数都经过四舍五入，各有半个末位的余地，取最不利的两端，得到一个区间；推算值只保留区间支持的位数，以虚线空心表示并注明“推算”。增幅的口径原文未说明，按名义增长推算；按不变价计算的增幅不能这样倒推。',
+    baselines: (before: number) => `${before}年的数是怎么推算的`,
+    baselinesText: (before: number, year: number) =>
+      `原文只列${year}年的数和同比增幅。${before}年的数 ＝ ${year}年的数 ÷（1 ＋ 增幅）。两个数都经过四舍五入，各有半个末位的余地，取最不利的两端，得到一个区间；推算值只保留区间支持的位数，以虚线空心表示并注明“推算”。增幅的口径原文未说明，按名义增长推算；按不变价计算的增幅不能这样倒推。`,
     damage: '原文缺字与读法',
     damageText: '文章传到我们手里时，一些数字之间的字符已经缺失。引文照录，读作中框内为补正文字。',
     damageColumns: { phrase: '原文', reading: '读作' },
@@ -20,7 +20,7 @@ export const methodWords = {
     noIndicators: '原文中不算指标的数字',
     noIndicatorsText: '文中每个数字，要么是一项指标，要么在这张单子上。',
     reuse: '取用数据',
-    reuseText: '数据摘自《遂宁年鉴（2022）》，引用请注明出处；版权属原出版者。',
+    reuseText: (book: string) => `数据摘自《${book}》，引用请注明出处；版权属原出版者。`,
     csv: '表格（CSV，Excel、WPS可直接打开）',
     json: '完整数据（JSON）',
     schema: '数据格式（JSON Schema）',

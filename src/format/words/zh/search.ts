@@ -8,9 +8,9 @@ export const searchWords = {
     groups: { figure: '指标', area: '领域', document: '机制与文件', term: '名词' },
     count: (count: number) => `找到${count}项`,
     more: (count: number) => `还有${count}项，请再多输入几个字`,
-    nothing: (query: string) =>
-      `没有找到“${query}”。可以试试指标名的一部分、拼音首字母（如 xjzj）、数字（如 8.73）。`,
-    empty: '输入汉字、拼音首字母、英文或数字，例如：衔接资金、xjzj、8.73、低保、厕所革命。',
+    nothing: (query: string, initials: string | null, number: string) =>
+      `没有找到“${query}”。可以试试指标名的一部分、拼音首字母${initials === null ? '' : `（如 ${initials}）`}、数字（如 ${number}）。`,
+    empty: (examples: string) => `输入汉字、拼音首字母、英文或数字，例如：${examples}。`,
     close: '关闭',
   },
 };

@@ -1,5 +1,3 @@
-import type { Sentence } from '../say';
-
 /** Words of the stage, its presenter's window and what an unattended screen says, in Chinese. */
 export const stageZh = {
   title: (place: string, year: number) => `${place}乡村振兴 ${year}年度回顾`,
@@ -9,12 +7,6 @@ export const stageZh = {
   filtered: (names: string, count: number) => `${names}：${count}项指标`,
   contents: '讲什么',
   beside: '同一领域',
-  incomeBeside: '另见：就业与产业',
-  income: {
-    title: ((say) =>
-      `脱贫人口人均纯收入${say('overview.income.average')}，增长${say.growth('overview.income.average')}`) as Sentence,
-    subtitle: '家庭年人均纯收入，元，自零起',
-  },
   growthNote: (year: number) => `${year}年数值按原文增幅倒推`,
   recognitions: (count: number) => `${count}条认可、报道与调研`,
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,

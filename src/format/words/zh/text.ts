@@ -1,13 +1,17 @@
-import { chineseCount } from './counts';
+import { chineseCount, countOf } from './counts';
 
 export const textWords = {
   separator: ' · ',
+  /** At the end of a sentence. */
+  stop: '。',
   listSeparator: '、',
   /** Between things that have commas of their own. */
   memberSeparator: '；',
   /** Between a book and a place in it. */
   placeSeparator: '',
   brackets: (text: string) => `（${text}）`,
+  /** A small number in a sentence: 七, seven. */
+  spelled: (n: number): string => countOf(n),
   year: (year: number) => `${year}年`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
@@ -25,14 +29,14 @@ export const textWords = {
   periodRestoredLong: '数值原文载明，时期复原',
   place: {
     opening: '开篇',
-    parts: ['一、责任落实', '二、政策落实', '三、工作落实'],
     item: (n: number) => `（${chineseCount(n)}）`,
     paragraph: (n: number) => `第${n}段`,
   },
   numbers: {
     exact: '完整数位',
     printed: '原文数位',
-    toggle: '切换：8.73亿元 ⇄ 873,000,000元',
-    note: '数字已按位数写全（如8.73亿元写作873,000,000元），精度仍是原文所列的位数。',
+    toggle: (printed: string, exact: string) => `切换：${printed} ⇄ ${exact}`,
+    note: (printed: string, exact: string) =>
+      `数字已按位数写全（如${printed}写作${exact}），精度仍是原文所列的位数。`,
   },
 };

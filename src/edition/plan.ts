@@ -1,0 +1,96 @@
+import type { Ids } from './ids';
+
+/** A figure of the article, or the result of a cross-check. */
+export type PictureSource<I extends Ids = Ids> =
+  | { readonly id: I['indicator'] }
+  | { readonly check: I['check'] };
+
+/** One bar, part, step or row of dots. */
+export type PictureItem<I extends Ids = Ids> = PictureSource<I> & {
+  /** Its colour among the others; the first colour where it is absent. */
+  readonly tone?: 'second' | 'soft';
+  /** Further figures of the same piece: the share that it is of the whole, what else belongs to the step. */
+  readonly also?: readonly I['indicator'][];
+};
+
+/** What money is: spent in the year, a stock, or a plan. Money of different natures is never added. */
+export type MoneyNature = 'flow' | 'stock' | 'plan';
+
+/** A picture, defined once by its id: its kind and the figures in it. The words around it are in the prose. */
+export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
+  | {
+      /**
+       * - `growth`: one figure and the year before.
+       * - `bars`: amounts from one zero, one unit.
+       * - `rates`: rates on one axis from 0 to 100.
+       * - `tally`: a dot for each thing counted.
+       * - `steps`: an order in time, each step with its own unit.
+       */
+      readonly kind: 'growth' | 'bars' | 'rates' | 'tally' | 'steps';
+      readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
+    }
+  | {
+      /** One whole and its parts. */
+      readonly kind: 'parts';
+      readonly whole: PictureItem<I>;
+      readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
+    }
+  | {
+      /** Money of different natures side by side, without an axis. */
+      readonly kind: 'purses';
+      readonly items: readonly [Purse<I>, ...Purse<I>[]];
+    }
+  | {
+      /** Problems found, and the statement that they were mended. */
+      readonly kind: 'mended';
+      readonly items: readonly [Mended<I>, ...Mended<I>[]];
+    }
+);
+
+type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
+type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };
+
+export type PictureKind = PicturePlan['kind'];
+
+/** What the panel of a section shows, and its card on the overview. */
+export interface SectionPlan<I extends Ids = Ids> {
+  readonly id: I['section'];
+  /** Tiles at the top of the panel, the section's own answer first. */
+  readonly tiles: readonly I['indicator'][];
+  readonly pictures: readonly I['picture'][];
+  /** Cross-checks whose results are shown as derived figures. */
+  readonly derived: readonly I['check'][];
+  readonly card: {
+    readonly lead: I['indicator'];
+    readonly picture?: I['picture'];
+    /** Figures in a row, for a chapter without a picture. */
+    readonly strip?: readonly I['indicator'][];
+  };
+}
+
+/** One slide of the story. Its id is a part of addresses and stays the same when the story changes its order. */
+export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
+  | { readonly kind: 'title' | 'growths' | 'recognitions' | 'checks' }
+  | {
+      readonly kind: 'picture';
+      readonly section: I['section'];
+      readonly picture: I['picture'];
+      /** Whose finding is the headline. */
+      readonly headline: 'section' | 'picture';
+      /** At most four figures beside the picture, none of them drawn in it. */
+      readonly figures: readonly I['indicator'][];
+      /** The first slide of its section: under a filter it stays, even without its picture. */
+      readonly leads?: true;
+    }
+);
+
+/** Which figures stand where. An edition without a plan gets one by rule (`planByRule`). */
+export interface Plan<I extends Ids = Ids> {
+  /** Order of the stated growths on the overview; those not named follow. */
+  readonly headline: readonly I['indicator'][];
+  /** Tiles below the growths on the overview. */
+  readonly tiles: readonly I['indicator'][];
+  readonly pictures: readonly PicturePlan<I>[];
+  readonly sections: readonly SectionPlan<I>[];
+  readonly slides: readonly SlidePlan<I>[];
+}

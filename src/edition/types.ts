@@ -1,0 +1,234 @@
+import type { Ids } from './ids';
+import type { Plan } from './plan';
+import type { Prose } from './prose';
+
+/** A word or sentence in both languages of the dashboard; where nobody wrote English, it is the Chinese again. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The opening of the article, a chapter (mostly mechanisms and documents), or an area of work. */
+export type SectionKind = 'overview' | 'chapter' | 'work-area';
+
+export interface Section<I extends Ids = Ids> {
+  readonly id: I['section'];
+  readonly kind: SectionKind;
+  /** Position among the sections of the same kind, from 1. */
+  readonly order: number;
+  /** The name as the article gives it. */
+  readonly name: Text;
+  /** A name of at most six characters, for navigation. */
+  readonly shortName: Text;
+}
+
+/** A line of government that owns figures, across the areas. */
+export interface Sector<I extends Ids = Ids> {
+  readonly id: I['sector'];
+  readonly name: Text;
+}
+
+/**
+ * How the article hedges a number: 余 and 以上 say at least, 左右 about, 以下 at most.
+ * Absent: the number stands without a hedge.
+ */
+export type Qualifier = 'at-least' | 'about' | 'at-most';
+
+/** Where a phrase stands in the article. */
+export interface Place {
+  /** 0 for what stands before the first numbered part (一、), else the number of the part. */
+  readonly part: number;
+  /** The item （一）, （二） … of the part, from 1; null in the opening. */
+  readonly item: number | null;
+  /** Paragraph within the item, from 1. */
+  readonly paragraph: number;
+}
+
+/** The shortest phrase of the article that carries a figure or a statement, at most 40 characters. */
+export interface Evidence extends Place {
+  /** Exactly as it stands in the article, damage included. */
+  readonly phrase: string;
+  /** The phrase with lost characters put back; deleting the inserted ones gives the phrase. */
+  readonly reading?: string;
+  /** The phrase gives the number but leaves its measure word unsaid (“6+7+1”). */
+  readonly unitUnsaid?: true;
+}
+
+/** On what prices or counts a growth was reckoned. The 2021 article states none: `unstated`. */
+export type ChangeBasis = 'count' | 'current-price' | 'constant-price' | 'unstated';
+
+/** A growth that the article states, against the year before. */
+export interface Change {
+  /** Digits as printed, without sign: "13.38". */
+  readonly printed: string;
+  readonly unit: '%';
+  readonly direction: 'up' | 'down';
+  /** Whether a rise is good news; tone on screen follows from this and the direction. */
+  readonly polarity: 'up-is-good' | 'down-is-good' | 'neutral';
+  readonly basis: ChangeBasis;
+  readonly evidence: Evidence;
+}
+
+export type IndicatorKind = 'total' | 'count' | 'rate' | 'ratio' | 'average';
+
+/** A figure of the article. */
+export interface Indicator<I extends Ids = Ids> {
+  /** `area.noun.measure` */
+  readonly id: I['indicator'];
+  readonly name: Text;
+  /** A label of few words for charts and cards; absent where the name is short enough. */
+  readonly shortName?: Text;
+  readonly section: I['section'];
+  /** May be empty where an edition has no lines of government. */
+  readonly sectors: readonly I['sector'][];
+  /** Digits exactly as printed: "1781.30" keeps its zero. */
+  readonly printed: string;
+  /** string with its 万 or 亿, as printed. */
+  readonly unit: I['unit'];
+  readonly qualifier?: Qualifier;
+  readonly kind: IndicatorKind;
+  /** Present where a value or a period had to be put back together; absent means stated. */
+  readonly status?: 'reconstructed';
+  /**
+   * Present where it is another period than the year under review: nine months, 累计, a plan. Absent, the
+   * figure is of the year under review: `yearWords` says whether the article says so.
+   */
+  readonly period?: Text;
+  /** The word by which the article says that the figure is of the whole year (全年, 2021年, 年度), in its sentence. */
+  readonly yearWords?: string;
+  /** Where the period itself is damaged in the article: the phrase and its reading. */
+  readonly periodEvidence?: Evidence;
+  /** Present where it is not the whole city or population that the name says. */
+  readonly scope?: Text;
+  /** Where another sentence of the article gives the scope: the phrase that does. */
+  readonly scopeEvidence?: Evidence;
+  /** A set amount (每个给予100万元), which was never rounded. */
+  readonly standard?: true;
+  readonly evidence: Evidence;
+  readonly alsoAt?: readonly Evidence[];
+  readonly change?: Change;
+  readonly note?: Text;
+  /** Editorial weight: 1 leads its section, 2 is a tile of its section, 3 is told on asking. */
+  readonly weight: 1 | 2 | 3;
+}
+
+/** A statement of the article that is no number: 无人辍学, 全部整改. */
+export interface Claim<I extends Ids = Ids> {
+  readonly id: I['claim'];
+  readonly section: I['section'];
+  readonly sectors: readonly I['sector'][];
+  readonly text: Text;
+  readonly evidence: Evidence;
+  readonly about: readonly I['indicator'][];
+}
+
+export type ListKind = 'mechanism' | 'policy' | 'recognition' | 'partner' | 'activity';
+
+/** Who stands behind a document, a recognition or a partnership. */
+export type Level = 'national' | 'national-and-provincial' | 'provincial' | 'city' | 'county' | 'press';
+
+/** A mechanism and its members, a policy, a recognition, partner places or an activity. */
+export interface ListEntry<I extends Ids = Ids> {
+  readonly id: string;
+  readonly kind: ListKind;
+  readonly section: I['section'];
+  readonly sectors: readonly I['sector'][];
+  readonly title: Text;
+  readonly members: readonly Text[];
+  readonly level: Level | null;
+  readonly evidence: Evidence;
+  readonly about: readonly I['indicator'][];
+}
+
+/** Arithmetic over indicators; a rate counts as its fraction (54.4 % is 0.544). */
+export type Expression<Ref extends string = string> =
+  | Ref
+  | {
+      readonly op: '+' | '-' | '×' | '÷';
+      readonly terms: readonly [Expression<Ref>, Expression<Ref>, ...Expression<Ref>[]];
+    };
+
+/**
+ * - `equal`: the result should meet a printed figure within rounding.
+ * - `bound`: the result may not exceed a printed figure.
+ * - `overlap`: the result exceeds a printed whole, so the parts overlap.
+ * - `derived`: nothing is printed to hold it against.
+ */
+export type CheckKind = 'equal' | 'bound' | 'overlap' | 'derived';
+
+export interface Check<I extends Ids = Ids> {
+  readonly id: I['check'];
+  readonly kind: CheckKind;
+  /** What the result is, or what is being checked. */
+  readonly name: Text;
+  readonly shortName?: Text;
+  readonly expression: Expression<I['indicator']>;
+  /** string in which the result is shown. */
+  readonly unit: I['resultUnit'];
+  /** The printed figure that the result is held against; absent in `derived`. */
+  readonly against?: I['indicator'];
+  /** Tests an assumption of ours, so that a “no” is no fault of the article. */
+  readonly hypothesis?: true;
+  /** The printed figure is the ground on which the other was restored: no independent check, and none that passes. */
+  readonly circular?: true;
+  /** What must be assumed for the result to hold, beginning with “若” and “if”; such a check doesn't count as passed. */
+  readonly condition?: Text;
+  /** What follows from it, or what must be kept in mind. */
+  readonly note?: Text;
+}
+
+/** Figures that invite a wrong sum or comparison, and why not. */
+export interface Caution<I extends Ids = Ids> {
+  readonly id: string;
+  readonly about: readonly [I['indicator'], I['indicator'], ...I['indicator'][]];
+  readonly text: Text;
+}
+
+/** A policy term and what it means, in our words. */
+export interface Term {
+  readonly id: string;
+  readonly term: Text;
+  readonly meaning: Text;
+  /** Other words by which it is asked for. */
+  readonly aliases: readonly string[];
+}
+
+/** What the article leaves open, and what follows for the reader. */
+export interface OpenQuestion {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** A number of the text that is no indicator, and why. Every standing of the phrase is meant. */
+export interface NoIndicator {
+  /** The piece of text around the number, as it stands. */
+  readonly phrase: string;
+  readonly reason: Text;
+}
+
+/** One year's review of one place. */
+export interface Edition<I extends Ids = Ids> {
+  readonly id: string;
+  readonly place: Text;
+  readonly year: number;
+  readonly previousYear: number;
+  readonly source: { readonly book: Text; readonly section: Text; readonly article: Text };
+  /** Names of the numbered parts of the article, from 1, as a place names them: 一、责任落实. */
+  readonly parts: readonly Text[];
+  readonly sections: readonly Section<I>[];
+  readonly sectors: readonly Sector<I>[];
+  /** In the order of the article. */
+  readonly indicators: readonly Indicator<I>[];
+  readonly claims: readonly Claim<I>[];
+  readonly lists: readonly ListEntry<I>[];
+  readonly checks: readonly Check<I>[];
+  readonly cautions: readonly Caution<I>[];
+  readonly noIndicators: readonly NoIndicator[];
+  readonly glossary: readonly Term[];
+  readonly openQuestions: readonly OpenQuestion[];
+  /** Figures that stand in one sentence of the article (ended by 。 or ；), where there are several. */
+  readonly sentences: readonly (readonly I['indicator'][])[];
+  /** Which figures stand where. */
+  readonly plan: Plan<I>;
+  readonly prose: Prose;
+}

@@ -1,0 +1,124 @@
+import type { OpenQuestion } from '../../../edition/types';
+
+/** What can't be told from the article: said on the method screen, so that nobody need guess. */
+export const openQuestions: readonly OpenQuestion[] = [
+  {
+    id: 'basis-of-growth',
+    text: {
+      zh: '四项同比按什么口径算（名义还是不变价、同口径还是扩面），原文都没有说明。',
+      en: 'On what basis the four growth rates were reckoned: the article states none.',
+    },
+  },
+  {
+    id: 'seven-percent',
+    text: {
+      zh: '“同比增长7%”只指村平均收入，还是也指总收入。',
+      en: 'Whether the growth of 7% is that of the village average alone or of the total too.',
+    },
+  },
+  {
+    id: 'stronger-villages',
+    text: {
+      zh: '34个集体经济10万元以上的村是否都在274个脱贫村之内。',
+      en: 'Whether the 34 villages with CNY 100,000 or more are among the 274.',
+    },
+  },
+  {
+    id: 'total-of-share',
+    text: {
+      zh: '54.4%的“总额”是哪个总额。',
+      en: 'Of which total 54.4% is a share.',
+    },
+  },
+  {
+    id: 'meetings',
+    text: {
+      zh: '12次是五类会议合计，还是只指最后一类。',
+      en: 'Whether the 12 meetings are all five kinds together or the last kind alone.',
+    },
+  },
+  {
+    id: 'paired-households',
+    text: {
+      zh: '18.3万户脱贫户、监测对象按什么口径计：与86.7万农户相比明显偏多。',
+      en: 'How the 183,000 paired households were counted, which look very many beside the 867,000 farm households.',
+    },
+  },
+  {
+    id: 'same-households',
+    text: {
+      zh: '一对一联系的137户与新增监测的137户是否同一批。',
+      en: 'Whether the 137 households paired one to one are the 137 newly monitored.',
+    },
+  },
+  {
+    id: 'cumulative',
+    text: {
+      zh: '各处“累计”从哪一年起算。',
+      en: 'From which year the cumulative figures count.',
+    },
+  },
+  {
+    id: 'self-payment-period',
+    text: {
+      zh: '个人支付比例3.3%左右是否也只指1—9月。',
+      en: 'Whether the share of about 3.3% that patients pay is that of January–September too.',
+    },
+  },
+  {
+    id: 'awards',
+    text: {
+      zh: '每村100万元的激励是否含在4000余万元之内，4000余万元是否含在8.73亿元之内。',
+      en: 'Whether the awards lie within the over CNY 40 million, and these within the linkage funds of CNY 873 million.',
+    },
+  },
+  {
+    id: 'showcase',
+    text: {
+      zh: '精品示范的2.55亿元、37.55公里等是否计入全市的同类数字。',
+      en: 'Whether the showcase villages’ investment and roads are counted in the city’s figures.',
+    },
+  },
+  {
+    id: 'reserve-within-plan',
+    text: {
+      zh: '2022年储备项目的10.28亿元是否含在“十四五”储备的290亿元之内。',
+      en: 'Whether the CNY 1.028 billion in the pipeline for 2022 lies within the CNY 29 billion of the five-year plan.',
+    },
+  },
+  {
+    id: 'projects-of-funds',
+    text: {
+      zh: '819个项目是否都由8.73亿元衔接资金支持。',
+      en: 'Whether all 819 projects were paid from the CNY 873 million of linkage funds.',
+    },
+  },
+  {
+    id: 'recommended-villages',
+    text: {
+      zh: '向省上推荐的5个优秀村是否在初步评定的11个之内。',
+      en: 'Whether the 5 villages recommended to the province are among the 11 rated excellent.',
+    },
+  },
+  {
+    id: 'showcase-investment',
+    text: {
+      zh: '精品示范完成投资2.55亿元是6个村的还是3个村的。',
+      en: 'Whether the CNY 255 million of the showcase programme is for the 6 villages or for the 3 with finished plans.',
+    },
+  },
+  {
+    id: 'two-plans',
+    text: {
+      zh: '两个名称相近的“对标竞进”方案是不是同一个文件。',
+      en: 'Whether the two benchmarking plans of nearly the same name are one document.',
+    },
+  },
+  {
+    id: 'counties',
+    text: {
+      zh: '五个县（市、区）各是多少：全文没有分县数据。',
+      en: 'What each of the five counties, county-level cities and districts has: the article has no breakdown.',
+    },
+  },
+];

@@ -1,0 +1,140 @@
+import type { Entry } from '../entry';
+
+const opening = { part: 0, item: null, paragraph: 1 } as const;
+
+export const overviewIndicators = [
+  {
+    id: 'overview.income.average',
+    name: {
+      zh: '脱贫人口家庭年人均纯收入',
+      en: 'Annual net income per head, households lifted out of poverty',
+    },
+    shortName: {
+      zh: '脱贫人口人均纯收入',
+      en: 'Annual net income per head, households lifted out of poverty',
+    },
+    section: 'overview',
+    sectors: ['income'],
+    printed: '10955',
+    unit: '元',
+    kind: 'average',
+    yearWords: '全年',
+    evidence: { ...opening, phrase: '全年全市脱贫人口家庭年人均纯收入达到10955元' },
+    change: {
+      printed: '19.2',
+      unit: '%',
+      direction: 'up',
+      polarity: 'up-is-good',
+      basis: 'unstated',
+      evidence: { ...opening, phrase: '达到10955元,同比增长19.2%' },
+    },
+    weight: 1,
+  },
+  {
+    id: 'overview.poor-villages.count',
+    name: { zh: '脱贫村', en: 'Villages lifted out of poverty' },
+    section: 'overview',
+    sectors: ['income'],
+    printed: '274',
+    unit: '个',
+    kind: 'count',
+    evidence: {
+      ...opening,
+      phrase: '同比增长19.2%274个脱贫村',
+      reading: '同比增长19.2%。274个脱贫村',
+    },
+    note: {
+      zh: '原文“19.2%”与“274个”之间缺一个句号；1666.59 ÷ 274 = 6.08印证村数为274。',
+      en: 'A full stop is lost between “19.2%” and “274”; 1666.59 ÷ 274 = 6.08 confirms 274 villages.',
+    },
+    weight: 3,
+  },
+  {
+    id: 'overview.village-economy.total',
+    name: {
+      zh: '脱贫村集体经济总收入',
+      en: 'Total income of village collectives, villages lifted out of poverty',
+    },
+    shortName: {
+      zh: '脱贫村集体经济总收入',
+      en: 'Income of village collectives, villages lifted out of poverty',
+    },
+    section: 'overview',
+    sectors: ['income'],
+    printed: '1666.59',
+    unit: '万元',
+    kind: 'total',
+    scope: { zh: '274个脱贫村', en: '274 villages lifted out of poverty' },
+    evidence: { ...opening, phrase: '274个脱贫村村集体经济总收入达1666.59万元' },
+    note: {
+      zh: '“同比增长7%”紧跟村平均收入；是否也适用于总收入，原文未说。',
+      en: 'The growth of 7% follows the village average; the article does not say that it fits the total.',
+    },
+    weight: 2,
+  },
+  {
+    id: 'overview.village-economy.average',
+    name: {
+      zh: '脱贫村村均集体经济收入',
+      en: 'Collective income per village, villages lifted out of poverty',
+    },
+    shortName: {
+      zh: '脱贫村村均集体经济收入',
+      en: 'Collective income per village, villages lifted out of poverty',
+    },
+    section: 'overview',
+    sectors: ['income'],
+    printed: '6.08',
+    unit: '万元',
+    kind: 'average',
+    scope: { zh: '274个脱贫村的平均', en: 'average of 274 villages' },
+    evidence: { ...opening, phrase: '村平均收入6.08万元' },
+    change: {
+      printed: '7',
+      unit: '%',
+      direction: 'up',
+      polarity: 'up-is-good',
+      basis: 'unstated',
+      evidence: { ...opening, phrase: '村平均收入6.08万元,同比增长7%' },
+    },
+    weight: 1,
+  },
+  {
+    id: 'overview.stronger-villages.count',
+    name: { zh: '集体经济10万元以上的村', en: 'Villages with a collective economy of CNY 100,000 or more' },
+    section: 'overview',
+    sectors: ['income'],
+    printed: '34',
+    unit: '个',
+    kind: 'count',
+    scope: {
+      zh: '门槛10万元；是否都在274个脱贫村之内未明说',
+      en: 'threshold CNY 100,000; whether all are among the 274 is not said',
+    },
+    evidence: {
+      ...opening,
+      phrase: '同比增长7%34个村集体经济达到10万元以上',
+      reading: '同比增长7%。34个村集体经济达到10万元以上',
+    },
+    note: {
+      zh: '原文“7%”与“34个”之间缺一个标点，按句号读。10万元以上是门槛，不是合计。',
+      en: 'A punctuation mark is lost between “7%” and “34”, read as a full stop. CNY 100,000 is a threshold, not a total.',
+    },
+    weight: 2,
+  },
+  {
+    id: 'overview.key-villages.count',
+    name: { zh: '重点帮扶村', en: 'Key assisted villages' },
+    section: 'overview',
+    sectors: ['organisation'],
+    printed: '55',
+    unit: '个',
+    kind: 'count',
+    evidence: { ...opening, phrase: '55个重点帮扶村工作稳步推进' },
+    alsoAt: [
+      { part: 1, item: 3, paragraph: 1, phrase: '定点联系55个重点帮扶村' },
+      { part: 2, item: 4, paragraph: 1, phrase: '55个乡村振兴重点帮扶村' },
+    ],
+    weight: 2,
+  },
+] as const satisfies readonly Entry[];

@@ -1,0 +1,82 @@
+import type { Entry } from '../entry';
+
+const here = { part: 3, item: 3, paragraph: 1 } as const;
+
+export const relocationIndicators = [
+  {
+    id: 'relocation.homes.registered',
+    name: { zh: '易地搬迁住房确权登记', en: 'Relocation homes with registered title' },
+    section: 'relocation',
+    sectors: ['relocation', 'housing'],
+    printed: '1.42',
+    unit: '万套',
+    kind: 'count',
+    evidence: { ...here, phrase: '为1.42万套易地搬迁住房进行确权登记' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.supported-people.count',
+    name: {
+      zh: '易地搬迁对象至少享受一项后续帮扶',
+      en: 'Relocated people receiving at least one kind of follow-up support',
+    },
+    shortName: { zh: '享受后续帮扶', en: 'Supported' },
+    section: 'relocation',
+    sectors: ['relocation'],
+    printed: '4.17',
+    unit: '万名',
+    kind: 'count',
+    scope: { zh: '易地扶贫搬迁对象', en: 'people relocated in the poverty-alleviation relocation' },
+    evidence: { ...here, phrase: '全市4.17万名易地扶贫搬迁对象至少享受一项后续帮扶措施' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.work-supported-people.count',
+    name: { zh: '易地搬迁群众得到就业、产业扶持', en: 'Relocated people supported with jobs or industry' },
+    shortName: { zh: '就业、产业扶持', en: 'Jobs or industry' },
+    section: 'relocation',
+    sectors: ['relocation', 'employment', 'industry'],
+    printed: '3.78',
+    unit: '万名',
+    kind: 'count',
+    scope: { zh: '易地扶贫搬迁群众', en: 'people relocated in the poverty-alleviation relocation' },
+    evidence: { ...here, phrase: '3.78万名搬迁群众得到就业、产业扶持' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.assisted-people.count',
+    name: {
+      zh: '易地搬迁群众纳入低保救助和特困供养',
+      en: 'Relocated people receiving subsistence allowance or support in extreme difficulty',
+    },
+    shortName: { zh: '低保、特困', en: 'Allowance, extreme difficulty' },
+    section: 'relocation',
+    sectors: ['relocation', 'assistance'],
+    printed: '1.06',
+    unit: '万名',
+    kind: 'count',
+    scope: { zh: '易地扶贫搬迁群众', en: 'people relocated in the poverty-alleviation relocation' },
+    scopeEvidence: { ...here, phrase: '深入推进易地扶贫搬迁后续扶持' },
+    evidence: { ...here, phrase: '1.06万名搬迁群众纳入低保救助和特困供养' },
+    weight: 1,
+  },
+  {
+    id: 'relocation.allowances.total',
+    name: {
+      zh: '低保、特困搬迁群众补助资金',
+      en: 'Allowances for relocated people on subsistence allowance or in extreme difficulty',
+    },
+    shortName: { zh: '低保、特困补助资金', en: 'Allowances paid' },
+    section: 'relocation',
+    sectors: ['relocation', 'assistance'],
+    printed: '1501.33',
+    unit: '万元',
+    kind: 'total',
+    scope: {
+      zh: '1.06万名低保、特困搬迁群众',
+      en: 'the 10,600 relocated people on subsistence allowance or in extreme difficulty',
+    },
+    evidence: { ...here, phrase: '1.06万名搬迁群众纳入低保救助和特困供养,发放补助资金1501.33万元' },
+    weight: 2,
+  },
+] as const satisfies readonly Entry[];

@@ -1,0 +1,11 @@
+import type { CheckId } from './facts/checks';
+import type { ClaimId } from './facts/claims';
+import type { PictureId } from './plan/pictures';
+import type { Written } from './written';
+
+/** Every id and unit of this edition, so that a mistyped reference fails compilation. */
+export interface Suining2021 extends Written {
+  readonly check: CheckId;
+  readonly claim: ClaimId;
+  readonly picture: PictureId;
+}

@@ -1,0 +1,46 @@
+/** The units that the article prints, so that a mistyped one fails compilation. */
+export type Unit =
+  | '%'
+  | '元'
+  | '万元'
+  | '亿元'
+  | '人'
+  | '万人'
+  | '名'
+  | '万名'
+  | '人次'
+  | '万人次'
+  | '户'
+  | '万户'
+  | '次'
+  | '万次'
+  | '个'
+  | '万个'
+  | '条'
+  | '万条'
+  | '万套'
+  | '项'
+  | '件'
+  | '场'
+  | '家'
+  | '座'
+  | '处'
+  | '公里'
+  | '万亩'
+  | '万平方米';
+
+/** Units of cross-checks: those of the figures, and ratios. */
+export type ResultUnit =
+  | Unit
+  | '元/人'
+  | '元/名'
+  | '元/人次'
+  | '万元/个'
+  | '亿元/个'
+  | '名/户'
+  | '名/套'
+  | '户/名'
+  | '条/户'
+  | '户/村'
+  | '个/名'
+  | '名/个';

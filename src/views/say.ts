@@ -1,0 +1,48 @@
+import { indicatorOf } from '../derive/check';
+import type { Reference } from '../edition/template';
+import { formatGrowth, sayFigure, sayResult } from '../format/figure';
+import { pick } from '../format/locale';
+import { figurePiece, fillTemplate, type Piece, type SentenceText } from '../format/sentence';
+import { type Context, resultOf } from './context';
+
+/**
+ * The edition's sentence of a name (`section.funding.title`) with its figures in it; null where it has none.
+ * A sentence that is not written in English is said in Chinese.
+ */
+export function say(context: Context, name: string): SentenceText | null {
+  const { prose } = context.edition;
+  const template = prose[context.locale.language][name] ?? prose.zh[name];
+  return template === undefined ? null : fillTemplate(template, (reference) => resolve(context, reference));
+}
+
+/** As `say`, where only its words matter. */
+export const sayPlainly = (context: Context, name: string): string | null => say(context, name)?.text ?? null;
+
+/** What the edition says of itself under that name, as a list of none or one. */
+export const noteOf = (context: Context, name: string): readonly string[] =>
+  [sayPlainly(context, `note.${name}`)].filter((note) => note !== null);
+
+const checkPrefix = 'check:';
+
+/** What a reference stands for: a figure, its growth or name, the result of a check, or a fact of the edition. */
+function resolve(context: Context, { name, aspect }: Reference): string | Piece {
+  const { locale, edition } = context;
+  switch (name) {
+    case 'year':
+      return String(edition.year);
+    case 'previousYear':
+      return String(edition.previousYear);
+    case 'sections':
+      return locale.words.spelled(edition.sections.filter(({ kind }) => kind === 'work-area').length);
+  }
+  if (name.startsWith(checkPrefix)) {
+    const id = name.slice(checkPrefix.length);
+    const result = resultOf(context.results, id);
+    return figurePiece(sayResult(result, locale), result.inputs[0] ?? '', id);
+  }
+  const indicator = indicatorOf(edition, name);
+  if (aspect === 'name') return pick(locale, indicator.name);
+  if (aspect === 'growth' && indicator.change !== undefined)
+    return figurePiece(formatGrowth(indicator.change), name);
+  return figurePiece(sayFigure(indicator, locale), name);
+}
