@@ -69,7 +69,13 @@ export function verifyArticle(edition: Edition, text: string): Report {
     if (indicator.change !== undefined) {
       const number = findGrowth(indicator.change);
       if (number === null) {
-        faults.push(numberFault(indicator.id, indicator.change.evidence, `${indicator.change.printed}%`));
+        faults.push(
+          numberFault(
+            indicator.id,
+            indicator.change.evidence,
+            `${indicator.change.printed}${indicator.change.unit}`,
+          ),
+        );
       } else covered.push(...spansOf(paragraphs, indicator.change.evidence, number));
     }
   }

@@ -25,11 +25,11 @@ export const changeValueOf = (change: Growth): number =>
 
 /**
  * v ÷ (1 + g) over v ± half its last digit and g ± half its last digit. A growth at constant prices
- * cannot be inverted into the money of the year before, so it has no baseline: null.
+ * cannot be inverted into the money of the year before, and percentage points are said of a rate alone: null.
  */
 export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Baseline | null {
   const { change } = indicator;
-  if (change === undefined || change.basis === 'constant-price') return null;
+  if (change === undefined || change.basis === 'constant-price' || change.unit !== '%') return null;
   const growth = growthOf(change);
   const one: Interval = { low: 1, mid: 1, high: 1 };
   // Nothing is left of a value that fell by all of it.

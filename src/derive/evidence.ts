@@ -88,10 +88,12 @@ const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.s
 export function findGrowth(change: Change): ReadNumber | null {
   const { phrase, reading } = change.evidence;
   const text = reading ?? phrase;
-  const number = readNumbers(text).find((n) => n.printed === change.printed && n.tail.startsWith('%'));
+  const number = readNumbers(text).find(
+    (n) => n.printed === change.printed && n.tail.startsWith(change.unit),
+  );
   if (number === undefined) return null;
   const saysDown = /(下降|减少|降低)(了|约|近|至)?$/.test(text.slice(0, number.index));
-  return saysDown === (change.direction === 'down') ? withUnit(number, '%') : null;
+  return saysDown === (change.direction === 'down') ? withUnit(number, change.unit) : null;
 }
 
 /** A piece of a quoted phrase. */

@@ -74,7 +74,8 @@ export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
   | {
       readonly kind: 'picture';
       readonly section: I['section'];
-      readonly picture: I['picture'];
+      /** Without one the slide shows the figures alone. */
+      readonly picture?: I['picture'];
       /** Whose finding is the headline. */
       readonly headline: 'section' | 'picture';
       /** At most four figures beside the picture, none of them drawn in it. */

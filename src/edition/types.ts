@@ -61,7 +61,8 @@ export type ChangeBasis = 'count' | 'current-price' | 'constant-price' | 'unstat
 export interface Change {
   /** Digits as printed, without sign: "13.38". */
   readonly printed: string;
-  readonly unit: '%';
+  /** Percent, or percentage points of a rate, which are another thing and never drawn beside it. */
+  readonly unit: '%' | '个百分点';
   readonly direction: 'up' | 'down';
   /** Whether a rise is good news; tone on screen follows from this and the direction. */
   readonly polarity: 'up-is-good' | 'down-is-good' | 'neutral';
@@ -69,7 +70,8 @@ export interface Change {
   readonly evidence: Evidence;
 }
 
-export type IndicatorKind = 'total' | 'count' | 'rate' | 'ratio' | 'average';
+/** `growth`: only a growth is stated and no value; `printed` and `unit` are then those of the growth. */
+export type IndicatorKind = 'total' | 'count' | 'rate' | 'ratio' | 'average' | 'growth';
 
 /** A figure of the article. */
 export interface Indicator<I extends Ids = Ids> {
@@ -205,6 +207,9 @@ export interface NoIndicator {
   readonly phrase: string;
   readonly reason: Text;
 }
+
+/** An edition before it is said which figures stand where. */
+export type EditionFacts = Omit<Edition, 'plan'>;
 
 /** One year's review of one place. */
 export interface Edition<I extends Ids = Ids> {

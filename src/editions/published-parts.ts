@@ -53,7 +53,7 @@ const printed = z.string().regex(/^\d+(\.\d+)?$/);
 const change = z
   .strictObject({
     printed: printed.describe('digits of the growth as the article prints them, without sign'),
-    unit: z.literal('%').describe('unit of the growth: percent'),
+    unit: z.enum(['%', '个百分点']).describe('unit of the growth: % percent, 个百分点 percentage points'),
     value: z.number().describe('signed, in percent'),
     polarity: z
       .enum(['up-is-good', 'down-is-good', 'neutral'])
@@ -120,9 +120,9 @@ export const figure = z
     value: z.number().describe('in the base unit; a rate in percent'),
     baseUnit: z.string().min(1).describe('unit of the value, without 万 or 亿'),
     kind: z
-      .enum(['total', 'count', 'rate', 'ratio', 'average'])
+      .enum(['total', 'count', 'rate', 'ratio', 'average', 'growth'])
       .describe(
-        'total: an amount of money, length or area; count: a number of people or things; rate: a share in percent; ratio: one figure to another; average: an amount for each',
+        'total: an amount of money, length or area; count: a number of people or things; rate: a share in percent; ratio: one figure to another; average: an amount for each; growth: the article states the growth alone, and no value',
       ),
     standard: z.boolean().describe('a set amount (100万元 for each village), which was never rounded'),
     status: z

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../derive/check';
 import type { Edition, Indicator } from '../edition/types';
-import { formatFigure, sayFigure } from './figure';
+import { formatFigure, formatGrowth, sayFigure } from './figure';
 import type { NumberStyle } from './number-style';
 
 /**
@@ -24,7 +24,7 @@ export const fillSentence = (
       }
       case 'growth':
         if (indicator.change === undefined) throw new RangeError(`${indicator.id} has no growth`);
-        return `${indicator.change.printed}%`;
+        return formatGrowth(indicator.change, style);
       default:
         return sayFigure(indicatorOf(edition, name), style);
     }

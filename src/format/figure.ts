@@ -14,14 +14,20 @@ export const joined = (
   { language }: Pick<NumberStyle, 'language'> = asPrinted,
 ): string => `${prefix}${number}${language === 'en' && /^[a-zA-Z]/.test(unit) ? ' ' : ''}${unit}`;
 
-type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'>;
+type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'> &
+  Partial<Pick<Indicator, 'kind' | 'change'>>;
 
 /**
  * The figure as its reader reads it, hedge included: as printed in Chinese (4000余万元, 6万余条, 3.3%左右),
  * by thousands in English (over CNY 40 million, over 60,000, about 3.3%); with every digit where that is asked.
  */
 export function formatFigure(indicator: Printed, style: NumberStyle = asPrinted): NumberText {
-  const { printed, unit, qualifier } = indicator;
+  const { printed, unit, qualifier, kind, change } = indicator;
+  // Without a value the growth is the figure, and its sign belongs to it.
+  if (kind === 'growth' && change !== undefined) {
+    const number = formatChange({ ...change, unit: '%' }).replace('%', '');
+    return { prefix: '', number, unit: formatChange(change, style).slice(number.length).trimStart() };
+  }
   if (style.language === 'en') return formatEnglish(indicator, style.exact);
   if (style.exact && isScaled(unit))
     return hedged(groupDigits(baseValueOf(indicator)), baseUnitOf(indicator), qualifier);
@@ -64,13 +70,14 @@ export const sayFigure = (indicator: Printed, style: NumberStyle): string =>
   joined(formatFigure(indicator, style), style);
 
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
-export const formatChange = (change: Growth): string => {
+export const formatChange = (change: Growth, style: NumberStyle = asPrinted): string => {
   const value = changeValueOf(change);
-  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatGrowth(change)}`;
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatGrowth(change, style)}`;
 };
 
-/** The size of a growth without its direction: 13.38%. */
-export const formatGrowth = ({ printed, unit }: Growth): string => `${printed}${unit}`;
+/** The size of a growth without its direction: 13.38%, 2.1个百分点, 2.1 percentage points. */
+export const formatGrowth = ({ printed, unit }: Growth, { language }: NumberStyle = asPrinted): string =>
+  `${printed}${unit === '%' || language === 'zh' ? unit : ' percentage points'}`;
 
 const asDigits = (value: number, decimals: number): string => value.toFixed(Math.max(0, decimals));
 

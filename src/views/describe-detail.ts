@@ -1,12 +1,19 @@
-import { baselineOf } from '../derive/baseline';
+import { baselineOf, type Growth } from '../derive/baseline';
 import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
 import type { EditionTexts } from '../edition/texts';
 import type { Evidence, Indicator } from '../edition/types';
 import { fillSentence } from '../format/cite';
-import { formatBaseline, formatBounds, formatFigure, joined, sayFigure } from '../format/figure';
-import { pick, pickOrNull } from '../format/locale';
+import {
+  formatBaseline,
+  formatBounds,
+  formatFigure,
+  formatGrowth,
+  joined,
+  sayFigure,
+} from '../format/figure';
+import { type Locale, pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
 import { type Context, placeText, sectionName } from './context';
@@ -204,6 +211,13 @@ function factsOf(
   ];
 }
 
+function whyNoBaseline({ words }: Locale, kind: Indicator['kind'], { basis, unit }: Growth): string {
+  const { noBaseline } = words.figure;
+  if (kind === 'growth') return noBaseline.alone;
+  if (unit !== '%') return noBaseline.points;
+  return basis === 'constant-price' ? noBaseline.constantPrice : noBaseline.all;
+}
+
 /** The year before as it is worked out from the stated growth, or why it can't be. */
 export function describePrevious(
   { locale, edition }: Context,
@@ -214,13 +228,13 @@ export function describePrevious(
   const baseline = baselineOf(indicator);
   if (indicator.change === undefined) return { previous: null, noPrevious: null };
   if (trend === null || trend.baseline === null || baseline === null)
-    return { previous: null, noPrevious: f.noBaseline };
+    return { previous: null, noPrevious: whyNoBaseline(locale, indicator.kind, indicator.change) };
   const sign = indicator.change.direction === 'up' ? '+' : '−';
   return {
     previous: {
       question: f.previousQuestion(edition.previousYear),
       basis: f.previousBasis,
-      formula: f.previousFormula(sayFigure(indicator, locale), sign, `${indicator.change.printed}%`),
+      formula: f.previousFormula(sayFigure(indicator, locale), sign, formatGrowth(indicator.change, locale)),
       result: trend.baseline,
       value: joined(formatBaseline(baseline, indicator, locale), locale),
       interval: f.interval(formatBounds(baseline, indicator.unit, locale)),

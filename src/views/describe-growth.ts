@@ -1,67 +1,84 @@
-import { matchesSectors } from '../derive/sector-filter';
+import { isFiltered, matchesSectors } from '../derive/sector-filter';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../format/sentence';
 import type { Context } from './context';
 import { chosenNames, sectionName, sourceText } from './context';
-import { describeTrend } from './figure-view';
+import { describeFigure, describeTrend } from './figure-view';
 import { describePicture } from './pictures';
-import type { Block, TrendView, View } from './view';
+import type { Block, FigureView, TrendView, View } from './view';
 
-/** Every stated growth under the filter, the largest first. */
+/** Every stated growth under the filter that has a value, the largest first, points behind percent. */
 export function trendsOf({ locale, edition, choice }: Context): readonly TrendView[] {
   return edition.indicators
     .filter((i) => i.change !== undefined && matchesSectors(choice, i.sectors))
     .flatMap((i) => describeTrend(locale, edition, i) ?? [])
-    .sort((a, b) => b.change.value - a.change.value);
+    .sort((a, b) => Number(isPoints(a)) - Number(isPoints(b)) || b.change.value - a.change.value);
 }
+
+const isPoints = ({ change }: TrendView): boolean => change.unit !== '%';
+
+/** Figures of which only the growth is stated: there is no value to draw, so they stand as numbers. */
+const growthsAlone = ({ locale, edition, choice }: Context): readonly FigureView[] =>
+  edition.indicators
+    .filter((i) => i.kind === 'growth' && matchesSectors(choice, i.sectors))
+    .map((i) => describeFigure(locale, i));
 
 /** The stated growths side by side, each with its implied year before, and where there is none. */
 export function describeGrowth(context: Context): View {
-  const { words } = context.locale;
+  const { locale, edition, choice } = context;
+  const { words } = locale;
   const trends = trendsOf(context);
-  const blocks: readonly Block[] =
+  const alone = growthsAlone(context);
+  // Points are another kind than percent, so they don't stand on one axis with it.
+  const drawn = trends.filter((trend) => !isPoints(trend));
+  const blocks: readonly (Block | null)[] = [
+    trends.length + alone.length > 0
+      ? null
+      : {
+          kind: 'nothing',
+          text: isFiltered(choice) ? words.growth.noneFiltered(chosenNames(context)) : words.growth.none,
+          elsewhere: null,
+        },
     trends.length === 0
-      ? [{ kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)), elsewhere: null }]
-      : [
-          {
-            kind: 'trends',
-            title: words.growth.trends(context.edition.previousYear, context.edition.year),
-            note: words.growth.basis,
-            trends,
-          },
-          ...(trends.length > 1
-            ? [
-                {
-                  kind: 'pictures' as const,
-                  pictures: [
-                    describePicture(
-                      context,
-                      'growth.rates',
-                      { kind: 'growths', trends },
-                      context.choice.size > 0,
-                    ),
-                  ],
-                },
-              ]
-            : []),
-        ];
+      ? null
+      : {
+          kind: 'trends',
+          title: words.growth.trends(edition.previousYear, edition.year),
+          note: words.growth.basis,
+          trends,
+        },
+    alone.length === 0 ? null : { kind: 'figures', title: words.growth.alone, size: 'small', figures: alone },
+    drawn.length < 2
+      ? null
+      : {
+          kind: 'pictures',
+          pictures: [
+            describePicture(context, 'growth.rates', { kind: 'growths', trends: drawn }, isFiltered(choice)),
+          ],
+        },
+    { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) },
+  ];
+  const stated = statedGrowths(context);
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: titleOf(context, trends),
-    lead: sentenceOf(
-      words.growth.lead(statedGrowths(context), context.edition.year, context.edition.previousYear),
-    ),
-    blocks: [...blocks, { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) }],
+    title: titleOf(context, trends, alone),
+    lead: sentenceOf(stated === 0 ? '' : words.growth.lead(stated, edition.year, edition.previousYear)),
+    blocks: blocks.filter((block) => block !== null),
     chapter: false,
     source: sourceText(context),
   };
 }
 
-function titleOf({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
+function titleOf(
+  { locale: { words } }: Context,
+  trends: readonly TrendView[],
+  alone: readonly FigureView[],
+): SentenceText {
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
-  const allUp = trends.every(({ change }) => change.direction === 'up');
-  return fillWords(words.growth.title(trends.length, allUp), {
+  const rises = ({ change }: TrendView) => change.direction === 'up';
+  const allUp = trends.every(rises) && alone.every(({ value }) => value > 0);
+  return fillWords(words.growth.title(trends.length + alone.length, allUp, rises(first)), {
     first: first.current.name,
     size: figurePiece(first.change.text, first.current.indicatorId),
   });

@@ -47,13 +47,17 @@ function describeCity(context: Context): OverviewView {
   const { words } = locale;
   const trends = growingOf(context, edition.indicators);
   const allUp = trends.every(({ change }) => change.direction === 'up');
+  // A headline without two years to compare stands as a number.
+  const leaders = edition.plan.headline.filter(
+    (id) => !trends.some(({ current }) => current.indicatorId === id),
+  );
   const firstClaim = describeClaims(context, 'overview')[0];
   return {
-    title: words.overview.headline(trends.length, allUp),
-    note: words.overview.headlineNote,
+    title: trends.length === 0 ? words.overview.leading : words.overview.headline(trends.length, allUp),
+    note: trends.length === 0 ? words.growth.none : words.overview.headlineNote,
     claim: firstClaim ?? null,
     trends,
-    leaders: [],
+    leaders: leaders.map((id) => describeFigure(locale, indicatorOf(edition, id))),
     tilesTitle: words.overview.tiles,
     tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
     areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,

@@ -7,6 +7,7 @@ import {
   formatBounds,
   formatChange,
   formatFigure,
+  formatGrowth,
   formatResult,
   glossOf,
   joined,
@@ -24,16 +25,25 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     derivedBy: null,
     name: pick(locale, indicator.name),
     label: pick(locale, indicator.shortName ?? indicator.name),
-    value: baseValueOf(indicator),
+    value: shownValue(indicator),
     ...inWords(locale, formatFigure(indicator, locale), null),
     gloss: glossOf(indicator, locale),
     status: restored ? 'reconstructed' : 'stated',
     statusLabel: restored ? restoredLabel(locale, indicator) : null,
     context: contextOf(locale, indicator),
     caption: captionOf(locale, indicator),
-    change: indicator.change === undefined ? null : describeChange(locale, indicator.change),
+    change:
+      indicator.change === undefined || indicator.kind === 'growth'
+        ? null
+        : describeChange(locale, indicator.change),
   };
 }
+
+/** In the base unit; of a growth without a value the growth, signed. */
+const shownValue = (indicator: Indicator): number =>
+  indicator.kind === 'growth' && indicator.change !== undefined
+    ? changeValueOf(indicator.change)
+    : baseValueOf(indicator);
 
 /** A number that stands whole while its period was put back is told from one that was itself put back. */
 export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => periodEvidence !== undefined;
@@ -70,19 +80,20 @@ function captionOf(locale: Locale, indicator: Indicator): string | null {
 
 function describeChange(locale: Locale, change: Growth): ChangeView {
   const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
-  const text = formatChange(change);
+  const text = formatChange(change, locale);
   return {
     text,
+    unit: change.unit,
     value: changeValueOf(change),
     direction: change.direction,
     tone: change.polarity === 'neutral' ? 'neutral' : good ? 'good' : 'bad',
-    spoken: locale.words.changeSpoken(change.direction, `${change.printed}%`),
+    spoken: locale.words.changeSpoken(change.direction, formatGrowth(change, locale)),
   };
 }
 
-/** A stated growth with the implied year before; null for a figure without growth. */
+/** A stated growth with the implied year before; null for a figure without growth, or without a value of its own. */
 export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
-  if (indicator.change === undefined) return null;
+  if (indicator.change === undefined || indicator.kind === 'growth') return null;
   const { words } = locale;
   const current = describeFigure(locale, indicator);
   const baseline = baselineOf(indicator);

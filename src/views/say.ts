@@ -42,7 +42,8 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
   }
   const indicator = indicatorOf(edition, name);
   if (aspect === 'name') return pick(locale, indicator.name);
+  if (aspect === 'label') return pick(locale, indicator.shortName ?? indicator.name);
   if (aspect === 'growth' && indicator.change !== undefined)
-    return figurePiece(formatGrowth(indicator.change), name);
+    return figurePiece(formatGrowth(indicator.change, locale), name);
   return figurePiece(sayFigure(indicator, locale), name);
 }

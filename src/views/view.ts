@@ -40,7 +40,8 @@ export interface FigureView {
 export interface ChangeView {
   /** +13.38% */
   readonly text: string;
-  /** In percent, signed. */
+  readonly unit: '%' | '个百分点';
+  /** In its unit, signed. */
   readonly value: number;
   readonly direction: 'up' | 'down';
   readonly tone: 'good' | 'bad' | 'neutral';

@@ -101,8 +101,8 @@ function growthSlide(context: Context, id: string): SlideView | null {
 function growthTitle({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
-  const allUp = trends.every(({ change }) => change.direction === 'up');
-  return fillWords(words.growth.title(trends.length, allUp), {
+  const rises = ({ change }: TrendView) => change.direction === 'up';
+  return fillWords(words.growth.title(trends.length, trends.every(rises), rises(first)), {
     first: first.current.label,
     size: first.change.text,
   });
@@ -114,7 +114,7 @@ function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
   const { locale } = context;
   const { id, section, leads = false } = slide;
   const name = sectionName(context, section);
-  const picture = describePlanned(context, slide.picture);
+  const picture = slide.picture === undefined ? null : describePlanned(context, slide.picture);
   // Under a filter a further slide of a section is only worth its picture.
   if (picture === null && !leads) return null;
   const beside = figuresBeside(context, slide, picture);

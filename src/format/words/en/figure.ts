@@ -23,7 +23,14 @@ export const figureEn: typeof figureZh = {
   previousFormula: (value, sign, growth) => `${value} ÷ (1 ${sign} ${growth})`,
   interval: (bounds) => `Range left by rounding: ${bounds}`,
   noGrowth: 'No growth is stated, so there is no figure for the year before.',
-  noBaseline: 'The growth is at constant prices: no figure for the year before can be worked out from it.',
+  noBaseline: {
+    constantPrice:
+      'The growth is at constant prices: no figure for the year before can be worked out from it.',
+    points: 'The growth is in percentage points: no figure for the year before is worked out from it.',
+    alone:
+      'The article states the growth alone and no value: there is nothing to work the year before out from.',
+    all: 'The fall that the article states cannot be reckoned back to the year before.',
+  },
   checks: 'Checks',
   checkPrinted: (text) => `article: ${text}`,
   clauseSeparator: '; ',

@@ -23,7 +23,12 @@ export const figureZh = {
   previousFormula: (value: string, sign: string, growth: string) => `${value} ÷（1 ${sign} ${growth}）`,
   interval: (bounds: string) => `四舍五入留下的区间 ${bounds}`,
   noGrowth: '原文未载明同比，无上年数',
-  noBaseline: '按不变价计算的增幅，不能倒推上年数。',
+  noBaseline: {
+    constantPrice: '按不变价计算的增幅，不能倒推上年数。',
+    points: '增幅是百分点，不倒推上年数。',
+    alone: '原文只载明增幅，未列数值，不能倒推上年数。',
+    all: '原文载明的降幅不能倒推上年数。',
+  },
   checks: '核对',
   checkPrinted: (text: string) => `原文 ${text}`,
   clauseSeparator: '；',

@@ -1,0 +1,166 @@
+import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './plan';
+import { proseByRule } from './prose-by-rule';
+import type { Edition, EditionFacts, Indicator, Section } from './types';
+
+const most = { headlines: 4, overviewTiles: 8, tiles: 6, pictures: 3, beside: 3, alone: 6 } as const;
+
+/**
+ * Says by rule which figures stand where, and what is said of them where nobody has written a sentence: stated
+ * growths first, then what leads its section, then the order of the article. A picture is drawn only where its
+ * condition holds for certain; what needs a person's judgement (parts of a whole, steps in time) is left out.
+ */
+export function planByRule(facts: EditionFacts): Edition {
+  const { indicators } = facts;
+  const growing = byWeight(indicators.filter(({ change }) => change !== undefined)).slice(0, most.headlines);
+  const first = facts.sections.flatMap(({ id }) => leadOf(inSection(facts, id)) ?? []);
+  const headline = (growing.length > 0 ? growing : first.slice(0, most.headlines)).map(({ id }) => id);
+  const tiles = byWeight(indicators.filter((i) => i.weight < 3 && i.change === undefined))
+    .filter(({ id }) => !headline.includes(id))
+    .slice(0, most.overviewTiles);
+  const sections = facts.sections.filter(
+    ({ id, kind }) => kind !== 'overview' && inSection(facts, id).length > 0,
+  );
+  const planned = sections.map((section) => planOf(facts, section));
+  const plan: Plan = {
+    headline,
+    tiles: tiles.map(({ id }) => id),
+    pictures: planned.flatMap(({ pictures }) => pictures),
+    sections: planned.map(({ section }) => section),
+    slides: slidesOf(facts, planned),
+  };
+  return { ...facts, plan, prose: proseByRule(facts, plan) };
+}
+
+/** The heaviest first, then with a stated growth, then in the order of the article. */
+const byWeight = (indicators: readonly Indicator[]): readonly Indicator[] =>
+  [...indicators].sort(
+    (a, b) => a.weight - b.weight || Number(b.change !== undefined) - Number(a.change !== undefined),
+  );
+
+const leadOf = (indicators: readonly Indicator[]): Indicator | undefined => byWeight(indicators)[0];
+
+const inSection = ({ indicators }: EditionFacts, id: string): readonly Indicator[] =>
+  indicators.filter(({ section }) => section === id);
+
+interface PlannedSection {
+  readonly section: SectionPlan;
+  readonly pictures: readonly PicturePlan[];
+}
+
+function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
+  const own = inSection(facts, id);
+  const tiles = byWeight(own).slice(0, most.tiles);
+  const pictures = picturesOf(facts, id, own).slice(0, most.pictures);
+  const [picture] = pictures;
+  const ids = new Set(own.map((indicator) => indicator.id));
+  const inputs = (check: Edition['checks'][number]): readonly string[] =>
+    typeof check.expression === 'string'
+      ? [check.expression]
+      : check.expression.terms.map((term) => (typeof term === 'string' ? term : ''));
+  return {
+    pictures,
+    section: {
+      id,
+      tiles: tiles.map((tile) => tile.id),
+      pictures: pictures.map((each) => each.id),
+      derived: facts.checks
+        .filter((check) => check.kind === 'derived' && inputs(check).every((input) => ids.has(input)))
+        .map((check) => check.id),
+      card: {
+        lead: (tiles[0] ?? own[0])?.id ?? '',
+        ...(picture === undefined ? {} : { picture: picture.id }),
+      },
+    },
+  };
+}
+
+function picturesOf(
+  { claims }: EditionFacts,
+  section: string,
+  own: readonly Indicator[],
+): readonly PicturePlan[] {
+  const growths = own
+    .filter((i) => i.change !== undefined && i.kind !== 'growth')
+    .map(({ id }): PicturePlan => ({ id: `${id}.growth`, kind: 'growth', items: [{ id }] }));
+  const rates = listed(own.filter(({ kind, unit }) => kind === 'rate' && unit === '%'));
+  const money = own.flatMap(({ id, name, unit }) => {
+    const nature = unit.endsWith('亿元') ? natureOf(name.zh) : null;
+    return nature === null ? [] : [{ id, nature }];
+  });
+  const [purse, ...purses] = money;
+  const natures = new Set(money.map(({ nature }) => nature));
+  const [mended, ...more] = claims.flatMap((claim) => {
+    const [about, ...others] = claim.about;
+    return claim.section === section &&
+      /整改|消除|解决/.test(claim.text.zh) &&
+      about !== undefined &&
+      others.length === 0
+      ? [{ id: about, claim: claim.id }]
+      : [];
+  });
+  return [
+    ...growths,
+    ...(rates === null ? [] : [{ id: `${section}.rates`, kind: 'rates', items: rates } as const]),
+    ...(purse === undefined || natures.size < 2
+      ? []
+      : [{ id: `${section}.money`, kind: 'purses', items: [purse, ...purses] } as const]),
+    ...(mended === undefined
+      ? []
+      : [{ id: `${section}.mended`, kind: 'mended', items: [mended, ...more] } as const]),
+  ];
+}
+
+/** Two or more of them, to be drawn beside each other; null for fewer. */
+function listed(indicators: readonly Indicator[]): readonly [PictureItem, ...PictureItem[]] | null {
+  const [first, second, ...more] = indicators.map(({ id }) => ({ id }));
+  return first === undefined || second === undefined ? null : [first, second, ...more];
+}
+
+function natureOf(name: string): 'flow' | 'stock' | 'plan' | null {
+  if (/储备|规划|计划/.test(name)) return 'plan';
+  if (/资产|余额|存量/.test(name)) return 'stock';
+  return /投入|发放|投资|支出/.test(name) ? 'flow' : null;
+}
+
+function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): readonly SlidePlan[] {
+  const { indicators, lists, checks } = facts;
+  const plain = (id: string, kind: 'title' | 'growths' | 'recognitions' | 'checks', there: boolean) =>
+    there ? [{ id, kind } as const] : [];
+  return [
+    ...plain('title', 'title', true),
+    ...plain(
+      'growth',
+      'growths',
+      indicators.some(({ change }) => change !== undefined),
+    ),
+    ...planned.flatMap(({ section, pictures }) => slidesOfSection(section, pictures)),
+    ...plain(
+      'recognitions',
+      'recognitions',
+      lists.some(({ kind }) => kind === 'recognition'),
+    ),
+    ...plain(
+      'checks',
+      'checks',
+      checks.some(({ kind }) => kind !== 'derived'),
+    ),
+  ];
+}
+
+function slidesOfSection({ id, tiles }: SectionPlan, pictures: readonly PicturePlan[]): readonly SlidePlan[] {
+  const slide = (picture: PicturePlan | undefined, n: number): SlidePlan => {
+    const drawn = picture === undefined ? [] : picture.items.flatMap((item) => ('id' in item ? item.id : []));
+    const beside = tiles.filter((tile) => !drawn.includes(tile));
+    return {
+      id: `area-${id}-${n}`,
+      kind: 'picture',
+      section: id,
+      ...(picture === undefined ? {} : { picture: picture.id }),
+      headline: n === 1 ? 'section' : 'picture',
+      figures: beside.slice(0, picture === undefined ? most.alone : most.beside),
+      ...(n === 1 ? { leads: true } : {}),
+    };
+  };
+  const [first, second] = pictures;
+  return [slide(first, 1), ...(second === undefined ? [] : [slide(second, 2)])];
+}

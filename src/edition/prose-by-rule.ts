@@ -1,0 +1,148 @@
+import type { PicturePlan, Plan } from './plan';
+import type { Prose } from './prose';
+import type { EditionFacts, Indicator } from './types';
+
+type Sentences = Readonly<Record<string, string>>;
+
+/** How a language says what the rule knows; no sentence holds a digit of its own, and none praises. */
+interface Grammar {
+  /** A figure with its name, and its growth where one is stated. */
+  readonly figure: (indicator: Indicator) => string;
+  readonly growth: (indicator: Indicator) => string;
+  readonly separator: string;
+  readonly stop: string;
+  readonly fromZero: (unit: string) => string;
+  readonly rates: string;
+  readonly ratesCaution: string;
+  readonly purses: string;
+  readonly pursesSubtitle: string;
+  readonly mended: (figure: string) => string;
+  readonly mendedSubtitle: string;
+  readonly mendedCaution: string;
+  readonly areas: string;
+  readonly fastest: (id: string) => string;
+  readonly growths: string;
+  readonly growthsCaution: string;
+}
+
+const rises = ({ change }: Indicator): boolean => change?.direction === 'up';
+const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分点';
+
+const chinese: Grammar = {
+  figure: (i) =>
+    i.kind === 'growth'
+      ? `{${i.id}|name}${chinese.growth(i)}`
+      : `{${i.id}|name}{${i.id}}${i.change === undefined ? '' : `，${chinese.growth(i)}`}`,
+  growth: (i) => `同比${rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降'}{${i.id}|growth}`,
+  separator: '；',
+  stop: '。',
+  fromZero: (unit) => `${unit}，自零起`,
+  rates: '比率，%，同一条0—100轴',
+  ratesCaution: '各比率分母不同，分别看完成程度，不互相比较。',
+  purses: '各项金额，各有口径',
+  pursesSubtitle: '时期与性质不同：不相加，也不放在同一条轴上',
+  mended: (figure) => `${figure}，原文载明已整改`,
+  mendedSubtitle: '排查出的数量',
+  mendedCaution: '整改情况是原文的定性表述，未列整改数。',
+  areas: '{sections}个领域',
+  fastest: (id) => `{${id}|name}增幅最高，为{${id}|growth}`,
+  growths: '原文载明的同比增幅，%，自零起',
+  growthsCaution: '各项口径不同，只比增幅，不比规模。',
+};
+
+const english: Grammar = {
+  figure: (i) =>
+    i.kind === 'growth'
+      ? `{${i.id}|name}: ${english.growth(i)}`
+      : `{${i.id}|name}: {${i.id}}${i.change === undefined ? '' : `, ${english.growth(i)}`}`,
+  growth: (i) => `${rises(i) ? 'up' : 'down'} {${i.id}|growth} on the year before`,
+  separator: '; ',
+  stop: '.',
+  fromZero: () => 'From zero',
+  rates: 'Rates, %, on one axis from 0 to 100',
+  ratesCaution: 'Each rate has a base of its own: see how far each has come, and do not compare them.',
+  purses: 'Sums of money, each of its own kind',
+  pursesSubtitle: 'Different periods and natures: neither added nor drawn on one axis',
+  mended: (figure) => `${figure}; the article says that they were resolved`,
+  mendedSubtitle: 'How many were found',
+  mendedCaution: 'The article says in words that they were resolved and prints no number.',
+  areas: '{sections} areas of work',
+  fastest: (id) => `{${id}|name} grew most, by {${id}|growth}`,
+  growths: 'Growth on the year before as stated, %, from zero',
+  growthsCaution: 'The figures are counted in different ways: compare their growth, not their size.',
+};
+
+/** What is said of an edition where nobody has written a sentence; a written one stands. */
+export const proseByRule = (facts: EditionFacts, plan: Plan): Prose => ({
+  zh: { ...sentencesOf(facts, plan, chinese), ...facts.prose.zh },
+  en: { ...sentencesOf(facts, plan, english), ...facts.prose.en },
+});
+
+function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentences {
+  const find = (id: string) => facts.indicators.find((indicator) => indicator.id === id);
+  const said = (ids: readonly string[]) => {
+    const figures = ids.flatMap((id) => find(id) ?? []).map(grammar.figure);
+    return figures.length === 0 ? '' : `${figures.join(grammar.separator)}${grammar.stop}`;
+  };
+  const sections = plan.sections.flatMap(({ id, tiles, card }) => {
+    const lead = find(card.lead);
+    return lead === undefined
+      ? []
+      : [
+          [`section.${id}.title`, grammar.figure(lead)],
+          [`section.${id}.lead`, said(tiles.filter((tile) => tile !== lead.id).slice(0, 3))],
+          [`section.${id}.caption`, `{${lead.id}|label}`],
+        ];
+  });
+  const pictures = plan.pictures.flatMap((picture) =>
+    Object.entries(wordsOf(picture, find, grammar)).map(([part, words]) => [
+      `picture.${picture.id}.${part}`,
+      words,
+    ]),
+  );
+  return Object.fromEntries(
+    [
+      ...sections,
+      ...pictures,
+      ...growthRates(facts, grammar),
+      ['overview.areas', grammar.areas] as const,
+    ].filter(([, words]) => words !== ''),
+  );
+}
+
+function wordsOf(
+  { kind, items }: PicturePlan,
+  find: (id: string) => Indicator | undefined,
+  grammar: Grammar,
+): { readonly title: string; readonly subtitle: string; readonly caution?: string } {
+  const figures = items.flatMap((item) => ('id' in item ? (find(item.id) ?? []) : []));
+  const [first] = figures;
+  const all = figures.map(grammar.figure).join(grammar.separator);
+  switch (kind) {
+    case 'rates':
+      return { title: all, subtitle: grammar.rates, caution: grammar.ratesCaution };
+    case 'purses':
+      return { title: grammar.purses, subtitle: grammar.pursesSubtitle };
+    case 'mended':
+      return {
+        title: grammar.mended(all),
+        subtitle: grammar.mendedSubtitle,
+        caution: grammar.mendedCaution,
+      };
+    default:
+      return { title: all, subtitle: grammar.fromZero(first?.unit ?? '') };
+  }
+}
+
+/** About the picture of all growths: the largest rise in percent, if anything rose. */
+function growthRates({ indicators }: EditionFacts, grammar: Grammar): readonly (readonly [string, string])[] {
+  const [fastest] = indicators
+    .filter((i) => rises(i) && !isPoints(i))
+    .sort((a, b) => Number(b.change?.printed) - Number(a.change?.printed));
+  const at = 'picture.growth.rates';
+  return [
+    [`${at}.title`, fastest === undefined ? '' : grammar.fastest(fastest.id)],
+    [`${at}.subtitle`, grammar.growths],
+    [`${at}.caution`, grammar.growthsCaution],
+  ];
+}

@@ -1,0 +1,126 @@
+import type { EditionFault } from './fault';
+import { referencesOf } from './template';
+import type { EditionTexts } from './texts';
+import type { Edition, Expression } from './types';
+
+interface Named {
+  readonly id: string;
+}
+
+/** What an edition refers to and doesn't have, ids that stand twice, and sentences that can't be filled in. */
+export function faultsOfReferences(edition: Edition, texts: EditionTexts): readonly EditionFault[] {
+  const { plan } = edition;
+  const idsOf = (entries: readonly Named[]) => new Set(entries.map(({ id }) => id));
+  const known = {
+    indicators: idsOf(edition.indicators),
+    sections: idsOf(edition.sections),
+    sectors: idsOf(edition.sectors),
+    claims: idsOf(edition.claims),
+    checks: idsOf(edition.checks),
+    pictures: idsOf(plan.pictures),
+  };
+  const faults: EditionFault[] = [];
+  const look = (at: string, kind: keyof typeof known, ids: readonly (string | undefined)[]) => {
+    for (const id of ids)
+      if (id !== undefined && !known[kind].has(id)) faults.push({ at, kind: 'unknown-id', detail: id });
+  };
+  const each = <T>(name: string, entries: readonly T[], say: (entry: T, at: string) => void) => {
+    entries.forEach((entry, i) => {
+      say(entry, `${name}[${i}]`);
+    });
+  };
+  const once = (name: string, entries: readonly Named[]) =>
+    each(name, entries, (entry, at) => {
+      if (entries.find(({ id }) => id === entry.id) !== entry)
+        faults.push({ at: `${at}.id`, kind: 'twice', detail: entry.id });
+    });
+
+  const { indicators, sections, sectors, claims, lists, checks, cautions } = edition;
+  const kinds = { indicators, sections, sectors, claims, lists, checks, cautions };
+  for (const [name, entries] of Object.entries(kinds)) once(name, entries);
+  once('plan.pictures', plan.pictures);
+  once('plan.slides', plan.slides);
+
+  const owned = { indicators, claims, lists };
+  for (const [name, entries] of Object.entries(owned))
+    each(
+      name,
+      entries as readonly { readonly section: string; readonly sectors: readonly string[] }[],
+      (entry, at) => {
+        look(`${at}.section`, 'sections', [entry.section]);
+        look(`${at}.sectors`, 'sectors', entry.sectors);
+      },
+    );
+  each('claims', claims, ({ about }, at) => look(`${at}.about`, 'indicators', about));
+  each('lists', lists, ({ about }, at) => look(`${at}.about`, 'indicators', about));
+  each('cautions', cautions, ({ about }, at) => look(`${at}.about`, 'indicators', about));
+  each('sentences', edition.sentences, (ids, at) => look(at, 'indicators', ids));
+  each('checks', checks, ({ expression, against }, at) => {
+    look(`${at}.expression`, 'indicators', inputsOf(expression));
+    look(`${at}.against`, 'indicators', [against]);
+  });
+
+  look('plan.headline', 'indicators', plan.headline);
+  look('plan.tiles', 'indicators', plan.tiles);
+  each('plan.pictures', plan.pictures, (picture, at) => {
+    const items = picture.kind === 'parts' ? [picture.whole, ...picture.items] : picture.items;
+    for (const item of items) {
+      if ('id' in item) look(at, 'indicators', [item.id]);
+      else look(at, 'checks', [item.check]);
+      look(at, 'indicators', item.also ?? []);
+    }
+    if (picture.kind === 'mended')
+      look(
+        at,
+        'claims',
+        picture.items.map(({ claim }) => claim),
+      );
+  });
+  each('plan.sections', plan.sections, ({ id, tiles, pictures, derived, card }, at) => {
+    look(`${at}.id`, 'sections', [id]);
+    look(`${at}.tiles`, 'indicators', tiles);
+    look(`${at}.pictures`, 'pictures', pictures);
+    look(`${at}.derived`, 'checks', derived);
+    look(`${at}.card`, 'indicators', [card.lead, ...(card.strip ?? [])]);
+    look(`${at}.card.picture`, 'pictures', [card.picture]);
+  });
+  each('plan.slides', plan.slides, (slide, at) => {
+    if (slide.kind !== 'picture') return;
+    look(`${at}.section`, 'sections', [slide.section]);
+    look(`${at}.picture`, 'pictures', [slide.picture]);
+    look(`${at}.figures`, 'indicators', slide.figures);
+  });
+
+  const facts = ['year', 'previousYear', 'sections'];
+  const isKnown = (name: string) =>
+    facts.includes(name) ||
+    known.indicators.has(name) ||
+    (name.startsWith('check:') && known.checks.has(name.slice('check:'.length)));
+  const ofFigure = ['value', 'number', 'growth'];
+  const held = (at: string, template: string, own: readonly string[]) => {
+    const unknown = unknownIn(template, (name) => own.includes(name) || isKnown(name));
+    if (unknown !== null) faults.push({ at, kind: 'sentence', detail: unknown });
+  };
+  for (const [language, templates] of Object.entries(edition.prose))
+    for (const [name, template] of Object.entries(templates as Readonly<Record<string, string>>))
+      held(`prose.${language}.${name}`, template, []);
+  for (const [id, { zh, en }] of Object.entries(texts.sentences)) {
+    look(`texts.sentences.${id}`, 'indicators', [id]);
+    held(`texts.sentences.${id}.zh`, zh, ofFigure);
+    held(`texts.sentences.${id}.en`, en, ofFigure);
+  }
+  look('texts.windows', 'indicators', Object.keys(texts.windows));
+  return faults;
+}
+
+const inputsOf = (expression: Expression): readonly string[] =>
+  typeof expression === 'string' ? [expression] : expression.terms.flatMap(inputsOf);
+
+/** The first name of a template that is nothing, or what is wrong with its braces; null where all is well. */
+function unknownIn(template: string, isKnown: (name: string) => boolean): string | null {
+  try {
+    return referencesOf(template).find(({ name }) => !isKnown(name))?.name ?? null;
+  } catch (fault) {
+    return String(fault);
+  }
+}
