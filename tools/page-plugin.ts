@@ -41,7 +41,7 @@ export function publishPage({ singleFile }: Options): Plugin {
         const html = filled
           .reduce((sofar, [id, piece]) => fill(sofar, id, piece), String(page.source))
           .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-          .replace('<title>', () => `${pieces.renderDescription()}\n    <title>`);
+          .replace(/<title>.*<\/title>/, () => `${pieces.renderDescription()}\n    ${pieces.renderTitle()}`);
         if (singleFile === null) {
           const next = ` data-next="./${chunkNamed(bundle, 'app')}"`;
           const policy = policyOf({ own: true, scripts: [first], styles: [style] });

@@ -102,13 +102,15 @@ const englishUnits: Readonly<Record<string, string>> = {
   公里: 'km',
   亩: 'mu',
   平方米: 'm²',
+  吨: 'tonnes',
+  公顷: 'hectares',
 };
 
-/** 亿元 is 100 million CNY; empty where there is nothing to say. */
+/** 亿元 is 100 million CNY; empty where there is nothing to say, as of a unit that has no English here. */
 function unitInEnglish(printed: string): string {
   const [, scale = '', base = ''] = /^([万亿]?)(.+)$/.exec(printed) ?? [];
   const word = englishUnits[base];
-  if (word === undefined) throw new RangeError(`no English word for the unit ${printed}`);
+  if (word === undefined) return '';
   return `${{ 万: '10,000', 亿: '100 million' }[scale] ?? ''} ${word}`.trim();
 }
 

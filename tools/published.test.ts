@@ -311,10 +311,11 @@ describe('the published data', () => {
 
   it('give every figure a sentence in each language, with no slot left', () => {
     for (const { id, sentence, printed } of published.indicators) {
-      expect(sentence.zh, id).toMatch(/。$/);
-      expect(sentence.en, id).toMatch(/\.$/);
-      expect(sentence.zh, id).toContain(printed);
-      expect(sentence.zh + sentence.en, id).not.toMatch(/[{}]|undefined/);
+      const { zh = '', en = '' } = sentence ?? {};
+      expect(zh, id).toMatch(/。$/);
+      expect(en, id).toMatch(/\.$/);
+      expect(zh, id).toContain(printed);
+      expect(zh + en, id).not.toMatch(/[{}]|undefined/);
     }
     expect(indicator('funding.linkage.total').sentence).toEqual({
       zh: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',

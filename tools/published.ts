@@ -91,8 +91,6 @@ function publishIndicator(
 ): Published['indicators'][number] {
   const { id } = indicator;
   const sentence = sentences[id];
-  const window = windows[id];
-  if (sentence === undefined || window === undefined) throw new RangeError(`no sentence or window for ${id}`);
   return {
     id,
     name: copy(indicator.name),
@@ -113,11 +111,14 @@ function publishIndicator(
     scopeEvidence: publishEvidenceOrNull(indicator.scopeEvidence),
     evidence: publishEvidence(indicator.evidence),
     alsoAt: (indicator.alsoAt ?? []).map(publishEvidence),
-    window,
-    sentence: {
-      zh: fillSentence(edition, indicator, sentence.zh, asPrinted),
-      en: fillSentence(edition, indicator, sentence.en, { language: 'en', exact: false }),
-    },
+    window: windows[id] ?? null,
+    sentence:
+      sentence === undefined
+        ? null
+        : {
+            zh: fillSentence(edition, indicator, sentence.zh, asPrinted),
+            en: fillSentence(edition, indicator, sentence.en, { language: 'en', exact: false }),
+          },
     change: indicator.change === undefined ? null : publishChange(indicator, indicator.change),
     note: copyOrNull(indicator.note),
   };

@@ -25,6 +25,10 @@ export function renderDescription({ place, year, source }: Edition = builtIn): s
   return renderToStaticMarkup(<meta name="description" content={text} />);
 }
 
+/** What the page is called until the app names its screen. */
+export const renderTitle = ({ place, year }: Edition = builtIn): string =>
+  renderToStaticMarkup(<title>{chinese.words.app.name(place.zh, year)}</title>);
+
 /** Says why the page is a document, at its top, and in both languages: which of the causes, the page marks. */
 export const renderNotice = (): string =>
   renderToStaticMarkup(

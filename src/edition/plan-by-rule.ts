@@ -80,7 +80,8 @@ function picturesOf(
   own: readonly Indicator[],
 ): readonly PicturePlan[] {
   const growths = own
-    .filter((i) => i.change !== undefined && i.kind !== 'growth')
+    // Points don't give the year before, so there would be one bar alone.
+    .filter((i) => i.change?.unit === '%' && i.kind !== 'growth')
     .map(({ id }): PicturePlan => ({ id: `${id}.growth`, kind: 'growth', items: [{ id }] }));
   const rates = listed(own.filter(({ kind, unit }) => kind === 'rate' && unit === '%'));
   const money = own.flatMap(({ id, name, unit }) => {

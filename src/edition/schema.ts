@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { EditionTexts } from './texts';
 import type { Edition, Expression } from './types';
 
+// The page's policy forbids code that is made from text; without this the library would try.
+z.config({ jitless: true });
+
 /** Names the format of the file and its version; goes up when a program that reads it must be changed. */
 export const formatName = 'xczx-edition/2';
 

@@ -141,8 +141,13 @@ export const figure = z
       .string()
       .min(1)
       .max(120)
-      .describe('surroundings of the figure in the article, as they stand; …… where they were cut'),
-    sentence: text.describe('one sentence for a report that says no more than the article does'),
+      .nullable()
+      .describe(
+        'surroundings of the figure in the article, as they stand; …… where they were cut; null where none were kept',
+      ),
+    sentence: text
+      .nullable()
+      .describe('one sentence for a report that says no more than the article does; null where none is written'),
     change,
     note: text.nullable().describe('what must be known to read the figure; null where nothing'),
   })

@@ -3,8 +3,9 @@ import { groupDigits } from './group-digits';
 import type { NumberText } from './number-style';
 
 /**
- * How a base unit is said in English behind a number. Counters that only Chinese needs (个, 条, 名 …) are
- * not said, nor is 次: the name of the figure says what is counted. Money says its currency in front.
+ * How a base unit is said in English behind a number. Counters that only Chinese needs are not said: the name of
+ * the figure says what is counted. Money says its currency in front. A unit that stands in neither list is said
+ * as the article prints it.
  */
 const nouns: Readonly<Record<string, string>> = {
   '%': '%',
@@ -14,6 +15,8 @@ const nouns: Readonly<Record<string, string>> = {
   公里: 'km',
   亩: 'mu',
   平方米: 'm²',
+  吨: 'tonnes',
+  公顷: 'hectares',
   '元/人': 'each',
   '元/名': 'each',
   '元/人次': 'each',
@@ -27,9 +30,11 @@ const nouns: Readonly<Record<string, string>> = {
   '名/个': 'people each',
 };
 
+const counters: readonly string[] = [...'个条名人次项件场家座处元'];
+
 /** 1 household each, 1 person-time: the word behind a one. */
 const nounOf = (base: string, number: string): string => {
-  const noun = nouns[base] ?? '';
+  const noun = nouns[base] ?? (counters.includes(base) ? '' : base);
   if (number !== '1') return noun;
   const [first = '', ...rest] = noun.split(' ');
   return [first === 'people' ? 'person' : first.replace(/s$/, ''), ...rest].join(' ');
