@@ -71,7 +71,8 @@ describe('an edition in a file', () => {
     ],
     [
       'a sentence that names nothing',
-      (file) => Object.assign(file, { prose: { zh: { 'section.grain.title': '{grain.rice.total}' }, en: {} } }),
+      (file) =>
+        Object.assign(file, { prose: { zh: { 'section.grain.title': '{grain.rice.total}' }, en: {} } }),
       { at: 'prose.zh.section.grain.title', kind: 'sentence', detail: 'grain.rice.total' },
     ],
     [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { chartKit } from '../charts/load-kit';
+import { chartKit } from '../pictures/live/load-kit';
 
 const toCharts = 'a[href^="#/area/"], a[href^="#/growth"]';
 

@@ -147,7 +147,9 @@ export const figure = z
       ),
     sentence: text
       .nullable()
-      .describe('one sentence for a report that says no more than the article does; null where none is written'),
+      .describe(
+        'one sentence for a report that says no more than the article does; null where none is written',
+      ),
     change,
     note: text.nullable().describe('what must be known to read the figure; null where nothing'),
   })

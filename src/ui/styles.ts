@@ -11,13 +11,6 @@ export const mainButton =
 export const quietButton =
   'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem] print:hidden';
 
-/** The colour of each tone of a mark. */
-export const fills = {
-  first: 'fill-accent',
-  second: 'fill-second',
-  soft: 'fill-accent-soft stroke-accent',
-} as const;
-
 /** Size of a headline number: written out in full (873,000,000) it must leave room for its growth. */
 export function headlineSize({ prefix, number, unit }: NumberText): string {
   // A unit is set at 0.4 of the digits; Chinese characters are twice as wide as digits.

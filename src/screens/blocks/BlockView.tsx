@@ -1,3 +1,4 @@
+import { kindOf } from '../../pictures/kinds';
 import { Claims } from '../../ui/Claims';
 import { DerivedList } from '../../ui/DerivedList';
 import { ListGroups } from '../../ui/ListGroups';
@@ -8,13 +9,10 @@ import { Nothing } from './Nothing';
 import { Picture } from './Picture';
 import { TrendPanel } from './TrendPanel';
 
-/** Pictures that need the whole width of a panel. */
-const wideKinds = new Set(['steps', 'purses']);
-
 /** The last of an odd number of half pictures takes the whole width, so that no half stays empty. */
 function isWide(picture: PictureView, among: readonly PictureView[]): boolean {
-  if (wideKinds.has(picture.spec.kind)) return true;
-  const halves = among.filter(({ spec }) => !wideKinds.has(spec.kind));
+  if (kindOf(picture.spec).wide) return true;
+  const halves = among.filter(({ spec }) => !kindOf(spec).wide);
   return halves.length % 2 === 1 && picture === halves[halves.length - 1];
 }
 

@@ -1,15 +1,9 @@
-import { Mark } from '../../ui/Mark';
+import { isChart } from '../../pictures/kinds';
+import { Mark } from '../../pictures/Mark';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { PictureFrame } from '../../ui/PictureFrame';
-import type { ChartSpec, MarkSpec, PictureView } from '../../views/view';
+import type { PictureView } from '../../views/view';
 import { LiveChart } from './LiveChart';
-
-const isChart = (spec: ChartSpec | MarkSpec): spec is ChartSpec =>
-  spec.kind === 'growth' ||
-  spec.kind === 'growths' ||
-  spec.kind === 'bars' ||
-  spec.kind === 'rates' ||
-  spec.kind === 'parts';
 
 /** A picture in its frame: a live chart where an axis is honest, plain marks where it is not. */
 export function Picture({ picture }: { readonly picture: PictureView }) {

@@ -1,5 +1,5 @@
+import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/BigNumber';
-import { CardMark } from '../../ui/CardMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';

@@ -3,12 +3,12 @@ import { LeadTile } from '../../ui/LeadTile';
 import { useWords } from '../../ui/locale-context';
 import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SmallTile } from '../../ui/SmallTile';
-import { TrendTile } from '../../ui/TrendTile';
 import type { OverviewView } from '../../views/describe-overview';
 import { AreaCard } from './AreaCard';
 import { ChapterStrip } from './ChapterStrip';
 import { PartHeading } from './PartHeading';
 import { ReadingCard } from './ReadingCard';
+import { TrendTile } from './TrendTile';
 
 interface Props {
   readonly view: OverviewView;

@@ -1,9 +1,9 @@
+import { fitText } from '../../pictures/wall/fit';
+import { StageChange } from '../../pictures/wall/StageChange';
+import { StageNumber } from '../../pictures/wall/StageNumber';
 import { useLocale, useWords } from '../../ui/locale-context';
 import { Segments } from '../../ui/Segments';
 import type { DetailView } from '../../views/describe-detail';
-import { fitText } from './fit';
-import { StageChange } from './StageChange';
-import { StageNumber } from './StageNumber';
 
 interface Props {
   readonly detail: DetailView;

@@ -1,5 +1,5 @@
+import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { SlideView } from '../../views/stage/stage-view';
-import { StageNumber } from './StageNumber';
 
 type Checks = Extract<SlideView, { kind: 'checks' }>;
 

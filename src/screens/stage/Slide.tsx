@@ -1,6 +1,6 @@
+import { GrowthsWall } from '../../pictures/growth/GrowthsWall';
 import type { SlideView } from '../../views/stage/stage-view';
 import { ChecksSlide } from './ChecksSlide';
-import { GrowthsSlide } from './GrowthsSlide';
 import { PictureSlide } from './PictureSlide';
 import { RecognitionsSlide } from './RecognitionsSlide';
 import { SlideFrame } from './SlideFrame';
@@ -25,7 +25,7 @@ export function Slide({ slide, position }: Props) {
 function Content({ slide }: { readonly slide: Exclude<SlideView, { kind: 'title' }> }) {
   switch (slide.kind) {
     case 'growths':
-      return <GrowthsSlide trends={slide.trends} />;
+      return <GrowthsWall spec={{ kind: 'growths', trends: slide.trends }} />;
     case 'picture':
       return <PictureSlide slide={slide} />;
     case 'recognitions':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { fitText, widthOf } from '../../pictures/wall/fit';
 import type { SlideView } from '../../views/stage/stage-view';
-import { fitText, widthOf } from './fit';
 import { linesOf } from './title-lines';
 
 interface Props {

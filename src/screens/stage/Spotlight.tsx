@@ -1,10 +1,10 @@
+import { StageChange } from '../../pictures/wall/StageChange';
+import { StageNumber } from '../../pictures/wall/StageNumber';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import type { SlideView } from '../../views/stage/stage-view';
 import type { FigureView } from '../../views/view';
 import { StageCaution } from './StageCaution';
-import { StageChange } from './StageChange';
-import { StageNumber } from './StageNumber';
 import { StagePicture } from './StagePicture';
 import type { Spot } from './spot';
 

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
+import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { useWords } from '../../ui/locale-context';
 import { AskedFigure } from './AskedFigure';
 import { LaserDot } from './LaserDot';
 import { Slide } from './Slide';
 import { Spotlight } from './Spotlight';
 import type { StageHost, StageSituation } from './stage-host';
-import { SpotLinkContext } from './stage-links';
 import type { Stage } from './use-stage';
 
 interface Props {

@@ -1,8 +1,8 @@
+import { StageChange } from '../../pictures/wall/StageChange';
+import { StageFigure } from '../../pictures/wall/StageFigure';
+import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/Prose';
 import type { FigureView } from '../../views/view';
-import { StageChange } from './StageChange';
-import { StageFigure } from './StageFigure';
-import { StageNumber } from './StageNumber';
 
 interface Props {
   readonly figure: FigureView;

@@ -1,5 +1,5 @@
+import { fitText } from '../../pictures/wall/fit';
 import type { SlideView } from '../../views/stage/stage-view';
-import { fitText } from './fit';
 
 interface Props {
   readonly slide: Extract<SlideView, { kind: 'title' }>;

@@ -1,4 +1,4 @@
-import { widthOf } from './fit';
+import { widthOf } from '../../pictures/wall/fit';
 
 /** Where a Chinese headline may break without tearing a word: behind a pause, before a conjunction. */
 const pauses = /[，；：、]|.(?=[和与及])/g;

@@ -1,9 +1,10 @@
 import { useInsertionEffect } from 'react';
+import { wallStyle } from '../../pictures/walls';
 import stage from './stage.css?inline';
 import contrast from './stage-contrast.css?inline';
 import desk from './stage-desk.css?inline';
-import pictures from './stage-pictures.css?inline';
 import print from './stage-print.css?inline';
+import slides from './stage-slides.css?inline';
 import tools from './stage-tools.css?inline';
 
 /**
@@ -13,7 +14,7 @@ import tools from './stage-tools.css?inline';
 export function useStageStyle(): void {
   useInsertionEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(stage + pictures + tools + desk + contrast + print);
+    sheet.replaceSync(stage + wallStyle + slides + tools + desk + contrast + print);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);

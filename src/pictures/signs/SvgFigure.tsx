@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useLinks } from '../../ui/links-context';
+import type { FigureView } from '../../views/view';
+
+interface Props {
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'name'>;
+  readonly children: ReactNode;
+}
+
+/** A figure inside a drawing, as a link to its detail. */
+export function SvgFigure({ figure, children }: Props) {
+  const links = useLinks();
+  return (
+    <a
+      href={links.figure(figure.indicatorId)}
+      className="figure-link"
+      data-indicator={figure.indicatorId}
+      {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
+    >
+      <title>{figure.name}</title>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+import { ChangeText } from '../../ui/ChangeText';
+import type { ChangeView } from '../../views/view';
+
+interface Props {
+  readonly change: ChangeView;
+  readonly className?: string;
+}
+
+/** A change on the wall, in the colour of its news. */
+export function StageChange({ change, className = '' }: Props) {
+  return (
+    <span className={`st-change st-${change.tone} ${className}`}>
+      <ChangeText change={change} />
+    </span>
+  );
+}
