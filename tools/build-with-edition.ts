@@ -37,13 +37,15 @@ try {
   own('built-in-texts', 'builtInTexts', 'EditionTexts', read.texts);
   const outDir = resolve(folder);
   mkdirSync(outDir, { recursive: true });
-  await build({
-    root: house,
-    configFile: join(house, 'vite.config.ts'),
-    configLoader: 'runner',
-    logLevel: 'warn',
-    build: { outDir, emptyOutDir: true },
-  });
+  for (const mode of ['production', 'single'])
+    await build({
+      root: house,
+      configFile: join(house, 'vite.config.ts'),
+      configLoader: 'runner',
+      logLevel: 'warn',
+      mode,
+      build: { outDir, emptyOutDir: mode === 'production' },
+    });
 } finally {
   rmSync(house, { recursive: true, force: true });
 }

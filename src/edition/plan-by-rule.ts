@@ -51,7 +51,8 @@ function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
   const own = inSection(facts, id);
   const tiles = byWeight(own).slice(0, most.tiles);
   const pictures = picturesOf(facts, id, own).slice(0, most.pictures);
-  const [picture] = pictures;
+  // A card has no room for two years, which the headline shows.
+  const picture = pictures.find(({ kind }) => kind !== 'growth');
   const ids = new Set(own.map((indicator) => indicator.id));
   const inputs = (check: Edition['checks'][number]): readonly string[] =>
     typeof check.expression === 'string'

@@ -66,7 +66,7 @@ const english: Grammar = {
   mended: (figure) => `${figure}; the article says that they were resolved`,
   mendedSubtitle: 'How many were found',
   mendedCaution: 'The article says in words that they were resolved and prints no number.',
-  areas: '{sections} areas of work',
+  areas: 'Areas of work: {sections}',
   fastest: (id) => `{${id}|name} grew most, by {${id}|growth}`,
   growths: 'Growth on the year before as stated, %, from zero',
   growthsCaution: 'The figures are counted in different ways: compare their growth, not their size.',

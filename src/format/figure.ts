@@ -44,6 +44,7 @@ function hedged(number: string, unit: string, qualifier: Qualifier | undefined):
     case 'at-most':
       return behind(`${unit}以下`);
     case 'at-least':
+      if (unit === '%') return behind('%以上');
       // Money says 4000余万元, counts say 6万余条.
       return behind(unit.startsWith('万') && !unit.endsWith('元') ? `万余${unit.slice(1)}` : `余${unit}`);
   }

@@ -11,7 +11,7 @@ import { describeCautions, describeLists } from './describe-lists';
 import { describeFigure, describeResult } from './figure-view';
 import { figuresOf } from './picture-spec';
 import { describePlanned } from './pictures';
-import { say } from './say';
+import { say, sayPlainly } from './say';
 import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
@@ -44,10 +44,14 @@ export function findingOf(context: Context, id: string): SentenceText {
 }
 
 /** Which part of the article a section is: 工作落实 · 第六项; empty for the opening. */
-export function kickerOf({ locale: { words }, edition }: Context, id: string): string {
+export function kickerOf(context: Context, id: string): string {
+  const { edition, locale } = context;
+  const { words } = locale;
   const section = edition.sections.find((candidate) => candidate.id === id);
   if (section === undefined || section.kind === 'overview') return '';
-  return section.kind === 'chapter' ? words.area.chapter(section.order) : words.area.workArea(section.order);
+  if (section.kind === 'chapter') return words.area.chapter(section.order);
+  const kind = sayPlainly(context, 'area.kind');
+  return [...(kind === null ? [] : [kind]), words.area.item(section.order)].join(words.separator);
 }
 
 const namedInLead = 3;

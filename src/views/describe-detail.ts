@@ -1,26 +1,19 @@
-import { baselineOf, type Growth } from '../derive/baseline';
 import { checksAbout } from '../derive/check';
 import { findGrowth, findNumber, type Segment, segmentsOf } from '../derive/evidence';
 import { relatedTo } from '../derive/related';
 import type { EditionTexts } from '../edition/texts';
 import type { Evidence, Indicator } from '../edition/types';
 import { fillSentence } from '../format/cite';
-import {
-  formatBaseline,
-  formatBounds,
-  formatFigure,
-  formatGrowth,
-  joined,
-  sayFigure,
-} from '../format/figure';
-import { type Locale, pick, pickOrNull } from '../format/locale';
+import { formatFigure, joined, sayFigure } from '../format/figure';
+import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
 import { type Context, placeText, sectionName } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
 import { describeCautions, describeListItem } from './describe-lists';
-import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
+import { describePrevious, type PreviousYear } from './describe-previous';
+import { describeFigure, isPeriodRestored } from './figure-view';
 import { periodOf } from './period';
 import type { ClaimView, FigureView, ListItemView } from './view';
 
@@ -40,22 +33,11 @@ export interface DetailHead {
 }
 
 /** Everything that can be said about one figure. */
-export interface DetailView extends DetailHead {
+export interface DetailView extends DetailHead, PreviousYear {
   readonly section: string;
   readonly sectionName: string;
   readonly alsoAt: readonly QuoteView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly previous: {
-    readonly question: string;
-    readonly basis: string;
-    readonly formula: string;
-    readonly result: FigureView;
-    /** Its value without 约, for behind an ≈. */
-    readonly value: string;
-    readonly interval: string;
-  } | null;
-  /** Said where there is no year before. */
-  readonly noPrevious: string | null;
   readonly note: string | null;
   readonly checks: readonly CheckView[];
   readonly derived: readonly CheckView[];
@@ -209,38 +191,6 @@ function factsOf(
     { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
   ];
-}
-
-function whyNoBaseline({ words }: Locale, kind: Indicator['kind'], { basis, unit }: Growth): string {
-  const { noBaseline } = words.figure;
-  if (kind === 'growth') return noBaseline.alone;
-  if (unit !== '%') return noBaseline.points;
-  return basis === 'constant-price' ? noBaseline.constantPrice : noBaseline.all;
-}
-
-/** The year before as it is worked out from the stated growth, or why it can't be. */
-export function describePrevious(
-  { locale, edition }: Context,
-  indicator: Indicator,
-): Pick<DetailView, 'previous' | 'noPrevious'> {
-  const { figure: f } = locale.words;
-  const trend = describeTrend(locale, edition, indicator);
-  const baseline = baselineOf(indicator);
-  if (indicator.change === undefined) return { previous: null, noPrevious: null };
-  if (trend === null || trend.baseline === null || baseline === null)
-    return { previous: null, noPrevious: whyNoBaseline(locale, indicator.kind, indicator.change) };
-  const sign = indicator.change.direction === 'up' ? '+' : '−';
-  return {
-    previous: {
-      question: f.previousQuestion(edition.previousYear),
-      basis: f.previousBasis,
-      formula: f.previousFormula(sayFigure(indicator, locale), sign, formatGrowth(indicator.change, locale)),
-      result: trend.baseline,
-      value: joined(formatBaseline(baseline, indicator, locale), locale),
-      interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
-    },
-    noPrevious: null,
-  };
 }
 
 /** The article's phrase with its place, as a footnote after GB/T 7714. */

@@ -5,7 +5,7 @@ import { pick } from '../format/locale';
 import { linkNumbers, type SentenceText } from '../format/sentence';
 import { type Context, placeText } from './context';
 import { type CheckView, describeCheck } from './describe-check';
-import { type DetailView, describePrevious } from './describe-detail';
+import { describePrevious, type PreviousYear } from './describe-previous';
 import { describeFigure } from './figure-view';
 import type { FigureView } from './view';
 
@@ -23,7 +23,7 @@ export interface MethodCheckView extends CheckView {
 }
 
 export interface MethodView {
-  readonly baselines: readonly NonNullable<DetailView['previous']>[];
+  readonly baselines: readonly NonNullable<PreviousYear['previous']>[];
   readonly baselineFigures: readonly FigureView[];
   readonly damage: readonly DamageView[];
   readonly checks: readonly MethodCheckView[];

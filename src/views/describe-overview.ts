@@ -45,19 +45,19 @@ export function describeOverview(context: Context): OverviewView {
 function describeCity(context: Context): OverviewView {
   const { locale, edition } = context;
   const { words } = locale;
-  const trends = growingOf(context, edition.indicators);
-  const allUp = trends.every(({ change }) => change.direction === 'up');
+  const headline = edition.plan.headline.map((id) => indicatorOf(edition, id));
+  const trends = headline.flatMap((i) => describeTrend(locale, edition, i) ?? []);
   // A headline without two years to compare stands as a number.
-  const leaders = edition.plan.headline.filter(
-    (id) => !trends.some(({ current }) => current.indicatorId === id),
-  );
+  const leaders = headline.filter(({ id }) => !trends.some(({ current }) => current.indicatorId === id));
+  const stated = edition.indicators.flatMap(({ change }) => change ?? []);
+  const allUp = stated.every(({ direction }) => direction === 'up');
   const firstClaim = describeClaims(context, 'overview')[0];
   return {
-    title: trends.length === 0 ? words.overview.leading : words.overview.headline(trends.length, allUp),
-    note: trends.length === 0 ? words.growth.none : words.overview.headlineNote,
+    title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
+    note: headlineNote(context, stated.length, headline),
     claim: firstClaim ?? null,
     trends,
-    leaders: leaders.map((id) => describeFigure(locale, indicatorOf(edition, id))),
+    leaders: leaders.map((i) => describeFigure(locale, i)),
     tilesTitle: words.overview.tiles,
     tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
     areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,
@@ -69,6 +69,17 @@ function describeCity(context: Context): OverviewView {
     notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
     nothing: null,
   };
+}
+
+/** That no other growth is stated, or that not all of them stand here. */
+function headlineNote(
+  { locale: { words } }: Context,
+  stated: number,
+  headline: readonly Indicator[],
+): string {
+  const shown = headline.filter(({ change }) => change !== undefined).length;
+  if (stated === 0) return words.growth.none;
+  return shown < stated ? words.overview.headlineSome(shown) : words.overview.headlineNote;
 }
 
 function describeSectors(context: Context): OverviewView {

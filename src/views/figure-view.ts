@@ -58,9 +58,11 @@ function contextOf(locale: Locale, indicator: Indicator): string | null {
 }
 
 const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator): readonly string[] =>
-  [pickOrNull(locale, period), glossOf(printed, locale), pickOrNull(locale, scope)].filter(
-    (part) => part !== null,
-  );
+  [
+    pickOrNull(locale, period),
+    printed.kind === 'growth' ? locale.words.growth.alone : glossOf(printed, locale),
+    pickOrNull(locale, scope),
+  ].filter((part) => part !== null);
 
 /** Characters that fit under a tile in a line or two, about. */
 const shortCaption = { zh: 20, en: 44 } as const;

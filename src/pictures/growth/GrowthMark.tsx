@@ -1,8 +1,8 @@
 import { FigureLink } from '../../ui/FigureLink';
 import { useLocale } from '../../ui/locale-context';
 import type { MarkProps } from '../picture-kind';
-import { hollowOutline } from '../signs/fills';
-import { shareBefore } from './geometry';
+import { fills, hollowOutline } from '../signs/fills';
+import { yearsOf } from './geometry';
 
 interface Props extends MarkProps<'growth'> {
   readonly headline?: boolean;
@@ -15,7 +15,8 @@ interface Props extends MarkProps<'growth'> {
 export function GrowthMark({ spec: { trend }, headline = false }: Props) {
   const { language } = useLocale();
   const { baseline, current, ratio } = trend;
-  const share = `${shareBefore(trend) * 100}%`;
+  const { before, now, fell, short } = yearsOf(trend);
+  const share = `${before * 100}%`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-[0.375rem] text-body">
       {baseline !== null && (
@@ -45,15 +46,21 @@ export function GrowthMark({ spec: { trend }, headline = false }: Props) {
           </div>
         </div>
       )}
-      <div className="relative min-h-[2.125rem] bg-accent text-on-accent">
+      <div
+        className={`relative min-h-[2.125rem] ${fell ? '' : 'bg-accent '}${short ? '' : 'text-on-accent'}`}
+      >
         {ratio !== null && (
           <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
-            <rect x={share} y="0" width="2" height="100%" className="fill-paper" />
+            {fell ? (
+              <rect width={`${now * 100}%`} height="100%" className={fills[short ? 'soft' : 'first']} />
+            ) : (
+              <rect x={share} y="0" width="2" height="100%" className="fill-paper" />
+            )}
           </svg>
         )}
         <div className="relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1 font-bold">
           <span>{trend.currentYear}</span>
-          <FigureLink figure={current} className="on-accent">
+          <FigureLink figure={current} className={short ? '' : 'on-accent'}>
             {current.text}
           </FigureLink>
         </div>

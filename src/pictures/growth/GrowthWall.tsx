@@ -3,13 +3,15 @@ import type { MarkProps } from '../picture-kind';
 import { StageChange } from '../wall/StageChange';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
-import { shareBefore } from './geometry';
+import { yearsOf } from './geometry';
 
 /** Two years as two great bars from zero, and between their ends what was gained. */
 export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
   const words = useWords();
   const { baseline, current, ratio } = trend;
-  const end = `${shareBefore(trend) * 100}%`;
+  const { before, now, fell, short } = yearsOf(trend);
+  const end = `${before * 100}%`;
+  const left = `${now * 100}%`;
   return (
     <div className="st-growth">
       <p className="st-gain">
@@ -19,8 +21,12 @@ export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
         <div className="st-before">
           <svg aria-hidden="true">
             <rect x="2" y="2" width={end} height="97%" className="st-hollow" />
-            <line x1={end} x2="100%" y1="50%" y2="50%" className="st-bracket" />
-            <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
+            {!fell && (
+              <>
+                <line x1={end} x2="100%" y1="50%" y2="50%" className="st-bracket" />
+                <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
+              </>
+            )}
           </svg>
           <p className="st-year">{trend.previousYear}</p>
           <p>
@@ -29,10 +35,18 @@ export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
           </p>
         </div>
       )}
-      <div className="st-now">
+      <div className={fell ? (short ? 'st-now st-fell st-short' : 'st-now st-fell') : 'st-now'}>
         {ratio !== null && (
           <svg aria-hidden="true">
-            <rect x={end} width="4" height="100%" className="st-notch" />
+            {fell ? (
+              <>
+                <rect width={left} height="100%" />
+                <line x1={left} x2="100%" y1="50%" y2="50%" className="st-bracket" />
+                <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
+              </>
+            ) : (
+              <rect x={end} width="4" height="100%" className="st-notch" />
+            )}
           </svg>
         )}
         <p className="st-year">{trend.currentYear}</p>

@@ -7,7 +7,7 @@ import { growthsOf } from './geometry';
 export function GrowthsMark({ spec }: MarkProps<'growths'>) {
   return (
     <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      {growthsOf(spec).map(({ current, change, share }) => (
+      {growthsOf(spec).map(({ current, change, share, start, zero }) => (
         <li key={current.indicatorId}>
           <p className="flex flex-wrap justify-between gap-x-1">
             <span>{current.name}</span>
@@ -15,7 +15,13 @@ export function GrowthsMark({ spec }: MarkProps<'growths'>) {
               {change.text}
             </FigureLink>
           </p>
-          <Bar datum={{ tone: 'first', hollow: false }} share={share} className="h-2" />
+          <Bar
+            datum={{ tone: 'first', hollow: false }}
+            share={share}
+            start={start}
+            zero={zero}
+            className="h-2"
+          />
         </li>
       ))}
     </ul>

@@ -1,10 +1,11 @@
 import type { TrendView } from '../../views/view';
-import { shareBefore } from './geometry';
+import { yearsOf } from './geometry';
 
 /** The two years as bars from zero: the year before hollow where it is worked out, a notch where it ended. */
 export function TwoYears({ trend }: { readonly trend: TrendView }) {
   const { baseline, current, ratio } = trend;
-  const share = `${shareBefore(trend) * 100}%`;
+  const { before, now, fell, short } = yearsOf(trend);
+  const share = `${before * 100}%`;
   return (
     <div className="st-years">
       {baseline !== null && (
@@ -17,10 +18,14 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
           </p>
         </div>
       )}
-      <div className="st-solid">
+      <div className={fell ? (short ? 'st-fell st-short' : 'st-fell') : 'st-solid'}>
         {ratio !== null && (
           <svg aria-hidden="true">
-            <rect x={share} width="4" height="100%" className="st-notch" />
+            {fell ? (
+              <rect width={`${now * 100}%`} height="100%" />
+            ) : (
+              <rect x={share} width="4" height="100%" className="st-notch" />
+            )}
           </svg>
         )}
         <p>

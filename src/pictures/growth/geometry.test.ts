@@ -1,11 +1,24 @@
 import { expect, it } from 'vitest';
 import type { TrendView } from '../../views/view';
-import { growthsOf, shareBefore } from './geometry';
+import { growthsOf, yearsOf } from './geometry';
 
 const trend = (growth: number, ratio: number | null) => ({ ratio, change: { value: growth } }) as TrendView;
 
 it('ends the year before where the growth began', () => {
-  expect(shareBefore(trend(25, 0.8))).toBe(0.8);
+  expect(yearsOf(trend(25, 0.8))).toMatchObject({ before: 0.8, now: 1, fell: false });
+});
+
+it('draws this year shorter where it fell, so that neither bar leaves its box', () => {
+  expect(yearsOf(trend(-20, 1.25))).toEqual({ before: 1, now: 0.8, fell: true, short: false });
+  expect(yearsOf(trend(-75, 4))).toMatchObject({ before: 1, now: 0.25, short: true });
+});
+
+it('lays a fall on the other side of zero', () => {
+  const rows = growthsOf({ kind: 'growths', trends: [trend(6, 0.94), trend(-2, 1.02)] });
+  expect(rows.map(({ zero, start, share }) => [zero, start, share])).toEqual([
+    [0.25, 0.25, 0.75],
+    [0.25, 0, 0.25],
+  ]);
 });
 
 it('compares growths with each other, and not the figures that grew', () => {

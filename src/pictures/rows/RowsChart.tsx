@@ -11,7 +11,7 @@ type Row = WithShare<{
   readonly text: string;
   readonly tone: Datum['tone'];
   readonly hollow: boolean;
-}>;
+}> & { readonly start?: number; readonly zero?: number };
 
 interface Props extends Omit<ChartProps<'bars'>, 'spec'> {
   readonly rows: readonly Row[];
@@ -26,6 +26,7 @@ export function RowsChart({ rows, ticks, width, height, rem }: Props) {
     const row = rows[index];
     if (row === undefined) return <g />;
     const top = Number(y);
+    const { start = 0, zero = 0 } = row;
     return (
       <g key={row.figure.indicatorId}>
         {ticks !== null && (
@@ -35,7 +36,7 @@ export function RowsChart({ rows, ticks, width, height, rem }: Props) {
           <rect x={1} y={top} width={Number(length)} height={thickness} {...hollowOutline} />
         ) : (
           <rect
-            x={row.tone === 'soft' ? 1 : 0}
+            x={start * width + (row.tone === 'soft' ? 1 : 0)}
             y={top}
             width={Math.max(0, Number(length) - (row.tone === 'soft' ? 2 : 0))}
             height={thickness}
@@ -43,6 +44,7 @@ export function RowsChart({ rows, ticks, width, height, rem }: Props) {
             strokeWidth={row.tone === 'soft' ? 1.5 : 0}
           />
         )}
+        {zero > 0 && <rect x={zero * width} y={top} width={1} height={thickness} className="fill-ink" />}
         <text x={0} y={top - 0.5 * rem} className="fill-ink text-body">
           {row.label}
         </text>

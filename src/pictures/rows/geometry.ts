@@ -1,6 +1,9 @@
 /** An item with the length of its bar, as a share of the axis. */
 export type WithShare<T> = T & { readonly share: number };
 
+/** A bar that may lie on either side of zero: where it begins and where zero is, as shares of the width. */
+export type WithSide<T> = WithShare<T> & { readonly start: number; readonly zero: number };
+
 /**
  * Bars from one zero, in the order in which they are given. A fall is as long as a rise: its sign stands in its number.
  *

@@ -6,7 +6,7 @@ export const areaWords: typeof Words = {
     claims: 'Stated in words',
     claimsNote: 'No number is printed, and none is turned into 0 or 100%',
 
-    workArea: (order) => `Work · item ${numberWord(order)}`,
+    item: (order) => `item ${numberWord(order)}`,
     chapter: (order) => `Part ${numberWord(order)}`,
     filteredTitle: (area, names, count) =>
       count === 0 ? `${area}: no figures for “${names}”` : `${area}: ${figures(count)} for “${names}”`,

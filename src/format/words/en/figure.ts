@@ -21,12 +21,14 @@ export const figureEn: typeof figureZh = {
   previousQuestion: (year) => `${year}, worked out`,
   previousBasis: 'Worked out (basis not stated, taken as nominal growth)',
   previousFormula: (value, sign, growth) => `${value} ÷ (1 ${sign} ${growth})`,
+  previousPoints: (value, sign, points) => `${value} ${sign} ${points}`,
   interval: (bounds) => `Range left by rounding: ${bounds}`,
   noGrowth: 'No growth is stated, so there is no figure for the year before.',
   noBaseline: {
     constantPrice:
       'The growth is at constant prices: no figure for the year before can be worked out from it.',
-    points: 'The growth is in percentage points: no figure for the year before is worked out from it.',
+    points:
+      'The growth is in percentage points of what is no rate: the year before cannot be worked out from it.',
     alone:
       'The article states the growth alone and no value: there is nothing to work the year before out from.',
     all: 'The fall that the article states cannot be reckoned back to the year before.',

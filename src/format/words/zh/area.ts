@@ -5,7 +5,7 @@ export const areaWords = {
     claims: '原文的定性表述',
     claimsNote: '原文未列具体数字，不折算为0或100%',
 
-    workArea: (order: number) => `工作落实 · 第${chineseCount(order)}项`,
+    item: (order: number) => `第${chineseCount(order)}项`,
     chapter: (order: number) => `第${chineseCount(order)}部分`,
     filteredTitle: (area: string, names: string, count: number) =>
       count === 0 ? `${area}无“${names}”类指标` : `${area}：“${names}”${count}项指标`,

@@ -21,11 +21,12 @@ export const figureZh = {
   previousQuestion: (year: number) => `${year}年推算值`,
   previousBasis: '推算（口径未说明，按名义增长）',
   previousFormula: (value: string, sign: string, growth: string) => `${value} ÷（1 ${sign} ${growth}）`,
+  previousPoints: (value: string, sign: string, points: string) => `${value} ${sign} ${points}`,
   interval: (bounds: string) => `四舍五入留下的区间 ${bounds}`,
   noGrowth: '原文未载明同比，无上年数',
   noBaseline: {
     constantPrice: '按不变价计算的增幅，不能倒推上年数。',
-    points: '增幅是百分点，不倒推上年数。',
+    points: '增幅是百分点，而这不是比率，不能倒推上年数。',
     alone: '原文只载明增幅，未列数值，不能倒推上年数。',
     all: '原文载明的降幅不能倒推上年数。',
   },

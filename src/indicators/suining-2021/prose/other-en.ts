@@ -10,5 +10,6 @@ export const otherEn = checked({
   'picture.growth.rates.subtitle': 'Growth on the year before as stated, %, from zero',
   'picture.growth.rates.caution':
     'The figures are counted in different ways: compare their growth, not their size.',
+  'area.kind': 'Work',
   'search.initials': 'xjzj',
 });

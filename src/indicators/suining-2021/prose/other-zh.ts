@@ -8,5 +8,6 @@ export const otherZh = checked({
   'picture.growth.rates.title': '脱贫人口人均纯收入增幅最高，为{overview.income.average|growth}',
   'picture.growth.rates.subtitle': '原文载明的同比增幅，%，自零起',
   'picture.growth.rates.caution': '各项口径不同，只比增幅，不比规模。',
+  'area.kind': '工作落实',
   'search.initials': 'xjzj',
 });
