@@ -4,6 +4,14 @@ import type { EditionFault } from '../src/edition/fault';
 import { parseEdition, toEditionFile } from '../src/edition/parse-edition';
 import { builtIn } from '../src/editions/built-in';
 import { builtInTexts } from '../src/editions/built-in-texts';
+import { localeOf } from '../src/format/locale';
+import { createContext } from '../src/views/context';
+import { describeArea } from '../src/views/describe-area';
+import { describeDetail } from '../src/views/describe-detail';
+import { describeGrowth } from '../src/views/describe-growth';
+import { describeMethod } from '../src/views/describe-method';
+import { describeOverview } from '../src/views/describe-overview';
+import { describeStage } from '../src/views/stage/describe-stage';
 
 /** JSON as it comes out of a file: nothing of the types is left. */
 const fromFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -95,6 +103,73 @@ describe('an edition in a file', () => {
 
   it('that is no edition at all is refused', () => {
     for (const json of [null, 3, 'text', [], {}]) expect(faultsOf(json).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is shown of the other county', () => {
+  const read = parseEdition(county());
+  if (!read.ok) throw new Error('the county is no edition');
+  const { edition } = read;
+  const contexts = (['zh', 'en'] as const).map((language) =>
+    createContext(localeOf(language), edition, new Set()),
+  );
+
+  it('says nothing of the edition that is built in', () => {
+    const ids = [...builtIn.indicators, ...builtIn.checks, ...builtIn.plan.pictures].map(({ id }) => id);
+    for (const context of contexts) {
+      const shown = JSON.stringify([
+        describeOverview(context),
+        describeGrowth(context),
+        edition.sections.filter(({ kind }) => kind !== 'overview').map(({ id }) => describeArea(context, id)),
+        describeMethod(context),
+        describeStage(context, []),
+        edition.indicators.map(({ id }) => describeDetail(context, id)),
+      ]);
+      for (const word of ['遂宁', 'Suining', '2021', '2020', ...ids]) expect(shown).not.toContain(word);
+      expect(shown).not.toMatch(/undefined|NaN|[{][a-z]+[.][a-z]/);
+    }
+  });
+
+  it('gives each worked-out year before to its own figure', () => {
+    for (const context of contexts)
+      for (const { figure, result } of describeMethod(context).baselines)
+        expect(result.indicatorId).toBe(figure.indicatorId);
+  });
+
+  it('works the year before of a rate back by points: 71.5% − 2.1 points is about 69.4%', () => {
+    const [context] = contexts;
+    const detail = context === undefined ? null : describeDetail(context, 'grain.machines.rate');
+    expect(detail?.previous).toMatchObject({ formula: '71.5% − 2.1个百分点', value: '69.4%' });
+  });
+
+  it('shows a growth without a value as a number with its sign, and draws no bar of it', () => {
+    const [context] = contexts;
+    if (context === undefined) return;
+    const view = describeGrowth(context);
+    const alone = view.blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+    expect(alone.map(({ text, change }) => [text, change])).toEqual([['+6.1%', null]]);
+    const drawn = view.blocks.flatMap((block) => (block.kind === 'trends' ? block.trends : []));
+    expect(drawn.map(({ current }) => current.indicatorId)).not.toContain('opening.farm-output.growth');
+  });
+
+  it('never draws percentage points beside percent', () => {
+    for (const context of contexts) {
+      const pictures = describeGrowth(context).blocks.flatMap((block) =>
+        block.kind === 'pictures' ? block.pictures : [],
+      );
+      for (const { spec } of pictures)
+        expect(spec.kind === 'growths' && spec.trends.map(({ change }) => change.unit)).not.toContain(
+          '个百分点',
+        );
+    }
+  });
+
+  it('heads with four figures at most and says where the others stand', () => {
+    const [context] = contexts;
+    if (context === undefined) return;
+    const { title, note, trends, leaders } = describeOverview(context);
+    expect([title, note]).toEqual(['八项载明同比的指标', '先列四项，其余见“增长”']);
+    expect(trends.length + leaders.length).toBe(4);
   });
 });
 

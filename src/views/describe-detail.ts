@@ -4,7 +4,7 @@ import { relatedTo } from '../derive/related';
 import type { EditionTexts } from '../edition/texts';
 import type { Evidence, Indicator } from '../edition/types';
 import { fillSentence } from '../format/cite';
-import { formatFigure, joined, sayFigure } from '../format/figure';
+import { formatChange, formatFigure, joined, sayFigure } from '../format/figure';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
@@ -114,7 +114,7 @@ export function describeDetail(
     section: indicator.section,
     sectionName: name,
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
-    facts: factsOf(context, indicator, head.figure),
+    facts: factsOf(context, indicator),
     ...describePrevious(context, indicator),
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
@@ -162,11 +162,7 @@ const segments = (evidence: Evidence, number: ReturnType<typeof findNumber>) => 
   reading: evidence.reading === undefined ? null : segmentsOf(evidence, number, 'reading'),
 });
 
-function factsOf(
-  { locale, edition }: Context,
-  indicator: Indicator,
-  figure: FigureView,
-): DetailView['facts'] {
+function factsOf({ locale, edition }: Context, indicator: Indicator): DetailView['facts'] {
   const { words } = locale;
   const { figure: f } = words;
   const exactText = formatFigure(indicator, { ...locale, exact: true });
@@ -188,7 +184,11 @@ function factsOf(
       ? []
       : [{ label: f.scopeFrom, value: `“${indicator.scopeEvidence.phrase}”` }]),
     ...(isScaled(indicator.unit) ? [exact] : []),
-    { label: f.growth, value: figure.change === null ? f.noGrowth : f.growthText(figure.change.text) },
+    {
+      label: f.growth,
+      value:
+        indicator.change === undefined ? f.noGrowth : f.growthText(formatChange(indicator.change, locale)),
+    },
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(words.listSeparator) },
   ];
 }

@@ -23,8 +23,8 @@ export interface MethodCheckView extends CheckView {
 }
 
 export interface MethodView {
-  readonly baselines: readonly NonNullable<PreviousYear['previous']>[];
-  readonly baselineFigures: readonly FigureView[];
+  /** The years before that are worked out, each with its figure. */
+  readonly baselines: readonly (NonNullable<PreviousYear['previous']> & { readonly figure: FigureView })[];
   readonly damage: readonly DamageView[];
   readonly checks: readonly MethodCheckView[];
   readonly questions: readonly SentenceText[];
@@ -45,10 +45,11 @@ export interface MethodView {
 export function describeMethod(context: Context): MethodView {
   const { edition, locale, results } = context;
   const { words } = locale;
-  const growing = edition.indicators.filter(({ change }) => change !== undefined);
   return {
-    baselines: growing.flatMap((i) => describePrevious(context, i).previous ?? []),
-    baselineFigures: growing.map((i) => describeFigure(locale, i)),
+    baselines: edition.indicators.flatMap((i) => {
+      const { previous } = describePrevious(context, i);
+      return previous === null ? [] : [{ ...previous, figure: describeFigure(locale, i) }];
+    }),
     damage: damageOf(context),
     checks: results.map((result) => ({
       ...describeCheck(context, result, true),

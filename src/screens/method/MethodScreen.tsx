@@ -37,11 +37,11 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           lead: sentenceOf(method.lead),
         }}
       />
-      <MethodSection title={view.baselinesTitle} text={view.baselinesText}>
+      <MethodSection title={view.baselinesTitle} shown={view.baselines.length > 0} text={view.baselinesText}>
         <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
-          {view.baselines.map((baseline, i) => (
-            <li key={view.baselineFigures[i]?.indicatorId} className="border-l-2 border-rule pl-2">
-              <h3 className="font-bold">{view.baselineFigures[i]?.name}</h3>
+          {view.baselines.map(({ figure, ...baseline }) => (
+            <li key={figure.indicatorId} className="border-l-2 border-rule pl-2">
+              <h3 className="font-bold">{figure.name}</h3>
               <p>
                 <Prose text={baseline.formula} /> ≈{' '}
                 <FigureLink
@@ -59,7 +59,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           ))}
         </ul>
       </MethodSection>
-      <MethodSection title={method.damage} text={method.damageText}>
+      <MethodSection title={method.damage} shown={view.damage.length > 0} text={method.damageText}>
         <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">
           {view.damage.map((damage) => (
             <li
@@ -98,11 +98,11 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           ))}
         </ul>
       </MethodSection>
-      <MethodSection title={method.checks} text={method.checksText}>
+      <MethodSection title={method.checks} shown={view.checks.length > 0} text={method.checksText}>
         <CheckTable checks={view.checks} />
       </MethodSection>
       <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6 print:block print:space-y-3">
-        <MethodSection title={method.questions} text={null}>
+        <MethodSection title={method.questions} shown={view.questions.length > 0} text={null}>
           <ul className="grid list-disc gap-0.5 pl-2">
             {view.questions.map((question) => (
               <li key={question.text}>
@@ -130,11 +130,15 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
         </div>
       </div>
       {glossary && (
-        <MethodSection title={method.glossary} text={method.glossaryText}>
+        <MethodSection title={method.glossary} shown={view.glossary.length > 0} text={method.glossaryText}>
           <Glossary terms={view.glossary} asked={term} />
         </MethodSection>
       )}
-      <MethodSection title={method.noIndicators} text={method.noIndicatorsText}>
+      <MethodSection
+        title={method.noIndicators}
+        shown={view.noIndicators.length > 0}
+        text={method.noIndicatorsText}
+      >
         <dl className="gap-6 text-note md:columns-2 xl:columns-3 print:columns-2 widest-paper:columns-3">
           {view.noIndicators.map(({ phrase, reason }) => (
             <div

@@ -3,11 +3,14 @@ import { Prose } from '../../ui/Prose';
 
 interface Props {
   readonly title: string;
+  /** Whether there is something to list; an edition may have none of it. */
+  readonly shown?: boolean;
   readonly text: string | null;
   readonly children: ReactNode;
 }
 
-export function MethodSection({ title, text, children }: Props) {
+export function MethodSection({ title, shown = true, text, children }: Props) {
+  if (!shown) return null;
   return (
     <section className="min-w-0 border-t-2 border-rule-strong pt-1.5">
       <h2 className="text-section font-bold">{title}</h2>

@@ -85,7 +85,7 @@ function growthSlide(context: Context, id: string): SlideView | null {
     id,
     section: 'growth',
     kicker: words.growth.kicker,
-    title: growthTitle(context, trends),
+    title: growthTitle(context, block.trends),
     label: words.growth.kicker,
     trends,
     source: `${view.source}${words.separator}${words.stage.growthNote(context.edition.previousYear)}`,
