@@ -3,9 +3,9 @@ import type { PinyinMatcher } from '../derive/search';
 import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/describe-search';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
+import { Modal } from './Modal';
 import { Prose } from './Prose';
 import { button } from './styles';
-import { useModal } from './use-modal';
 
 interface Props {
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
@@ -21,7 +21,6 @@ const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
 export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
-  const modal = useModal(onClose);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const pinyin = usePinyin(loadPinyin);
@@ -36,8 +35,8 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
       items.length === 0 ? 0 : (Math.min(old, items.length - 1) + by + items.length) % items.length,
     );
   return (
-    <dialog
-      {...modal}
+    <Modal
+      onClose={onClose}
       aria-label={words.title}
       className="fixed inset-x-0 bottom-auto top-0 m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
     >
@@ -115,7 +114,7 @@ export function SearchDialog({ find, loadPinyin, hrefOf, onChoose, onClose }: Pr
         </div>
         <p className="text-note text-ink-soft">{words.hint}</p>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 
