@@ -119,7 +119,13 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
         </div>
       )}
       {notes}
-      <main ref={main} tabIndex={-1} aria-busy={now !== shown} className="flex flex-1 flex-col outline-none">
+      {/* A figure that opens over the screen leaves it as it is, and its links too. */}
+      <main
+        ref={main}
+        tabIndex={-1}
+        aria-busy={now.links !== shown.links}
+        className="flex flex-1 flex-col outline-none"
+      >
         {shown.context.locale.exact && (
           <p className="pb-1 text-note text-second">
             <Prose text={words.numbers.note} />
