@@ -9,6 +9,7 @@ import type { Context } from '../views/context';
 import { describeSearch, type SearchTarget, searchEntries } from '../views/describe-search';
 import { loadPinyin } from './load-pinyin';
 import type { Overlay } from './overlay';
+import { shortcuts } from './shortcuts';
 import { useIdleSteps } from './use-idle-steps';
 
 interface Props {
@@ -25,19 +26,7 @@ export function Overlays({ context, open, onClose }: Props) {
   return (
     <KeysDialog
       onClose={onClose}
-      keys={[
-        { keys: ['/', 'Ctrl+K'], does: keys.search },
-        { keys: ['?'], does: keys.keys },
-        { keys: ['Esc'], does: keys.escape },
-        { keys: ['1'], does: keys.home },
-        { keys: ['2'], does: keys.growth },
-        { keys: ['3'], does: keys.table },
-        { keys: ['4'], does: keys.method },
-        { keys: ['P'], does: keys.present },
-        { keys: ['T'], does: keys.theme },
-        { keys: ['E'], does: keys.language },
-        { keys: ['D'], does: keys.exact },
-      ]}
+      keys={shortcuts.map(({ keys: pressed, does }) => ({ keys: pressed, does: keys[does] }))}
     />
   );
 }

@@ -50,21 +50,19 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
   useShortcuts(
     useMemo(() => {
       const go = (href: string) => () => links.go(href);
-      const search = () => onOverlay('search');
       const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
       const exact = go(toHref({ ...route, exact: !route.exact }));
       return {
-        '/': search,
-        'Ctrl+k': search,
-        '?': onKeys,
-        '1': go(links.overview),
-        '2': go(links.growth),
-        '3': go(links.indicators({})),
-        '4': go(links.method),
-        p: go(presentHref({ ...route, language: locale.language })),
-        t: nextTheme,
-        e: language,
-        d: exact,
+        search: () => onOverlay('search'),
+        keys: onKeys,
+        home: go(links.overview),
+        growth: go(links.growth),
+        table: go(links.indicators({})),
+        method: go(links.method),
+        present: go(presentHref({ ...route, language: locale.language })),
+        theme: nextTheme,
+        language,
+        exact,
       };
     }, [links, route, locale.language, nextTheme, onOverlay, onKeys]),
   );
