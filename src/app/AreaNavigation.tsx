@@ -5,7 +5,7 @@ import { useLinks } from '../ui/links-context';
 import { useInRow } from '../ui/use-in-row';
 import type { Context } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
-import type { Screen } from './route-types';
+import type { Screen } from './address/route-types';
 
 interface Props {
   readonly context: Context;

@@ -4,9 +4,9 @@ import { FigureMore } from '../ui/FigureMore';
 import { Later } from '../ui/Later';
 import type { Context } from '../views/context';
 import { type DetailTexts, describeDetail, describeDetailHead, writtenOf } from '../views/describe-detail';
-import { absolute, leaveFigure } from './navigation';
-import { toHref } from './route';
-import type { Route } from './route-types';
+import { toHref } from './address/codec';
+import { absolute, leaveFigure } from './address/navigation';
+import type { Route } from './address/route-types';
 import { useDetailTexts } from './use-detail-texts';
 
 interface Props {

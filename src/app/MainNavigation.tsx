@@ -1,6 +1,6 @@
 import { useLinks } from '../ui/links-context';
 import { useWords } from '../ui/locale-context';
-import type { Screen } from './route-types';
+import type { Screen } from './address/route-types';
 
 /** The four screens that are no area. */
 export function MainNavigation({ screen }: { readonly screen: Screen }) {

@@ -1,7 +1,7 @@
 import { useLinks } from '../ui/links-context';
 import { button } from '../ui/styles';
 import type { Context } from '../views/context';
-import type { Problem } from './route-types';
+import type { Problem } from './address/route-types';
 
 interface Props {
   readonly context: Context;

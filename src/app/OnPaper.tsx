@@ -3,7 +3,7 @@ import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { type Context, chosenNames } from '../views/context';
 import { describeFilter } from '../views/describe-filter';
-import type { Route } from './route-types';
+import type { Route } from './address/route-types';
 
 interface Props {
   readonly context: Context;

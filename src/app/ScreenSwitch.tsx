@@ -13,9 +13,9 @@ import { describeIndicators } from '../views/describe-indicators';
 import { describeMethod } from '../views/describe-method';
 import { prepareTable } from '../views/order-indicators';
 import type { AreaId } from '../views/plans/cards';
+import type { Route } from './address/route-types';
 import { Lazily } from './Lazily';
 import { Overview } from './Overview';
-import type { Route } from './route-types';
 import { useIdleSteps } from './use-idle-steps';
 import { WayHome } from './WayHome';
 

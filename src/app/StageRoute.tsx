@@ -6,14 +6,15 @@ import type { Context } from '../views/context';
 import { describeStage } from '../views/stage/describe-stage';
 import { picturePlans } from '../views/stage/slide-plans';
 import type { SlideView, StageView } from '../views/stage/stage-view';
+import { toHref } from './address/codec';
+import { absolute, follow, isLocalFile, reload, replaceWith } from './address/navigation';
+import type { Problem, Route } from './address/route-types';
 import { loadPinyin } from './load-pinyin';
 import { Notices } from './Notices';
-import { absolute, follow, isLocalFile, reload, replaceWith } from './navigation';
-import { toHref } from './route';
-import type { Problem, Route } from './route-types';
 import { useTheme } from './theme';
 import { useDetailTexts } from './use-detail-texts';
 import { useNewerEdition } from './use-newer-edition';
+import { useSame } from './use-same';
 import { useStagePair } from './use-stage-pair';
 import { useWakeLock } from './use-wake-lock';
 
@@ -29,9 +30,8 @@ export function StageRoute({ context, route, problems }: Props) {
   const links = useLinks();
   const { stage } = route;
   const { presenter } = stage;
-  const agenda = stage.agenda.join(',');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all of the list
-  const view = useMemo(() => describeStage(context, stage.agenda), [context, agenda]);
+  const agenda = useSame(stage.agenda, stage.agenda.join());
+  const view = useMemo(() => describeStage(context, agenda), [context, agenda]);
   const [cover, setCover] = useState<Cover>(null);
   const slide = numberOf(route, view);
   useNumberedAddress(route, slide, problems);
@@ -42,11 +42,13 @@ export function StageRoute({ context, route, problems }: Props) {
     agenda: stage.agenda,
     rotate: stage.rotate,
   };
-  const hrefOf = (change: Partial<StagePlace>, forPresenter = presenter) => {
+  const spoken = context.locale.language;
+  const mentioned = spoken === 'zh' && route.language === null ? null : spoken;
+  const hrefOf = (change: Partial<StagePlace>, forPresenter = presenter, language = mentioned) => {
     const { slide: number, figure, ...rest } = { ...place, ...change };
     return toHref({
       ...route,
-      language: context.locale.language === 'zh' && route.language === null ? null : context.locale.language,
+      language,
       screen: { name: 'present', slide: number },
       figure,
       stage: { ...stage, ...rest, presenter: forPresenter },
@@ -59,7 +61,6 @@ export function StageRoute({ context, route, problems }: Props) {
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
   const texts = useDetailTexts(route.figure !== null);
-  const presenterHref = hrefOf({}, true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
     go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),
@@ -67,8 +68,7 @@ export function StageRoute({ context, route, problems }: Props) {
     setCover,
     point: pair.point,
     // A window of its own begins with the language that some tab chose last: it is told that of this one.
-    openPresenter: () =>
-      pair.open(absolute(`${presenterHref}${spoken.test(presenterHref) ? '' : '&lang=zh'}`)),
+    openPresenter: () => pair.open(absolute(hrefOf({}, true, spoken))),
     reload,
   };
   return (
@@ -88,7 +88,7 @@ export function StageRoute({ context, route, problems }: Props) {
         awake,
         newer,
         address: absolute(hrefOf({}, false)),
-        presenterAddress: absolute(presenterHref),
+        presenterAddress: absolute(hrefOf({}, true)),
         local: isLocalFile(),
       }}
       loadPinyin={loadPinyin}
@@ -96,8 +96,6 @@ export function StageRoute({ context, route, problems }: Props) {
     />
   );
 }
-
-const spoken = /[?&]lang=/;
 
 /** The number of the slide that the address names; of a slide that a filter took, the next of its section. */
 function numberOf({ screen }: Route, { slides }: StageView): number {

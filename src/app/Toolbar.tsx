@@ -1,9 +1,9 @@
 import { useWords } from '../ui/locale-context';
 import { button } from '../ui/styles';
+import { toHref } from './address/codec';
+import type { Route } from './address/route-types';
+import { presentHref } from './address/stage-link';
 import type { ThemeChoice } from './first-paint';
-import { toHref } from './route';
-import type { Route } from './route-types';
-import { presentHref } from './stage-link';
 
 interface Props {
   readonly route: Route;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suining2021 } from '../indicators/suining-2021/edition';
+import { parseRoute } from './address/codec';
 import { startsAsBuilt } from './first-paint';
-import { parseRoute } from './route';
 
 describe('the page as it was built', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { Language } from '../format/number-style';
+import { isFigure, partsOf, piecesOf } from './address/pieces';
 import { recall } from './remembered';
 
 /*
@@ -28,11 +29,12 @@ export function themeOf(choice: ThemeChoice): Exclude<ThemeChoice, 'system'> {
  * as printed. A figure may be opened over it. Whoever once chose English waits for the words of both.
  */
 export function startsAsBuilt(hash: string, remembered: Language | null): boolean {
-  const [path = '', ...behind] = hash.replace(/^#/, '').split('?');
-  const query = behind.join('?');
-  if (remembered === 'en' || path.replace(/\//g, '') !== '') return false;
-  const parameters = query === '' ? [] : query.split('&');
-  return parameters.every((parameter) => parameter === 'lang=zh' || parameter.startsWith('figure='));
+  const { path, parameters } = piecesOf(hash);
+  return (
+    remembered !== 'en' &&
+    partsOf(path).length === 0 &&
+    parameters.every((parameter) => parameter === 'lang=zh' || isFigure(parameter))
+  );
 }
 
 /** As `startsAsBuilt`, of the address and the memory of this page. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import type { Language } from '../format/number-style';
+import { toHref } from './address/codec';
+import { replaceWith } from './address/navigation';
+import type { Problem, Route } from './address/route-types';
 import { languageKey, languages } from './first-paint';
-import { replaceWith } from './navigation';
 import { recall, remember } from './remembered';
-import { toHref } from './route';
-import type { Problem, Route } from './route-types';
 
 /** What this page speaks where an address says nothing: it goes on as it began until it is asked. */
 let kept: Language | null = null;

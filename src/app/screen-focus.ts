@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Route } from './address/route-types';
 import type { Overlay } from './overlay';
-import type { Route } from './route-types';
 
 type Main = RefObject<HTMLElement | null>;
 

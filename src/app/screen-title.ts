@@ -1,6 +1,6 @@
 import { pick } from '../format/locale';
 import { type Context, chosenNames, sectionName } from '../views/context';
-import type { Route } from './route-types';
+import type { Route } from './address/route-types';
 
 /** The title of the tab: screen and filter first, because tabs are narrow. */
 export function screenTitle(context: Context, { screen, sectors }: Route): string {

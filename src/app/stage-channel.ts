@@ -1,5 +1,5 @@
 import type { Cover, LaserPoint, StagePlace } from '../screens/stage/stage-host';
-import { isLocalFile } from './navigation';
+import { isLocalFile } from './address/navigation';
 
 /** What both windows show alike. */
 export interface SharedStage extends StagePlace {

@@ -1,6 +1,6 @@
-import { firstSlideOf, type SlideId } from '../views/stage/slide-ids';
-import { plainStage } from '../views/stage/stage-query';
-import { toHref } from './route';
+import { firstSlideOf, type SlideId } from '../../views/stage/slide-ids';
+import { plainStage } from '../../views/stage/stage-query';
+import { toHref } from './codec';
 import type { Route, Screen } from './route-types';
 
 /** The slide that speaks of what is on screen. */

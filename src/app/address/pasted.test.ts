@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../indicators/edition-types';
-import { suining2021 } from '../indicators/suining-2021/edition';
-import { parseAddress } from './address';
-import { parseRoute } from './route';
+import type { Edition } from '../../indicators/edition-types';
+import { suining2021 } from '../../indicators/suining-2021/edition';
+import { parseRoute } from './codec';
+import { parseAddress } from './pasted';
 
 const edition: Edition = suining2021;
 const parse = (hash: string) => parseAddress(hash, edition);

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../indicators/edition-types';
-import { suining2021 } from '../indicators/suining-2021/edition';
-import type { SectorId } from '../indicators/types';
-import type { AreaId } from '../views/plans/cards';
-import { slideIds } from '../views/stage/slide-ids';
-import { plainStage, type StageQuery } from '../views/stage/stage-query';
-import { plainTable, sortKeys, type TableQuery } from '../views/table-query';
-import { parseAddress } from './address';
+import type { Edition } from '../../indicators/edition-types';
+import { suining2021 } from '../../indicators/suining-2021/edition';
+import type { SectorId } from '../../indicators/types';
+import type { AreaId } from '../../views/plans/cards';
+import { slideIds } from '../../views/stage/slide-ids';
+import { plainStage, type StageQuery } from '../../views/stage/stage-query';
+import { plainTable, sortKeys, type TableQuery } from '../../views/table-query';
+import { toHref } from './codec';
 import { createLinks } from './links';
-import { toHref } from './route';
+import { parseAddress } from './pasted';
 import type { Problem, Route, Screen } from './route-types';
 
 const edition: Edition = suining2021;

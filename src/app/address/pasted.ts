@@ -1,5 +1,6 @@
-import type { Edition } from '../indicators/edition-types';
-import { type ParsedRoute, parseRoute } from './route';
+import type { Edition } from '../../indicators/edition-types';
+import { type ParsedRoute, parseRoute } from './codec';
+import { decoded, type Pieces, piecesOf, writePieces } from './pieces';
 
 /** What messengers and trackers hang on a link that is sent through them; none of it is meant for us. */
 const additions: readonly string[] = [
@@ -57,11 +58,10 @@ const isAddition = (parameter: string): boolean => {
  * turns something unknown into something known is touched; everything else is still named.
  */
 export function parseAddress(hash: string, edition: Edition): ParsedRoute {
-  const parse = ({ path, parameters }: Pieces) =>
-    parseRoute(`#${path}${['', ...parameters].join('&').replace('&', '?')}`, edition);
+  const parse = (pieces: Pieces) => parseRoute(writePieces(pieces), edition);
   const asItStands = parseRoute(hash, edition);
   if (asItStands.problems.length === 0) return asItStands;
-  let pieces = piecesOf(hash);
+  let pieces = withoutAdditions(hash);
   let best = parse(pieces);
   const tryOut = (changed: Pieces) => {
     const parsed = parse(changed);
@@ -77,15 +77,10 @@ export function parseAddress(hash: string, edition: Edition): ParsedRoute {
   return best;
 }
 
-interface Pieces {
-  readonly path: string;
-  readonly parameters: readonly string[];
-}
-
 /** WeChat begins with `&` where there is no `?`. */
-function piecesOf(hash: string): Pieces {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split(hash.includes('?') ? /\?(.*)/s : /&(.*)/s);
-  return { path, parameters: query.split('&').filter((piece) => piece !== '' && !isAddition(piece)) };
+function withoutAdditions(hash: string): Pieces {
+  const { path, parameters } = piecesOf(hash.includes('?') ? hash : hash.replace('&', '?'));
+  return { path, parameters: parameters.filter((parameter) => !isAddition(parameter)) };
 }
 
 /** What a path, an id, a number or a list of ids is made of. */
@@ -102,13 +97,4 @@ function withoutEnding(raw: string): string {
   // `/area/农业` is an unknown area and not `/area` with a word behind it.
   if (/(^|[/,])$/.test(kept) && behind !== '' && !punctuation.test(behind)) return raw;
   return kept.replace(/[./,-]+$/, '');
-}
-
-/** Broken percent signs stay as they are. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { isFigure, partsOf, piecesOf } from './pieces';
+
 /** How the opened figure is left: written into its entry of the history, so that a reload keeps it. */
 export interface FigureTrail {
   /** Entries back to where the first figure of the chain was opened, or to that figure itself. */
@@ -32,21 +34,12 @@ export function readTrail(state: unknown): FigureTrail | null {
     : null;
 }
 
-const isFigure = (parameter: string): boolean => parameter.startsWith('figure=');
+export const opensFigure = (hash: string): boolean => piecesOf(hash).parameters.some(isFigure);
 
-const parametersOf = (hash: string): readonly string[] => {
-  const cut = hash.indexOf('?');
-  return cut < 0 ? [] : hash.slice(cut + 1).split('&');
-};
-
-export const opensFigure = (hash: string): boolean => parametersOf(hash).some(isFigure);
-
-/** Whether two addresses are one screen, whatever figure is open; `#/`, `#` and nothing are one address. */
+/** Whether two addresses are one screen, whatever figure is open. */
 export const samePlace = (a: string, b: string): boolean => placeOf(a) === placeOf(b);
 
 function placeOf(hash: string): string {
-  const path = hash.split('?')[0]?.replace(/^#?\/*/, '') ?? '';
-  return [path, ...parametersOf(hash).filter((parameter) => parameter !== '' && !isFigure(parameter))].join(
-    '&',
-  );
+  const { path, parameters } = piecesOf(hash);
+  return [...partsOf(path), ...parameters.filter((parameter) => !isFigure(parameter))].join('&');
 }

@@ -1,7 +1,7 @@
-import type { Links } from '../ui/links-context';
-import { plainTable } from '../views/table-query';
+import type { Links } from '../../ui/links-context';
+import { plainTable } from '../../views/table-query';
+import { toHref } from './codec';
 import { follow, reload, replaceWith } from './navigation';
-import { toHref } from './route';
 import type { Route, Screen } from './route-types';
 
 /** Addresses from where the reader is: filter, language and digits are kept, the opened figure and term are let go. */

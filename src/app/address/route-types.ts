@@ -1,10 +1,10 @@
-import type { Language } from '../format/number-style';
-import type { SectorId } from '../indicators/types';
-import type { PartId } from '../views/booklet-part';
-import type { AreaId } from '../views/plans/cards';
-import type { SlideId } from '../views/stage/slide-ids';
-import type { StageQuery } from '../views/stage/stage-query';
-import type { TableQuery } from '../views/table-query';
+import type { Language } from '../../format/number-style';
+import type { SectorId } from '../../indicators/types';
+import type { PartId } from '../../views/booklet-part';
+import type { AreaId } from '../../views/plans/cards';
+import type { SlideId } from '../../views/stage/slide-ids';
+import type { StageQuery } from '../../views/stage/stage-query';
+import type { TableQuery } from '../../views/table-query';
 
 export type Screen =
   | { readonly name: 'overview' }
