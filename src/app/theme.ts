@@ -1,14 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { createListeners } from '../loading/listeners';
 import { type ThemeChoice, themeChoices, themeKey, themeOf } from './first-paint';
 import { recall, remember } from './remembered';
 
 let choice: ThemeChoice | null = null;
-const listeners = new Set<() => void>();
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const listeners = createListeners();
 
 const chosen = (): ThemeChoice => {
   choice ??= recall(themeKey, themeChoices) ?? 'system';
@@ -18,13 +14,13 @@ const chosen = (): ThemeChoice => {
 function chooseNext(): void {
   choice = themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system';
   remember(themeKey, choice);
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** The chosen theme and a way to the next one; marks the document, and follows the system if asked to. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly next: () => void } {
   // The page is built without knowing the choice.
-  const current = useSyncExternalStore(subscribe, chosen, () => 'system' as const);
+  const current = useSyncExternalStore(listeners.subscribe, chosen, () => 'system' as const);
   useEffect(() => {
     const apply = () => {
       const { dataset } = document.documentElement;
@@ -36,10 +32,10 @@ export function useTheme(): { readonly choice: ThemeChoice; readonly next: () =>
       window.matchMedia(query),
     );
     for (const query of asked) query.addEventListener('change', apply);
-    listeners.add(apply);
+    const leave = listeners.subscribe(apply);
     return () => {
       for (const query of asked) query.removeEventListener('change', apply);
-      listeners.delete(apply);
+      leave();
     };
   }, []);
   return { choice: current, next: chooseNext };

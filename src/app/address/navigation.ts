@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '../../loading/listeners';
 import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
 
 /** The entry of the history that is shown; null until the page listens. */
@@ -14,11 +15,11 @@ function arrive(): void {
   if (trail !== null && kept === null) window.history.replaceState({ trail }, '');
 }
 
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function arrived(): void {
   arrive();
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /**
@@ -53,12 +54,12 @@ function onClick(event: MouseEvent): void {
 
 const subscribe = (changed: () => void): (() => void) => {
   arrive();
-  listeners.add(changed);
+  const leave = listeners.subscribe(changed);
   window.addEventListener('popstate', arrive);
   window.addEventListener('hashchange', arrived);
   document.addEventListener('click', onClick);
   return () => {
-    listeners.delete(changed);
+    leave();
     window.removeEventListener('popstate', arrive);
     window.removeEventListener('hashchange', arrived);
     document.removeEventListener('click', onClick);
@@ -121,7 +122,7 @@ export function replaceWith(href: string): void {
   const { hash } = window.location;
   present = { hash, trail: opensFigure(hash) ? trail : null };
   if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
-  for (const listener of listeners) listener();
+  listeners.tell();
 }
 
 /** Whether the page was opened from a file of this computer, which no other device reaches. */
