@@ -93,8 +93,8 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
   const onKey = (event: KeyboardEvent) => {
     const { key, shiftKey, altKey, target } = event;
     const withControl = event.ctrlKey || event.metaKey;
-    // Esc and Tab that choose among the characters of an input method.
-    if (event.isComposing || event.defaultPrevented || altKey) return;
+    // Esc and Tab that choose among the characters of an input method; Safari says so by 229 only.
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || altKey) return;
     if (key === 'Escape' && !withControl) {
       event.preventDefault();
       onEscape();
@@ -105,7 +105,7 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
       if (end !== document.activeElement) return;
       event.preventDefault();
       (shiftKey ? controls[controls.length - 1] : controls[0])?.focus();
-    } else if (withControl && key.toLowerCase() === 'a' && !(target instanceof HTMLInputElement)) {
+    } else if (withControl && key.toLowerCase() === 'a' && !isTextField(target)) {
       event.preventDefault();
       window.getSelection()?.selectAllChildren(dialog);
     }
@@ -122,6 +122,9 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
     document.removeEventListener('focusin', onFocus);
   };
 }
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'text';
 
 /** What Tab comes to, in its order. */
 const controlsOf = (dialog: Element): readonly HTMLElement[] =>
