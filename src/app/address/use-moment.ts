@@ -21,7 +21,9 @@ export interface Moment {
 
 export function useMoment(hash: string): Moment {
   const { data: edition } = useQuery(builtInEdition);
-  const { route, problems } = useMemo(() => parseAddress(hash, edition), [hash, edition]);
+  const parsed = useMemo(() => parseAddress(hash, edition), [hash, edition]);
+  const { route } = parsed;
+  const problems = useSame(parsed.problems, JSON.stringify(parsed.problems));
   const language = useLanguage(route, problems);
   const sectors = useSame(route.sectors, route.sectors.join());
   const context = useMemo(

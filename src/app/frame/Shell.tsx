@@ -117,11 +117,10 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
         </div>
       )}
       {notes}
-      {/* A figure that opens over the screen leaves it as it is, and its links too. */}
       <main
         ref={main}
         tabIndex={-1}
-        aria-busy={now.links !== shown.links}
+        aria-busy={!isSameScreen(now, shown)}
         className="flex flex-1 flex-col outline-none"
       >
         {shown.context.locale.exact && (
@@ -141,6 +140,10 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
     </div>
   );
 }
+
+/** Whether all that is shown is the same, whatever figure is open over it. */
+const isSameScreen = (a: Moment, b: Moment): boolean =>
+  a.context === b.context && a.links === b.links && a.problems === b.problems;
 
 /** The path alone; the parts of the booklet are places of one screen. */
 function placeOf({ screen }: Route): string {
