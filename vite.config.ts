@@ -45,9 +45,9 @@ export default defineConfig(({ mode }) => {
                 groups: [
                   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 2 },
                   // What takes the built page over, in one file.
-                  { name: 'start', test: /src[\\/]app[\\/]main\.tsx$/, priority: 1 },
+                  { name: 'start', test: /src[\\/]app[\\/]start[\\/]main\.tsx$/, priority: 1 },
                   // And the app, whatever other chunks share with it: one file is one wait.
-                  { name: 'app', test: /src[\\/]app[\\/]App\.tsx$/, priority: 0.5 },
+                  { name: 'app', test: /src[\\/]app[\\/]frame[\\/]App\.tsx$/, priority: 0.5 },
                 ],
               },
         },

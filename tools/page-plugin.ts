@@ -139,8 +139,8 @@ export function policyOf({ own, scripts, styles }: Inlined): string {
 
 /** The components run in Node, through Vite, with a module graph of their own. */
 async function loadPrerender(mode: string) {
-  const path = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url));
-  const { module } = await runnerImport<typeof import('../src/app/prerender')>(path, {
+  const path = fileURLToPath(new URL('../src/app/start/prerender.tsx', import.meta.url));
+  const { module } = await runnerImport<typeof import('../src/app/start/prerender')>(path, {
     configFile: false,
     mode,
     logLevel: 'warn',
@@ -184,7 +184,7 @@ function chunkNamed(bundle: Bundle, name: string): string {
 
 /** The script of the head in one piece, small enough to stand in the page. */
 async function firstPaintScript(): Promise<string> {
-  const entry = fileURLToPath(new URL('../src/app/first-paint-script.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../src/app/start/first-paint-script.ts', import.meta.url));
   const built = await build({
     configFile: false,
     publicDir: false,

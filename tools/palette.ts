@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export type Rgb = readonly [number, number, number];
 export type Palette = ReadonlyMap<string, Rgb>;
 
-/** Themes of src/app/theme.css with their colours in linear light are not kept: read where they are written. */
+/** Themes of src/app/start/theme.css with their colours in linear light are not kept: read where they are written. */
 function readPalettes(css: string): ReadonlyMap<string, Palette> {
   const blocks = css.matchAll(/:root(?:\[data-theme="(\w+)"\])?\s*\{([^}]*)\}/g);
   return new Map(
@@ -112,7 +112,7 @@ export const dataPairs = [
 export const visions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
 export const readTheme = (): ReadonlyMap<string, Palette> =>
-  readPalettes(readFileSync(new URL('../src/app/theme.css', import.meta.url), 'utf8'));
+  readPalettes(readFileSync(new URL('../src/app/start/theme.css', import.meta.url), 'utf8'));
 
 export function colour(palette: Palette, name: string): Rgb {
   const found = palette.get(name);

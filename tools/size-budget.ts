@@ -52,7 +52,7 @@ export const budgets = {
 
 /** Chunks of src/exports are named after their modules: write-slides, write-workbook. */
 const exportChunk = /^write-|^exports?[-.]/;
-/** What src/app/detail-texts.ts becomes. */
+/** What src/app/later/detail-texts.ts becomes. */
 const textsChunk = /^detail-texts[-.]/;
 
 /**

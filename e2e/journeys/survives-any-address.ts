@@ -245,7 +245,7 @@ test('30 addresses of any kind, each typed into an empty window', async ({ page 
     fc.asyncProperty(address, async ({ hash, ignored }) => {
       await page.goto('about:blank');
       await page.goto(hash);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(new Dashboard(page).title).toBeVisible();
       expect(await page.evaluate(faultsOfPage, ignored), hash).toEqual([]);
     }),
     { numRuns: 30, endOnFailure: true },

@@ -120,7 +120,16 @@ test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page
   await expect(figure.dialog).toBeVisible();
   await expect(figure.name).toBeFocused();
 
-  // Nothing behind the detail can be reached.
+  // Nothing behind the detail can be reached: not by a screen reader …
+  await expect(page.getByRole('main')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  // … not by marking everything …
+  await page.keyboard.press('ControlOrMeta+a');
+  const marked = await page.evaluate(() => window.getSelection()?.toString() ?? '');
+  expect(marked).toContain('全年累计投入各级衔接资金8.73亿元');
+  expect(marked).not.toContain('政策落实');
+  // … and not by Tab, which comes round to where it began.
+  const stops = new Set<string>();
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
     const inside = await page.evaluate(
@@ -129,12 +138,16 @@ test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page
         document.activeElement?.closest('dialog') instanceof HTMLDialogElement,
     );
     expect(inside).toBe(true);
+    stops.add((await stopOf(page)).name);
   }
+  expect(stops).toContain('关闭 Esc');
+  expect(stops).toContain('复制链接');
 
   await page.keyboard.press('Escape');
   await expect(figure.dialog).toHaveCount(0);
   const back = await stopOf(page);
   expect(await isAtEnd(page)).toBe(false);
+  await expect(page.getByRole('main')).toHaveCount(1);
   expect(back.figure).toBe('funding.linkage.total');
   expect(back.name).toBe('8.73亿元');
   expect(back.outline).not.toBe('none');

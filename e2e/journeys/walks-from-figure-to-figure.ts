@@ -113,7 +113,9 @@ test('Esc twice in a hurry closes the figure and leaves the screen alone', async
   await expect(figure.name).toBeFocused();
   await page.evaluate(() => {
     for (let i = 0; i < 2; i += 1)
-      document.querySelector('dialog')?.dispatchEvent(new Event('cancel', { cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      );
   });
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/');

@@ -18,13 +18,15 @@ export class Dashboard {
   readonly headlines: Locator;
 
   constructor(readonly page: Page) {
+    // Seen behind an open dialog too, where no screen reader comes.
+    const seen = { visible: true };
     this.navigation = page.getByRole('navigation', { name: '栏目' });
     this.areas = page.getByRole('navigation', { name: '领域' });
     this.sectors = page.getByRole('navigation', { name: '条线筛选' });
-    this.main = page.getByRole('main');
+    this.main = page.getByRole('main', { includeHidden: true }).filter(seen);
     this.footer = page.getByRole('contentinfo');
-    this.title = page.getByRole('heading', { level: 1 });
-    this.notice = page.getByRole('alert').filter({ hasText: '链接有误' });
+    this.title = page.getByRole('heading', { level: 1, includeHidden: true }).filter(seen);
+    this.notice = page.getByRole('alert', { includeHidden: true }).filter({ hasText: '链接有误' });
     this.themeSwitch = page.getByRole('button', { name: /跟随系统|浅色|深色|高对比/ });
     this.figures = this.main.locator('[data-indicator]');
     this.headlines = this.main.locator('[data-headline]');

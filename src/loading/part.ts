@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createListeners } from './listeners';
 
 /** What is known of a part of the app that comes in a file of its own. */
 export type PartState<T> =
@@ -32,10 +33,10 @@ export function createPart<T>(
   let now: PartState<T> = waiting;
   let asked: Promise<void> | null = null;
   let failures = 0;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   const become = (next: PartState<T>) => {
     now = next;
-    for (const listener of listeners) listener();
+    tell();
   };
   /** Rejects where there is no answer at all. */
   const isThere = async () => {
@@ -68,10 +69,7 @@ export function createPart<T>(
       return asked;
     },
     now: () => now,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

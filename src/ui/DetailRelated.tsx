@@ -19,7 +19,7 @@ export function DetailRelated({ detail }: { readonly detail: DetailView }) {
       )}
       <DrawerSection title={detail.related.length === 0 ? null : words.related}>
         <FigureRows figures={detail.related} />
-        {detail.section !== 'overview' && (
+        {detail.section !== null && (
           <p className="mt-1">
             <a href={links.area(detail.section)} className="underline underline-offset-4">
               {words.openArea(detail.sectionName)}

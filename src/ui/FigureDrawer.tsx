@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { DetailHead, WrittenView } from '../views/describe-detail';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { DrawerSection } from './DrawerSection';
 import { useLocale, useWords } from './locale-context';
+import { Modal } from './Modal';
 import { QuoteBlock } from './QuoteBlock';
 import { button } from './styles';
-import { useModal } from './use-modal';
 
 interface Props {
   readonly head: DetailHead;
@@ -19,23 +19,21 @@ interface Props {
 
 /** Everything about one figure, over the right side of the screen. Esc, the veil and the button close it. */
 export function FigureDrawer({ head, written, more, onClose }: Props) {
-  const modal = useModal(onClose);
-  const dialog = modal.ref;
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useWords().figure;
   const { language } = useLocale();
   const shown = useRef(head.figure.indicatorId);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure in the open drawer begins at its top
-  useEffect(() => {
+  // Before the dialog looks for a control to begin with.
+  useLayoutEffect(() => {
     // Asked for its place, the drawer would have to be laid out before it is shown.
-    if (shown.current !== head.figure.indicatorId) dialog.current?.scrollTo(0, 0);
+    if (shown.current !== head.figure.indicatorId) heading.current?.closest('dialog')?.scrollTo(0, 0);
     shown.current = head.figure.indicatorId;
     heading.current?.focus({ preventScroll: true });
   }, [head.figure.indicatorId]);
   const { figure } = head;
   return (
-    <dialog
-      {...modal}
+    <Modal
+      onClose={onClose}
       aria-labelledby="figure-name"
       className="on-paper fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink sm:w-[36rem]"
     >
@@ -69,6 +67,6 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
         </DrawerSection>
         {more}
       </div>
-    </dialog>
+    </Modal>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from './locale-context';
+import { Modal } from './Modal';
 import { button } from './styles';
-import { useModal } from './use-modal';
 
 interface Props {
   readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
@@ -10,10 +10,9 @@ interface Props {
 /** Which key does what. */
 export function KeysDialog({ keys, onClose }: Props) {
   const words = useWords();
-  const modal = useModal(onClose);
   return (
-    <dialog
-      {...modal}
+    <Modal
+      onClose={onClose}
       aria-labelledby="keys-title"
       className="m-auto border-2 border-rule-strong bg-paper p-3 text-ink"
     >
@@ -38,6 +37,6 @@ export function KeysDialog({ keys, onClose }: Props) {
       <button type="button" className={button} onClick={onClose}>
         {words.search.close}
       </button>
-    </dialog>
+    </Modal>
   );
 }

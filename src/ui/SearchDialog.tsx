@@ -4,9 +4,9 @@ import type { SearchGroupView, SearchItemView, SearchTarget } from '../views/des
 import type { SearchHints } from '../views/examples';
 import { Highlighted } from './Highlighted';
 import { useWords } from './locale-context';
+import { Modal } from './Modal';
 import { Prose } from './Prose';
 import { button } from './styles';
-import { useModal } from './use-modal';
 
 interface Props {
   readonly hints: SearchHints;
@@ -23,7 +23,6 @@ const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
 export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
-  const modal = useModal(onClose);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const pinyin = usePinyin(loadPinyin);
@@ -38,8 +37,8 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
       items.length === 0 ? 0 : (Math.min(old, items.length - 1) + by + items.length) % items.length,
     );
   return (
-    <dialog
-      {...modal}
+    <Modal
+      onClose={onClose}
       aria-label={words.title}
       className="fixed inset-x-0 bottom-auto top-0 m-auto mt-3 w-full max-w-[48rem] border-2 border-rule-strong bg-paper p-0 text-ink lg:mt-8"
     >
@@ -117,7 +116,7 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
         </div>
         <p className="text-note text-ink-soft">{words.hint}</p>
       </div>
-    </dialog>
+    </Modal>
   );
 }
 

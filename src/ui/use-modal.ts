@@ -1,67 +1,65 @@
-import { type MouseEvent, type SyntheticEvent, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /**
- * Makes a `<dialog>` modal as long as it is mounted: the page behind stands still, Esc and a click beside
- * it ask to close, and the focus goes back to what opened it. The result is spread on the dialog.
+ * Makes a `<dialog>` modal as long as it is mounted: the page behind stands still and can't be reached, Esc and a
+ * click beside it ask to close, and the focus goes back to what opened it. The browser's own `showModal()` does most
+ * of this too, but works out the style of the whole page behind anew, which takes longer than a click may.
+ *
+ * `veil` is spread on the element around the dialog, `dialog` on the dialog itself.
  *
  * @param onClose takes the dialog away
  */
 export function useModal(onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
+  const reveal = useRef<(() => void) | null>(null);
+  // Read while nothing has changed yet, the width costs no layout.
+  const [scrollBar] = useState(() => window.innerWidth - document.documentElement.clientWidth);
+  const onEscape = useEffectEvent(onClose);
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
     const opener = document.activeElement;
-    // Before the dialog opens: what it measures then holds.
-    const release = holdPage();
-    dialog.showModal();
+    const release = holdPage(scrollBar);
+    const stopKeeping = keepFocus(dialog, () => onEscape());
     return () => {
+      stopKeeping();
       release();
-      dialog.close();
-      // Chromium 86 does not hand the focus back by itself.
-      if (
-        document.activeElement !== opener &&
-        (opener instanceof HTMLElement || opener instanceof SVGElement)
-      )
+      // What is hidden from a screen reader can't take the focus.
+      reveal.current?.();
+      if (opener instanceof HTMLElement || opener instanceof SVGElement)
         opener.focus({ preventScroll: true });
     };
+  }, [scrollBar]);
+  // Behind the effects of what stands in the dialog, which may want the focus elsewhere than on its first control.
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog === null) return;
+    if (!dialog.contains(document.activeElement)) controlsOf(dialog)[0]?.focus({ preventScroll: true });
+    reveal.current = hideBehind(dialog);
   }, []);
   return {
-    ref,
-    onCancel: (event: SyntheticEvent) => {
-      event.preventDefault();
-      onClose();
+    veil: {
+      onMouseDown: ({ target, currentTarget }: MouseEvent) => {
+        pressedBeside.current = target === currentTarget;
+      },
+      // Text that is marked beyond the edge is no click beside it.
+      onClick: ({ target, currentTarget }: MouseEvent) => {
+        if (pressedBeside.current && target === currentTarget) onClose();
+      },
     },
-    // A second Esc closes whatever the page says of it.
-    onClose: () => {
-      if (ref.current?.open === false) onClose();
-    },
-    onMouseDown: (event: MouseEvent<HTMLDialogElement>) => {
-      pressedBeside.current = isBeside(event);
-    },
-    // Text that is marked beyond the edge is no click beside it.
-    onClick: (event: MouseEvent<HTMLDialogElement>) => {
-      if (pressedBeside.current && isBeside(event)) onClose();
-    },
-  };
-}
-
-/** The veil is part of the dialog, and so is its padding: only the place tells them apart. */
-function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLDialogElement>): boolean {
-  if (target !== currentTarget) return false;
-  const { left, top, right, bottom } = currentTarget.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+    dialog: { ref, open: true, 'aria-modal': true },
+  } as const;
 }
 
 let holding = 0;
 
 /** Keeps the page from scrolling, with the room of its scroll bar left free so that nothing moves. */
-function holdPage(): () => void {
+function holdPage(scrollBar: number): () => void {
   const page = document.documentElement;
   if (holding === 0) {
     // No custom property: inherited by all, it would make the browser work out the style of the whole page.
-    page.style.paddingRight = `${window.innerWidth - page.clientWidth}px`;
+    page.style.paddingRight = `${scrollBar}px`;
     page.dataset.held = '';
   }
   holding += 1;
@@ -72,3 +70,67 @@ function holdPage(): () => void {
     page.style.paddingRight = '';
   };
 }
+
+/** Hides from a screen reader what stands beside the dialog and beside everything around it. */
+function hideBehind(dialog: Element): () => void {
+  const hidden: Element[] = [];
+  for (
+    let inner = dialog;
+    inner !== document.body && inner.parentElement !== null;
+    inner = inner.parentElement
+  )
+    for (const element of inner.parentElement.children)
+      if (element !== inner && !element.hasAttribute('aria-hidden')) hidden.push(element);
+  for (const element of hidden) element.setAttribute('aria-hidden', 'true');
+  return () => {
+    for (const element of hidden) element.removeAttribute('aria-hidden');
+  };
+}
+
+/** Keeps the keyboard within the dialog: Tab goes round in it, Ctrl+A marks its text alone, Esc leaves it. */
+function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
+  let backwards = false;
+  const onKey = (event: KeyboardEvent) => {
+    const { key, shiftKey, altKey, target } = event;
+    const withControl = event.ctrlKey || event.metaKey;
+    // Esc and Tab that choose among the characters of an input method; Safari says so by 229 only.
+    if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || altKey) return;
+    if (key === 'Escape' && !withControl) {
+      event.preventDefault();
+      onEscape();
+    } else if (key === 'Tab' && !withControl) {
+      backwards = shiftKey;
+      const controls = controlsOf(dialog);
+      const end = shiftKey ? controls[0] : controls[controls.length - 1];
+      if (end !== document.activeElement) return;
+      event.preventDefault();
+      (shiftKey ? controls[controls.length - 1] : controls[0])?.focus();
+    } else if (withControl && key.toLowerCase() === 'a' && !isTextField(target)) {
+      event.preventDefault();
+      window.getSelection()?.selectAllChildren(dialog);
+    }
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Node && dialog.contains(target)) return;
+    const controls = controlsOf(dialog);
+    (backwards ? controls[controls.length - 1] : controls[0])?.focus();
+  };
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('focusin', onFocus);
+  return () => {
+    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('focusin', onFocus);
+  };
+}
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'text';
+
+/** What Tab comes to, in its order. */
+const controlsOf = (dialog: Element): readonly HTMLElement[] =>
+  [
+    ...dialog.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+  ].filter(
+    (control) =>
+      control.tabIndex >= 0 && !control.matches(':disabled') && control.getClientRects().length > 0,
+  );

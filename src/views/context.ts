@@ -47,6 +47,10 @@ export const chosenNames = ({ locale, edition, choice }: Context): string =>
     .map(({ name }) => pick(locale, name))
     .join(locale.words.listSeparator);
 
+/** The section that opens the article, which has no panel of its own; null where an edition has none. */
+export const openingOf = ({ edition }: Pick<Context, 'edition'>): string | null =>
+  edition.sections.find(({ kind }) => kind === 'overview')?.id ?? null;
+
 export const sectionPlan = ({ edition }: Context, id: string): SectionPlan | null =>
   edition.plan.sections.find((section) => section.id === id) ?? null;
 

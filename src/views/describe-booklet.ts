@@ -31,7 +31,9 @@ export function describeBooklet(context: Context, printed: Date): BookletView {
   const figures = (counted: Counted) => words.booklet.figures(describeFilter(context, counted).shown);
   // A part that the filter leaves without a figure would be an empty page.
   const holdsAny = (counted: Counted) => describeFilter(context, counted).shown > 0;
-  const sections = edition.sections.flatMap(({ id }) => (id === 'overview' || !holdsAny(id) ? [] : [id]));
+  const sections = edition.sections.flatMap(({ id, kind }) =>
+    kind === 'overview' || !holdsAny(id) ? [] : [id],
+  );
   return {
     title: words.booklet.title(edition.year),
     name: words.app.name(pick(locale, edition.place), edition.year),

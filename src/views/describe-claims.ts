@@ -1,7 +1,7 @@
 import { matchesSectors } from '../derive/sector-filter';
 import type { Claim } from '../edition/types';
 import { pick } from '../format/locale';
-import { type Context, placeText } from './context';
+import { type Context, openingOf, placeText } from './context';
 import type { ClaimView } from './view';
 
 export function describeClaim(context: Context, claim: Claim): ClaimView {
@@ -21,3 +21,9 @@ export const describeClaims = (context: Context, section?: string): readonly Cla
         (section === undefined || claim.section === section) && matchesSectors(context.choice, claim.sectors),
     )
     .map((claim) => describeClaim(context, claim));
+
+/** Statements of the opening of the article, the bottom line first. */
+export function describeOpening(context: Context): readonly ClaimView[] {
+  const opening = openingOf(context);
+  return opening === null ? [] : describeClaims(context, opening);
+}

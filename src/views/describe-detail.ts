@@ -8,7 +8,7 @@ import { formatChange, formatFigure, joined, sayFigure } from '../format/figure'
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { isScaled } from '../format/units-en';
-import { type Context, placeText, sectionName } from './context';
+import { type Context, openingOf, placeText, sectionName } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
 import { describeCautions, describeListItem } from './describe-lists';
@@ -34,7 +34,8 @@ export interface DetailHead {
 
 /** Everything that can be said about one figure. */
 export interface DetailView extends DetailHead, PreviousYear {
-  readonly section: string;
+  /** The section whose panel shows more; null for the opening, which has none. */
+  readonly section: string | null;
   readonly sectionName: string;
   readonly alsoAt: readonly QuoteView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
@@ -111,7 +112,7 @@ export function describeDetail(
   const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
   return {
     ...head,
-    section: indicator.section,
+    section: indicator.section === openingOf(context) ? null : indicator.section,
     sectionName: name,
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
     facts: factsOf(context, indicator),

@@ -19,16 +19,16 @@ export interface DocumentView {
 export function describeDocument(context: Context): DocumentView {
   return {
     source: bookText(context),
-    sections: context.edition.sections.map(({ id, name }) => ({
+    sections: context.edition.sections.map(({ id, kind, name }) => ({
       id,
       name: pick(context.locale, name),
-      lead: id === 'overview' ? null : leadOf(context, id),
+      lead: kind === 'overview' ? null : leadOf(context, id),
       rows: describeIndicators(context, { ...plainTable, section: id }).rows,
     })),
   };
 }
 
-function leadOf(context: Context, id: Exclude<string, 'overview'>): string {
+function leadOf(context: Context, id: string): string {
   const { title, lead } = describeArea(context, id);
   return context.locale.words.document.lead(title.text, lead.text);
 }

@@ -3,7 +3,7 @@ import { byLead, isFiltered, selectIndicators } from '../derive/sector-filter';
 import type { Edition, Indicator } from '../edition/types';
 import { pick } from '../format/locale';
 import { bookText, type Context, chosenNames, picturePlan, sectionPlan } from './context';
-import { describeClaims } from './describe-claims';
+import { describeClaims, describeOpening } from './describe-claims';
 import { describeFigure, describeTrend } from './figure-view';
 import { filteredNote, specOf } from './picture-spec';
 import { noteOf, sayPlainly } from './say';
@@ -51,7 +51,7 @@ function describeCity(context: Context): OverviewView {
   const leaders = headline.filter(({ id }) => !trends.some(({ current }) => current.indicatorId === id));
   const stated = edition.indicators.flatMap(({ change }) => change ?? []);
   const allUp = stated.every(({ direction }) => direction === 'up');
-  const firstClaim = describeClaims(context, 'overview')[0];
+  const [firstClaim] = describeOpening(context);
   return {
     title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
     note: headlineNote(context, stated.length, headline),

@@ -76,9 +76,7 @@ export async function clickAround(browser: Browser, url: string): Promise<Values
       ['back to all sectors', 'first-child'],
     ] as const)
       await changes(name, `${chips} li:${place} a`, `${chips} li:${place} a`);
-    await measure('open a figure', { event: 'click', selector: 'dialog[open]' }, () =>
-      cold.click('main [data-indicator]'),
-    );
+    await measure('open a figure', openedFigure, () => cold.click(figure));
     await leaveDialog(cold);
     await measure('open the search', { event: 'keydown', selector: 'dialog[open]' }, () =>
       page.keyboard.press('/'),
@@ -96,7 +94,28 @@ export async function clickAround(browser: Browser, url: string): Promise<Values
       ['screen: table', '#/indicators'],
     ] as const)
       await changes(name, `a[href="${href}"]`, `a[href="${href}"]`);
-    return Object.assign({}, ...seen);
+    return Object.assign({}, ...seen, await openFigure(browser, url, { width: 1366, height: 768 }));
+  } finally {
+    await cold.close();
+  }
+}
+
+const openedFigure: Answer = { event: 'click', selector: 'dialog[open]' };
+const figure = 'main [data-indicator]';
+
+/** The first figure that is opened on a page that has just come, in a window of another size. */
+async function openFigure(
+  browser: Browser,
+  url: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<Values> {
+  const cold = await ColdPage.open(browser);
+  try {
+    await cold.page.setViewportSize(size);
+    await cold.page.goto(url);
+    await cold.quiet();
+    const opening = await cold.interact(openedFigure, () => cold.click(figure));
+    return flat(`open a figure, ${size.width} × ${size.height}`, opening);
   } finally {
     await cold.close();
   }

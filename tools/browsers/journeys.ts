@@ -126,7 +126,7 @@ export const journeys: readonly Journey[] = [
       await page.see({ selector: 'dialog h2', text: '各级衔接资金全年投入' });
       await page.see({ selector: 'dialog blockquote', text: '全年累计投入各级衔接资金8.73亿元' });
       await page.see({ selector: 'dialog blockquote mark', text: '8.73' });
-      equal('veil', await page.style('dialog', 'background-color', '::backdrop'), 'rgba(29, 34, 30, 0.14)');
+      equal('veil', await page.style('.veil', 'background-color'), 'rgba(29, 34, 30, 0.14)');
       const [[left = 0, top = 0, width = 0, height = 0] = []] = await page.boxes('dialog');
       const [wide = 0, high = 0] = await page.driver.evaluate<number[]>(
         '[document.documentElement.clientWidth, innerHeight]',

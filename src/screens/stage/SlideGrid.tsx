@@ -3,6 +3,7 @@ import { useWords } from '../../ui/locale-context';
 import type { SlideView } from '../../views/stage/stage-view';
 import { Slide } from './Slide';
 import { StageDialog } from './StageDialog';
+import { keysOf } from './stage-keys';
 
 interface Props {
   readonly slides: readonly SlideView[];
@@ -50,7 +51,7 @@ export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
     <StageDialog
       title={words.grid.title}
       hint={words.grid.hint}
-      keys={['g', 'o']}
+      keys={keysOf('grid')}
       wide
       onClose={onClose}
       onKeyDown={onKeyDown}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { keyName } from '../../ui/key-name';
 import { useWords } from '../../ui/locale-context';
+import { Modal } from '../../ui/Modal';
 import { button } from '../../ui/styles';
-import { useModal } from '../../ui/use-modal';
 
 interface Props {
   readonly title: string;
@@ -19,10 +19,9 @@ interface Props {
 export function StageDialog({ title, hint, keys = [], wide = false, onClose, onKeyDown, children }: Props) {
   const words = useWords().stage;
   const titleId = useId();
-  const modal = useModal(onClose);
   return (
-    <dialog
-      {...modal}
+    <Modal
+      onClose={onClose}
       aria-labelledby={titleId}
       className={wide ? 'st-dialog st-full' : 'st-dialog'}
       onKeyDown={(event) => {
@@ -40,6 +39,6 @@ export function StageDialog({ title, hint, keys = [], wide = false, onClose, onK
         </button>
       </header>
       {children}
-    </dialog>
+    </Modal>
   );
 }

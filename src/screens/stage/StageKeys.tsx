@@ -1,7 +1,7 @@
 import { useWords } from '../../ui/locale-context';
 import { StageDialog } from './StageDialog';
 import type { StageSituation } from './stage-host';
-import type { StageCommand } from './stage-keys';
+import { keyLabel, keysOf, type StageCommand, stageKeys } from './stage-keys';
 
 interface Props {
   readonly awake: StageSituation['awake'];
@@ -12,36 +12,16 @@ interface Props {
 /** Which key does what on the stage; each line does it too, for hands without a keyboard. */
 export function StageKeys({ awake, onRun, onClose }: Props) {
   const { keys, wake } = useWords().stage;
-  const list: readonly (readonly [string, string, StageCommand])[] = [
-    [`→ ↓ PageDown Enter ${keys.space}`, keys.next, 'next'],
-    ['← ↑ PageUp', keys.previous, 'previous'],
-    ['Home', keys.first, 'first'],
-    ['End', keys.last, 'last'],
-    // All slides to choose from say the same as a number.
-    [keys.numberKeys, keys.number, 'grid'],
-    ['Backspace', keys.back, 'back'],
-    ['P F5', keys.start, 'start'],
-    ['B .', keys.black, 'black'],
-    ['W', keys.white, 'white'],
-    ['F', keys.screen, 'screen'],
-    ['G O', keys.grid, 'grid'],
-    ['S', keys.spot, 'spot'],
-    ['L', keys.laser, 'laser'],
-    ['N', keys.presenter, 'presenter'],
-    ['A', keys.rotation, 'rotation'],
-    ['/', keys.find, 'find'],
-    ['R', keys.story, 'story'],
-    ['E', keys.agenda, 'agenda'],
-    ['Q', keys.code, 'code'],
-    ['?', keys.keys, 'keys'],
-    ['Esc', keys.end, 'end'],
-  ];
+  const labels = (list: readonly string[]) =>
+    list.length === 0
+      ? keys.numberKeys
+      : list.map((key) => (key === ' ' ? keys.space : keyLabel(key))).join(' ');
   return (
-    <StageDialog title={keys.title} hint={null} keys={['?']} onClose={onClose}>
+    <StageDialog title={keys.title} hint={null} keys={keysOf('keys')} onClose={onClose}>
       <dl className="st-keys">
-        {list.map(([key, does, command]) => (
-          <div key={does}>
-            <dt>{key}</dt>
+        {stageKeys.map(({ keys: pressed, command, words }) => (
+          <div key={words}>
+            <dt>{labels(pressed)}</dt>
             <dd>
               <button
                 type="button"
@@ -50,7 +30,7 @@ export function StageKeys({ awake, onRun, onClose }: Props) {
                   if (command !== 'keys') onRun(command);
                 }}
               >
-                {does}
+                {keys[words]}
               </button>
             </dd>
           </div>

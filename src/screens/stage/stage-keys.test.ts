@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readKey, type StageCommand } from './stage-keys';
+import { zh } from '../../format/words/zh';
+import { keyLabel, readKey, type StageCommand, stageKeys } from './stage-keys';
 
 type Press = Parameters<typeof readKey>[0];
 
@@ -13,6 +14,37 @@ const press = (key: string, more: Partial<Press> = {}): Press => ({
   shiftKey: false,
   isComposing: false,
   ...more,
+});
+
+describe('the list of keys of the stage', () => {
+  it('names every key that does something, and none that does nothing', () => {
+    const named = stageKeys.flatMap(({ keys }) => keys);
+    for (const key of named) expect(readKey(press(key)), key).not.toBeNull();
+    expect(new Set(named).size).toBe(named.length);
+    for (let code = 32; code < 127; code += 1) {
+      const key = String.fromCharCode(code).toLowerCase();
+      // Digits have a line of their own, without keys.
+      if (!/\d/.test(key)) expect(readKey(press(key)) !== null, key).toBe(named.includes(key));
+    }
+  });
+
+  it('does by a click what its keys do', () => {
+    for (const { keys, command } of stageKeys)
+      for (const key of keys)
+        expect(readKey(press(key)), key).toBe({ enter: 'enter', escape: 'escape' }[key] ?? command);
+  });
+
+  it('has a line for everything that there are words for', () => {
+    const { title, space, numberKeys, withoutKeys, ...words } = zh.stage.keys;
+    expect(stageKeys.map((line) => line.words).sort()).toEqual(Object.keys(words).sort());
+  });
+
+  it('calls keys as they are printed', () => {
+    const labels = stageKeys.map(({ keys }) => keys.map(keyLabel).join(' '));
+    expect(labels.slice(1, 4)).toEqual(['← ↑ PageUp', 'Home', 'End']);
+    expect(labels).toContain('P F5');
+    expect(labels).toContain('B .');
+  });
 });
 
 describe('a key on the stage', () => {

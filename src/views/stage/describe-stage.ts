@@ -7,7 +7,7 @@ import { fillWords, type SentenceText, sentenceOf } from '../../format/sentence'
 import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import { findingOf, kickerOf } from '../describe-area';
 import { describeCheck } from '../describe-check';
-import { describeClaims } from '../describe-claims';
+import { describeOpening } from '../describe-claims';
 import { describeGrowth } from '../describe-growth';
 import { describeLists } from '../describe-lists';
 import { describeOverview } from '../describe-overview';
@@ -238,9 +238,7 @@ function checksSlide(context: Context, id: string): SlideView | null {
         const { name, verdict } = describeOne(result);
         return { name, verdict: verdict ?? '' };
       }),
-      statements: describeClaims(context, 'overview').map(({ phrase, source }) =>
-        words.stage.quoted(phrase, source),
-      ),
+      statements: describeOpening(context).map(({ phrase, source }) => words.stage.quoted(phrase, source)),
       cautions: [],
     },
   };

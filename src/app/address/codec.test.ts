@@ -1,0 +1,426 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Edition } from '../../edition/types';
+import { suining2021 } from '../../indicators/suining-2021/edition';
+import { plainStage, type StageQuery } from '../../views/stage/stage-query';
+import { plainTable, sortKeys, type TableQuery } from '../../views/table-query';
+import { toHref } from './codec';
+import { createLinks } from './links';
+import { parseAddress } from './pasted';
+import type { Problem, Route, Screen } from './route-types';
+
+const edition: Edition = suining2021;
+const sectorIds: readonly string[] = edition.sectors.map(({ id }) => id);
+const areas = edition.sections.map(({ id }) => id).filter((id): id is string => id !== 'overview');
+const screens: readonly Screen[] = [
+  { name: 'overview' },
+  { name: 'growth' },
+  { name: 'indicators' },
+  { name: 'method' },
+  ...areas.map((area) => ({ name: 'area', area }) as const),
+  { name: 'present', slide: 1 },
+  { name: 'present', slide: 14 },
+  ...edition.plan.slides.map(({ id: slide }) => ({ name: 'present', slide }) as const),
+];
+
+const parse = (hash: string) => parseAddress(hash, edition);
+/** What an address says that says nothing. */
+const home = parse('').route;
+
+/** Every screen that needs nothing but its name. */
+const screenNames: readonly string[] = ['overview', 'growth', 'indicators', 'method', 'unknown'];
+
+const anyTable: fc.Arbitrary<TableQuery> = fc.record({
+  find: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', '资金', 'a&b=c', '50%', '+1 #2?', ' ')),
+  sort: fc.constantFrom(...sortKeys),
+  descending: fc.boolean(),
+  section: fc.option(fc.constantFrom(...edition.sections.map(({ id }) => id))),
+  status: fc.option(fc.constantFrom('stated' as const, 'reconstructed' as const)),
+  growing: fc.boolean(),
+  page: fc.integer({ min: 1, max: 999 }),
+});
+
+const anyStage: fc.Arbitrary<StageQuery> = fc.record({
+  agenda: fc.uniqueArray(fc.constantFrom(...edition.plan.slides.map(({ id }) => id))),
+  rotate: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  home: fc.option(fc.integer({ min: 3, max: 86_400 })),
+  spot: fc.option(fc.constantFrom('funding.linkage.total', 'funding.growth', 'overview.income')),
+  presenter: fc.boolean(),
+});
+
+const anyRoute: fc.Arbitrary<Route> = fc
+  .record({
+    screen: fc.constantFrom(...screens),
+    sectors: fc.subarray([...sectorIds]),
+    figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
+    term: fc.option(fc.constantFrom(...edition.glossary.map(({ id }) => id))),
+    language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
+    exact: fc.boolean(),
+    table: anyTable,
+    stage: anyStage,
+  })
+  .map((route) => ({
+    ...route,
+    term: route.screen.name === 'method' ? route.term : null,
+    stage: route.screen.name === 'present' ? route.stage : plainStage,
+    table: route.screen.name === 'indicators' ? route.table : plainTable,
+  }));
+
+describe('an address made from a route', () => {
+  it('leads back to the route, without a problem', () => {
+    fc.assert(
+      fc.property(anyRoute, (route) => {
+        expect(parse(toHref(route))).toEqual({ route, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  }, 30_000);
+
+  it('leads back from every figure and every area', () => {
+    for (const screen of screens)
+      for (const { id } of edition.indicators) {
+        const route: Route = { ...home, screen, figure: id };
+        expect(parse(toHref(route))).toEqual({ route, problems: [] });
+      }
+  }, 30_000);
+
+  it.each<[Partial<Route>, string]>([
+    [{}, '#/'],
+    [{ screen: { name: 'growth' } }, '#/growth'],
+    [{ screen: { name: 'area', area: 'funding' } }, '#/area/funding'],
+    [{ sectors: ['medical', 'housing'] }, '#/?sector=medical,housing'],
+    [{ figure: 'funding.linkage.total' }, '#/?figure=funding.linkage.total'],
+    [
+      { screen: { name: 'area', area: 'policy' }, sectors: ['water'], figure: 'policy.water-problems.found' },
+      '#/area/policy?sector=water&figure=policy.water-problems.found',
+    ],
+    [{ screen: { name: 'unknown' } }, '#/'],
+    [{ screen: { name: 'method' }, language: 'en', exact: true }, '#/method?exact=1&lang=en'],
+    [{ screen: { name: 'method' }, term: 'five-roles' }, '#/method?term=five-roles'],
+    [{ screen: { name: 'growth' }, term: 'five-roles' }, '#/growth'],
+    [
+      { screen: { name: 'indicators' }, table: { ...plainTable, find: '资金 1', descending: true, page: 2 } },
+      '#/indicators?q=%E8%B5%84%E9%87%91%201&sort=-article&page=2',
+    ],
+    [{ screen: { name: 'growth' }, table: { ...plainTable, find: '资金' } }, '#/growth'],
+  ])('of %j reads %s', (parts, href) => {
+    expect(toHref({ ...home, ...parts })).toBe(href);
+  });
+});
+
+describe('an address that can be followed', () => {
+  it('without a word leaves everything open', () => {
+    expect(home).toMatchObject({ screen: { name: 'overview' }, sectors: [], figure: null });
+  });
+
+  it.each(['', '#', '#/', '/', '#//', '#/?'])('%j is the overview', (hash) => {
+    expect(parse(hash)).toEqual({ route: home, problems: [] });
+  });
+
+  it.each<[string, Screen]>([
+    ['#/growth', { name: 'growth' }],
+    ['#growth', { name: 'growth' }],
+    ['#/growth/', { name: 'growth' }],
+    ['#/area/funding', { name: 'area', area: 'funding' }],
+    ['#/area/funding/', { name: 'area', area: 'funding' }],
+  ])('%s is found', (hash, screen) => {
+    expect(parse(hash)).toEqual({ route: { ...home, screen }, problems: [] });
+  });
+
+  it.each([
+    ['housing,medical', ['medical', 'housing']],
+    ['medical,medical', ['medical']],
+    ['organisation,medical,organisation,water', ['medical', 'water', 'organisation']],
+    ['medical,,housing,', ['medical', 'housing']],
+    ['medical%2Chousing', ['medical', 'housing']],
+  ])('sectors %s come in the order of the filter, each once', (value, sectors) => {
+    const { route, problems } = parse(`#/?sector=${value}`);
+    expect(route.sectors).toEqual(sectors);
+    expect(problems).toEqual([]);
+  });
+
+  it('any choice of sectors, however ordered and repeated, comes in the order of the filter', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...sectorIds), { minLength: 1, maxLength: 30 }), (wanted) => {
+        const { route, problems } = parse(`#/growth?sector=${wanted.join(',')}`);
+        expect(route.sectors).toEqual(sectorIds.filter((id) => wanted.includes(id)));
+        expect(problems).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('an address that can’t be followed', () => {
+  const figure = 'funding.linkage.total';
+
+  it.each<[string, string, Problem, Partial<Route>]>([
+    [
+      'an unknown sector',
+      '#/?sector=medical,space',
+      { kind: 'sector', value: 'space' },
+      { sectors: ['medical'] },
+    ],
+    [
+      'an unknown figure',
+      '#/growth?figure=a.b.c',
+      { kind: 'figure', value: 'a.b.c' },
+      { screen: { name: 'growth' } },
+    ],
+    [
+      'an unknown parameter',
+      '#/growth?year=2020',
+      { kind: 'parameter', value: 'year' },
+      { screen: { name: 'growth' } },
+    ],
+    ['an unknown address', '#/map', { kind: 'address', value: '/map' }, { screen: { name: 'unknown' } }],
+    [
+      'an address with something behind it',
+      '#/growth/more',
+      { kind: 'address', value: '/growth/more' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'an area without a name',
+      '#/area',
+      { kind: 'address', value: '/area' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'an area with something behind it',
+      '#/area/funding/more',
+      { kind: 'address', value: '/area/funding/more' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'an unknown section',
+      '#/area/space',
+      { kind: 'section', value: 'space' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'the opening, which has no panel',
+      '#/area/overview',
+      { kind: 'section', value: 'overview' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'a section in Chinese letters',
+      '#/area/%E8%B5%84%E9%87%91',
+      { kind: 'section', value: '资金' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'broken percent signs',
+      '#/area/%E0%A4%A',
+      { kind: 'section', value: '%E0%A4%A' },
+      { screen: { name: 'unknown' } },
+    ],
+    [
+      'an empty sector',
+      '#/growth?sector=',
+      { kind: 'empty', value: 'sector' },
+      { screen: { name: 'growth' } },
+    ],
+    ['a sector of commas only', '#/?sector=,,', { kind: 'empty', value: 'sector' }, {}],
+    ['an empty figure', '#/?figure=', { kind: 'empty', value: 'figure' }, {}],
+    [
+      'a sector given twice',
+      '#/?sector=water&sector=medical',
+      { kind: 'twice', value: 'sector' },
+      { sectors: ['water'] },
+    ],
+    [
+      'a figure given twice',
+      `#/?figure=${figure}&figure=a.b.c`,
+      { kind: 'twice', value: 'figure' },
+      { figure },
+    ],
+    [
+      'a name of Object’s own',
+      '#/area/constructor',
+      { kind: 'section', value: 'constructor' },
+      { screen: { name: 'unknown' } },
+    ],
+    ['a sector of Object’s own', '#/?sector=__proto__', { kind: 'sector', value: '__proto__' }, {}],
+  ])('%s is named, and the rest is followed', (_, hash, problem, route) => {
+    expect(parse(hash)).toEqual({ route: { ...home, ...route }, problems: [problem] });
+  });
+
+  it.each<[string, string, Problem]>([
+    ['an unknown language', '#/growth?lang=fr', { kind: 'value', value: 'lang=fr' }],
+    ['an unknown way with digits', '#/growth?exact=yes', { kind: 'value', value: 'exact=yes' }],
+    ['an empty language', '#/growth?lang=', { kind: 'empty', value: 'lang' }],
+    ['a word of the table elsewhere', '#/growth?q=1', { kind: 'parameter', value: 'q' }],
+    ['an unknown order', '#/indicators?sort=luck', { kind: 'value', value: 'sort=luck' }],
+    ['an unknown status', '#/indicators?status=derived', { kind: 'value', value: 'status=derived' }],
+    [
+      'an unknown section of the table',
+      '#/indicators?section=space',
+      { kind: 'value', value: 'section=space' },
+    ],
+    ['a page before the first', '#/indicators?page=0', { kind: 'value', value: 'page=0' }],
+    ['a page that is no number', '#/indicators?page=two', { kind: 'value', value: 'page=two' }],
+    ['an unknown term', '#/method?term=a%3Cb', { kind: 'term', value: 'a<b' }],
+    ['an empty term', '#/method?term=', { kind: 'empty', value: 'term' }],
+    ['a term elsewhere', '#/growth?term=five-roles', { kind: 'parameter', value: 'term' }],
+    ['a search given twice', '#/indicators?q=a&q=b', { kind: 'twice', value: 'q' }],
+  ])('%s is named and left out', (_, hash, problem) => {
+    const { route, problems } = parse(hash);
+    expect(problems).toEqual([problem]);
+    const find = problem.kind === 'twice' ? 'a' : '';
+    expect(route).toEqual({ ...home, screen: route.screen, table: { ...plainTable, find } });
+    expect(hash.slice(0, hash.indexOf('?'))).toBe(`#/${route.screen.name}`);
+  });
+
+  it('names an unknown sector once, however often it stands there', () => {
+    expect(parse('#/?sector=space,space,medical,space').problems).toEqual([
+      { kind: 'sector', value: 'space' },
+    ]);
+  });
+
+  it('names every problem, not the first alone', () => {
+    const { problems } = parse('#/map?sector=space&figure=a.b.c&year=1&figure=d.e.f');
+    expect(problems.map(({ kind }) => kind).sort()).toEqual([
+      'address',
+      'figure',
+      'parameter',
+      'sector',
+      'twice',
+    ]);
+  });
+
+  it('of any kind never throws and always yields a route that can be shown', () => {
+    const piece = fc.constantFrom(
+      '#',
+      '/',
+      '?',
+      '&',
+      '=',
+      '%',
+      ',',
+      'area',
+      'growth',
+      'sector',
+      'figure',
+      'medical',
+      'funding',
+      'indicators',
+      'q',
+      'page',
+      'term',
+      'five-roles',
+      'method',
+      'lang',
+      '\ud800',
+    );
+    const garbage = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ maxLength: 60 }),
+      fc
+        .array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 20 })
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(garbage, (hash) => {
+        const { route, problems } = parse(hash);
+        const { screen } = route;
+        if (screen.name === 'area') expect(areas).toContain(screen.area);
+        else expect(screenNames).toContain(screen.name);
+        expect(route.screen.name === 'unknown').toBe(
+          problems.some(({ kind }) => kind === 'address' || kind === 'section'),
+        );
+        expect(route.sectors).toEqual(sectorIds.filter((id) => route.sectors.includes(id)));
+        expect(route.term === null || edition.glossary.some(({ id }) => id === route.term)).toBe(true);
+        expect(route.figure === null || edition.indicators.some(({ id }) => id === route.figure)).toBe(true);
+        for (const { value } of problems) expect(typeof value).toBe('string');
+        if (problems.length === 0) expect(parse(toHref(route))).toEqual({ route, problems: [] });
+        else expect(parse(toHref(route)).problems).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  }, 30_000);
+});
+
+describe('links from where the reader is', () => {
+  const here: Route = {
+    ...home,
+    screen: { name: 'area', area: 'policy' },
+    sectors: ['medical', 'water'],
+    figure: 'policy.water-problems.found',
+  };
+  const links = createLinks(here, edition);
+
+  it('keep the filter and let the opened figure go', () => {
+    expect(links.growth).toBe('#/growth?sector=medical,water');
+    expect(links.overview).toBe('#/?sector=medical,water');
+    expect(links.area('villages')).toBe('#/area/villages?sector=medical,water');
+    expect(links.area('overview')).toBe('#/?sector=medical,water');
+  });
+
+  it('open a figure where the reader is', () => {
+    expect(parse(links.figure('funding.linkage.total')).route).toEqual({
+      ...here,
+      figure: 'funding.linkage.total',
+    });
+  });
+
+  it('take a chosen sector away and add another', () => {
+    const sectors = (href: string) => parse(href).route.sectors;
+    expect(sectors(links.toggleSector('medical'))).toEqual(['water']);
+    expect(sectors(links.toggleSector('education'))).toEqual(['medical', 'education', 'water']);
+    expect(sectors(links.allSectors)).toEqual([]);
+    expect(parse(links.allSectors).route.screen).toEqual(here.screen);
+  });
+
+  it('keep language and digits everywhere, and the table only within itself', () => {
+    const table = { ...plainTable, find: '资金', page: 3 };
+    const from = (screen: Screen) =>
+      createLinks({ ...here, screen, language: 'en', exact: true, table }, edition);
+    const route = (href: string) => parse(href).route;
+    const { growth, method, indicators, toggleSector } = from({ name: 'indicators' });
+    expect(route(growth)).toMatchObject({ language: 'en', exact: true, table: plainTable });
+    expect(route(method)).toMatchObject({ screen: { name: 'method' }, language: 'en', exact: true });
+    expect(route(indicators({ growing: true })).table).toEqual({ ...table, growing: true, page: 1 });
+    expect(route(indicators({ page: 2 })).table).toEqual({ ...table, page: 2 });
+    expect(route(toggleSector('housing')).table).toEqual({ ...table, page: 1 });
+    expect(route(from({ name: 'growth' }).indicators({})).table).toEqual(plainTable);
+  });
+
+  it('lead to a term, keep it below an opened figure and let it go elsewhere', () => {
+    const there = createLinks({ ...home, screen: { name: 'method' }, term: 'five-roles' }, edition);
+    expect(links.term('five-roles')).toBe('#/method?sector=medical,water&term=five-roles');
+    expect(parse(there.figure('funding.linkage.total')).route).toMatchObject({
+      screen: { name: 'method' },
+      term: 'five-roles',
+      figure: 'funding.linkage.total',
+    });
+    expect(there.method).toBe('#/method');
+    expect(there.growth).toBe('#/growth');
+    expect(there.term('relocation')).toBe('#/method?term=relocation');
+  });
+
+  it('never lead into a problem, from anywhere', () => {
+    fc.assert(
+      fc.property(anyRoute, fc.constantFrom(...sectorIds), (route, sector) => {
+        const { overview, growth, allSectors, area, toggleSector } = createLinks(route, edition);
+        const found = [overview, growth, allSectors, toggleSector(sector), ...areas.map((id) => area(id))];
+        for (const href of found) expect(parse(href).problems).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the booklet', () => {
+  it('has an address, and each of its parts', () => {
+    expect(parseAddress('#/booklet', edition).route.screen).toEqual({ name: 'booklet', part: null });
+    const { route, problems } = parseAddress('#/booklet/funding?sector=medical&lang=en', edition);
+    expect([route.screen, problems]).toEqual([{ name: 'booklet', part: 'funding' }, []]);
+    expect(toHref(route)).toBe('#/booklet/funding?sector=medical&lang=en');
+  });
+
+  it('has no other part', () => {
+    const { route, problems } = parseAddress('#/booklet/nowhere', edition);
+    expect(route.screen).toEqual({ name: 'unknown' });
+    expect(problems).toEqual([{ kind: 'address', value: '/booklet/nowhere' }]);
+  });
+});

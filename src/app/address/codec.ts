@@ -1,0 +1,60 @@
+import type { Edition } from '../../edition/types';
+import { plainStage } from '../../views/stage/stage-query';
+import { plainTable } from '../../views/table-query';
+import { parameters } from './parameters';
+import { readPath, writePath } from './path';
+import { piecesOf, writePieces } from './pieces';
+import type { Problem, Route, Screen } from './route-types';
+
+export interface ParsedRoute {
+  readonly route: Route;
+  readonly problems: readonly Problem[];
+}
+
+/** What an address says that says nothing but a screen. */
+const plainRoute = (screen: Screen): Route => ({
+  screen,
+  sectors: [],
+  figure: null,
+  term: null,
+  language: null,
+  exact: false,
+  table: plainTable,
+  stage: plainStage,
+});
+
+const knownOn = (screen: Screen) =>
+  parameters.filter((parameter) => parameter.screen === null || parameter.screen === screen.name);
+
+/**
+ * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
+ * throws: what it can't follow is left out and comes back as a problem.
+ */
+export function parseRoute(hash: string, edition: Edition): ParsedRoute {
+  const problems: Problem[] = [];
+  const say = (problem: Problem) => problems.push(problem);
+  const pieces = piecesOf(hash);
+  const screen = readPath(pieces.path, edition, say);
+  const query = new URLSearchParams(pieces.parameters.join('&'));
+  const known = knownOn(screen);
+  for (const name of new Set(query.keys())) {
+    if (!known.some((parameter) => parameter.name === name)) say({ kind: 'parameter', value: name });
+    else if (query.getAll(name).length > 1) say({ kind: 'twice', value: name });
+  }
+  let route = plainRoute(screen);
+  for (const { name, read } of known) {
+    const value = query.get(name);
+    if (value === '') say({ kind: 'empty', value: name });
+    else if (value !== null) route = read(route, value, { edition, say });
+  }
+  return { route, problems };
+}
+
+/** The address of a route, for a link: `#/area/funding?sector=medical`. */
+export function toHref(route: Route): string {
+  const written = knownOn(route.screen).flatMap(({ name, write }) => {
+    const value = write(route);
+    return value === null ? [] : [`${name}=${value}`];
+  });
+  return writePieces({ path: writePath(route.screen), parameters: written });
+}

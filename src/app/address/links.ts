@@ -1,0 +1,45 @@
+import type { Edition } from '../../edition/types';
+import type { Links } from '../../ui/links-context';
+import { plainTable } from '../../views/table-query';
+import { toHref } from './codec';
+import { follow, reload, replaceWith } from './navigation';
+import type { Route, Screen } from './route-types';
+
+/** Addresses from where the reader is: filter, language and digits are kept, the opened figure and term are let go. */
+export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'>): Links {
+  const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null });
+  const onTable = route.screen.name === 'indicators';
+  return {
+    figure: (id) => toHref({ ...route, figure: id }),
+    overview: to({ name: 'overview' }),
+    growth: to({ name: 'growth' }),
+    method: to({ name: 'method' }),
+    term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
+    // The opening of the article has no panel of its own: it is told on the overview.
+    area: (id) =>
+      to(
+        sections.find((section) => section.id === id)?.kind === 'overview'
+          ? { name: 'overview' }
+          : { name: 'area', area: id },
+      ),
+    booklet: (part) => to({ name: 'booklet', part }),
+    indicators: (change) =>
+      toHref({
+        ...route,
+        screen: { name: 'indicators' },
+        figure: null,
+        // Whatever else changes, the first page is where the answer begins.
+        table: { ...(onTable ? route.table : plainTable), page: 1, ...change },
+      }),
+    toggleSector: (id) => {
+      const sectors = route.sectors.includes(id)
+        ? route.sectors.filter((sector) => sector !== id)
+        : [...route.sectors, id];
+      return toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
+    },
+    allSectors: toHref({ ...route, sectors: [], figure: null, table: { ...route.table, page: 1 } }),
+    go: follow,
+    goInstead: replaceWith,
+    reload,
+  };
+}

@@ -1,0 +1,131 @@
+import { useSyncExternalStore } from 'react';
+import { createListeners } from '../../loading/listeners';
+import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
+
+/** The entry of the history that is shown; null until the page listens. */
+let present: Visit | null = null;
+
+/** Notes where the reader has come to, and writes into a figure's entry how it is left. */
+function arrive(): void {
+  const { hash } = window.location;
+  const kept = readTrail(window.history.state);
+  // A link to the address that is open adds no entry, but takes the state of the present one.
+  const trail = hash === present?.hash ? present.trail : (kept ?? trailOf(hash, present));
+  present = { hash, trail };
+  if (trail !== null && kept === null) window.history.replaceState({ trail }, '');
+}
+
+const listeners = createListeners();
+
+function arrived(): void {
+  arrive();
+  listeners.tell();
+}
+
+/**
+ * Puts an address into the history and shows it in the same breath: the browser itself tells the page of a
+ * new `#` a moment later, by which a slow PC would have answered the click.
+ */
+function go(how: 'pushState' | 'replaceState', href: string): void {
+  try {
+    window.history[how](null, '', href);
+  } catch {
+    // Safari allows a hundred of these in half a minute.
+    if (how === 'pushState') window.location.hash = href;
+    else window.location.replace(href);
+  }
+}
+
+/** The link to another address of this page that a plain click follows; null for every other click. */
+function linkOf(event: MouseEvent): string | null {
+  const { target, button, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return null;
+  const link =
+    target instanceof Element ? target.closest('a[href^="#"]:not([target]):not([download])') : null;
+  return link?.getAttribute('href') ?? null;
+}
+
+function onClick(event: MouseEvent): void {
+  const href = linkOf(event);
+  if (href === null) return;
+  event.preventDefault();
+  follow(href);
+}
+
+const subscribe = (changed: () => void): (() => void) => {
+  arrive();
+  const leave = listeners.subscribe(changed);
+  window.addEventListener('popstate', arrive);
+  window.addEventListener('hashchange', arrived);
+  document.addEventListener('click', onClick);
+  return () => {
+    leave();
+    window.removeEventListener('popstate', arrive);
+    window.removeEventListener('hashchange', arrived);
+    document.removeEventListener('click', onClick);
+  };
+};
+
+/** The part of the address behind `#`; changes with every link, back and forward. */
+export const useHash = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
+
+/** Esc twice must not go back twice. */
+let leaving = false;
+
+/**
+ * Closes the opened figure: back over all figures of the chain to the screen that it was opened from, so
+ * that "back" does not reopen what was closed; replaced where the page was opened on a figure.
+ *
+ * @param href the screen without the figure
+ */
+export function leaveFigure(href: string): void {
+  if (leaving) return;
+  const steps = present?.trail?.steps ?? 0;
+  // A browser keeps some fifty entries: what is no longer there can't be gone back to.
+  if (steps === 0 || steps >= window.history.length) {
+    replaceWith(href);
+    return;
+  }
+  leaving = true;
+  // Before any screen is drawn: the first figure of the chain is not shown again.
+  window.addEventListener(
+    'popstate',
+    () => {
+      leaving = false;
+      const { hash } = window.location;
+      if (opensFigure(hash) || !samePlace(hash, href)) replaceWith(href);
+    },
+    { once: true },
+  );
+  window.history.go(-steps);
+}
+
+/** The whole address of a hash, to be copied. */
+export const absolute = (href: string): string => new URL(href, window.location.href).href;
+
+/** Goes to an address of the page; to the one that is open it adds no entry. */
+export function follow(href: string): void {
+  if (absolute(href) === window.location.href) return;
+  go('pushState', href);
+  arrived();
+}
+
+/** Puts another address in the place of this one; a figure that stays open is left as before. */
+export function replaceWith(href: string): void {
+  const trail = present?.trail ?? null;
+  go('replaceState', href);
+  const { hash } = window.location;
+  present = { hash, trail: opensFigure(hash) ? trail : null };
+  if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
+  listeners.tell();
+}
+
+/** Whether the page was opened from a file of this computer, which no other device reaches. */
+export const isLocalFile = (): boolean => window.location.protocol === 'file:';
+
+export const reload = (): void => window.location.reload();

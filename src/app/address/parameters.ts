@@ -1,0 +1,65 @@
+import { listOf, oneOf, type Parameter, type Reading } from './parameter';
+import { stageParameters } from './stage-parameters';
+import { tableParameters } from './table-parameters';
+
+const sector: Parameter = {
+  name: 'sector',
+  screen: null,
+  read: (route, value, reading) => {
+    const wanted = listOf('sector', value, reading);
+    const known = reading.edition.sectors.map(({ id }) => id);
+    for (const id of wanted)
+      if (!known.some((each) => each === id)) reading.say({ kind: 'sector', value: id });
+    return { ...route, sectors: known.filter((id) => wanted.includes(id)) };
+  },
+  write: ({ sectors }) => (sectors.length === 0 ? null : sectors.join(',')),
+};
+
+const term: Parameter = {
+  name: 'term',
+  screen: 'method',
+  read: (route, value, reading) => ({ ...route, term: knownTerm(value, reading) }),
+  write: (route) => (route.term === null ? null : encodeURIComponent(route.term)),
+};
+
+function knownTerm(value: string, { edition, say }: Reading): string | null {
+  if (edition.glossary.some(({ id }) => id === value)) return value;
+  say({ kind: 'term', value });
+  return null;
+}
+
+const exact: Parameter = {
+  name: 'exact',
+  screen: null,
+  read: (route, value, reading) => ({ ...route, exact: oneOf('exact', value, ['1'], reading) !== null }),
+  write: (route) => (route.exact ? '1' : null),
+};
+
+const language: Parameter = {
+  name: 'lang',
+  screen: null,
+  read: (route, value, reading) => ({ ...route, language: oneOf('lang', value, ['zh', 'en'], reading) }),
+  write: (route) => route.language,
+};
+
+const figure: Parameter = {
+  name: 'figure',
+  screen: null,
+  read: (route, value, { edition, say }) => {
+    if (edition.indicators.some(({ id }) => id === value)) return { ...route, figure: value };
+    say({ kind: 'figure', value });
+    return route;
+  },
+  write: (route) => (route.figure === null ? null : encodeURIComponent(route.figure)),
+};
+
+/** Every parameter of an address, in the order in which it is written. */
+export const parameters: readonly Parameter[] = [
+  sector,
+  ...tableParameters,
+  term,
+  ...stageParameters,
+  exact,
+  language,
+  figure,
+];

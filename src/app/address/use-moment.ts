@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { builtInEdition } from '../../editions/edition-query';
+import { localeOf } from '../../format/locale';
+import type { Links } from '../../ui/links-context';
+import { type Context, createContext } from '../../views/context';
+import { useLanguage } from '../start/language';
+import { toHref } from './codec';
+import { createLinks } from './links';
+import { parseAddress } from './pasted';
+import type { Problem, Route } from './route-types';
+import { useSame } from './use-same';
+
+/** What an address comes to: all that is shown is made from it. */
+export interface Moment {
+  readonly route: Route;
+  readonly problems: readonly Problem[];
+  readonly context: Context;
+  readonly links: Links;
+}
+
+export function useMoment(hash: string): Moment {
+  const { data: edition } = useQuery(builtInEdition);
+  const parsed = useMemo(() => parseAddress(hash, edition), [hash, edition]);
+  const { route } = parsed;
+  const problems = useSame(parsed.problems, JSON.stringify(parsed.problems));
+  const language = useLanguage(route, problems);
+  const sectors = useSame(route.sectors, route.sectors.join());
+  const context = useMemo(
+    () => createContext(localeOf(language, route.exact), edition, new Set(sectors)),
+    [language, route.exact, edition, sectors],
+  );
+  // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
+  const below = { ...route, figure: null };
+  const place = useSame(below, toHref(below));
+  const links = useMemo(() => createLinks(place, edition), [place, edition]);
+  return useMemo(() => ({ route, problems, context, links }), [route, problems, context, links]);
+}

@@ -1,0 +1,107 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useEffect } from 'react';
+import { createPart } from '../../loading/part';
+import { LinksContext } from '../../ui/links-context';
+import { LocaleContext } from '../../ui/locale-context';
+import { useHash } from '../address/navigation';
+import type { Route } from '../address/route-types';
+import { type Moment, useMoment } from '../address/use-moment';
+import { Lazily } from '../later/Lazily';
+import { useWarmCharts } from '../later/use-warm-charts';
+import { FigurePanel } from './FigurePanel';
+import { Notices } from './Notices';
+import { OnPaper } from './OnPaper';
+import { Overlays } from './Overlays';
+import { ScreenSwitch } from './ScreenSwitch';
+import { Shell } from './Shell';
+import { screenTitle } from './screen-title';
+import { useOverlay } from './use-overlay';
+
+const client = new QueryClient();
+
+/** The dashboard, at whatever address the page is. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <AtAddress />
+    </QueryClientProvider>
+  );
+}
+
+/** The presentation, a chunk of its own, in the place of the frame and its screens. */
+const stage = createPart(() => import('../stage/StageRoute'));
+
+/**
+ * Reads the address and shows the screen and what is open over it. What was clicked answers first: the frame and
+ * what opens over it are of this moment, the screen follows.
+ */
+function AtAddress() {
+  const hash = useHash();
+  const now = useMoment(hash);
+  const later = useDeferredValue(now);
+  const [overlay, setOverlay] = useOverlay(hash);
+  useWarmCharts();
+  const shown = isAnsweredAtOnce(now, later) ? now : later;
+  const title = screenTitle(shown.context, shown.route);
+  const spoken = shown.context.locale.language;
+  useEffect(() => {
+    document.title = title;
+    const lang = spoken === 'zh' ? 'zh-CN' : 'en';
+    // Set anew, even to the same, it makes the browser work out the style of the whole page.
+    if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
+  }, [title, spoken]);
+  const { context, route, problems } = now;
+  return (
+    <Spoken moment={now}>
+      {isOn('present', now) ? (
+        <Lazily part={stage}>
+          {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
+        </Lazily>
+      ) : (
+        <>
+          <Shell
+            now={now}
+            shown={shown}
+            notes={<Notes moment={shown} />}
+            overlay={overlay}
+            onOverlay={setOverlay}
+          >
+            <Spoken moment={shown}>
+              <ScreenSwitch context={shown.context} route={shown.route} />
+            </Spoken>
+          </Shell>
+          <FigurePanel context={context} route={route} />
+          <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
+        </>
+      )}
+    </Spoken>
+  );
+}
+
+const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
+  moments.every(({ route }) => route.screen.name === name);
+
+/** The stage has no frame that could answer first; a table that is sorted or searched begins with a few rows. */
+const isAnsweredAtOnce = (now: Moment, later: Moment): boolean =>
+  isOn('present', now) ||
+  isOn('present', later) ||
+  (isOn('indicators', now, later) && now.context === later.context);
+
+/** Gives the language and the links of a moment to what is shown of it. */
+function Spoken({ moment, children }: { readonly moment: Moment; readonly children: ReactNode }) {
+  return (
+    <LocaleContext value={moment.context.locale}>
+      <LinksContext value={moment.links}>{children}</LinksContext>
+    </LocaleContext>
+  );
+}
+
+/** What is said above a screen: faults of its address, and on paper its filter. */
+function Notes({ moment: { context, route, problems } }: { readonly moment: Moment }) {
+  return (
+    <>
+      <OnPaper context={context} route={route} />
+      <Notices context={context} problems={problems} />
+    </>
+  );
+}

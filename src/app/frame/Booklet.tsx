@@ -1,0 +1,55 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { AreaScreen } from '../../screens/area/AreaScreen';
+import { BookletScreen } from '../../screens/booklet/BookletScreen';
+import { GrowthScreen } from '../../screens/growth/GrowthScreen';
+import { GlossaryScreen } from '../../screens/method/GlossaryScreen';
+import { MethodScreen } from '../../screens/method/MethodScreen';
+import { IndicatorsScreen } from '../../screens/table/IndicatorsScreen';
+import type { Context } from '../../views/context';
+import { describeArea } from '../../views/describe-area';
+import { describeBooklet } from '../../views/describe-booklet';
+import { describeGrowth } from '../../views/describe-growth';
+import { describeIndicators } from '../../views/describe-indicators';
+import { describeMethod } from '../../views/describe-method';
+import { plainTable } from '../../views/table-query';
+import { Overview } from './Overview';
+
+interface Props {
+  readonly context: Context;
+  readonly part: string | null;
+}
+
+/** Hands the booklet its screens: a screen may not know another one, the app knows them all. */
+export function Booklet({ context, part }: Props) {
+  const [today] = useState(() => new Date());
+  const view = useMemo(() => describeBooklet(context, today), [context, today]);
+  const bodies = useMemo(
+    () => new Map(view.parts.map(({ id }) => [id, bodyOf(context, id)])),
+    [context, view],
+  );
+  return <BookletScreen view={view} part={part} bodyOf={(id) => bodies.get(id)} />;
+}
+
+function bodyOf(context: Context, part: string): ReactNode {
+  switch (part) {
+    case 'overview':
+      return <Overview context={context} />;
+    case 'growth':
+      return <GrowthScreen view={describeGrowth(context)} />;
+    case 'indicators':
+      return (
+        <IndicatorsScreen
+          view={describeIndicators(context, plainTable)}
+          query={plainTable}
+          sections={[]}
+          all={context.edition.indicators.length}
+        />
+      );
+    case 'method':
+      return <MethodScreen view={describeMethod(context)} term={null} glossary={false} />;
+    case 'glossary':
+      return <GlossaryScreen view={describeMethod(context)} />;
+    default:
+      return <AreaScreen view={describeArea(context, part)} />;
+  }
+}

@@ -1,0 +1,14 @@
+import { Prose } from '../../ui/Prose';
+import type { Context } from '../../views/context';
+import { exampleNumber } from '../../views/examples';
+
+/** Above numbers that are written out: that they are no more precise than printed. */
+export function ExactNote({ context }: { readonly context: Context }) {
+  const example = exampleNumber(context);
+  if (example === null) return null;
+  return (
+    <p className="pb-1 text-note text-second">
+      <Prose text={context.locale.words.numbers.note(example.printed, example.exact)} />
+    </p>
+  );
+}

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { preparePinyin } from '../../derive/quick-pinyin';
+import { type PinyinMatcher, prepareSearch } from '../../derive/search';
+import { showTerm } from '../../screens/method/show-term';
+import { KeysDialog } from '../../ui/KeysDialog';
+import { useLinks } from '../../ui/links-context';
+import { SearchDialog } from '../../ui/SearchDialog';
+import type { Context } from '../../views/context';
+import { describeSearch, type SearchTarget, searchEntries } from '../../views/describe-search';
+import { searchHints } from '../../views/examples';
+import { loadPinyin } from '../later/load-pinyin';
+import { useIdleSteps } from '../later/use-idle-steps';
+import { shortcuts } from './shortcuts';
+import type { Overlay } from './use-overlay';
+
+interface Props {
+  readonly context: Context;
+  readonly open: Overlay;
+  readonly onClose: () => void;
+}
+
+/** Search and the list of keys, over any screen. */
+export function Overlays({ context, open, onClose }: Props) {
+  const { keys } = context.locale.words;
+  if (open === 'search') return <Search context={context} onClose={onClose} />;
+  if (open === null) return null;
+  return (
+    <KeysDialog
+      onClose={onClose}
+      keys={shortcuts.map(({ keys: pressed, does }) => ({ keys: pressed, does: keys[does] }))}
+    />
+  );
+}
+
+function Search({ context, onClose }: Omit<Props, 'open'>) {
+  const links = useLinks();
+  const entries = useMemo(() => searchEntries(context), [context]);
+  const [pinyin, setPinyin] = useState<PinyinMatcher | null>(null);
+  useIdleSteps(
+    useCallback(
+      () => (pinyin === null ? prepareSearch(entries) : preparePinyin(pinyin, entries)),
+      [entries, pinyin],
+    ),
+  );
+  const load = useCallback(async () => {
+    const matcher = await loadPinyin();
+    setPinyin(() => matcher);
+    return matcher;
+  }, []);
+  const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
+    (query, pinyin) => describeSearch(context, entries, query, pinyin),
+    [context, entries],
+  );
+  const hints = useMemo(() => searchHints(context), [context]);
+  const hrefOf = (target: SearchTarget) => {
+    switch (target.kind) {
+      case 'figure':
+        return links.figure(target.id);
+      case 'area':
+        return links.area(target.section);
+      case 'term':
+        return links.term(target.id);
+    }
+  };
+  const term = useRef<string | null>(null);
+  // A term whose address is open already: nothing but the search that goes tells that it is asked for again.
+  useEffect(
+    () => () => {
+      if (term.current !== null) showTerm(term.current);
+    },
+    [],
+  );
+  const onChoose = (target: SearchTarget) => {
+    term.current = target.kind === 'term' ? target.id : null;
+    onClose();
+  };
+  return (
+    <SearchDialog
+      hints={hints}
+      find={find}
+      loadPinyin={load}
+      hrefOf={hrefOf}
+      onChoose={onChoose}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+import { memo, useMemo } from 'react';
+import { isFiltered } from '../../derive/sector-filter';
+import { OverviewScreen } from '../../screens/overview/OverviewScreen';
+import { SectorParts } from '../../screens/overview/SectorParts';
+import type { Context } from '../../views/context';
+import { describeOverview } from '../../views/describe-overview';
+
+/** The first screen; drawn anew only for another choice or language. */
+export const Overview = memo(function Overview({ context }: { readonly context: Context }) {
+  const view = useMemo(() => describeOverview(context), [context]);
+  return (
+    <OverviewScreen
+      view={view}
+      sectorParts={isFiltered(context.choice) ? <SectorParts view={view} /> : null}
+    />
+  );
+});

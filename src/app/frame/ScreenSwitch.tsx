@@ -1,0 +1,80 @@
+import { useCallback, useMemo } from 'react';
+import { pick } from '../../format/locale';
+import { createPart } from '../../loading/part';
+import { AreaScreen } from '../../screens/area/AreaScreen';
+import { GrowthScreen } from '../../screens/growth/GrowthScreen';
+import { MethodScreen } from '../../screens/method/MethodScreen';
+import { IndicatorsScreen } from '../../screens/table/IndicatorsScreen';
+import { PanelBoundary } from '../../ui/PanelBoundary';
+import type { Context } from '../../views/context';
+import { describeArea } from '../../views/describe-area';
+import { describeGrowth } from '../../views/describe-growth';
+import { describeIndicators } from '../../views/describe-indicators';
+import { describeMethod } from '../../views/describe-method';
+import { prepareTable } from '../../views/order-indicators';
+import type { Route } from '../address/route-types';
+import { Lazily } from '../later/Lazily';
+import { useIdleSteps } from '../later/use-idle-steps';
+import { Overview } from './Overview';
+import { WayHome } from './WayHome';
+
+interface Props {
+  readonly context: Context;
+  readonly route: Route;
+}
+
+/** Wanted by few: a chunk of its own. */
+const booklet = createPart(() => import('./Booklet'));
+
+/** The screen that the address names. */
+export function ScreenSwitch({ context, route }: Props) {
+  const { screen } = route;
+  switch (screen.name) {
+    case 'overview':
+      return <Overview context={context} />;
+    case 'growth':
+      return <Growth context={context} />;
+    case 'indicators':
+      return <Indicators context={context} route={route} />;
+    case 'method':
+      return <Method context={context} term={route.term} />;
+    case 'area':
+      return <Area context={context} area={screen.area} />;
+    case 'booklet':
+      return (
+        <PanelBoundary>
+          <Lazily part={booklet}>{({ Booklet }) => <Booklet context={context} part={screen.part} />}</Lazily>
+        </PanelBoundary>
+      );
+    case 'present':
+    case 'unknown':
+      return <WayHome context={context} />;
+  }
+}
+
+function Growth({ context }: Pick<Props, 'context'>) {
+  const view = useMemo(() => describeGrowth(context), [context]);
+  return <GrowthScreen view={view} />;
+}
+
+function Area({ context, area }: Pick<Props, 'context'> & { readonly area: string }) {
+  const view = useMemo(() => describeArea(context, area), [context, area]);
+  return <AreaScreen key={area} view={view} />;
+}
+
+function Indicators({ context, route }: Props) {
+  const { table } = route;
+  const view = useMemo(() => describeIndicators(context, table), [context, table]);
+  const { edition, locale } = context;
+  useIdleSteps(useCallback(() => prepareTable({ edition, locale }), [edition, locale]));
+  const sections = useMemo(
+    () => edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
+    [edition, locale],
+  );
+  return <IndicatorsScreen view={view} query={table} sections={sections} all={edition.indicators.length} />;
+}
+
+function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {
+  const view = useMemo(() => describeMethod(context), [context]);
+  return <MethodScreen view={view} term={term} />;
+}

@@ -1,0 +1,151 @@
+import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
+import { pick } from '../../format/locale';
+import { useLinks } from '../../ui/links-context';
+import { SectorChips } from '../../ui/SectorChips';
+import { type Counted, describeFilter } from '../../views/describe-filter';
+import { toHref } from '../address/codec';
+import type { Route } from '../address/route-types';
+import { presentHref } from '../address/stage-link';
+import type { Moment } from '../address/use-moment';
+import { useTheme } from '../start/theme';
+import { AreaNavigation } from './AreaNavigation';
+import { ExactNote } from './ExactNote';
+import { Footer } from './Footer';
+import { MainNavigation } from './MainNavigation';
+import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
+import { useShortcuts } from './shortcuts';
+import { Toolbar } from './Toolbar';
+import type { Overlay } from './use-overlay';
+
+interface Props {
+  /** What the address says: the navigation and the filter show it at once. */
+  readonly now: Moment;
+  /** What the screen shows; a moment behind, while it is being drawn. */
+  readonly shown: Moment;
+  /** Stands above the screen. */
+  readonly notes: ReactNode;
+  /** Opens something over the screen. */
+  readonly overlay: Overlay;
+  readonly onOverlay: (overlay: Overlay) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands around every screen: name and source, navigation, the sector filter, the reading aids. Each
+ * `Suspense` is a part of the built page that is taken over by itself: a slow processor draws breath between.
+ */
+export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props) {
+  const { context, route } = now;
+  const { locale, edition } = context;
+  const { screen } = shown.route;
+  const { words } = locale;
+  const links = useLinks();
+  const theme = useTheme();
+  const main = useRef<HTMLElement>(null);
+  // A term takes the focus itself.
+  useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
+  useFocusKept(main, shown.route, overlay);
+  const { next: nextTheme } = theme;
+  const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
+  useShortcuts(
+    useMemo(() => {
+      const go = (href: string) => () => links.go(href);
+      const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
+      const exact = go(toHref({ ...route, exact: !route.exact }));
+      return {
+        search: () => onOverlay('search'),
+        keys: onKeys,
+        home: go(links.overview),
+        growth: go(links.growth),
+        table: go(links.indicators({})),
+        method: go(links.method),
+        present: go(presentHref({ ...route, language: locale.language }, edition)),
+        theme: nextTheme,
+        language,
+        exact,
+      };
+    }, [links, route, locale.language, edition, nextTheme, onOverlay, onKeys]),
+  );
+  const counted = countedOn(route);
+  const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
+  return (
+    <div
+      className={`mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6 print:max-w-none print:p-0 ${route.figure === null ? 'print:block' : 'print:hidden'}`}
+    >
+      <button
+        type="button"
+        className="app-only sr-only rounded-edge bg-ink px-2 py-1 text-paper focus:not-sr-only focus:absolute focus:left-2 focus:top-2"
+        onClick={() => main.current?.focus()}
+      >
+        {words.app.skip}
+      </button>
+      <header
+        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
+      >
+        <p className="w-full font-title text-title font-bold md:w-auto">
+          <a href={links.overview} className="hover:underline hover:underline-offset-4">
+            {words.app.name(pick(locale, edition.place), edition.year)}
+            <span className="hidden xl:inline">{words.app.nameLong}</span>
+          </a>
+        </p>
+        <p className="text-note text-ink-soft xl:text-body">
+          {words.app.source(pick(locale, edition.source.book))}
+        </p>
+        <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
+          <MainNavigation screen={route.screen} />
+          <Toolbar
+            context={context}
+            route={{ ...route, language: locale.language }}
+            theme={theme.choice}
+            onTheme={theme.next}
+            onSearch={() => onOverlay('search')}
+          />
+        </div>
+      </header>
+      {(screen.name === 'area' || screen.name === 'growth') && (
+        <AreaNavigation context={context} screen={route.screen} />
+      )}
+      {screen.name !== 'method' && (
+        <div className="app-only py-1 print:hidden">
+          <Suspense>
+            <SectorChips chips={filter.chips} total={filter.total} />
+          </Suspense>
+          {shown.route.sectors.length > 0 && (
+            <p className="mt-0.5 text-note text-ink-soft" role="status">
+              {filter.count}
+            </p>
+          )}
+        </div>
+      )}
+      {notes}
+      <main
+        ref={main}
+        tabIndex={-1}
+        aria-busy={!isSameScreen(now, shown)}
+        className="flex flex-1 flex-col outline-none"
+      >
+        {shown.context.locale.exact && <ExactNote context={shown.context} />}
+        <Suspense>{children}</Suspense>
+      </main>
+      <Suspense>
+        <Footer
+          context={shown.context}
+          onKeys={onKeys}
+          onPaper={!['indicators', 'method', 'booklet'].includes(screen.name)}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Whether all that is shown is the same, whatever figure is open over it. */
+const isSameScreen = (a: Moment, b: Moment): boolean =>
+  a.context === b.context && a.links === b.links && a.problems === b.problems;
+
+/** The path alone; the parts of the booklet are places of one screen. */
+function placeOf({ screen }: Route): string {
+  return screen.name === 'area' ? screen.area : screen.name;
+}
+
+const countedOn = ({ screen }: Route): Counted =>
+  screen.name === 'area' ? screen.area : screen.name === 'growth' ? 'growth' : 'all';

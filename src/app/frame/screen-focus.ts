@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { Route } from '../address/route-types';
+import type { Overlay } from './use-overlay';
+
+type Main = RefObject<HTMLElement | null>;
+
+/**
+ * A new screen begins at its top, and a screen reader begins with it; the first screen is left alone, and so is
+ * a reader who has taken the focus somewhere else while the screen was on its way.
+ *
+ * @param asked the screen that the address names
+ * @param screen the one that is shown
+ * @param atTop false where the screen itself leads to a place within it
+ */
+export function useFocusOnScreenChange(main: Main, asked: string, screen: string, atTop: boolean): void {
+  const shown = useRef(screen);
+  const inUse = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is asked for from what is in use then
+  useEffect(() => {
+    inUse.current = document.activeElement;
+  }, [asked]);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (!atTop) return;
+    window.scrollTo(0, 0);
+    const { activeElement } = document;
+    if (activeElement === inUse.current || activeElement === document.body)
+      main.current?.focus({ preventScroll: true });
+  }, [screen, atTop, main]);
+}
+
+/** What is gone with a step (a cleared filter, a closed detail without an opener) leaves the focus to the screen. */
+export function useFocusKept(main: Main, route: Route, overlay: Overlay): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the steps only say when to look
+  useEffect(() => {
+    const lost = last.current !== null && !last.current.isConnected;
+    if (lost && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [main, route, overlay]);
+}

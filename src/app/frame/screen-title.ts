@@ -1,0 +1,29 @@
+import { pick } from '../../format/locale';
+import { type Context, chosenNames, sectionName } from '../../views/context';
+import type { Route } from '../address/route-types';
+
+/** The title of the tab: screen and filter first, because tabs are narrow. */
+export function screenTitle(context: Context, { screen, sectors }: Route): string {
+  const { locale, edition } = context;
+  const { words } = locale;
+  const app = words.app.name(pick(locale, edition.place), edition.year);
+  const names = sectors.length === 0 ? '' : words.brackets(chosenNames(context));
+  switch (screen.name) {
+    case 'overview':
+      return names === '' ? app : words.app.title(`${words.app.overview}${names}`, app);
+    case 'growth':
+      return words.app.title(`${words.app.growth}${names}`, app);
+    case 'indicators':
+      return words.app.title(`${words.app.indicators}${names}`, app);
+    case 'method':
+      return words.app.title(words.app.method, app);
+    case 'present':
+      return words.app.title(`${words.app.present}${names}`, app);
+    case 'area':
+      return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
+    case 'booklet':
+      return words.app.title(`${words.booklet.title(edition.year)}${names}`, app);
+    case 'unknown':
+      return words.app.title(words.notice.title, app);
+  }
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import type { EditionTexts } from '../../edition/texts';
+import { createPart, usePart } from '../../loading/part';
+
+const part = createPart(() => import('../../editions/built-in-texts'));
+
+/**
+ * Sentences for a report and windows of the article, fetched with the first detail that is opened; null until
+ * they are here. A detail is whole without them, so a failure is passed over and the next detail asks again.
+ */
+export function useDetailTexts(isWanted: boolean): EditionTexts | null {
+  const now = usePart(part);
+  useEffect(() => {
+    if (isWanted) part.load();
+  }, [isWanted]);
+  return now.state === 'here' ? now.module.builtInTexts : null;
+}

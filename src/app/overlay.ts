@@ -1,2 +1,0 @@
-/** What can be open over any screen besides a figure. */
-export type Overlay = 'search' | 'keys' | null;

@@ -1,0 +1,134 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Edition } from '../../edition/types';
+import { StageScreen } from '../../screens/stage/StageScreen';
+import type { Cover, StageHost, StagePlace } from '../../screens/stage/stage-host';
+import { useLinks } from '../../ui/links-context';
+import type { Context } from '../../views/context';
+import { describeStage } from '../../views/stage/describe-stage';
+import type { SlideView, StageView } from '../../views/stage/stage-view';
+import { toHref } from '../address/codec';
+import { absolute, follow, isLocalFile, reload, replaceWith } from '../address/navigation';
+import type { Problem, Route } from '../address/route-types';
+import { useSame } from '../address/use-same';
+import { Notices } from '../frame/Notices';
+import { loadPinyin } from '../later/load-pinyin';
+import { useDetailTexts } from '../later/use-detail-texts';
+import { useTheme } from '../start/theme';
+import { useNewerEdition } from './use-newer-edition';
+import { useStagePair } from './use-stage-pair';
+import { useWakeLock } from './use-wake-lock';
+
+interface Props {
+  readonly context: Context;
+  readonly route: Route;
+  readonly problems: readonly Problem[];
+}
+
+/** The stage at an address: which slide stands, where every key leads, and the second window. */
+export function StageRoute({ context, route, problems }: Props) {
+  useTheme();
+  const links = useLinks();
+  const { stage } = route;
+  const { presenter } = stage;
+  const agenda = useSame(stage.agenda, stage.agenda.join());
+  const view = useMemo(() => describeStage(context, agenda), [context, agenda]);
+  const [cover, setCover] = useState<Cover>(null);
+  const slide = numberOf(route, view, context.edition);
+  useNumberedAddress(route, slide, problems);
+  const place: StagePlace = {
+    slide,
+    figure: route.figure,
+    spot: stage.spot,
+    agenda: stage.agenda,
+    rotate: stage.rotate,
+  };
+  const spoken = context.locale.language;
+  const mentioned = spoken === 'zh' && route.language === null ? null : spoken;
+  const hrefOf = (change: Partial<StagePlace>, forPresenter = presenter, language = mentioned) => {
+    const { slide: number, figure, ...rest } = { ...place, ...change };
+    return toHref({
+      ...route,
+      language,
+      screen: { name: 'present', slide: number },
+      figure,
+      stage: { ...stage, ...rest, presenter: forPresenter },
+    });
+  };
+  const pair = useStagePair(presenter, { ...place, cover }, ({ cover: covered, ...moved }) => {
+    setCover(covered);
+    replaceWith(hrefOf(moved));
+  });
+  const awake = useWakeLock(!presenter);
+  const newer = useNewerEdition(context.edition.id);
+  const texts = useDetailTexts(route.figure !== null);
+  const host: StageHost = {
+    hrefOf: (change) => hrefOf(change),
+    go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),
+    end: () => follow(endOf(view.slides[slide - 1], links)),
+    setCover,
+    point: pair.point,
+    // A window of its own begins with the language that some tab chose last: it is told that of this one.
+    openPresenter: () => pair.open(absolute(hrefOf({}, true, spoken))),
+    reload,
+  };
+  return (
+    <StageScreen
+      context={context}
+      texts={texts}
+      view={view}
+      place={place}
+      home={stage.home}
+      presenter={presenter}
+      host={host}
+      situation={{
+        cover,
+        laser: pair.laser,
+        together: pair.together,
+        moved: pair.moved,
+        awake,
+        newer,
+        address: absolute(hrefOf({}, false)),
+        presenterAddress: absolute(hrefOf({}, true)),
+        local: isLocalFile(),
+      }}
+      loadPinyin={loadPinyin}
+      notice={<Notices context={context} problems={problems} />}
+    />
+  );
+}
+
+/** The number of the slide that the address names; of a slide that a filter took, the next of its section. */
+function numberOf({ screen }: Route, { slides }: StageView, { plan }: Edition): number {
+  const wanted = screen.name === 'present' ? screen.slide : 1;
+  if (typeof wanted === 'number') return wanted;
+  const exact = slides.findIndex(({ id }) => id === wanted);
+  const planned = plan.slides.find(({ id }) => id === wanted);
+  const section = planned?.kind === 'picture' ? planned.section : null;
+  const near = exact >= 0 ? exact : slides.findIndex((slide) => slide.section === section);
+  return Math.max(0, near) + 1;
+}
+
+/** A slide's name becomes its number, by which the story goes on; an address with a fault stays to be read. */
+function useNumberedAddress(route: Route, slide: number, problems: readonly Problem[]): void {
+  useEffect(() => {
+    if (route.screen.name !== 'present' || typeof route.screen.slide === 'number' || problems.length > 0)
+      return;
+    replaceWith(toHref({ ...route, screen: { name: 'present', slide } }));
+  }, [route, slide, problems]);
+}
+
+/** The screen that speaks of what was shown last, so that the talk can go on there. */
+function endOf(slide: SlideView | undefined, links: ReturnType<typeof useLinks>): string {
+  const section = slide?.section;
+  switch (section) {
+    case undefined:
+    case 'overview':
+      return links.overview;
+    case 'growth':
+      return links.growth;
+    case 'method':
+      return links.method;
+    default:
+      return links.area(section);
+  }
+}

@@ -1,0 +1,123 @@
+import type { Cover, LaserPoint, StagePlace } from '../../screens/stage/stage-host';
+import { isLocalFile } from '../address/navigation';
+
+/** What both windows show alike. */
+export interface SharedStage extends StagePlace {
+  readonly cover: Cover;
+}
+
+export type StageMessage =
+  /** A window has come and asks what stands. */
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'state'; readonly state: SharedStage }
+  | { readonly kind: 'laser'; readonly point: LaserPoint | null }
+  /** A window is being closed. */
+  | { readonly kind: 'bye' };
+
+interface Envelope {
+  readonly stage: 1;
+  /** Which of the windows of a pair speaks. */
+  readonly from: 'stage' | 'presenter';
+  /** Names the pair, so that two stages of one browser don't drive each other; null for whoever listens. */
+  readonly pair: string | null;
+  readonly message: StageMessage;
+}
+
+export interface StageChannel {
+  readonly send: (message: StageMessage) => void;
+  readonly close: () => void;
+}
+
+const name = 'rural-revitalisation-stage';
+
+/**
+ * A line between a stage and its presenter's window, in one browser and without a server. Where there is no
+ * BroadcastChannel or none may be opened, the storage of the browser and the window that opened the other carry the messages; a
+ * message that comes twice says the same twice.
+ * @param peer the other window, where it is known; who speaks to this window directly becomes known
+ */
+export function openStageChannel(
+  from: Envelope['from'],
+  pair: { current: string | null },
+  peer: { current: Window | null },
+  onMessage: (message: StageMessage) => void,
+): StageChannel {
+  const hear = (data: unknown, speaker: Window | null) => {
+    if (!isEnvelope(data) || data.from === from) return;
+    if (speaker !== null) {
+      // Where nothing is kept, a reload loses both the window and the name of the pair.
+      peer.current = speaker;
+      pair.current = data.pair ?? pair.current;
+    }
+    if (data.pair !== null && pair.current !== null && data.pair !== pair.current) return;
+    // A presenter's window that was opened by hand joins the first stage that answers.
+    if (from === 'presenter' && data.pair !== null) pair.current ??= data.pair;
+    onMessage(data.message);
+  };
+  const line = openLine(peer, hear);
+  return {
+    send: (message) => line.post({ stage: 1, from, pair: pair.current, message }),
+    close: line.close,
+  };
+}
+
+interface Line {
+  readonly post: (envelope: Envelope) => void;
+  readonly close: () => void;
+}
+
+function openLine(
+  peer: { readonly current: Window | null },
+  hear: (data: unknown, speaker: Window | null) => void,
+): Line {
+  const channel = openChannel();
+  if (channel !== null) {
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => hear(data, null);
+    return { post: (envelope) => channel.postMessage(envelope), close: () => channel.close() };
+  }
+  const onStorage = ({ key, newValue }: StorageEvent) => {
+    if (key === name && newValue !== null) hear(parsed(newValue), null);
+  };
+  const onPosted = ({ data, source, origin }: MessageEvent<unknown>) => {
+    if (origin === window.location.origin || isLocalFile()) hear(data, source as Window | null);
+  };
+  window.addEventListener('storage', onStorage);
+  window.addEventListener('message', onPosted);
+  return {
+    post: (envelope) => {
+      // Files have no origin that could be named; the receiver looks at what it gets.
+      peer.current?.postMessage(envelope, '*');
+      try {
+        // The time makes two equal messages two events.
+        window.localStorage.setItem(name, JSON.stringify({ ...envelope, at: Date.now() }));
+      } catch {
+        // Storage is blocked: the window that is known has been told.
+      }
+    },
+    close: () => {
+      window.removeEventListener('storage', onStorage);
+      window.removeEventListener('message', onPosted);
+    },
+  };
+}
+
+/** Null where there is no such thing, and where the browser keeps it from a page that may store nothing. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
+  } catch {
+    return null;
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isEnvelope(data: unknown): data is Envelope {
+  return typeof data === 'object' && data !== null && 'stage' in data && 'message' in data && 'pair' in data;
+}

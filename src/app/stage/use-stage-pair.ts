@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { LaserPoint } from '../../screens/stage/stage-host';
+import { openStageChannel, type SharedStage, type StageChannel } from './stage-channel';
+
+interface Pair {
+  readonly laser: LaserPoint | null;
+  /** Whether the other window is there. */
+  readonly together: boolean;
+  /** How often the other window moved this one. */
+  readonly moved: number;
+  readonly point: (point: LaserPoint | null) => void;
+  /** Opens the presenter's window; false where the browser blocks it. */
+  readonly open: (href: string) => boolean;
+}
+
+const windowName = 'stage-presenter:';
+/** Milliseconds. */
+const askEvery = 2000;
+
+/** Keeps a stage and its presenter's window in step: either may move, closing one harms nothing. */
+export function useStagePair(
+  presenter: boolean,
+  state: SharedStage,
+  onMoved: (state: SharedStage) => void,
+): Pair {
+  const [laser, setLaser] = useState<LaserPoint | null>(null);
+  const [together, setTogether] = useState(false);
+  const [moved, setMoved] = useState(0);
+  const channel = useRef<StageChannel | null>(null);
+  const peer = useRef<Window | null>(null);
+  const pair = useRef<string | null>(null);
+  const told = useRef('');
+  const text = JSON.stringify(state);
+  const onState = useEffectEvent((next: SharedStage) => {
+    told.current = JSON.stringify(next);
+    if (told.current === text) return;
+    setMoved((old) => old + 1);
+    onMoved(next);
+  });
+  const tell = useEffectEvent(() => {
+    told.current = text;
+    channel.current?.send({ kind: 'state', state });
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line stays open while what stands changes
+  useEffect(() => {
+    pair.current = pairOf(presenter);
+    if (presenter) peer.current = window.opener as Window | null;
+    const opened = openStageChannel(presenter ? 'presenter' : 'stage', pair, peer, (message) => {
+      if (message.kind !== 'bye') setTogether(true);
+      switch (message.kind) {
+        case 'hello':
+          tell();
+          break;
+        case 'state':
+          onState(message.state);
+          break;
+        case 'laser':
+          setLaser(message.point);
+          break;
+        case 'bye':
+          setTogether(false);
+          setLaser(null);
+          break;
+      }
+    });
+    channel.current = opened;
+    if (presenter) {
+      // It follows what stands, and doesn't begin by moving it.
+      told.current = text;
+      opened.send({ kind: 'hello' });
+    } else tell();
+    const onHide = () => opened.send({ kind: 'bye' });
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      opened.send({ kind: 'bye' });
+      opened.close();
+      channel.current = null;
+    };
+  }, [presenter]);
+
+  useEffect(() => {
+    if (told.current !== text) tell();
+  }, [text]);
+
+  useEffect(() => {
+    if (!presenter || together) return;
+    // A stage that was loaded anew may not know its window any more, which still knows the stage.
+    const timer = window.setInterval(() => channel.current?.send({ kind: 'hello' }), askEvery);
+    return () => window.clearInterval(timer);
+  }, [presenter, together]);
+
+  const point = useCallback(
+    (at: LaserPoint | null) => channel.current?.send({ kind: 'laser', point: at }),
+    [],
+  );
+  const open = useCallback((href: string) => {
+    const opened = window.open(href, `${windowName}${pair.current}`, 'width=1280,height=760');
+    peer.current = opened;
+    return opened !== null;
+  }, []);
+  return { laser, together, moved, point, open };
+}
+
+/** A stage names its pair; the presenter's window that it opens bears the name. */
+function pairOf(presenter: boolean): string | null {
+  if (presenter) return window.name.startsWith(windowName) ? window.name.slice(windowName.length) : null;
+  const key = 'suining-dashboard.stage-pair';
+  const fresh = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  try {
+    // Of the tab, so that a reload keeps its presenter's window.
+    const known = window.sessionStorage.getItem(key) ?? fresh;
+    window.sessionStorage.setItem(key, known);
+    return known;
+  } catch {
+    return fresh;
+  }
+}

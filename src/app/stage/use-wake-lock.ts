@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { StageSituation } from '../../screens/stage/stage-host';
+
+/** Keeps the screen awake while it is wanted and seen, and says where that can't be done. */
+export function useWakeLock(wanted: boolean): StageSituation['awake'] {
+  const [state, setState] = useState<StageSituation['awake']>('off');
+  useEffect(() => {
+    if (!wanted) {
+      setState('off');
+      return;
+    }
+    // Absent on plain http, whatever the browser.
+    const lock = 'wakeLock' in navigator ? navigator.wakeLock : undefined;
+    if (lock === undefined) {
+      setState('missing');
+      return;
+    }
+    let here = true;
+    let held: WakeLockSentinel | null = null;
+    const take = async () => {
+      if (document.visibilityState !== 'visible' || (held !== null && !held.released)) return;
+      try {
+        const taken = await lock.request('screen');
+        if (!here) return void taken.release();
+        held = taken;
+        setState('held');
+      } catch {
+        if (here) setState('refused');
+      }
+    };
+    // The browser lets it go whenever the page is hidden.
+    const onSeen = () => void take();
+    void take();
+    document.addEventListener('visibilitychange', onSeen);
+    return () => {
+      here = false;
+      document.removeEventListener('visibilitychange', onSeen);
+      held?.release().catch(() => undefined);
+    };
+  }, [wanted]);
+  return state;
+}

@@ -1,0 +1,42 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { createListeners } from '../../loading/listeners';
+import { type ThemeChoice, themeChoices, themeKey, themeOf } from './first-paint';
+import { recall, remember } from './remembered';
+
+let choice: ThemeChoice | null = null;
+const listeners = createListeners();
+
+const chosen = (): ThemeChoice => {
+  choice ??= recall(themeKey, themeChoices) ?? 'system';
+  return choice;
+};
+
+function chooseNext(): void {
+  choice = themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system';
+  remember(themeKey, choice);
+  listeners.tell();
+}
+
+/** The chosen theme and a way to the next one; marks the document, and follows the system if asked to. */
+export function useTheme(): { readonly choice: ThemeChoice; readonly next: () => void } {
+  // The page is built without knowing the choice.
+  const current = useSyncExternalStore(listeners.subscribe, chosen, () => 'system' as const);
+  useEffect(() => {
+    const apply = () => {
+      const { dataset } = document.documentElement;
+      const theme = themeOf(chosen());
+      if (dataset.theme !== theme) dataset.theme = theme;
+    };
+    apply();
+    const asked = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
+      window.matchMedia(query),
+    );
+    for (const query of asked) query.addEventListener('change', apply);
+    const leave = listeners.subscribe(apply);
+    return () => {
+      for (const query of asked) query.removeEventListener('change', apply);
+      leave();
+    };
+  }, []);
+  return { choice: current, next: chooseNext };
+}
