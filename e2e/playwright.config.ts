@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'playwright/test';
-import { findBrowser, launchOptions, thisMachine } from '../tools/find-browser';
+import { browserStart } from './pages/browser-start';
 
 const HOST = '127.0.0.1';
 
@@ -19,10 +19,6 @@ async function freePort(port: number): Promise<number> {
 // The workers read this file too and inherit the environment: all of them have to name the same port.
 process.env.E2E_PORT ??= String(await freePort(4317));
 const baseURL = `http://${HOST}:${process.env.E2E_PORT}`;
-
-const browser = findBrowser(thisMachine());
-if (browser.kind === 'none') throw new Error(browser.message);
-const { channel, ...options } = launchOptions(browser);
 
 /** The dashboard in one file, as it lies on a stick. */
 const singleFile = readdirSync(new URL('../dist', import.meta.url)).find((name) =>
@@ -49,8 +45,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL,
-    ...(channel === undefined ? {} : { channel }),
-    launchOptions: options,
+    launchOptions: browserStart,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1920, height: 1080 },

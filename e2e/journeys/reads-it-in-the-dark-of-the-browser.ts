@@ -1,15 +1,13 @@
-import { findBrowser, launchOptions, thisMachine } from '../../tools/find-browser';
+import { browserStart } from '../pages/browser-start';
 import { Dashboard } from '../pages/dashboard';
 import { faintTexts } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
-const browser = findBrowser(thisMachine());
-const { channel: _, ...options } = browser.kind === 'none' ? { args: [] } : launchOptions(browser);
 // Chromium's night mode, on a system in the light.
 test.use({
   colorScheme: 'light',
-  launchOptions: { ...options, args: [...(options.args ?? []), '--enable-features=WebContentsForceDark'] },
+  launchOptions: { ...browserStart, args: [...browserStart.args, '--enable-features=WebContentsForceDark'] },
 });
 
 for (const theme of ['跟随系统', '浅色', '深色', '高对比'])
