@@ -132,7 +132,7 @@ async function main(): Promise<void> {
       );
     }
     if (parts.has('scale')) lines.push('', ...scaleTable(await measureScale(browser, options), 100));
-    if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist', 'dist-single')));
+    if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist')));
   } finally {
     await dist.close();
     await browser.close();
