@@ -45,6 +45,13 @@ for (const way of process.env.CHROMIUM_PATH ? [] : waysToGetBrowser(system)) {
 }
 if (!hasChineseFont()) run(waysToGetFonts(system));
 
-console.log(browser instanceof Error ? `\n${browser.message}` : `\nBrowser: ${nameOf(browser)}`);
+console.log(
+  browser instanceof Error
+    ? browser.message.replace(
+        /.*/,
+        '\nNo browser could be got: install Chrome, Edge or Chromium by hand. Tried:',
+      )
+    : `\nBrowser: ${nameOf(browser)}`,
+);
 if (!hasChineseFont()) console.log('No Chinese font: install one, such as fonts-noto-cjk.');
 if (browser instanceof Error || !hasChineseFont()) process.exitCode = 1;
