@@ -213,9 +213,10 @@ const stretch = 25;
 
 for (const [from, to] of [
   [1, 250],
-  [251, 1000],
-  [1001, 1500],
-  [1501, 2000],
+  [251, 750],
+  [751, 1250],
+  [1251, 1750],
+  [1751, 2000],
 ] as const)
   test(`random addresses ${from} to ${to}: a screen each, and what is ignored is named`, {
     tag: from === 1 ? [] : [matrix],
