@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { readPdf } from '../e2e/pages/pdf';
 import { serve } from './browsers/site';
-import { findBrowser, launchOptions, thisMachine } from './find-browser';
+import { findBrowser } from './find-browser';
 
 /*
  * The record of what a person reads and sees, taken before the house is rebuilt and compared after each step.
@@ -242,11 +242,10 @@ async function open(page: Page, hash: string): Promise<void> {
 }
 
 async function record(dist: string, folder: string, parts: ReadonlySet<string>): Promise<void> {
-  const browser = findBrowser(thisMachine());
-  if (browser.kind === 'none') throw new Error(browser.message);
+  const start = await findBrowser();
   const site = await serve(dist);
   base = site.url;
-  const program = await chromium.launch(launchOptions(browser));
+  const program = await chromium.launch(start);
   const context = await program.newContext({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { judge, measureSizes } from './size-budget';
-import { sizeLines } from './size-lines';
+import { measureSizes } from './size-budget';
+import { judge, sizeLines } from './size-lines';
 
-/** Holds the build in dist (and dist-single, where there is one) against the size budgets. */
+/** Holds the build in dist against the size budgets. */
 if (!existsSync('dist/index.html')) {
   console.error('There is no dist/index.html: run "npm run build" first.');
   process.exit(1);
 }
-const sizes = measureSizes('dist', 'dist-single');
+const sizes = measureSizes('dist');
 for (const line of sizeLines(sizes)) console.log(line);
 const over = judge(sizes).filter(({ fits }) => !fits);
 if (over.length > 0) {

@@ -1,17 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parseSync } from 'vite';
+import type { Manifest } from 'vite';
 
-/** A file as a browser fetches it, or what stands inline in the page; sizes in bytes. */
+/** A file as a browser fetches it, or what stands inline in the page; sizes in bytes, gzip at level 9. */
 export interface Piece {
   readonly name: string;
   readonly bytes: number;
-  /** At level 9. */
   readonly gzip: number;
 }
 
 export interface Sizes {
+  readonly page: readonly Piece[];
+  readonly css: readonly Piece[];
   /** Script that runs before anything can be clicked: inline, the entry, and all that these import at once. */
   readonly first: readonly Piece[];
   /** Script that comes later, without exports. */
@@ -20,20 +21,8 @@ export interface Sizes {
   readonly texts: readonly Piece[];
   /** Script of the exports, fetched when one is made. */
   readonly exports: readonly Piece[];
-  readonly css: readonly Piece[];
-  readonly page: Piece;
-  /** The single files beside the page or in a folder of their own; none where they were not built. */
+  /** The dashboard in one file, beside the page. */
   readonly single: readonly Piece[];
-}
-
-export interface Verdict {
-  readonly what: string;
-  /** Bytes after gzip. */
-  readonly size: number;
-  /** As `size`: the budget, and what is let pass. */
-  readonly wanted: number;
-  readonly most: number;
-  readonly fits: boolean;
 }
 
 /** 1 KB is 1000 bytes here, the stricter reading. */
@@ -55,153 +44,75 @@ const exportChunk = /^write-|^exports?[-.]/;
 /** What src/app/later/detail-texts.ts becomes. */
 const textsChunk = /^detail-texts[-.]/;
 
-/**
- * Measures a build. Throws where the folder holds no index.html, or a page without any script: there
- * would be nothing to hold against the budgets.
- */
-export function measureSizes(folder: string, singleFolder: string | null = null): Sizes {
+/** Measures a build by the manifest that Vite writes beside it. Throws where there is no page, or no script in it. */
+export function measureSizes(folder: string): Sizes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const inline = inlineOf(html, 'script').filter(({ attributes }) => isScript(attributes));
-  const named = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag);
-  const entries = named.flatMap((tag) => {
-    const from = /^<script/.test(tag) ? attribute(tag, 'src') : null;
-    const ahead = attribute(tag, 'rel') === 'modulepreload' ? attribute(tag, 'href') : null;
-    return [from, ahead].filter((path) => path !== null).map(inFolder);
-  });
-  const inlineImports = inline.flatMap(({ text }) => importsOf('index.html', text));
-  const first = closure(folder, [...entries, ...pathsOf(inlineImports, ['static'])], ['static'], () => true);
-  const app = closure(
-    folder,
-    [...entries, ...pathsOf(inlineImports, ['static', 'lazy'])],
-    ['static', 'lazy'],
-    (path) => !exportChunk.test(posix.basename(path)),
-  );
-  const sheets = named
-    .filter((tag) => attribute(tag, 'rel') === 'stylesheet')
-    .map((tag) => inFolder(attribute(tag, 'href') ?? ''));
-  const scripts = allFiles(folder).filter((path) => /\.m?js$/.test(path));
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   const pieceOf = (path: string) => piece(path, readFileSync(join(folder, path)));
-  const inlineScript = inline.map(({ text }, i) => piece(`inline script ${i + 1}`, Buffer.from(text)));
-  if (inlineScript.length + first.size === 0) throw new Error(`${folder}: a page without a script`);
-  const lazySheets = allFiles(folder).filter((path) => path.endsWith('.css') && !sheets.includes(path));
+
+  // Scripts that the page names, and what it asks for ahead; style sheets and the icon are no chunks.
+  const named = [
+    ...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^"]+)"/g),
+  ].map(([, file]) => {
+    const key = Object.keys(manifest).find((name) => manifest[name]?.file === file);
+    if (key === undefined) throw new Error(`${file} is in the page and not in the manifest`);
+    return key;
+  });
+  const first = reached(manifest, named, ({ imports = [] }) => imports);
+  const app = reached(manifest, [...first.keys()], ({ imports = [], dynamicImports = [] }) =>
+    [...imports, ...dynamicImports].filter((key) => !exportChunk.test(basename(manifest[key]?.file ?? ''))),
+  );
+  const firstFiles = [...first.values()];
+  const laterFiles = [...app.values()].filter((file) => !firstFiles.includes(file));
+  const inlineScripts = inlineOf(html, 'script').filter(({ tag }) => !tag.includes('application/json'));
+  if (inlineScripts.length + firstFiles.length === 0) throw new Error(`${folder}: a page without a script`);
   return {
-    first: [...inlineScript, ...[...first].map(pieceOf)],
-    later: [...app].filter((path) => !first.has(path) && !textsChunk.test(posix.basename(path))).map(pieceOf),
-    texts: [...app].filter((path) => textsChunk.test(posix.basename(path))).map(pieceOf),
-    exports: scripts.filter((path) => !app.has(path) && !first.has(path)).map(pieceOf),
+    page: [piece('index.html', Buffer.from(html))],
     css: [
       ...inlineOf(html, 'style').map(({ text }, i) => piece(`inline style ${i + 1}`, Buffer.from(text))),
-      ...[...sheets, ...lazySheets].map(pieceOf),
+      ...files.filter((file) => file.endsWith('.css')).map(pieceOf),
     ],
-    page: piece('index.html', Buffer.from(html)),
-    single: [
-      ...allFiles(folder)
-        .filter((path) => /^[^/]+\.html$/.test(path) && path !== 'index.html')
-        .map(pieceOf),
-      ...singleFilesOf(singleFolder),
+    first: [
+      ...inlineScripts.map(({ text }, i) => piece(`inline script ${i + 1}`, Buffer.from(text))),
+      ...firstFiles.map(pieceOf),
     ],
+    later: laterFiles.filter((file) => !textsChunk.test(basename(file))).map(pieceOf),
+    texts: laterFiles.filter((file) => textsChunk.test(basename(file))).map(pieceOf),
+    exports: files
+      .filter((file) => /\.m?js$/.test(file) && !firstFiles.includes(file) && !laterFiles.includes(file))
+      .map(pieceOf),
+    single: files.filter((file) => /^(?!index\.)[^/]+\.html$/.test(file)).map(pieceOf),
   };
 }
 
-/** Holds the sizes against their budgets; the single file is left out where there is none. */
-export function judge(sizes: Sizes): readonly Verdict[] {
-  const first = total(sizes.first);
-  const verdict = (what: keyof typeof budgets, size: number): Verdict => ({
-    what,
-    size,
-    ...budgets[what],
-    fits: size <= budgets[what].most,
-  });
-  return [
-    verdict('script before the first interaction', first),
-    verdict('whole app with charts, without exports and sentences', first + total(sizes.later)),
-    verdict('sentences and windows', total(sizes.texts)),
-    verdict('CSS', total(sizes.css)),
-    ...sizes.single.map(({ gzip }) => verdict('single file', gzip)),
-  ];
+/** The files of these chunks and of all that they lead to, by the keys of the manifest. */
+function reached(
+  manifest: Manifest,
+  from: readonly string[],
+  next: (chunk: Manifest[string]) => readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const open = [...from];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    const chunk = manifest[key];
+    if (found.has(key) || chunk === undefined) continue;
+    found.set(key, chunk.file);
+    open.push(...next(chunk));
+  }
+  return found;
 }
 
-/** Bytes after gzip, all together. */
-export const total = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gzip }) => sum + gzip, 0);
+/** Elements of the page with something in them. */
+const inlineOf = (html: string, name: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)([\\s\\S]*?)</${name}>`, 'g'))]
+    .map(([, tag = '', text = '']) => ({ tag, text }))
+    .filter(({ text }) => text.trim() !== '');
 
 const piece = (name: string, content: Buffer): Piece => ({
   name,
   bytes: content.length,
   gzip: gzipSync(content, { level: 9 }).length,
 });
-
-/** Everything that files import, from file to file; only what `admits` lets pass. */
-function closure(
-  folder: string,
-  entries: readonly string[],
-  kinds: readonly string[],
-  admits: (path: string) => boolean,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [...entries];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (found.has(path) || !admits(path)) continue;
-    found.add(path);
-    const text = readFileSync(join(folder, path), 'utf8');
-    open.push(...pathsOf(importsOf(path, text), kinds));
-  }
-  return found;
-}
-
-interface Reached {
-  readonly path: string;
-  readonly kind: string;
-}
-
-function importsOf(from: string, text: string): readonly Reached[] {
-  const { module, errors } = parseSync(from.replace(/\.html$/, '.js'), text);
-  if (errors.length > 0)
-    throw new Error(`${from} cannot be parsed: ${errors.map(({ message }) => message).join('; ')}`);
-  const atOnce = [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
-    ),
-  ];
-  const later = module.dynamicImports.map(
-    ({ moduleRequest: { start, end } }) => /^(['"`])([^$]*)\1$/.exec(text.slice(start, end))?.[2] ?? '',
-  );
-  const reach = (specifiers: readonly string[], kind: Reached['kind']) =>
-    specifiers
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => ({ path: posix.join(posix.dirname(from), specifier), kind }));
-  return [...reach(atOnce, 'static'), ...reach(later, 'lazy')];
-}
-
-const pathsOf = (reached: readonly Reached[], kinds: readonly string[]): readonly string[] =>
-  reached.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
-
-function inlineOf(html: string, tag: 'script' | 'style') {
-  return [...html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'))]
-    .map(([, attributes = '', text = '']) => ({ attributes, text }))
-    .filter(({ text }) => text.trim() !== '');
-}
-
-/** Data in a script element (JSON) is no script. */
-const isScript = (attributes: string): boolean => {
-  const type = attribute(attributes, 'type');
-  return type === null || type === 'module' || type === 'text/javascript';
-};
-
-const attribute = (tag: string, name: string): string | null =>
-  new RegExp(`\\s${name}=["']?([^"'\\s>]*)`).exec(tag)?.[1] ?? null;
-
-const inFolder = (path: string): string => posix.normalize(path.replace(/^\.?\//, ''));
-
-const allFiles = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(folder, join(entry.parentPath, entry.name).replaceAll('\\', '/')))
-    .sort();
-
-const singleFilesOf = (folder: string | null): readonly Piece[] =>
-  folder === null || !existsSync(folder)
-    ? []
-    : allFiles(folder)
-        .filter((path) => path.endsWith('.html'))
-        .map((path) => piece(path, readFileSync(join(folder, path))));

@@ -1,14 +1,48 @@
-import { judge, type Piece, type Sizes, total } from './size-budget';
+import { budgets, type Piece, type Sizes } from './size-budget';
+
+export interface Verdict {
+  readonly what: string;
+  /** Bytes after gzip. */
+  readonly size: number;
+  readonly wanted: number;
+  readonly most: number;
+  readonly fits: boolean;
+}
+
+/** Bytes after gzip, all together. */
+export const total = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gzip }) => sum + gzip, 0);
+
+/** Holds the sizes against their budgets; the single file is left out where there is none. */
+export function judge({ first, later, texts, css, single }: Sizes): readonly Verdict[] {
+  const verdict = (what: keyof typeof budgets, size: number): Verdict => ({
+    what,
+    size,
+    ...budgets[what],
+    fits: size <= budgets[what].most,
+  });
+  return [
+    verdict('script before the first interaction', total(first)),
+    verdict('whole app with charts, without exports and sentences', total([...first, ...later])),
+    verdict('sentences and windows', total(texts)),
+    verdict('CSS', total(css)),
+    ...single.map(({ gzip }) => verdict('single file', gzip)),
+  ];
+}
 
 /** 12.3 KB, of 1000 bytes. */
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Every chunk and every budget as rows of Markdown tables. */
 export function sizeLines(sizes: Sizes): readonly string[] {
-  const rows = (where: string, pieces: readonly Piece[]) =>
-    pieces.map(
-      ({ name, bytes, gzip }) => `| ${where} | ${name} | ${kilobytes(bytes)} | ${kilobytes(gzip)} |`,
-    );
+  const groups = {
+    'the page': sizes.page,
+    CSS: sizes.css,
+    'before the first interaction': sizes.first,
+    later: sizes.later,
+    'first detail': sizes.texts,
+    exports: sizes.exports,
+    'single file': sizes.single,
+  };
   return [
     '| budget (gzip) | size | wanted | at most | |',
     '| --- | --- | --- | --- | --- |',
@@ -19,13 +53,11 @@ export function sizeLines(sizes: Sizes): readonly string[] {
     '',
     '| when | file | size | gzip |',
     '| --- | --- | --- | --- |',
-    ...rows('the page', [sizes.page]),
-    ...rows('CSS', sizes.css),
-    ...rows('before the first interaction', sizes.first),
-    ...rows('later', sizes.later),
-    ...rows('first detail', sizes.texts),
-    ...rows('exports', sizes.exports),
-    ...rows('single file', sizes.single),
+    ...Object.entries(groups).flatMap(([when, pieces]) =>
+      pieces.map(
+        ({ name, bytes, gzip }) => `| ${when} | ${name} | ${kilobytes(bytes)} | ${kilobytes(gzip)} |`,
+      ),
+    ),
     '',
     `Exports, outside the budgets: ${kilobytes(total(sizes.exports))}.`,
   ];

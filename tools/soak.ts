@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type CDPSession, chromium, type Page } from 'playwright';
-import { findBrowser, launchOptions, thisMachine } from './find-browser';
+import { findBrowser } from './find-browser';
 
 /** What may not grow while a wall runs for days. */
 interface Load {
@@ -185,14 +185,9 @@ if (!existsSync('dist/index.html')) {
   console.error('no build in dist: npm run build');
   process.exit(1);
 }
-const found = findBrowser(thisMachine());
-if (found.kind === 'none') {
-  console.error(found.message);
-  process.exit(1);
-}
+const options = await findBrowser();
 const port = await freePort();
 const server = await serve(port);
-const options = launchOptions(found);
 const browser = await chromium.launch({
   ...options,
   // Without it the browser slows down a page that changes its address thousands of times.

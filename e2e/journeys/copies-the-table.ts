@@ -5,8 +5,6 @@ import { IndicatorTable } from '../pages/indicator-table';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
-test.use({ trace: 'off' });
-
 /** A growth as a spreadsheet takes it for a number: sign, digits, percent, and nothing else. */
 const growth = /^[+−]\d+(\.\d+)?%$/;
 

@@ -3,9 +3,6 @@ import { Dashboard } from '../pages/dashboard';
 import { figuresOfSectors, published, publishedFigure } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
-// Hundreds of steps: recording each of them takes longer than the steps.
-test.use({ trace: 'off' });
-
 const chosen = '#/?sector=medical,education';
 
 const ids = (figures: readonly { readonly id: string }[]) => figures.map(({ id }) => id).sort();

@@ -4,9 +4,6 @@ import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 
-// Every key is a step: recording each of them takes longer than pressing it.
-test.use({ trace: 'off' });
-
 const opened = [
   { by: 'the key /', key: '/' },
   { by: 'Ctrl+K', key: 'Control+k' },

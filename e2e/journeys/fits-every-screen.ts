@@ -2,9 +2,7 @@ import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
-
-// Hundreds of screens: recording each of them takes longer than looking at it.
-test.use({ trace: 'off' });
+import { everyCombination } from '../pages/slice';
 
 const sizes = [
   { name: 'a laptop', width: 1366, height: 768 },
@@ -24,24 +22,25 @@ const addresses = [
   '#/area/monitoring?figure=monitoring.new-households.count',
 ];
 
-for (const { name, width, height } of sizes)
-  for (const theme of ['light', 'dark'] as const)
-    test(`every screen fits ${name}, ${width} × ${height}, ${theme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: theme });
-      const dashboard = new Dashboard(page);
-      await dashboard.open('#/');
-      await page.evaluate(() => document.fonts.ready);
-      const faults: Record<string, readonly string[]> = {};
-      for (const address of addresses) {
-        await dashboard.open(address);
-        await expect(dashboard.title.or(page.getByRole('dialog')).first()).toBeVisible();
-        await dashboard.chartsAlive();
-        const found = await layoutFaults(page);
-        if (found.length > 0) faults[address] = found;
-      }
-      expect(faults).toEqual({});
-    });
+for (const { size, theme, tag } of everyCombination({ size: sizes, theme: ['light', 'dark'] })) {
+  const { name, width, height } = size;
+  test(`every screen fits ${name}, ${width} × ${height}, ${theme}`, { tag }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme });
+    const dashboard = new Dashboard(page);
+    await dashboard.open('#/');
+    await page.evaluate(() => document.fonts.ready);
+    const faults: Record<string, readonly string[]> = {};
+    for (const address of addresses) {
+      await dashboard.open(address);
+      await expect(dashboard.title.or(page.getByRole('dialog')).first()).toBeVisible();
+      await dashboard.chartsAlive();
+      const found = await layoutFaults(page);
+      if (found.length > 0) faults[address] = found;
+    }
+    expect(faults).toEqual({});
+  });
+}
 
 test('tables open within the screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

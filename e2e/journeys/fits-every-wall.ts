@@ -1,10 +1,8 @@
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
+import { everyCombination } from '../pages/slice';
 import { Stage, slideFaults } from '../pages/stage';
 import { addRules } from '../pages/style';
-
-// Thousands of slides: recording them takes longer than measuring them.
-test.use({ trace: 'off' });
 
 const sizes = [
   [1280, 720],
@@ -18,34 +16,36 @@ const sizes = [
 /** Smallest type on a slide, in pixels of a slide 1080 high. */
 const least = 24;
 
-for (const theme of ['light', 'dark', 'contrast'] as const)
-  for (const language of ['zh', 'en'] as const)
-    test(`every slide fits every wall, ${theme}, ${language}`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await remembers(page, 'theme', theme);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const stage = new Stage(page);
-      await page.goto(`#/present/1?lang=${language}`);
-      await page.locator('.st-wall > .st-box').first().waitFor();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-      await page.evaluate(() => document.fonts.ready);
-      const count = Number(
-        /(\d+)$/.exec((await page.locator('.st-foot b').first().textContent()) ?? '')?.[1],
-      );
-      expect(count).toBe(21);
-      const faults: Record<string, readonly string[]> = {};
-      for (const [width, height] of sizes) {
-        await page.setViewportSize({ width, height });
-        for (let slide = 1; slide <= count; slide += 1) {
-          await stage.show(`#/present/${slide}?lang=${language}`);
-          const found = await slideFaults(page, least);
-          if (found.length > 0) faults[`${width} × ${height}, slide ${slide}`] = found;
-        }
-        // A wall wide enough for two shows two, and no other does.
-        await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
-      }
-      expect(faults).toEqual({});
-    });
+for (const { size, theme, language, tag } of everyCombination({
+  size: sizes,
+  theme: ['light', 'dark', 'contrast'],
+  language: ['zh', 'en'],
+})) {
+  const [width, height] = size;
+  test(`every slide fits a wall of ${width} × ${height}, ${theme}, ${language}`, { tag }, async ({
+    page,
+  }) => {
+    await remembers(page, 'theme', theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const stage = new Stage(page);
+    await page.goto(`#/present/1?lang=${language}`);
+    await page.locator('.st-wall > .st-box').first().waitFor();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await page.evaluate(() => document.fonts.ready);
+    await page.setViewportSize({ width, height });
+    const count = Number(/(\d+)$/.exec((await page.locator('.st-foot b').first().textContent()) ?? '')?.[1]);
+    expect(count).toBe(21);
+    const faults: Record<string, readonly string[]> = {};
+    for (let slide = 1; slide <= count; slide += 1) {
+      await stage.show(`#/present/${slide}?lang=${language}`);
+      const found = await slideFaults(page, least);
+      if (found.length > 0) faults[`slide ${slide}`] = found;
+    }
+    // A wall wide enough for two shows two, and no other does.
+    await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
+    expect(faults).toEqual({});
+  });
+}
 
 test('slides with every digit, under filters and asked for fit too', async ({ page }) => {
   test.setTimeout(120_000);

@@ -3,6 +3,7 @@ import { areas, findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
+import { sliceAndRest } from '../pages/slice';
 
 const chunk = '**/assets/ChartKit-*.js';
 
@@ -90,30 +91,34 @@ test('the table is there without the chart', async ({ page, allowedMessages }) =
   ]);
 });
 
-for (const { width, height } of [
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
-]) {
-  test(`values stand in while the charts are on their way, and nothing jumps, at ${width} × ${height}`, async ({
+const charted = areas.filter(({ pictures }) => pictures.some(({ chart }) => chart));
+const arrivals = sliceAndRest({
+  screen: [
+    { address: '#/growth', texts: ['约9190元（推算）', '10955元'] },
+    ...charted.map(({ id }) => ({ address: `#/area/${id}`, texts: [] })),
+  ],
+  size: [
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ],
+});
+
+for (const { tag, isSlice, combinations } of arrivals) {
+  const which = isSlice ? 'on one of two sizes' : 'on the other size';
+  test(`values stand in while the charts are on their way, and nothing jumps, ${which}`, { tag }, async ({
     page,
   }) => {
     test.slow();
-    await page.setViewportSize({ width, height });
     const dashboard = new Dashboard(page);
-    const values = {
-      '#/growth': ['约9190元（推算）', '10955元'],
-      ...Object.fromEntries(
-        areas.flatMap(({ id, pictures }) =>
-          pictures.some(({ chart }) => chart) ? [[`#/area/${id}`, []] as const] : [],
-        ),
-      ),
-    };
     const jumps: string[] = [];
-    for (const [address, texts] of Object.entries(values)) {
-      await test.step(address, async () => {
+    for (const { screen, size } of combinations) {
+      const { address, texts } = screen;
+      await test.step(`${address}, ${size.width} × ${size.height}`, async () => {
         const letGo = await holdBack(page, chunk);
+        // A page of its own, which has not loaded the charts for another screen.
+        await page.goto('about:blank');
+        await page.setViewportSize(size);
         await dashboard.open(address);
-        await page.reload();
         const places = dashboard.chartPlaces();
         await expect(places.first()).toBeVisible();
         for (const text of texts) await expect(places.first()).toContainText(text);
@@ -127,7 +132,7 @@ for (const { width, height } of [
         await dashboard.chartsAlive();
         const after = await heights(page, dashboard);
         if (after.join() !== before.join())
-          jumps.push(`${address}: ${before.join(' ')} → ${after.join(' ')}`);
+          jumps.push(`${address} ${size.width}: ${before.join(' ')} → ${after.join(' ')}`);
         await page.unroute(chunk);
       });
     }

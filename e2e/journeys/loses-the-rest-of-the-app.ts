@@ -20,7 +20,7 @@ const retry = async (page: Page) => {
 
 test('reads the overview without the app, is told what is missing, and goes on by 重试', async ({ page }) => {
   const dashboard = new Dashboard(page);
-  await dashboard.open('');
+  await page.goto('');
   await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
   await expect(dashboard.headlines.first()).toHaveText('10955元');
   await expect(page.getByRole('alert')).toContainText(message);
@@ -36,7 +36,7 @@ test('reads the overview without the app, is told what is missing, and goes on b
 
 test('a shared link to an area says what is missing, and opens by 重试', async ({ page }) => {
   const dashboard = new Dashboard(page);
-  await dashboard.open('#/area/funding');
+  await page.goto('#/area/funding');
   await expect(page.getByRole('alert')).toContainText(message);
   await retry(page);
   await expect(dashboard.title).toHaveText(findingOf('funding'));
@@ -44,7 +44,7 @@ test('a shared link to an area says what is missing, and opens by 重试', async
 
 test('a figure that can’t be opened yet opens by 重试', async ({ page }) => {
   const dashboard = new Dashboard(page);
-  await dashboard.open('');
+  await page.goto('');
   await dashboard.headlines.first().click();
   await expect(page.getByRole('alert')).toContainText(message);
   await retry(page);

@@ -4,45 +4,47 @@ import { asCells, pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-for (const area of areas) {
-  test(`opens ${area.name} and comes back`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
-    await dashboard.open('');
-    await dashboard.areaCardLink(area.name).click();
+test('opens every area from the overview and comes back', async ({ page }) => {
+  test.slow();
+  const dashboard = new Dashboard(page);
+  await dashboard.open('');
+  for (const area of areas)
+    await test.step(area.name, async () => {
+      await dashboard.areaCardLink(area.name).click();
 
-    await expect(dashboard.title).toHaveText(area.finding);
-    await expect(page).toHaveTitle(`${area.name} · 遂宁市乡村振兴 · 2021`);
-    await expect(dashboard.areas.getByRole('link').filter({ hasText: area.shortName })).toHaveAttribute(
-      'aria-current',
-      'page',
-    );
-    await expect(dashboard.figures.first()).toBeVisible();
-    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await expect(dashboard.title).toHaveText(area.finding);
+      await expect(page).toHaveTitle(`${area.name} · 遂宁市乡村振兴 · 2021`);
+      await expect(dashboard.areas.getByRole('link').filter({ hasText: area.shortName })).toHaveAttribute(
+        'aria-current',
+        'page',
+      );
+      await expect(dashboard.figures.first()).toBeVisible();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
-    await expect(dashboard.pictures()).toHaveCount(area.pictures.length);
-    for (const { title, chart, firstRow } of area.pictures) {
-      const picture = dashboard.picture(title);
-      if (chart) await expect(picture.chart).toBeVisible();
-      else await expect(picture.chart).toHaveCount(0);
-      await expect(picture.frame).toContainText('来源：《遂宁年鉴（2022）》');
-      await expect(picture.table).toHaveCount(0);
-      await picture.showTable.click();
-      await expect(picture.table).toBeVisible();
-      const [, first] = await picture.cells();
-      expect(first).toEqual(firstRow);
-      await picture.hideTable.click();
-      await expect(picture.table).toHaveCount(0);
-    }
+      await expect(dashboard.pictures()).toHaveCount(area.pictures.length);
+      for (const { title, chart, firstRow } of area.pictures) {
+        const picture = dashboard.picture(title);
+        if (chart) await expect(picture.chart).toBeVisible();
+        else await expect(picture.chart).toHaveCount(0);
+        await expect(picture.frame).toContainText('来源：《遂宁年鉴（2022）》');
+        await expect(picture.table).toHaveCount(0);
+        await picture.showTable.click();
+        await expect(picture.table).toBeVisible();
+        const [, first] = await picture.cells();
+        expect(first).toEqual(firstRow);
+        await picture.hideTable.click();
+        await expect(picture.table).toHaveCount(0);
+      }
 
-    await page.goBack();
-    await expect(dashboard.title).toHaveText(overviewFinding);
-    await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
-    await page.goForward();
-    await expect(dashboard.title).toHaveText(area.finding);
-    await dashboard.overviewLink().click();
-    await expect(dashboard.title).toHaveText(overviewFinding);
-  });
-}
+      await page.goBack();
+      await expect(dashboard.title).toHaveText(overviewFinding);
+      await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
+      await page.goForward();
+      await expect(dashboard.title).toHaveText(area.finding);
+      await dashboard.overviewLink().click();
+      await expect(dashboard.title).toHaveText(overviewFinding);
+    });
+});
 
 test('goes from area to area by the row of areas', async ({ page }) => {
   const dashboard = new Dashboard(page);

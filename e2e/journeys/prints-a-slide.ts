@@ -1,6 +1,7 @@
 import { controlsOnPaper, papers, print, textOf } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
+import { sliceAndRest } from '../pages/slice';
 import { Stage } from '../pages/stage';
 
 /** The sheet within its margins, in pixels, whatever lies beyond which is cut. */
@@ -9,14 +10,15 @@ const inside = ({ width, height }: { width: number; height: number }) => ({
   height: Math.floor(((height - 27) / 25.4) * 96),
 });
 
+const listed = ['A4 upright', 'A4 lying', 'A3 upright', 'A3 lying'] as const;
+
 test('every slide is on one sheet, whole and as large as it goes', async ({ page }) => {
   test.setTimeout(120_000);
   const stage = new Stage(page);
   await stage.open('#/present/1');
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
-  for (const [paper, sheet] of Object.entries(papers)) {
-    const room = inside(sheet);
-    await page.setViewportSize(room);
+  for (const paper of listed) {
+    await page.setViewportSize(inside(papers[paper]));
     for (let slide = 1; slide <= 21; slide += 1) {
       await stage.show(`#/present/${slide}`);
       const { beyond, fills } = await stage.slide.evaluate((box) => {
@@ -43,14 +45,22 @@ test('every slide is on one sheet, whole and as large as it goes', async ({ page
   }
 });
 
-test('paper holds every word of the slide and none of its tools, from a wide wall too', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 3840, height: 1080 });
-  const stage = new Stage(page);
-  for (const address of ['#/present/6', '#/present/3', '#/present/21', '#/present/6?lang=en']) {
-    await stage.open(address);
-    const words = plain((await stage.slide.textContent()) ?? '').replace(/\s/g, '');
-    for (const paper of ['A4 upright', 'A4 lying', 'A3 upright', 'A3 lying'] as const) {
+const sheets = sliceAndRest({
+  address: ['#/present/6', '#/present/3', '#/present/21', '#/present/6?lang=en'],
+  paper: listed,
+});
+
+for (const { tag, isSlice, combinations } of sheets) {
+  const which = isSlice ? 'on one paper' : 'on every other paper';
+  test(`${which} stands every word of the slide and none of its tools, from a wide wall too`, {
+    tag,
+  }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 3840, height: 1080 });
+    const stage = new Stage(page);
+    for (const { address, paper } of combinations) {
+      await stage.open(address);
+      const words = plain((await stage.slide.textContent()) ?? '').replace(/\s/g, '');
       const pages = await print(page, paper);
       expect(pages.length, `${address}, ${paper}`).toBe(1);
       const text = textOf(pages);
@@ -61,13 +71,13 @@ test('paper holds every word of the slide and none of its tools, from a wide wal
       expect(text).toMatch(/\d+\/21/);
       expect(text).not.toContain('1/1');
     }
-  }
-  await page.emulateMedia({ media: 'print' });
-  expect(await controlsOnPaper(page)).toEqual([]);
-  await expect(page.locator('.st-box')).toHaveCount(2);
-  await expect(page.locator('.st-box').last()).toBeHidden();
-  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-});
+    await page.emulateMedia({ media: 'print' });
+    expect(await controlsOnPaper(page)).toEqual([]);
+    await expect(page.locator('.st-box')).toHaveCount(2);
+    await expect(page.locator('.st-box').last()).toBeHidden();
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  });
+}
 
 test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page }) => {
   const stage = new Stage(page);

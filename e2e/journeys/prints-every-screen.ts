@@ -1,9 +1,11 @@
+import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
+import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
-import { controlsOnPaper, numbersOn, type Paper, papers, print, textOf, withoutFoot } from '../pages/paper';
+import { controlsOnPaper, numbersOn, papers, print, textOf, withoutFoot } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
+import { everyCombination } from '../pages/slice';
 
 /** Chromium draws the margins of a page from here on; before, the print window's own header says the title. */
 const drawsMargins = 131;
@@ -20,8 +22,13 @@ const table = '#/indicators';
 /** What is wide rather than long. */
 const suitLying: readonly string[] = ['#/', '#/growth', table];
 
-for (const address of new Set(everyScreen))
-  test(`prints ${address} on A4 and A3`, async ({ page, browser }) => {
+const prints = [
+  ...everyCombination({ address: screens, paper: ['A4 upright', 'A3 lying'] as const }),
+  ...everyCombination({ address: suitLying, paper: ['A4 lying'] as const }),
+];
+
+for (const { address, paper, tag } of prints)
+  test(`prints ${address} on ${paper}`, { tag }, async ({ page, browser }) => {
     // A dozen pages are laid out and read back.
     test.slow();
     const dashboard = new Dashboard(page);
@@ -30,36 +37,47 @@ for (const address of new Set(everyScreen))
     const numbers = await numbersOn(page);
     const heading = plain((await dashboard.title.textContent()) ?? '');
     const head = address === table ? plain((await page.locator('thead').textContent()) ?? '') : '';
-    const lying: readonly Paper[] = suitLying.includes(address) ? ['A4 lying'] : [];
-    for (const paper of ['A4 upright', 'A3 lying', ...lying] as const) {
-      const pages = await print(page, paper);
-      const { width, height } = papers[paper];
-      const text = textOf(pages);
-      expect(text, paper).toContain(heading);
-      expect(
-        numbers.filter((number) => !text.includes(number)),
-        `${paper}: numbers that are not on paper`,
-      ).toEqual([]);
-      for (const [i, sheet] of pages.entries()) {
-        const where = `${paper}, page ${i + 1}`;
-        expect([sheet.width, sheet.height], where).toEqual([width, height]);
-        const content = withoutFoot(sheet.text);
-        expect(content.length, `${where} is as good as empty`).toBeGreaterThan(80);
-        expect(content.startsWith('虚线空心'), `${where} holds nothing but the legend`).toBe(false);
-        if (Number.parseInt(browser.version(), 10) >= drawsMargins)
-          expect(sheet.text, where).toContain(
-            `${i + 1}/${pages.length}遂宁市乡村振兴·2021·来源:《遂宁年鉴(2022)》`,
-          );
-        if (address === table) expect(content.startsWith(head) || i === 0, where).toBe(true);
-      }
-    }
-    await page.emulateMedia({ media: 'print' });
-    expect(await controlsOnPaper(page)).toEqual([]);
-    for (const sheet of sheets) {
-      await page.setViewportSize(sheet);
-      expect(await layoutFaults(page), `${sheet.width} px`).toEqual([]);
+    const pages = await print(page, paper);
+    const { width, height } = papers[paper];
+    const text = textOf(pages);
+    expect(text, paper).toContain(heading);
+    expect(
+      numbers.filter((number) => !text.includes(number)),
+      `${paper}: numbers that are not on paper`,
+    ).toEqual([]);
+    for (const [i, sheet] of pages.entries()) {
+      const where = `${paper}, page ${i + 1}`;
+      expect([sheet.width, sheet.height], where).toEqual([width, height]);
+      const content = withoutFoot(sheet.text);
+      expect(content.length, `${where} is as good as empty`).toBeGreaterThan(80);
+      expect(content.startsWith('虚线空心'), `${where} holds nothing but the legend`).toBe(false);
+      if (Number.parseInt(browser.version(), 10) >= drawsMargins)
+        expect(sheet.text, where).toContain(
+          `${i + 1}/${pages.length}遂宁市乡村振兴·2021·来源:《遂宁年鉴(2022)》`,
+        );
+      if (address === table) expect(content.startsWith(head) || i === 0, where).toBe(true);
     }
   });
+
+test('no screen is cut on paper, and none prints a control', async ({ page }) => {
+  test.slow();
+  const dashboard = new Dashboard(page);
+  await dashboard.open('#/');
+  const faults: Record<string, readonly string[]> = {};
+  for (const address of screens) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await step(page, address);
+    await page.emulateMedia({ media: 'print' });
+    const found = [...(await controlsOnPaper(page))];
+    for (const sheet of sheets) {
+      await page.setViewportSize(sheet);
+      found.push(...(await layoutFaults(page)).map((fault) => `${sheet.width} px: ${fault}`));
+    }
+    if (found.length > 0) faults[address] = found;
+  }
+  expect(faults).toEqual({});
+});
 
 test('prints the numbers of a screen whose charts never came, in the light although the screen is dark', async ({
   page,

@@ -1,26 +1,36 @@
-import { findBrowser, launchOptions, thisMachine } from '../../tools/find-browser';
+import { browserStart } from '../pages/browser-start';
 import { Dashboard } from '../pages/dashboard';
 import { faintTexts } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
+import { sliceAndRest } from '../pages/slice';
 import { Stage } from '../pages/stage';
 
-const browser = findBrowser(thisMachine());
-const { channel: _, ...options } = browser.kind === 'none' ? { args: [] } : launchOptions(browser);
 // Chromium's night mode, on a system in the light.
 test.use({
   colorScheme: 'light',
-  launchOptions: { ...options, args: [...(options.args ?? []), '--enable-features=WebContentsForceDark'] },
+  launchOptions: { ...browserStart, args: [...browserStart.args, '--enable-features=WebContentsForceDark'] },
 });
 
-for (const theme of ['跟随系统', '浅色', '深色', '高对比'])
-  test(`what a browser darkens can be read, charts too: ${theme}`, async ({ page }) => {
+const themes = ['跟随系统', '浅色', '深色', '高对比'] as const;
+const looks = sliceAndRest({
+  address: ['#/area/funding', '#/present/2', '#/growth', '#/present/3', '#/area/villages', '#/present/6'],
+  theme: themes,
+});
+
+for (const [theme, { tag, combinations }] of themes.flatMap((one) =>
+  looks.map((part) => [one, part] as const),
+)) {
+  const seen = combinations.filter((one) => one.theme === theme).map(({ address }) => address);
+  test(`what a browser darkens can be read, charts too: ${theme}, ${seen.join(' ')}`, { tag }, async ({
+    page,
+  }) => {
     test.slow();
     const dashboard = new Dashboard(page);
     await dashboard.open('');
     for (let press = 0; press < 4 && (await dashboard.themeSwitch.textContent()) !== theme; press += 1)
       await dashboard.themeSwitch.click();
     await expect(dashboard.themeSwitch).toHaveText(theme);
-    for (const address of ['#/area/funding', '#/growth', '#/area/villages']) {
+    for (const address of seen.filter((one) => !one.startsWith('#/present/'))) {
       await dashboard.open(address);
       await dashboard.chartsAlive();
       const texts = page.locator('svg.recharts-surface text:visible');
@@ -29,9 +39,10 @@ for (const theme of ['跟随系统', '浅色', '深色', '高对比'])
     }
     const stage = new Stage(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const slide of [2, 3, 6]) {
-      await stage.open(`#/present/${slide}`);
+    for (const address of seen.filter((one) => one.startsWith('#/present/'))) {
+      await stage.open(address);
       const texts = stage.slide.locator('.st-number, .st-name, .st-years p, .st-year');
-      expect(await faintTexts(page, texts), `slide ${slide}`).toEqual([]);
+      expect(await faintTexts(page, texts), address).toEqual([]);
     }
   });
+}

@@ -6,8 +6,6 @@ import { IndicatorTable } from '../pages/indicator-table';
 import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
-test.use({ trace: 'off' });
-
 const everything = '全部121项指标';
 
 async function openTable(page: Page, parameters = ''): Promise<IndicatorTable> {

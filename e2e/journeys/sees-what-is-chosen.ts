@@ -19,8 +19,8 @@ test.describe('on a phone', () => {
     const dashboard = new Dashboard(page);
     for (const { id, shortName } of areas)
       await test.step(id, async () => {
+        await page.goto('about:blank');
         await dashboard.open(`#/area/${id}?sector=organisation`);
-        await page.reload();
         await expect(dashboard.areaLink(shortName)).toBeVisible();
         await expect.poll(() => isWhole(dashboard.areaLink(shortName))).toBe(true);
         await expect.poll(() => isWhole(dashboard.sector('组织帮扶'))).toBe(true);

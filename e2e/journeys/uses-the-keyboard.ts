@@ -3,9 +3,6 @@ import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
-// Hundreds of steps: recording each of them takes longer than the steps.
-test.use({ trace: 'off' });
-
 interface Stop {
   readonly name: string;
   readonly figure: string | null;

@@ -7,8 +7,6 @@ import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 import { Stage } from '../pages/stage';
 
-test.use({ trace: 'off' });
-
 test('? lists every key and what it does, the button too; Esc closes and the focus is back', async ({
   page,
 }) => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
+import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
+import { asking, step } from '../pages/every-screen';
 import { FigureDialog } from '../pages/figure-dialog';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
-
-test.use({ trace: 'off' });
+import { everyCombination } from '../pages/slice';
 
 const note = '精度仍是原文所列的位数';
 const writeOut = (page: Page) => page.getByRole('banner').getByRole('link', { name: '完整数位' });
@@ -100,19 +100,23 @@ const overlapping = (page: Page): Promise<readonly string[]> =>
     return faults;
   });
 
-for (const [width, height] of [
-  [1366, 768],
-  [1920, 1080],
-] as const)
-  for (const language of ['zh', 'en'] as const)
-    test(`written out, every screen fits ${width} × ${height}, ${language}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await new Dashboard(page).open('#/');
-      const faults: Record<string, readonly string[]> = {};
-      for (const address of [...everyScreen, '#/?figure=funding.linkage.total']) {
-        await step(page, asking(address, `exact=1&lang=${language}`));
-        const found = [...(await layoutFaults(page)), ...(await overlapping(page))];
-        if (found.length > 0) faults[address] = found;
-      }
-      expect(faults).toEqual({});
-    });
+for (const { size, language, tag } of everyCombination({
+  size: [
+    [1366, 768],
+    [1920, 1080],
+  ],
+  language: ['zh', 'en'],
+})) {
+  const [width, height] = size;
+  test(`written out, every screen fits ${width} × ${height}, ${language}`, { tag }, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await new Dashboard(page).open('#/');
+    const faults: Record<string, readonly string[]> = {};
+    for (const address of [...screens, '#/?figure=funding.linkage.total']) {
+      await step(page, asking(address, `exact=1&lang=${language}`));
+      const found = [...(await layoutFaults(page)), ...(await overlapping(page))];
+      if (found.length > 0) faults[address] = found;
+    }
+    expect(faults).toEqual({});
+  });
+}

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright/test';
+import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
-import { asking, everyScreen, step } from '../pages/every-screen';
+import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
+import { everyCombination } from '../pages/slice';
 import { addRules } from '../pages/style';
-
-test.use({ trace: 'off' });
 
 /**
  * What sticks out of the window sideways, one line a fault. What scrolls by itself may: a table, and the two
@@ -46,7 +46,7 @@ for (const language of ['zh', 'en'] as const)
       if (found.length > 0) faults[place] = found;
     };
     const addresses = [
-      ...everyScreen,
+      ...screens,
       '#/?sector=medical,water',
       '#/nowhere?year=2020',
       '#/growth?exact=1',
@@ -82,24 +82,30 @@ const spacing = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
-for (const [width, height] of [
-  [1366, 768],
-  [390, 844],
-] as const)
-  test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}`, async ({ page }) => {
+for (const { size, language, tag } of everyCombination({
+  size: [
+    [1366, 768],
+    [390, 844],
+  ],
+  language: ['zh', 'en'],
+})) {
+  const [width, height] = size;
+  test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}, ${language}`, {
+    tag,
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const dashboard = new Dashboard(page);
     await dashboard.open('#/');
     await addRules(page, spacing);
     const faults: Record<string, readonly string[]> = {};
-    for (const language of ['zh', 'en'] as const)
-      for (const address of [...everyScreen, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
-        await step(page, asking(address, `lang=${language}`));
-        const found = await layoutFaults(page);
-        if (found.length > 0) faults[`${address} ${language}`] = found;
-      }
+    for (const address of [...screens, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
+      await step(page, asking(address, `lang=${language}`));
+      const found = await layoutFaults(page);
+      if (found.length > 0) faults[address] = found;
+    }
     expect(faults).toEqual({});
   });
+}
 
 test('a reader who widens the spacing under a drawn chart loses nothing either', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -145,7 +151,7 @@ test('in forced colours every screen stands, bars are told from the ground, and 
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const dashboard = new Dashboard(page);
   await dashboard.open('#/');
-  for (const address of everyScreen) {
+  for (const address of screens) {
     await step(page, address);
     await expect(dashboard.title).toBeVisible();
     expect((await dashboard.main.boundingBox())?.height).toBeGreaterThan(300);

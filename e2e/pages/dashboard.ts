@@ -121,8 +121,8 @@ export class Dashboard {
     await expect(async () => {
       const next = waiting.filter({ visible: true }).first();
       if ((await next.count()) > 0) await next.scrollIntoViewIfNeeded({ timeout: 1000 });
-      await expect(waiting).toHaveCount(0, { timeout: 500 });
-    }).toPass({ timeout: 30_000 });
+      await expect(waiting).toHaveCount(0, { timeout: 100 });
+    }).toPass({ timeout: 30_000, intervals: [50] });
     await this.page.evaluate((top) => window.scrollTo(0, top), place);
     await expect(this.chartPlaces().filter({ hasNot: drawn })).toHaveCount(0, { timeout: 30_000 });
   }

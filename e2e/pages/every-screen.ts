@@ -1,9 +1,5 @@
 import type { Page } from 'playwright/test';
-import { screens } from './areas';
 import { Dashboard } from './dashboard';
-
-/** Overview, growth, all figures, method, the seven areas and the two chapters. */
-export const everyScreen: readonly string[] = [...screens, '#/indicators', '#/method'];
 
 /** An address with more said behind `?`: `#/growth` with `lang=en`. */
 export const asking = (address: string, parameters: string): string =>

@@ -1,4 +1,4 @@
-import { type PinyinMatcher, prepareSearch, type Searchable } from './search';
+import type { PinyinMatcher } from './search';
 
 /** Letters that only begin a syllable: none of them stands inside or at the end of one. */
 const initialsOnly = /^[bcdfjklpqstwxyz]+$/;
@@ -88,24 +88,4 @@ export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
     }
     return match(text, query);
   };
-}
-
-/** So many entries are searched at once without their titles being prepared. */
-const few = 1000;
-
-/** Makes a search by a quick matcher ready ahead of the first key, a little at each step. */
-export function* preparePinyin(matcher: PinyinMatcher, entries: readonly Searchable[]): Generator<void> {
-  yield* prepareSearch(entries);
-  if (entries.length <= few) return;
-  const characters = [...new Set(entries.map(({ title }) => title).join(''))];
-  // Letter by letter: the pinyin tables prepare for a query anew whenever it changes.
-  for (const letter of 'abcdefghijklmnopqrstuvwxyz')
-    for (const [i, character] of characters.entries()) {
-      matcher(character, letter);
-      if (i % 50 === 49) yield;
-    }
-  for (const [i, { title }] of entries.entries()) {
-    matcher(title, 'a');
-    if (i % 500 === 499) yield;
-  }
 }

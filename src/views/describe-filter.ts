@@ -1,4 +1,3 @@
-import { sectorCounts } from '../derive/sector-counts';
 import { isFiltered, matchesSectors } from '../derive/sector-filter';
 import type { Indicator } from '../edition/types';
 import { pick } from '../format/locale';
@@ -20,7 +19,6 @@ export interface FilterView {
 /** The chips of the filter with how many figures each would leave on this screen. */
 export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
   const here = counted === 'all' ? edition.indicators : edition.indicators.filter(counts(counted));
-  const perSector = sectorCounts(here);
   const shown = isFiltered(choice)
     ? here.filter(({ sectors }) => matchesSectors(choice, sectors)).length
     : here.length;
@@ -28,7 +26,7 @@ export function describeFilter({ locale, edition, choice }: Context, counted: Co
     chips: edition.sectors.map(({ id, name }) => ({
       id,
       name: pick(locale, name),
-      count: perSector.get(id) ?? 0,
+      count: here.filter(({ sectors }) => sectors.includes(id)).length,
       chosen: choice.has(id),
     })),
     total: here.length,

@@ -7,7 +7,7 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
 import { describeIndicators } from './describe-indicators';
 import { searchEntries } from './describe-search';
-import { orderIndicators, prepareTable } from './order-indicators';
+import { orderIndicators } from './order-indicators';
 import { plainTable, type SortKey, sortKeys } from './table-query';
 
 const contextOf = (
@@ -74,17 +74,6 @@ describe('the order of the table', () => {
           }
         }
       });
-
-  it('is the same made ahead', () => {
-    const edition: Edition = { ...suining2021 };
-    const steps = [...prepareTable(contextOf(edition))].length;
-    expect(steps).toBeGreaterThanOrEqual(2 * sortKeys.length);
-    for (const sort of sortKeys)
-      for (const descending of [false, true])
-        expect(orderIndicators(contextOf(edition), sort, descending)).toEqual(
-          orderIndicators(contextOf(), sort, descending),
-        );
-  });
 
   it('is made once for each edition and language', () => {
     const edition: Edition = { ...suining2021 };

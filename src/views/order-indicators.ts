@@ -2,8 +2,7 @@ import { baseUnitOf, baseValueOf } from '../derive/value';
 import type { Edition, Indicator } from '../edition/types';
 import { pick, pickOrNull } from '../format/locale';
 import type { Context } from './context';
-import { prepareFinding } from './find-indicators';
-import { type SortKey, sortKeys } from './table-query';
+import type { SortKey } from './table-query';
 
 /** Orders that were once asked for, by edition: the figures of an edition never change. */
 const orders = new WeakMap<Edition, Map<string, readonly Indicator[]>>();
@@ -63,8 +62,10 @@ function keysOf(
   const keys = { missing: indicators.map(() => false), group: none, value: none };
   const { language } = locale;
   switch (sort) {
-    case 'name':
-      return { ...keys, value: finish(rankNames(edition, language)) };
+    case 'name': {
+      const names = indicators.map(({ name }) => pick({ language }, name));
+      return { ...keys, value: ranksOf(names, language) };
+    }
     case 'value':
       return {
         ...keys,
@@ -105,87 +106,15 @@ function placesIn(
 
 type Language = Context['locale']['language'];
 
-const collatorOf = (language: Language): Intl.Collator =>
-  new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
-
-/** The places of few different texts among each other; texts that collate alike share one. */
+/** The places of texts among each other; texts that collate alike share one. Each text is collated once. */
 function ranksOf(texts: readonly string[], language: Language): readonly number[] {
-  return finish(rank(texts, language));
-}
-
-const nameRanks = new WeakMap<Edition, Map<Language, readonly number[]>>();
-
-/**
- * The places of the names in the alphabet, worked out once. Thousands of names take longer to compare
- * than a click may: it can be done ahead, step by step.
- */
-function* rankNames(edition: Edition, language: Language): Generator<void, readonly number[]> {
-  const known = nameRanks.get(edition) ?? new Map<Language, readonly number[]>();
-  nameRanks.set(edition, known);
-  const ranks =
-    known.get(language) ??
-    (yield* rank(
-      edition.indicators.map(({ name }) => pick({ language }, name)),
-      language,
-    ));
-  known.set(language, ranks);
-  return ranks;
-}
-
-/** Makes every order of the table ahead, so that a click only has to pick one. */
-export function* prepareTable(context: Pick<Context, 'edition' | 'locale'>): Generator<void> {
-  yield* prepareFinding(context.edition);
-  yield* rankNames(context.edition, context.locale.language);
-  for (const sort of sortKeys)
-    for (const descending of [false, true]) {
-      orderIndicators(context, sort, descending);
-      yield;
-    }
-}
-
-/** Comparisons between two steps: about as many as a slow machine makes in some milliseconds. */
-const comparisonsPerStep = 1000;
-
-/** Merges ever longer rows of the different texts, with a pause after every so many comparisons. */
-function* rank(texts: readonly string[], language: Language): Generator<void, readonly number[]> {
-  const { compare } = collatorOf(language);
-  let rows = [...new Set(texts)].map((text) => [text]);
-  let compared = 0;
-  while (rows.length > 1) {
-    const merged: string[][] = [];
-    for (let i = 0; i < rows.length; i += 2) {
-      const [left, right] = [rows[i] ?? [], rows[i + 1] ?? []];
-      const row: string[] = [];
-      for (let l = 0, r = 0; l < left.length || r < right.length; ) {
-        const [a, b] = [left[l], right[r]];
-        const takesLeft = b === undefined || (a !== undefined && compare(a, b) <= 0);
-        const next = takesLeft ? a : b;
-        if (next !== undefined) row.push(next);
-        if (takesLeft) l += 1;
-        else r += 1;
-        compared += 1;
-        if (compared % comparisonsPerStep === 0) yield;
-      }
-      merged.push(row);
-    }
-    rows = merged;
-  }
+  const { compare } = new Intl.Collator(language === 'zh' ? 'zh-CN' : 'en', { numeric: true });
+  const ordered = [...new Set(texts)].sort(compare);
   const ranks = new Map<string, number>();
-  let last: string | null = null;
-  for (const text of rows[0] ?? []) {
-    ranks.set(
-      text,
-      ranks.size === 0 || last === null ? 0 : (ranks.get(last) ?? 0) + (compare(last, text) === 0 ? 0 : 1),
-    );
-    last = text;
+  let rank = 0;
+  for (const [i, text] of ordered.entries()) {
+    if (i > 0 && compare(ordered[i - 1] ?? '', text) !== 0) rank += 1;
+    ranks.set(text, rank);
   }
   return texts.map((text) => ranks.get(text) ?? 0);
-}
-
-/** Takes all steps that are left at once. */
-function finish<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }

@@ -8,7 +8,7 @@ import { builtIn } from '../../src/editions/built-in';
 import { chinese } from '../../src/format/locale';
 import { createContext } from '../../src/views/context';
 import { describeOverview } from '../../src/views/describe-overview';
-import { findBrowser, launchOptions, nameOf, thisMachine } from '../find-browser';
+import { findBrowser, nameOf } from '../find-browser';
 import { measureSizes } from '../size-budget';
 import { sizeLines } from '../size-lines';
 import { slow } from './cold-page';
@@ -98,13 +98,12 @@ function machineLines(browser: Browser, name: string, { runs }: Options): readon
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const found = findBrowser(thisMachine());
-  if (found.kind === 'none') throw new Error(found.message);
+  const start = await findBrowser();
   if (options.build) await build({ configLoader: 'runner', logLevel: 'error' });
-  const browser = await chromium.launch(launchOptions(found));
+  const browser = await chromium.launch(start);
   const dist = await serve('dist');
   const { parts, runs } = options;
-  const lines = [...machineLines(browser, nameOf(found), options)];
+  const lines = [...machineLines(browser, nameOf(start), options)];
   try {
     const url = `${dist.origin}/`;
     if (parts.has('load')) {
@@ -133,7 +132,7 @@ async function main(): Promise<void> {
       );
     }
     if (parts.has('scale')) lines.push('', ...scaleTable(await measureScale(browser, options), 100));
-    if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist', 'dist-single')));
+    if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist')));
   } finally {
     await dist.close();
     await browser.close();

@@ -13,7 +13,7 @@ export interface Options {
 const parts = ['load', 'area', 'clicks', 'scale', 'sizes'] as const;
 export type Part = (typeof parts)[number];
 
-export const usage = `npm run bench -- [--runs 7] [--sizes 150,1500,15000] [--only ${parts.join(',')}] [--no-build]`;
+export const usage = `npm run bench -- [--runs 7] [--sizes 121,1000] [--only ${parts.join(',')}] [--no-build]`;
 
 /** Reads the command line. Throws an Error that names what it can't follow. */
 export function readOptions(args: readonly string[]): Options {
@@ -21,7 +21,7 @@ export function readOptions(args: readonly string[]): Options {
     args: [...args],
     options: {
       runs: { type: 'string', default: '7' },
-      sizes: { type: 'string', default: '150,1500,15000' },
+      sizes: { type: 'string', default: '121,1000' },
       only: { type: 'string', default: parts.join(',') },
       'no-build': { type: 'boolean', default: false },
     },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findBrowser, launchOptions, thisMachine } from '../find-browser';
+import { findBrowser } from '../find-browser';
 import { oldOptions, startChromium } from './chromium-driver';
 import { type Driver, Unavailable } from './driver';
 import { startFirefox } from './firefox-driver';
@@ -31,9 +31,10 @@ const BROWSERS: Readonly<Record<string, () => Promise<Driver>>> = {
 const nameOf = (browser: string) => (/^\d/.test(browser) ? `Chromium ${browser}` : browser);
 
 async function startCurrent(): Promise<Driver> {
-  const browser = findBrowser(thisMachine());
-  if (browser.kind === 'none') throw new Unavailable(browser.message);
-  return startChromium(launchOptions(browser));
+  const start = await findBrowser().catch((error: unknown) => {
+    throw new Unavailable(firstLine(error));
+  });
+  return startChromium(start);
 }
 
 interface Count {

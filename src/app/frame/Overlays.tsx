@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { preparePinyin } from '../../derive/quick-pinyin';
-import { type PinyinMatcher, prepareSearch } from '../../derive/search';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { prepareSearch } from '../../derive/search';
 import { showTerm } from '../../screens/method/show-term';
 import { KeysDialog } from '../../ui/KeysDialog';
 import { useLinks } from '../../ui/links-context';
@@ -35,18 +34,7 @@ export function Overlays({ context, open, onClose }: Props) {
 function Search({ context, onClose }: Omit<Props, 'open'>) {
   const links = useLinks();
   const entries = useMemo(() => searchEntries(context), [context]);
-  const [pinyin, setPinyin] = useState<PinyinMatcher | null>(null);
-  useIdleSteps(
-    useCallback(
-      () => (pinyin === null ? prepareSearch(entries) : preparePinyin(pinyin, entries)),
-      [entries, pinyin],
-    ),
-  );
-  const load = useCallback(async () => {
-    const matcher = await loadPinyin();
-    setPinyin(() => matcher);
-    return matcher;
-  }, []);
+  useIdleSteps(useCallback(() => prepareSearch(entries), [entries]));
   const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
     (query, pinyin) => describeSearch(context, entries, query, pinyin),
     [context, entries],
@@ -78,7 +66,7 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
     <SearchDialog
       hints={hints}
       find={find}
-      loadPinyin={load}
+      loadPinyin={loadPinyin}
       hrefOf={hrefOf}
       onChoose={onChoose}
       onClose={onClose}

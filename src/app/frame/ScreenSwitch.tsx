@@ -11,7 +11,7 @@ import { describeArea } from '../../views/describe-area';
 import { describeGrowth } from '../../views/describe-growth';
 import { describeIndicators } from '../../views/describe-indicators';
 import { describeMethod } from '../../views/describe-method';
-import { prepareTable } from '../../views/order-indicators';
+import { prepareFinding } from '../../views/find-indicators';
 import type { Route } from '../address/route-types';
 import { Lazily } from '../later/Lazily';
 import { useIdleSteps } from '../later/use-idle-steps';
@@ -66,7 +66,7 @@ function Indicators({ context, route }: Props) {
   const { table } = route;
   const view = useMemo(() => describeIndicators(context, table), [context, table]);
   const { edition, locale } = context;
-  useIdleSteps(useCallback(() => prepareTable({ edition, locale }), [edition, locale]));
+  useIdleSteps(useCallback(() => prepareFinding(edition), [edition]));
   const sections = useMemo(
     () => edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
     [edition, locale],

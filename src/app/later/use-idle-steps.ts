@@ -5,7 +5,10 @@ const budget = 8;
 /** Safari and old Firefox lack idle callbacks: then a pause in the same measure. */
 const pause = 50;
 
-/** Runs steps while the page rests; leaves off where the component goes or other steps come. */
+/**
+ * Runs steps while the page rests; leaves off where the component goes or other steps come. Writing out by which words
+ * a thousand figures are found takes a slow machine the better part of a second, which no key may wait for.
+ */
 export function useIdleSteps(steps: () => Generator<void>): void {
   useEffect(() => {
     const running = steps();

@@ -1,0 +1,47 @@
+/** Left to `npm run test:matrix`: `npm test` passes over what bears this tag. */
+export const matrix = '@matrix';
+
+type Lists = Readonly<Record<string, readonly unknown[]>>;
+
+/** One value of each list, and the tag of what is no part of the slice. */
+type Combination<L extends Lists> = { readonly [Name in keyof L]: L[Name][number] } & {
+  readonly tag: string[];
+};
+
+/**
+ * Every value of each list with every value of the others: slides with themes, sizes and languages.
+ *
+ * All of them together take a quarter of an hour, so `npm test` tries a slice: the lists are walked side by side, the
+ * shorter ones again and again, so that every value comes at least once. The rest bears the tag of the matrix.
+ */
+export function everyCombination<const L extends Lists>(lists: L): readonly Combination<L>[] {
+  const names = Object.keys(lists);
+  const longest = Math.max(...names.map((name) => lists[name]?.length ?? 0));
+  const isInSlice = (places: readonly number[]) =>
+    Array.from({ length: longest }, (_, step) => step).some((step) =>
+      names.every((name, i) => places[i] === step % (lists[name]?.length ?? 1)),
+    );
+  const combine = (rest: readonly string[]): readonly (readonly number[])[] => {
+    const [name, ...others] = rest;
+    if (name === undefined) return [[]];
+    const below = combine(others);
+    return (lists[name] ?? []).flatMap((_, place) => below.map((places) => [place, ...places]));
+  };
+  return combine(names).map((places) => ({
+    ...(Object.fromEntries(names.map((name, i) => [name, lists[name]?.[places[i] ?? 0]])) as {
+      [Name in keyof L]: L[Name][number];
+    }),
+    tag: isInSlice(places) ? [] : [matrix],
+  }));
+}
+
+/** The same in two parts, for a test that walks through many combinations: the slice, and the rest with its tag. */
+export function sliceAndRest<const L extends Lists>(lists: L) {
+  const all = everyCombination(lists);
+  const part = (tag: string[]) => ({
+    tag,
+    isSlice: tag.length === 0,
+    combinations: all.filter((combination) => combination.tag.length === tag.length),
+  });
+  return [part([]), part([matrix])] as const;
+}
