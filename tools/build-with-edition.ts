@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { parseEdition } from '../src/edition/parse-edition';
 
-const HELP = `npx tsx tools/build-with-edition.ts FILE FOLDER
+const HELP = `npm run build:edition -- FILE FOLDER
 
 Builds the dashboard into FOLDER with the edition of FILE (.edition.json) in the place of the one built in.`;
 

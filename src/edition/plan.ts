@@ -50,8 +50,6 @@ export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
 type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
 type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };
 
-export type PictureKind = PicturePlan['kind'];
-
 /** What the panel of a section shows, and its card on the overview. */
 export interface SectionPlan<I extends Ids = Ids> {
   readonly id: I['section'];
