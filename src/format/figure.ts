@@ -14,7 +14,7 @@ export const joined = (
   { language }: Pick<NumberStyle, 'language'> = asPrinted,
 ): string => `${prefix}${number}${language === 'en' && /^[a-zA-Z]/.test(unit) ? ' ' : ''}${unit}`;
 
-type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'> &
+export type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'> &
   Partial<Pick<Indicator, 'kind' | 'change'>>;
 
 /**

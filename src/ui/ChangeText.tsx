@@ -1,4 +1,4 @@
-import type { ChangeView } from '../views/view';
+import type { ChangeView } from '../views/figure';
 
 interface Props {
   readonly change: ChangeView;

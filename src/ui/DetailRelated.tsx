@@ -1,5 +1,5 @@
 import type { DetailView } from '../views/describe-detail';
-import type { FigureView } from '../views/view';
+import type { FigureView } from '../views/figure';
 import { DrawerSection } from './DrawerSection';
 import { FigureLink } from './FigureLink';
 import { useLinks } from './links-context';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureView } from '../views/view';
+import type { FigureView } from '../views/figure';
 import { useLinks } from './links-context';
 import { Prose } from './Prose';
 import { useSurface } from './surface-context';

@@ -1,4 +1,4 @@
-import type { FigureView } from '../views/view';
+import type { FigureView } from '../views/figure';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
 import { useLocale } from './locale-context';

@@ -1,4 +1,4 @@
-import type { FigureView } from '../views/view';
+import type { FigureView } from '../views/figure';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';

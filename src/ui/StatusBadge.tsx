@@ -1,4 +1,4 @@
-import type { FigureView } from '../views/view';
+import type { FigureView } from '../views/figure';
 
 /** 复原 or 推算 beside a figure; a stated figure wears none. */
 export function StatusBadge({ figure }: { readonly figure: Pick<FigureView, 'status' | 'statusLabel'> }) {

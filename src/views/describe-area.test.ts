@@ -7,7 +7,8 @@ import { chinese } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext, resultOf } from './context';
 import { describeArea } from './describe-area';
-import type { Block, FigureView, PictureView, View } from './view';
+import type { FigureView } from './figure';
+import type { Block, PictureView, View } from './view';
 
 const edition: Edition = suining2021;
 const areas = edition.sections.map(({ id }) => id).filter((id): id is string => id !== 'overview');

@@ -8,11 +8,12 @@ import { type Context, chosenNames, resultOf, sectionName, sectionPlan, sourceTe
 import { noteOf } from './describe-check';
 import { describeClaims } from './describe-claims';
 import { describeCautions, describeLists } from './describe-lists';
+import type { FigureView } from './figure';
 import { describeFigure, describeResult } from './figure-view';
 import { figuresOf } from './picture-spec';
 import { describePlanned } from './pictures';
 import { say, sayPlainly } from './say';
-import type { Block, FigureView, FormulaFigureView, PictureView, View } from './view';
+import type { Block, FormulaFigureView, PictureView, View } from './view';
 
 /** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
 export function describeArea(context: Context, id: string): View {
@@ -161,6 +162,7 @@ function derivedOf(
     .map((result) => ({
       figure: describeResult(context.locale, result),
       formula: formatFormula(context.edition, result, context.locale),
+      expression: result.check.expression,
       note: noteOf(context, result.check),
     }));
 }

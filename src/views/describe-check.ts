@@ -4,8 +4,8 @@ import { formatFormula } from '../format/formula';
 import { pick, pickOrNull } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import type { Context } from './context';
+import type { FigureView } from './figure';
 import { describeResult } from './figure-view';
-import type { FigureView } from './view';
 
 export interface CheckView {
   readonly id: string;

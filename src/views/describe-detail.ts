@@ -13,9 +13,10 @@ import { type CheckView, describeCheck } from './describe-check';
 import { describeClaim } from './describe-claims';
 import { describeCautions, describeListItem } from './describe-lists';
 import { describePrevious, type PreviousYear } from './describe-previous';
+import type { FigureView } from './figure';
 import { describeFigure, isPeriodRestored } from './figure-view';
 import { periodOf } from './period';
-import type { ClaimView, FigureView, ListItemView } from './view';
+import type { ClaimView, ListItemView } from './view';
 
 export interface QuoteView {
   readonly place: string;

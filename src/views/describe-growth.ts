@@ -2,9 +2,10 @@ import { isFiltered, matchesSectors } from '../derive/sector-filter';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../format/sentence';
 import type { Context } from './context';
 import { chosenNames, sectionName, sourceText } from './context';
+import type { FigureView, TrendView } from './figure';
 import { describeFigure, describeTrend } from './figure-view';
 import { describePicture } from './pictures';
-import type { Block, FigureView, TrendView, View } from './view';
+import type { Block, View } from './view';
 
 /** Every stated growth under the filter that has a value, the largest first, points behind percent. */
 export function trendsOf({ locale, edition, choice }: Context): readonly TrendView[] {

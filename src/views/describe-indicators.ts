@@ -2,12 +2,12 @@ import { matchesSectors } from '../derive/sector-filter';
 import type { Indicator } from '../edition/types';
 import { pick } from '../format/locale';
 import { type Context, placeText, sectionName } from './context';
+import type { FigureStatus, FigureView } from './figure';
 import { describeFigure } from './figure-view';
 import { isFoundBy } from './find-indicators';
 import { orderIndicators } from './order-indicators';
 import { periodAndScope } from './period';
 import type { TableQuery } from './table-query';
-import type { FigureStatus, FigureView } from './view';
 
 export interface IndicatorRow {
   readonly figure: FigureView;

@@ -6,8 +6,8 @@ import { linkNumbers, type SentenceText } from '../format/sentence';
 import { type Context, placeText } from './context';
 import { type CheckView, describeCheck } from './describe-check';
 import { describePrevious, type PreviousYear } from './describe-previous';
+import type { FigureView } from './figure';
 import { describeFigure } from './figure-view';
-import type { FigureView } from './view';
 
 export interface DamageView {
   readonly phrase: readonly Segment[];

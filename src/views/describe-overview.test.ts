@@ -7,8 +7,8 @@ import { chinese } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
 import { describeOverview } from './describe-overview';
+import type { FigureView } from './figure';
 import { figuresOf } from './picture-spec';
-import type { FigureView } from './view';
 
 const edition: Edition = suining2021;
 const sectorIds: readonly string[] = edition.sectors.map(({ id }) => id);

@@ -4,10 +4,11 @@ import type { Edition, Indicator } from '../edition/types';
 import { pick } from '../format/locale';
 import { bookText, type Context, chosenNames, picturePlan, sectionPlan } from './context';
 import { describeClaims, describeOpening } from './describe-claims';
+import type { FigureView, TrendView } from './figure';
 import { describeFigure, describeTrend } from './figure-view';
 import { filteredNote, specOf } from './picture-spec';
 import { noteOf, sayPlainly } from './say';
-import type { AreaCardView, ClaimView, FigureView, TrendView } from './view';
+import type { AreaCardView, ClaimView } from './view';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
 export interface OverviewView {

@@ -3,8 +3,8 @@ import type { Indicator } from '../edition/types';
 import { formatBaseline, formatBounds, formatGrowth, joined, sayFigure } from '../format/figure';
 import type { Locale } from '../format/locale';
 import type { Context } from './context';
+import type { FigureView } from './figure';
 import { describeTrend } from './figure-view';
-import type { FigureView } from './view';
 
 /** The year before of a figure with a stated growth. */
 export interface PreviousYear {

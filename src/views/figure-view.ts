@@ -15,7 +15,8 @@ import {
 } from '../format/figure';
 import { type Locale, pick, pickOrNull } from '../format/locale';
 import type { NumberText } from '../format/number-style';
-import type { ChangeView, FigureView, TrendView } from './view';
+import { shownFigure, shownNumber } from '../format/shown-number';
+import type { ChangeView, FigureView, TrendView } from './figure';
 
 /** A figure of the article, ready to be shown. */
 export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
@@ -27,6 +28,9 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     label: pick(locale, indicator.shortName ?? indicator.name),
     value: shownValue(indicator),
     ...inWords(locale, formatFigure(indicator, locale), null),
+    shown: shownFigure(indicator, locale),
+    period: pickOrNull(locale, indicator.period),
+    scope: pickOrNull(locale, indicator.scope),
     gloss: glossOf(indicator, locale),
     status: restored ? 'reconstructed' : 'stated',
     statusLabel: restored ? restoredLabel(locale, indicator) : null,
@@ -86,6 +90,14 @@ function describeChange(locale: Locale, change: Growth): ChangeView {
   return {
     text,
     unit: change.unit,
+    shown: shownNumber(
+      {
+        prefix: '',
+        number: text.replace(/[^\d.−]/g, ''),
+        unit: formatGrowth(change, locale).replace(change.printed, '').trimStart(),
+      },
+      null,
+    ),
     value: changeValueOf(change),
     direction: change.direction,
     tone: change.polarity === 'neutral' ? 'neutral' : good ? 'good' : 'bad',
@@ -108,6 +120,8 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           name: words.inYear(edition.previousYear, current.name),
           value: baseline.value,
           gloss: null,
+          period: null,
+          scope: null,
           context: null,
           caption: null,
           ...approximately(locale, formatBaseline(baseline, indicator, locale)),
@@ -125,6 +139,8 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
       baseline === null
         ? null
         : words.intervalOf(edition.previousYear, formatBounds(baseline, indicator.unit, locale)),
+    low: baseline?.low ?? null,
+    high: baseline?.high ?? null,
     bounds: baseline === null ? null : formatBounds(baseline, indicator.unit, locale),
     ratio: baseline === null ? null : baseline.value / current.value,
   };
@@ -136,14 +152,16 @@ function inWords(locale: Locale, parts: NumberText, status: string | null) {
   return { ...parts, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
 }
 
-const approximately = (locale: Locale, parts: NumberText) =>
-  inWords(
+const approximately = (locale: Locale, parts: NumberText) => ({
+  ...inWords(
     locale,
     locale.language === 'zh'
       ? { ...parts, number: locale.words.about(parts.number) }
       : { ...parts, prefix: locale.words.about(parts.prefix) },
     locale.words.status.derived,
-  );
+  ),
+  shown: shownNumber(parts, locale.words.about('').trim()),
+});
 
 /** The result of a cross-check as a derived figure that opens its first input. */
 export function describeResult(locale: Locale, result: CheckResult): FigureView {
@@ -156,7 +174,11 @@ export function describeResult(locale: Locale, result: CheckResult): FigureView 
     label: pick(locale, result.check.shortName ?? result.check.name),
     value: roundedResult(result).value,
     gloss: null,
-    ...(exact ? inWords(locale, text, locale.words.status.derived) : approximately(locale, text)),
+    ...(exact
+      ? { ...inWords(locale, text, locale.words.status.derived), shown: shownNumber(text, null) }
+      : approximately(locale, text)),
+    period: null,
+    scope: null,
     status: 'derived',
     statusLabel: locale.words.status.derived,
     context: null,

@@ -3,8 +3,8 @@ import type { Edition, Evidence, Indicator } from '../edition/types';
 import { sayFigure } from '../format/figure';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/locale';
+import type { FigureView } from './figure';
 import { describeFigure, describeTrend } from './figure-view';
-import type { FigureView } from './view';
 
 const everyStyle = () =>
   (['zh', 'en'] as const).flatMap((language) => [false, true].map((exact) => localeOf(language, exact)));
@@ -64,7 +64,7 @@ function phrasesOf({ evidence, alsoAt = [], change, periodEvidence }: Indicator)
 }
 
 /** Parts of a description that no reader sees. */
-const unseen: readonly string[] = ['indicatorId', 'derivedBy', 'status', 'direction', 'tone'];
+const unseen: readonly string[] = ['indicatorId', 'derivedBy', 'status', 'direction', 'tone', 'shown'];
 
 /** Every text of a description that a reader may see. */
 function textsIn(described: object): readonly string[] {

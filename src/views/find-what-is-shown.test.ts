@@ -6,9 +6,9 @@ import { type Context, createContext } from './context';
 import { describeDetail } from './describe-detail';
 import { describeIndicators } from './describe-indicators';
 import { searchEntries } from './describe-search';
+import type { FigureView } from './figure';
 import { describeTrend } from './figure-view';
 import { plainTable } from './table-query';
-import type { FigureView } from './view';
 
 const contexts = (['zh', 'en'] as const).flatMap((language) =>
   [false, true].map((exact) => ({

@@ -2,8 +2,9 @@ import { indicatorOf } from '../derive/check';
 import { matchesSectors } from '../derive/sector-filter';
 import type { PictureItem, PicturePlan } from '../edition/plan';
 import { type Context, resultOf } from './context';
+import type { FigureView } from './figure';
 import { describeFigure, describeResult, describeTrend } from './figure-view';
-import type { ChartSpec, Datum, FigureView, MarkSpec } from './view';
+import type { ChartSpec, Datum, MarkSpec } from './view';
 
 export type Spec = ChartSpec | MarkSpec;
 

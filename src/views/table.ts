@@ -1,8 +1,9 @@
 import type { Context } from './context';
-import type { CellView, FigureView, TableView, TrendView } from './view';
+import type { FigureView, TrendView } from './figure';
+import type { CellView, TableView } from './view';
 
-const plain = (text: string | null): CellView => ({ text: text ?? '', figure: null });
-const cell = (figure: FigureView): CellView => ({ text: figure.text, figure });
+const plain = (text: string | null): CellView => ({ text: text ?? '', shown: null, figure: null });
+const cell = (figure: FigureView): CellView => ({ text: figure.text, shown: figure.shown, figure });
 
 /** Figures as rows: name, value, period and scope, status. */
 export function tableOfFigures(
@@ -44,7 +45,7 @@ export function tableOfTrends(
       plain(trend.current.name),
       trend.baseline === null ? plain(words.picture.noChange) : cell(trend.baseline),
       cell(trend.current),
-      { text: trend.change.text, figure: trend.current },
+      { text: trend.change.text, shown: trend.change.shown, figure: trend.current },
       plain(trend.bounds),
     ]),
   };

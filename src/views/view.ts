@@ -1,69 +1,8 @@
 import type { MoneyNature } from '../edition/plan';
-import type { Level, ListKind, SectionKind } from '../edition/types';
+import type { Expression, Level, ListKind, SectionKind } from '../edition/types';
 import type { SentenceText } from '../format/sentence';
-
-/** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
-export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
-
-/** One figure as any reader shows it. Readers say `prefix`, `number` and `unit`; nobody parses them. */
-export interface FigureView {
-  /** The figure that a click opens. */
-  readonly indicatorId: string;
-  /** What worked it out (`baseline`, or the id of a cross-check); null for a figure of the article. */
-  readonly derivedBy: string | null;
-  readonly name: string;
-  /** A label of few words for charts and cards. */
-  readonly label: string;
-  /** In the base unit; a rate in percent. */
-  readonly value: number;
-  /** What stands before the digits: “CNY ”, “over ”; empty where they come first. */
-  readonly prefix: string;
-  readonly number: string;
-  readonly unit: string;
-  /** Prefix, number and unit together. */
-  readonly text: string;
-  /** How the article prints it, where the reader's language says it otherwise (8.73亿元); null else. */
-  readonly gloss: string | null;
-  /** As `text`, with 推算 behind a worked-out figure: for a label that stands alone. */
-  readonly labelled: string;
-  readonly status: FigureStatus;
-  /** 复原, 时期复原 or 推算, to stand beside it; null for a stated figure. */
-  readonly statusLabel: string | null;
-  /** Period, gloss and scope, as far as they are not the year under review and the city; null where none is. */
-  readonly context: string | null;
-  /** As much of the `context` as fits under a tile, the period first and always. */
-  readonly caption: string | null;
-  readonly change: ChangeView | null;
-}
-
-/** Direction, polarity and tone are three things: the arrow, whether it is good news, and the colour. */
-export interface ChangeView {
-  /** +13.38% */
-  readonly text: string;
-  readonly unit: '%' | '个百分点';
-  /** In its unit, signed. */
-  readonly value: number;
-  readonly direction: 'up' | 'down';
-  readonly tone: 'good' | 'bad' | 'neutral';
-  /** For a screen reader: 同比增长13.38% */
-  readonly spoken: string;
-}
-
-/** A stated growth with both of its years. */
-export interface TrendView {
-  readonly current: FigureView;
-  readonly change: ChangeView;
-  readonly currentYear: string;
-  readonly previousYear: string;
-  /** The implied year before; null where the growth cannot be inverted. */
-  readonly baseline: FigureView | null;
-  /** 2020年区间 7.695—7.705亿元; null without a baseline. */
-  readonly interval: string | null;
-  /** The bounds alone: 7.695—7.705亿元. */
-  readonly bounds: string | null;
-  /** Baseline ÷ current, for the lengths of the two bars. */
-  readonly ratio: number | null;
-}
+import type { ShownNumber } from '../format/shown-number';
+import type { FigureView, TrendView } from './figure';
 
 export type Tone = 'first' | 'second' | 'soft';
 
@@ -143,7 +82,9 @@ export interface TableView {
 
 export interface CellView {
   readonly text: string;
-  /** The figure of the cell, so that it can be opened; its number is what a workbook gets. */
+  /** The cell's own number, which a workbook gets; null where it holds words. */
+  readonly shown: ShownNumber | null;
+  /** The figure that the cell opens. */
   readonly figure: FigureView | null;
 }
 
@@ -217,6 +158,8 @@ export type Block =
 export interface FormulaFigureView {
   readonly figure: FigureView;
   readonly formula: SentenceText;
+  /** The same as arithmetic over figures, for a live formula. */
+  readonly expression: Expression;
   readonly note: string | null;
 }
 

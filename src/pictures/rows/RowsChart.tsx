@@ -1,5 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import type { Datum, FigureView } from '../../views/view';
+import type { FigureView } from '../../views/figure';
+import type { Datum } from '../../views/view';
 import type { ChartProps } from '../picture-kind';
 import { fills, hollowOutline } from '../signs/fills';
 import { SvgFigure } from '../signs/SvgFigure';

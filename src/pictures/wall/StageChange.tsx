@@ -1,5 +1,5 @@
 import { ChangeText } from '../../ui/ChangeText';
-import type { ChangeView } from '../../views/view';
+import type { ChangeView } from '../../views/figure';
 
 interface Props {
   readonly change: ChangeView;

@@ -3,7 +3,7 @@ import { ChangeMark } from '../../ui/ChangeMark';
 import { FigureLink } from '../../ui/FigureLink';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
-import type { TrendView } from '../../views/view';
+import type { TrendView } from '../../views/figure';
 import { LiveChart } from './LiveChart';
 
 /** One stated growth: its number, its size, and both years as a chart. */

@@ -5,7 +5,7 @@ import { FigureLink } from '../../ui/FigureLink';
 import { useLocale } from '../../ui/locale-context';
 import { Prose } from '../../ui/Prose';
 import { headlineSize } from '../../ui/styles';
-import type { TrendView } from '../../views/view';
+import type { TrendView } from '../../views/figure';
 
 /** A leading figure with its stated growth and both years. */
 export function TrendTile({ trend }: { readonly trend: TrendView }) {

@@ -2,7 +2,7 @@ import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/Prose';
-import type { FigureView } from '../../views/view';
+import type { FigureView } from '../../views/figure';
 
 interface Props {
   readonly figure: FigureView;

@@ -1,6 +1,7 @@
+import type { FigureView } from '../../views/figure';
 import { figuresOf } from '../../views/picture-spec';
 import type { SlideView } from '../../views/stage/stage-view';
-import type { FigureView, PictureView } from '../../views/view';
+import type { PictureView } from '../../views/view';
 
 /** What is enlarged. */
 export type Spot =

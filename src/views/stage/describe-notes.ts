@@ -3,7 +3,7 @@ import { pick } from '../../format/locale';
 import { type Context, placeText } from '../context';
 import { describeCheck } from '../describe-check';
 import { describeCautions } from '../describe-lists';
-import type { FigureView } from '../view';
+import type { FigureView } from '../figure';
 import type { NotesView } from './stage-view';
 
 /** Evidence phrases of the figures on a slide, the checks that they take part in, and what not to say. */

@@ -11,11 +11,12 @@ import { describeOpening } from '../describe-claims';
 import { describeGrowth } from '../describe-growth';
 import { describeLists } from '../describe-lists';
 import { describeOverview } from '../describe-overview';
+import type { FigureView, TrendView } from '../figure';
 import { describeFigure } from '../figure-view';
 import { figuresOf } from '../picture-spec';
 import { describePlanned } from '../pictures';
 import { noteOf, sayPlainly } from '../say';
-import type { FigureView, PictureView, TrendView } from '../view';
+import type { PictureView } from '../view';
 import { describeNotes } from './describe-notes';
 import type { SlideView, StageView } from './stage-view';
 

@@ -1,6 +1,7 @@
 import type { SentenceText } from '../../format/sentence';
 import type { CheckView } from '../describe-check';
-import type { ClaimView, FigureView, ListItemView, PictureView, TrendView } from '../view';
+import type { FigureView, TrendView } from '../figure';
+import type { ClaimView, ListItemView, PictureView } from '../view';
 
 /** What the presenter may need to say, and nobody else sees. */
 export interface NotesView {
