@@ -6,12 +6,12 @@ import { builtIn } from '../src/editions/built-in';
 import { builtInTexts } from '../src/editions/built-in-texts';
 import { localeOf } from '../src/format/locale';
 import { createContext } from '../src/views/context';
-import { describeArea } from '../src/views/describe-area';
-import { describeDetail } from '../src/views/describe-detail';
-import { describeGrowth } from '../src/views/describe-growth';
-import { describeMethod } from '../src/views/describe-method';
-import { describeOverview } from '../src/views/describe-overview';
-import { describeStage } from '../src/views/stage/describe-stage';
+import { describeDetail } from '../src/views/figure/describe-detail';
+import { describeArea } from '../src/views/screen/describe-area';
+import { describeGrowth } from '../src/views/screen/describe-growth';
+import { describeMethod } from '../src/views/screen/describe-method';
+import { describeOverview } from '../src/views/screen/describe-overview';
+import { describeStage } from '../src/views/slide/describe-stage';
 
 /** JSON as it comes out of a file: nothing of the types is left. */
 const fromFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

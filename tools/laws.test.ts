@@ -54,6 +54,15 @@ describe('the laws of the house', () => {
     ).toEqual([]);
   });
 
+  it('keep a folder small enough to be read at a glance', () => {
+    const held = new Map<string, number>();
+    for (const path of filesOfSrc()) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      held.set(folder, (held.get(folder) ?? 0) + 1);
+    }
+    expect([...held].filter(([, files]) => files > 22)).toEqual([]);
+  });
+
   it('have the compiler at its strictest', () => {
     const options = readFileSync(join(root, 'tsconfig.json'), 'utf8').replace(/^\s*\/\/.*$/gm, '');
     expect(JSON.parse(options).compilerOptions).toMatchObject({
@@ -152,6 +161,14 @@ const planted: Readonly<Record<string, readonly [text: string, rule: string]>> =
     `import { a } from '../../src/app/a';\nexport const b = a;`,
     'noRestrictedImports',
   ],
+  'src/screens/overview/stage.ts': [
+    `import { a } from '../../stage/wall/a';\nexport const b = a;`,
+    'noRestrictedImports',
+  ],
+  'src/stage/slides/screen.ts': [
+    `import { a } from '../../screens/growth/a';\nexport const b = a;`,
+    'noRestrictedImports',
+  ],
   'src/screens/overview/sibling.ts': [
     `import { a } from '../growth/a';\nexport const b = a;`,
     'noRestrictedImports',
@@ -208,7 +225,7 @@ const kept: Readonly<Record<string, string>> = {
   'src/pictures/bars/BarsChart.tsx': `import { BarChart } from 'recharts';\nimport { fills } from '../signs/fills';\nexport const BarsChart = [BarChart, fills];`,
   'src/pictures/bars/BarsWall.tsx': `import type { A } from '../picture-kind';\nimport { fit } from '../wall/fit';\nexport const BarsWall = fit as A;`,
   'src/pictures/live/load-kit.ts': `export const kit = () => import('./ChartKit');`,
-  'src/screens/stage/wall.ts': `import { a } from '../../pictures/walls';\nexport const b = a;`,
+  'src/stage/slides/wall.ts': `import { a } from '../../pictures/walls';\nexport const b = a;`,
   'src/derive/kept.test.ts': `import { readFileSync } from 'node:fs';\nimport { test } from 'vitest';\nexport const b = [readFileSync, test];`,
   'src/indicators/long.ts': `export const a = [\n${'1,\n'.repeat(400)}];`,
   'src/ui/Tile.tsx': 'export const Tile = () => null;',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Rooms that know React; elsewhere there is no .tsx. */
-const reactRooms = ['ui', 'pictures', 'screens', 'app', 'exports'];
+const reactRooms = ['ui', 'pictures', 'screens', 'stage', 'app', 'exports'];
 const rooms = [...reactRooms, 'loading', 'edition', 'indicators', 'derive', 'format', 'views', 'editions'];
 /** The one place that imports a file again under an address that only it knows. */
 const loader = 'src/loading/part.ts';

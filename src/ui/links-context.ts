@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TableQuery } from '../views/table-query';
+import type { TableQuery } from '../views/list/table-query';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
 export interface Links {

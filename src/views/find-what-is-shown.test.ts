@@ -3,12 +3,12 @@ import { search } from '../derive/search';
 import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
-import { describeDetail } from './describe-detail';
-import { describeIndicators } from './describe-indicators';
-import { searchEntries } from './describe-search';
-import type { FigureView } from './figure';
-import { describeTrend } from './figure-view';
-import { plainTable } from './table-query';
+import { describeDetail } from './figure/describe-detail';
+import type { FigureView } from './figure/figure';
+import { describeTrend } from './figure/figure-view';
+import { describeIndicators } from './list/describe-indicators';
+import { plainTable } from './list/table-query';
+import { searchEntries } from './screen/describe-search';
 
 const contexts = (['zh', 'en'] as const).flatMap((language) =>
   [false, true].map((exact) => ({

@@ -3,16 +3,16 @@ import type { Edition } from '../edition/types';
 import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
-import { describeArea } from './describe-area';
-import { describeDetail } from './describe-detail';
-import { describeGrowth } from './describe-growth';
-import { describeIndicators } from './describe-indicators';
-import { describeMethod } from './describe-method';
-import { describeOverview } from './describe-overview';
-import { describeSearch, searchEntries } from './describe-search';
-import { describeFigure } from './figure-view';
-import { describeStage } from './stage/describe-stage';
-import { plainTable } from './table-query';
+import { describeDetail } from './figure/describe-detail';
+import { describeFigure } from './figure/figure-view';
+import { describeIndicators } from './list/describe-indicators';
+import { plainTable } from './list/table-query';
+import { describeArea } from './screen/describe-area';
+import { describeGrowth } from './screen/describe-growth';
+import { describeMethod } from './screen/describe-method';
+import { describeOverview } from './screen/describe-overview';
+import { describeSearch, searchEntries } from './screen/describe-search';
+import { describeStage } from './slide/describe-stage';
 
 /* What was once said wrong on some surface, held on all of them: as rules, with the sentence that broke each. */
 

@@ -6,8 +6,8 @@ import { localeOf } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
-import { describeArea } from './describe-area';
-import { describeGrowth } from './describe-growth';
+import { describeArea } from './screen/describe-area';
+import { describeGrowth } from './screen/describe-growth';
 import type { Block, View } from './view';
 
 const areas = suining2021.plan.sections.map(({ id }) => id);

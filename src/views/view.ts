@@ -2,7 +2,7 @@ import type { MoneyNature } from '../edition/plan';
 import type { Expression, Level, ListKind, SectionKind } from '../edition/types';
 import type { SentenceText } from '../format/sentence';
 import type { ShownNumber } from '../format/shown-number';
-import type { FigureView, TrendView } from './figure';
+import type { FigureView, TrendView } from './figure/figure';
 
 export type Tone = 'first' | 'second' | 'soft';
 

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { builtIn } from '../../src/editions/built-in';
 import { chinese } from '../../src/format/locale';
 import { createContext } from '../../src/views/context';
-import { describeOverview } from '../../src/views/describe-overview';
+import { describeOverview } from '../../src/views/screen/describe-overview';
 import { findBrowser, nameOf } from '../find-browser';
 import { measureSizes } from '../size-budget';
 import { sizeLines } from '../size-lines';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/types';
-import { plainStage } from '../../views/stage/stage-query';
-import { plainTable } from '../../views/table-query';
+import { plainTable } from '../../views/list/table-query';
+import { plainStage } from '../../views/slide/stage-query';
 import { parameters } from './parameters';
 import { readPath, writePath } from './path';
 import { piecesOf, writePieces } from './pieces';

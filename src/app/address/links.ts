@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/types';
 import type { Links } from '../../ui/links-context';
-import { plainTable } from '../../views/table-query';
+import { plainTable } from '../../views/list/table-query';
 import { toHref } from './codec';
 import { follow, reload, replaceWith } from './navigation';
 import type { Route, Screen } from './route-types';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/types';
-import { isPart } from '../../views/booklet-part';
-import { isSlide } from '../../views/stage/slides';
+import { isPart } from '../../views/screen/booklet-part';
+import { isSlide } from '../../views/slide/slides';
 import { decoded, partsOf } from './pieces';
 import type { Problem, Screen } from './route-types';
 

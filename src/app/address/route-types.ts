@@ -1,6 +1,6 @@
 import type { Language } from '../../format/number-style';
-import type { StageQuery } from '../../views/stage/stage-query';
-import type { TableQuery } from '../../views/table-query';
+import type { TableQuery } from '../../views/list/table-query';
+import type { StageQuery } from '../../views/slide/stage-query';
 
 export type Screen =
   | { readonly name: 'overview' }

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/types';
-import { firstSlideOf, slideOfKind } from '../../views/stage/slides';
-import { plainStage } from '../../views/stage/stage-query';
+import { firstSlideOf, slideOfKind } from '../../views/slide/slides';
+import { plainStage } from '../../views/slide/stage-query';
 import { toHref } from './codec';
 import type { Route, Screen } from './route-types';
 

@@ -1,5 +1,5 @@
-import { isSlide, isStagePicture } from '../../views/stage/slides';
-import { type StageQuery, seconds } from '../../views/stage/stage-query';
+import { isSlide, isStagePicture } from '../../views/slide/slides';
+import { type StageQuery, seconds } from '../../views/slide/stage-query';
 import { listOf, oneOf, type Parameter, type Reading } from './parameter';
 
 /** A parameter that only the stage knows. */

@@ -1,4 +1,4 @@
-import { plainTable, sortKeys, type TableQuery } from '../../views/table-query';
+import { plainTable, sortKeys, type TableQuery } from '../../views/list/table-query';
 import { oneOf, type Parameter, type Reading } from './parameter';
 
 /** A parameter that only the table of all indicators knows. */

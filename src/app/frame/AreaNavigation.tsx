@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
+import { useInRow } from '../../ui/frame/use-in-row';
 import { useLinks } from '../../ui/links-context';
-import { useInRow } from '../../ui/use-in-row';
 import type { Context } from '../../views/context';
-import { describeFilter } from '../../views/describe-filter';
+import { describeFilter } from '../../views/screen/describe-filter';
 import type { Screen } from '../address/route-types';
 
 interface Props {

@@ -6,12 +6,12 @@ import { GlossaryScreen } from '../../screens/method/GlossaryScreen';
 import { MethodScreen } from '../../screens/method/MethodScreen';
 import { IndicatorsScreen } from '../../screens/table/IndicatorsScreen';
 import type { Context } from '../../views/context';
-import { describeArea } from '../../views/describe-area';
-import { describeBooklet } from '../../views/describe-booklet';
-import { describeGrowth } from '../../views/describe-growth';
-import { describeIndicators } from '../../views/describe-indicators';
-import { describeMethod } from '../../views/describe-method';
-import { plainTable } from '../../views/table-query';
+import { describeIndicators } from '../../views/list/describe-indicators';
+import { plainTable } from '../../views/list/table-query';
+import { describeArea } from '../../views/screen/describe-area';
+import { describeBooklet } from '../../views/screen/describe-booklet';
+import { describeGrowth } from '../../views/screen/describe-growth';
+import { describeMethod } from '../../views/screen/describe-method';
 import { Overview } from './Overview';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/text/Prose';
 import type { Context } from '../../views/context';
-import { exampleNumber } from '../../views/examples';
+import { exampleNumber } from '../../views/figure/examples';
 
 /** Above numbers that are written out: that they are no more precise than printed. */
 export function ExactNote({ context }: { readonly context: Context }) {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { EditionTexts } from '../../edition/texts';
-import { FigureDrawer } from '../../ui/FigureDrawer';
-import { FigureMore } from '../../ui/FigureMore';
-import { Later } from '../../ui/Later';
+import { FigureDrawer } from '../../ui/drawer/FigureDrawer';
+import { FigureMore } from '../../ui/drawer/FigureMore';
+import { Later } from '../../ui/frame/Later';
 import type { Context } from '../../views/context';
-import { describeDetail, describeDetailHead, writtenOf } from '../../views/describe-detail';
+import { describeDetail, describeDetailHead, writtenOf } from '../../views/figure/describe-detail';
 import { toHref } from '../address/codec';
 import { absolute, leaveFigure } from '../address/navigation';
 import type { Route } from '../address/route-types';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { type Context, chosenNames } from '../../views/context';
-import { describeFilter } from '../../views/describe-filter';
+import { describeFilter } from '../../views/screen/describe-filter';
 import type { Route } from '../address/route-types';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { prepareSearch } from '../../derive/search';
 import { showTerm } from '../../screens/method/show-term';
-import { KeysDialog } from '../../ui/KeysDialog';
+import { KeysDialog } from '../../ui/dialog/KeysDialog';
+import { SearchDialog } from '../../ui/dialog/SearchDialog';
 import { useLinks } from '../../ui/links-context';
-import { SearchDialog } from '../../ui/SearchDialog';
 import type { Context } from '../../views/context';
-import { describeSearch, type SearchTarget, searchEntries } from '../../views/describe-search';
-import { searchHints } from '../../views/examples';
+import { searchHints } from '../../views/figure/examples';
+import { describeSearch, type SearchTarget, searchEntries } from '../../views/screen/describe-search';
 import { loadPinyin } from '../later/load-pinyin';
 import { useIdleSteps } from '../later/use-idle-steps';
 import { shortcuts } from './shortcuts';

@@ -3,7 +3,7 @@ import { isFiltered } from '../../derive/sector-filter';
 import { OverviewScreen } from '../../screens/overview/OverviewScreen';
 import { SectorParts } from '../../screens/overview/SectorParts';
 import type { Context } from '../../views/context';
-import { describeOverview } from '../../views/describe-overview';
+import { describeOverview } from '../../views/screen/describe-overview';
 
 /** The first screen; drawn anew only for another choice or language. */
 export const Overview = memo(function Overview({ context }: { readonly context: Context }) {

@@ -1,8 +1,8 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
 import { pick } from '../../format/locale';
+import { SectorChips } from '../../ui/frame/SectorChips';
 import { useLinks } from '../../ui/links-context';
-import { SectorChips } from '../../ui/SectorChips';
-import { type Counted, describeFilter } from '../../views/describe-filter';
+import { type Counted, describeFilter } from '../../views/screen/describe-filter';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';

@@ -1,6 +1,6 @@
 import { button } from '../../ui/styles';
 import type { Context } from '../../views/context';
-import { exampleNumber } from '../../views/examples';
+import { exampleNumber } from '../../views/figure/examples';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';

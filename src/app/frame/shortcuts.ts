@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Words } from '../../format/words/zh';
-import { keyName } from '../../ui/key-name';
+import { keyName } from '../../ui/dialog/key-name';
 
 /** What a key of the dashboard does, and what the list of keys says of it. */
 export type Shortcut = Exclude<keyof Words['keys'], 'title' | 'or'>;

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Edition } from '../../edition/types';
-import { StageScreen } from '../../screens/stage/StageScreen';
-import type { Cover, StageHost, StagePlace } from '../../screens/stage/stage-host';
+import { StageScreen } from '../../stage/wall/StageScreen';
+import type { Cover, StageHost, StagePlace } from '../../stage/wall/stage-host';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
-import { describeStage } from '../../views/stage/describe-stage';
-import type { SlideView, StageView } from '../../views/stage/stage-view';
+import { describeStage } from '../../views/slide/describe-stage';
+import type { SlideView, StageView } from '../../views/slide/stage-view';
 import { toHref } from '../address/codec';
 import { absolute, follow, isLocalFile, reload, replaceWith } from '../address/navigation';
 import type { Problem, Route } from '../address/route-types';

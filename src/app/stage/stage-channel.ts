@@ -1,4 +1,4 @@
-import type { Cover, LaserPoint, StagePlace } from '../../screens/stage/stage-host';
+import type { Cover, LaserPoint, StagePlace } from '../../stage/wall/stage-host';
 import { isLocalFile } from '../address/navigation';
 
 /** What both windows show alike. */

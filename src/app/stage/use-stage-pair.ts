@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { LaserPoint } from '../../screens/stage/stage-host';
+import type { LaserPoint } from '../../stage/wall/stage-host';
 import { openStageChannel, type SharedStage, type StageChannel } from './stage-channel';
 
 interface Pair {

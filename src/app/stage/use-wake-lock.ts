@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { StageSituation } from '../../screens/stage/stage-host';
+import type { StageSituation } from '../../stage/wall/stage-host';
 
 /** Keeps the screen awake while it is wanted and seen, and says where that can't be done. */
 export function useWakeLock(wanted: boolean): StageSituation['awake'] {

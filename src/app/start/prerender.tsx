@@ -8,7 +8,7 @@ import { AllFigures } from '../../screens/document/AllFigures';
 import { LocaleContext } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
 import { createContext } from '../../views/context';
-import { describeDocument } from '../../views/describe-document';
+import { describeDocument } from '../../views/screen/describe-document';
 import { App } from '../frame/App';
 
 /** The overview as the app draws it first, to be taken over by it. Runs in the build, not in the page. */

@@ -1,4 +1,4 @@
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
 import type { MarkProps } from '../picture-kind';
 import { fills, hollowOutline } from '../signs/fills';

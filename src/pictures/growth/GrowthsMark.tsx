@@ -1,4 +1,4 @@
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
 import { Bar } from '../rows/Bar';
 import { growthsOf } from './geometry';

@@ -1,4 +1,4 @@
-import type { TrendView } from '../../views/figure';
+import type { TrendView } from '../../views/figure/figure';
 import { yearsOf } from './geometry';
 
 /** The two years as bars from zero: the year before hollow where it is worked out, a notch where it ended. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TrendView } from '../../views/figure';
+import type { TrendView } from '../../views/figure/figure';
 import { growthsOf, yearsOf } from './geometry';
 
 const trend = (growth: number, ratio: number | null) => ({ ratio, change: { value: growth } }) as TrendView;

@@ -1,4 +1,4 @@
-import type { TrendView } from '../../views/figure';
+import type { TrendView } from '../../views/figure/figure';
 import type { SpecOf } from '../picture-kind';
 import { rowHeight, type WithSide, withShares } from '../rows/geometry';
 

@@ -1,5 +1,5 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
 
 /** Problems found, each with what the article says of their mending: a statement, not a number. */

@@ -1,4 +1,4 @@
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import type { Datum } from '../../views/view';
 import type { MarkProps } from '../picture-kind';
 import { fills } from '../signs/fills';

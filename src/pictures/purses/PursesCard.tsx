@@ -1,4 +1,4 @@
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
 import { NatureSign } from './NatureSign';
 

@@ -1,7 +1,7 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
-import { Prose } from '../../ui/Prose';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
+import { Prose } from '../../ui/text/Prose';
 import type { MarkProps } from '../picture-kind';
 import { NatureSign } from './NatureSign';
 

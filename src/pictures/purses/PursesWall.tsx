@@ -1,4 +1,4 @@
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/text/Prose';
 import type { WallProps } from '../picture-kind';
 import { numberWidth } from '../wall/fit';
 import { StageFigure } from '../wall/StageFigure';

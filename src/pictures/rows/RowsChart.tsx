@@ -1,5 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import type { FigureView } from '../../views/figure';
+import type { FigureView } from '../../views/figure/figure';
 import type { Datum } from '../../views/view';
 import type { ChartProps } from '../picture-kind';
 import { fills, hollowOutline } from '../signs/fills';

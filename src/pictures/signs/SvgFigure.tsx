@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../ui/links-context';
-import type { FigureView } from '../../views/figure';
+import type { FigureView } from '../../views/figure/figure';
 
 interface Props {
   readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'name'>;

@@ -1,7 +1,7 @@
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLocale } from '../../ui/locale-context';
-import { StatusBadge } from '../../ui/StatusBadge';
-import type { FigureView } from '../../views/figure';
+import type { FigureView } from '../../views/figure/figure';
 import type { MarkProps } from '../picture-kind';
 
 /** Ordered steps on a card, each with its own unit: dots on a line, never bars. */

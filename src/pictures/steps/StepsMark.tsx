@@ -1,6 +1,6 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
 import type { MarkProps } from '../picture-kind';
 
 /** Ordered steps on a panel, each with its own unit: numbered dots on a line, never bars. */

@@ -1,5 +1,5 @@
-import { ChangeText } from '../../ui/ChangeText';
-import type { ChangeView } from '../../views/figure';
+import { ChangeText } from '../../ui/figure/ChangeText';
+import type { ChangeView } from '../../views/figure/figure';
 
 interface Props {
   readonly change: ChangeView;

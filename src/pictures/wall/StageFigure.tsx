@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FigureView } from '../../views/figure';
+import type { FigureView } from '../../views/figure/figure';
 import { useSpotLink } from './stage-links';
 
 interface Props {

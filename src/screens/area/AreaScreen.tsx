@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { Later } from '../../ui/Later';
+import { Later } from '../../ui/frame/Later';
+import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import { useWords } from '../../ui/locale-context';
-import { PanelBoundary } from '../../ui/PanelBoundary';
 import type { Block, View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
 import { ScreenHeading } from '../blocks/ScreenHeading';

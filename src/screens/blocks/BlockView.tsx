@@ -1,9 +1,9 @@
 import { kindOf } from '../../pictures/kinds';
-import { Claims } from '../../ui/Claims';
-import { DerivedList } from '../../ui/DerivedList';
-import { ListGroups } from '../../ui/ListGroups';
-import { Sentence } from '../../ui/Sentence';
-import { SmallTile } from '../../ui/SmallTile';
+import { DerivedList } from '../../ui/figure/DerivedList';
+import { SmallTile } from '../../ui/figure/SmallTile';
+import { Claims } from '../../ui/text/Claims';
+import { ListGroups } from '../../ui/text/ListGroups';
+import { Sentence } from '../../ui/text/Sentence';
 import type { Block, PictureView } from '../../views/view';
 import { Nothing } from './Nothing';
 import { Picture } from './Picture';

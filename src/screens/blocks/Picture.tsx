@@ -1,7 +1,7 @@
 import { isChart } from '../../pictures/kinds';
 import { Mark } from '../../pictures/Mark';
-import { PanelBoundary } from '../../ui/PanelBoundary';
-import { PictureFrame } from '../../ui/PictureFrame';
+import { PanelBoundary } from '../../ui/frame/PanelBoundary';
+import { PictureFrame } from '../../ui/frame/PictureFrame';
 import type { PictureView } from '../../views/view';
 import { LiveChart } from './LiveChart';
 

@@ -1,4 +1,4 @@
-import { Sentence } from '../../ui/Sentence';
+import { Sentence } from '../../ui/text/Sentence';
 import type { View } from '../../views/view';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { ChangeMark } from '../../ui/ChangeMark';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { ChangeMark } from '../../ui/figure/ChangeMark';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import { useWords } from '../../ui/locale-context';
-import { Prose } from '../../ui/Prose';
-import type { TrendView } from '../../views/figure';
+import { Prose } from '../../ui/text/Prose';
+import type { TrendView } from '../../views/figure/figure';
 import { LiveChart } from './LiveChart';
 
 /** One stated growth: its number, its size, and both years as a chart. */

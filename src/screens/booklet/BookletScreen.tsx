@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode, useEffect } from 'react';
+import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import { useLinks } from '../../ui/links-context';
-import { PanelBoundary } from '../../ui/PanelBoundary';
 import { SurfaceContext } from '../../ui/surface-context';
-import type { BookletView } from '../../views/describe-booklet';
+import type { BookletView } from '../../views/screen/describe-booklet';
 import { Contents } from './Contents';
 import { TitlePage } from './TitlePage';
 

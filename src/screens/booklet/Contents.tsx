@@ -1,5 +1,5 @@
 import { useLinks } from '../../ui/links-context';
-import type { BookletView } from '../../views/describe-booklet';
+import type { BookletView } from '../../views/screen/describe-booklet';
 
 /** The parts in order with what each holds, and how figures are read. */
 export function Contents({ view }: { readonly view: BookletView }) {

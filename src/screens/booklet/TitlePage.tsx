@@ -1,6 +1,6 @@
 import { useWords } from '../../ui/locale-context';
 import { mainButton } from '../../ui/styles';
-import type { BookletView } from '../../views/describe-booklet';
+import type { BookletView } from '../../views/screen/describe-booklet';
 
 /** Name, edition, source, filter and day; on the screen also the button that prints. */
 export function TitlePage({ view }: { readonly view: BookletView }) {

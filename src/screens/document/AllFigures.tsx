@@ -1,5 +1,5 @@
 import { useWords } from '../../ui/locale-context';
-import type { DocumentView } from '../../views/describe-document';
+import type { DocumentView } from '../../views/screen/describe-document';
 
 const widths = ['w-1/4', 'w-1/6', 'w-1/12', 'w-1/4'];
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import { useWords } from '../../ui/locale-context';
-import { PanelBoundary } from '../../ui/PanelBoundary';
 import type { View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
 import { ScreenHeading } from '../blocks/ScreenHeading';

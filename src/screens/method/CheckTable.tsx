@@ -1,8 +1,8 @@
+import { Verdict } from '../../ui/figure/Verdict';
 import { useWords } from '../../ui/locale-context';
-import { Prose } from '../../ui/Prose';
-import { Sentence } from '../../ui/Sentence';
-import { Verdict } from '../../ui/Verdict';
-import type { MethodCheckView } from '../../views/describe-method';
+import { Prose } from '../../ui/text/Prose';
+import { Sentence } from '../../ui/text/Sentence';
+import type { MethodCheckView } from '../../views/screen/describe-method';
 
 /** Every cross-check with its inputs, its result and its verdict. */
 export function CheckTable({ checks }: { readonly checks: readonly MethodCheckView[] }) {

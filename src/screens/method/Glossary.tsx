@@ -1,5 +1,5 @@
-import { Prose } from '../../ui/Prose';
-import type { MethodView } from '../../views/describe-method';
+import { Prose } from '../../ui/text/Prose';
+import type { MethodView } from '../../views/screen/describe-method';
 import { termElementId } from './show-term';
 
 interface Props {

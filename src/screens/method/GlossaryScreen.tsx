@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../format/sentence';
 import { useWords } from '../../ui/locale-context';
-import type { MethodView } from '../../views/describe-method';
+import type { MethodView } from '../../views/screen/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { Glossary } from './Glossary';
 

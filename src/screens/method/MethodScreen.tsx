@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { sentenceOf } from '../../format/sentence';
-import { FigureLink } from '../../ui/FigureLink';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { Segments } from '../../ui/figure/Segments';
 import { useLocale, useWords } from '../../ui/locale-context';
-import { Prose } from '../../ui/Prose';
-import { Segments } from '../../ui/Segments';
-import { Sentence } from '../../ui/Sentence';
-import type { MethodView } from '../../views/describe-method';
+import { Prose } from '../../ui/text/Prose';
+import { Sentence } from '../../ui/text/Sentence';
+import type { MethodView } from '../../views/screen/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { CheckTable } from './CheckTable';
 import { Glossary } from './Glossary';

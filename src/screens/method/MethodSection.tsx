@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Prose } from '../../ui/Prose';
+import { Prose } from '../../ui/text/Prose';
 
 interface Props {
   readonly title: string;

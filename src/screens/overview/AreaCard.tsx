@@ -1,9 +1,9 @@
 import { CardMark } from '../../pictures/CardMark';
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
-import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
 
 /** One work area: its name, its own number, a small picture, and how to read it. */

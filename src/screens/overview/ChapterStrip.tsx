@@ -1,5 +1,5 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import type { AreaCardView } from '../../views/view';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { LeadTile } from '../../ui/LeadTile';
+import { LeadTile } from '../../ui/figure/LeadTile';
+import { SmallTile } from '../../ui/figure/SmallTile';
+import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import { useWords } from '../../ui/locale-context';
-import { PanelBoundary } from '../../ui/PanelBoundary';
-import { SmallTile } from '../../ui/SmallTile';
-import type { OverviewView } from '../../views/describe-overview';
+import type { OverviewView } from '../../views/screen/describe-overview';
 import { AreaCard } from './AreaCard';
 import { ChapterStrip } from './ChapterStrip';
 import { PartHeading } from './PartHeading';

@@ -1,4 +1,4 @@
-import type { OverviewView } from '../../views/describe-overview';
+import type { OverviewView } from '../../views/screen/describe-overview';
 
 interface Props {
   readonly level: 1 | 2;

@@ -1,8 +1,8 @@
 import { CardMark } from '../../pictures/CardMark';
-import { BigNumber } from '../../ui/BigNumber';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLinks } from '../../ui/links-context';
-import { StatusBadge } from '../../ui/StatusBadge';
 import type { AreaCardView } from '../../views/view';
 
 /** Under a filter: what the chosen sectors have in one section, every figure of it. */

@@ -1,6 +1,6 @@
-import { Claims } from '../../ui/Claims';
 import { useWords } from '../../ui/locale-context';
-import type { OverviewView } from '../../views/describe-overview';
+import { Claims } from '../../ui/text/Claims';
+import type { OverviewView } from '../../views/screen/describe-overview';
 import { PartHeading } from './PartHeading';
 import { SectorCard } from './SectorCard';
 

@@ -1,11 +1,11 @@
 import { GrowthMark } from '../../pictures/growth/GrowthMark';
-import { BigNumber } from '../../ui/BigNumber';
-import { ChangeMark } from '../../ui/ChangeMark';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { ChangeMark } from '../../ui/figure/ChangeMark';
+import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
-import { Prose } from '../../ui/Prose';
 import { headlineSize } from '../../ui/styles';
-import type { TrendView } from '../../views/figure';
+import { Prose } from '../../ui/text/Prose';
+import type { TrendView } from '../../views/figure/figure';
 
 /** A leading figure with its stated growth and both years. */
 export function TrendTile({ trend }: { readonly trend: TrendView }) {

@@ -1,12 +1,12 @@
-import { BigNumber } from '../../ui/BigNumber';
-import { ChangeMark } from '../../ui/ChangeMark';
-import { FigureLink } from '../../ui/FigureLink';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { ChangeMark } from '../../ui/figure/ChangeMark';
+import { FigureLink } from '../../ui/figure/FigureLink';
+import { StatusBadge } from '../../ui/figure/StatusBadge';
+import { useLater } from '../../ui/frame/use-later';
 import { useLinks } from '../../ui/links-context';
 import { useLocale, useWords } from '../../ui/locale-context';
-import { StatusBadge } from '../../ui/StatusBadge';
-import { useLater } from '../../ui/use-later';
-import type { IndicatorRow } from '../../views/describe-indicators';
-import { type SortKey, sortKeys, type TableQuery } from '../../views/table-query';
+import type { IndicatorRow } from '../../views/list/describe-indicators';
+import { type SortKey, sortKeys, type TableQuery } from '../../views/list/table-query';
 
 interface Props {
   readonly rows: readonly IndicatorRow[];

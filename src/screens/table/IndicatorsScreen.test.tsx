@@ -7,8 +7,8 @@ import { suining2021 } from '../../indicators/suining-2021/edition';
 import { type Links, LinksContext } from '../../ui/links-context';
 import { LocaleContext } from '../../ui/locale-context';
 import { createContext } from '../../views/context';
-import { describeIndicators } from '../../views/describe-indicators';
-import { plainTable } from '../../views/table-query';
+import { describeIndicators } from '../../views/list/describe-indicators';
+import { plainTable } from '../../views/list/table-query';
 import { IndicatorsScreen } from './IndicatorsScreen';
 
 const indicators = Array.from({ length: 3 }, (_, copy) =>

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { sentenceOf } from '../../format/sentence';
-import { CopyButton } from '../../ui/CopyButton';
-import { copyTable } from '../../ui/copy';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
 import { useSurface } from '../../ui/surface-context';
-import type { IndicatorsView } from '../../views/describe-indicators';
-import type { TableQuery } from '../../views/table-query';
+import { CopyButton } from '../../ui/text/CopyButton';
+import { copyTable } from '../../ui/text/copy';
+import type { IndicatorsView } from '../../views/list/describe-indicators';
+import type { TableQuery } from '../../views/list/table-query';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
 import { Pages } from './Pages';

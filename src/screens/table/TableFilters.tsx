@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
-import { plainTable, type TableQuery } from '../../views/table-query';
+import { plainTable, type TableQuery } from '../../views/list/table-query';
 
 interface Props {
   readonly query: TableQuery;

@@ -1,6 +1,6 @@
 import type { Words } from '../../format/words/zh';
-import type { IndicatorRow } from '../../views/describe-indicators';
-import { sortKeys } from '../../views/table-query';
+import type { IndicatorRow } from '../../views/list/describe-indicators';
+import { sortKeys } from '../../views/list/table-query';
 
 /** The table as cells for a spreadsheet: the heading as it stands on screen, and what each column shows of a row. */
 export const cellsOf = (

@@ -1,0 +1,60 @@
+import { useWords } from '../../ui/locale-context';
+import type { StageView } from '../../views/slide/stage-view';
+import type { StageHost, StagePlace, StageSituation } from '../wall/stage-host';
+import type { Stage } from '../wall/use-stage';
+
+interface Props {
+  readonly stage: Stage;
+  readonly view: StageView;
+  readonly place: StagePlace;
+  readonly host: StageHost;
+  readonly situation: StageSituation;
+  readonly still: boolean;
+}
+
+/** Quiet lines below the slide: what is being typed, whether slides turn, what could not be done. */
+export function StageNotes({ stage, view, place, host, situation, still }: Props) {
+  const { stage: words } = useWords();
+  const { rotate } = place;
+  const { awake } = situation;
+  const clamped = place.slide > view.slides.length;
+  const lost = place.spot !== null && stage.spot === null && stage.asked === null;
+  return (
+    <div className="st-notes">
+      {stage.typed !== '' && (
+        <p className="st-typed" role="status">
+          {words.typed(stage.typed)}
+        </p>
+      )}
+      {clamped && <p role="alert">{words.clamped(place.slide, view.slides.length)}</p>}
+      {lost && <p role="alert">{words.notHere}</p>}
+      {place.agenda.length > 0 && view.slides === view.all && <p role="alert">{words.filteredAgenda}</p>}
+      {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
+      {stage.blocked && (
+        <p role="alert">
+          {words.blocked}{' '}
+          <a href={situation.presenterAddress} target="_blank" rel="noopener opener">
+            {situation.presenterAddress}
+          </a>
+        </p>
+      )}
+      {/* Between two rounds only, so that nothing comes up under a speaker. */}
+      {situation.newer && stage.position === 0 && (
+        <p role="status">
+          {words.edition.newer}{' '}
+          <button type="button" onClick={host.reload}>
+            {words.edition.update}
+          </button>
+        </p>
+      )}
+      {rotate !== null && (
+        <p role="status" className={stage.paused ? 'st-paused' : ''}>
+          {stage.paused ? `❚❚ ${words.rotation.paused(stage.resumeAfter)}` : words.rotation.running(rotate)}
+        </p>
+      )}
+      {rotate !== null && !still && (awake === 'missing' || awake === 'refused') && (
+        <p>{words.wake[awake]}</p>
+      )}
+    </div>
+  );
+}

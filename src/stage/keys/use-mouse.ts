@@ -1,0 +1,75 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { isZoomed } from '../wall/use-zoomed';
+
+/** Milliseconds without the wheel, after which it turns a page again: a fling is one page. */
+const sameTurn = 150;
+/** Pixels: less is a hand that rests on a touchpad. One slow notch is 4 on a Mac. */
+const leastTurn = 4;
+/** Pixels that a mouse may move while it is clicked. */
+const mostMoved = 5;
+
+/** Where a click has a meaning of its own. */
+const controls = 'a, button, input, select, textarea, label, summary, dialog, .st-tools, .st-notes';
+
+const isOnSlide = (target: EventTarget | null): target is Element =>
+  target instanceof Element && target.closest('.st-wall, .st-desk-now') !== null;
+
+const isFreeSpace = (target: EventTarget | null): boolean =>
+  isOnSlide(target) && target.closest(controls) === null;
+
+/**
+ * The wheel turns pages and a click beside everything shows the next, as in other programs for slides. For
+ * the mouse alone: a finger swipes, and its tap brings up the tools.
+ * @param free false while something lies over the slide
+ */
+export function useMouse(
+  ref: RefObject<HTMLElement | null>,
+  free: boolean,
+  onTurn: (to: 'next' | 'previous') => void,
+): void {
+  const turn = useEffectEvent((to: 'next' | 'previous') => {
+    if (free && !isZoomed()) onTurn(to);
+  });
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    let lastTurned = Number.NEGATIVE_INFINITY;
+    let isOver = false;
+    const onWheel = ({ ctrlKey, deltaMode, deltaX, deltaY, target, timeStamp }: WheelEvent) => {
+      if (timeStamp - lastTurned > sameTurn) isOver = false;
+      lastTurned = timeStamp;
+      const isTurn =
+        Math.abs(deltaY) > Math.abs(deltaX) &&
+        (deltaMode !== WheelEvent.DOM_DELTA_PIXEL || Math.abs(deltaY) >= leastTurn);
+      // With Ctrl it zooms.
+      if (isOver || !isTurn || ctrlKey || !isOnSlide(target)) return;
+      isOver = true;
+      turn(deltaY > 0 ? 'next' : 'previous');
+    };
+    let pressed: { readonly x: number; readonly y: number } | null = null;
+    const onDown = ({ pointerType, button, clientX, clientY, target }: PointerEvent) => {
+      // A click beside what is selected only takes the selection back.
+      const isClick =
+        pointerType === 'mouse' &&
+        button === 0 &&
+        isFreeSpace(target) &&
+        window.getSelection()?.isCollapsed !== false;
+      pressed = isClick ? { x: clientX, y: clientY } : null;
+    };
+    const onClick = ({ clientX, clientY, target }: MouseEvent) => {
+      const from = pressed;
+      pressed = null;
+      if (from === null || !isFreeSpace(target)) return;
+      // Whoever draws the mouse along is selecting text.
+      if (Math.hypot(clientX - from.x, clientY - from.y) <= mostMoved) turn('next');
+    };
+    element.addEventListener('wheel', onWheel, { passive: true });
+    element.addEventListener('pointerdown', onDown, { passive: true });
+    element.addEventListener('click', onClick);
+    return () => {
+      element.removeEventListener('wheel', onWheel);
+      element.removeEventListener('pointerdown', onDown);
+      element.removeEventListener('click', onClick);
+    };
+  }, [ref]);
+}

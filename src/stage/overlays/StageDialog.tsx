@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { keyName } from '../../ui/dialog/key-name';
+import { Modal } from '../../ui/dialog/Modal';
+import { useWords } from '../../ui/locale-context';
+import { button } from '../../ui/styles';
+
+interface Props {
+  readonly title: string;
+  readonly hint: string | null;
+  /** Closes it besides Esc: the key that opened it. */
+  readonly keys?: readonly string[];
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly children: ReactNode;
+}
+
+/** Something over the stage that has the keyboard to itself until it is closed. */
+export function StageDialog({ title, hint, keys = [], wide = false, onClose, onKeyDown, children }: Props) {
+  const words = useWords().stage;
+  const titleId = useId();
+  return (
+    <Modal
+      onClose={onClose}
+      aria-labelledby={titleId}
+      className={wide ? 'st-dialog st-full' : 'st-dialog'}
+      onKeyDown={(event) => {
+        if (keys.includes(keyName(event))) {
+          event.preventDefault();
+          onClose();
+        } else onKeyDown?.(event);
+      }}
+    >
+      <header className="st-dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        {hint !== null && <p>{hint}</p>}
+        <button type="button" className={button} onClick={onClose}>
+          {words.close} <kbd>Esc</kbd>
+        </button>
+      </header>
+      {children}
+    </Modal>
+  );
+}

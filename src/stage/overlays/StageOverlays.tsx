@@ -1,0 +1,72 @@
+import { useCallback, useMemo } from 'react';
+import { SearchDialog } from '../../ui/dialog/SearchDialog';
+import { searchHints } from '../../views/figure/examples';
+import { describeSearch, searchEntries } from '../../views/screen/describe-search';
+import { StageKeys } from '../keys/StageKeys';
+import type { Stage, StageOptions } from '../wall/use-stage';
+import { AgendaEditor } from './AgendaEditor';
+import { QrCode } from './QrCode';
+import { SlideGrid } from './SlideGrid';
+
+interface Props extends StageOptions {
+  readonly stage: Stage;
+  readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
+}
+
+/** Whatever is open over the stage. */
+export function StageOverlays({ stage, context, view, situation, host, loadPinyin }: Props) {
+  const close = () => stage.open(null);
+  switch (stage.overlay) {
+    case 'grid':
+      return (
+        <SlideGrid slides={view.slides} position={stage.position} onChoose={stage.jump} onClose={close} />
+      );
+    case 'agenda':
+      return (
+        <AgendaEditor
+          all={view.all}
+          shown={view.slides}
+          addressOf={(agenda) => absoluteOf(situation.address, host.hrefOf({ agenda, slide: 1 }))}
+          onUse={(agenda) => {
+            close();
+            host.go({ agenda, slide: 1, spot: null, figure: null }, 'jump');
+          }}
+          onClose={close}
+        />
+      );
+    case 'code':
+      return <QrCode address={situation.address} local={situation.local} onClose={close} />;
+    case 'keys':
+      return <StageKeys awake={situation.awake} onRun={stage.run} onClose={close} />;
+    case 'find':
+      return <Find context={context} host={host} loadPinyin={loadPinyin} onClose={close} />;
+    case null:
+      return null;
+  }
+}
+
+const absoluteOf = (address: string, href: string): string => `${address.replace(/#.*$/, '')}${href}`;
+
+interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
+  readonly onClose: () => void;
+}
+
+/** Any figure of the edition, whatever the filter leaves on the slides. */
+function Find({ context, host, loadPinyin, onClose }: FindProps) {
+  const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
+  const hints = useMemo(() => searchHints(context), [context]);
+  const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
+    (query, pinyin) => describeSearch(context, entries, query, pinyin),
+    [context, entries],
+  );
+  return (
+    <SearchDialog
+      hints={hints}
+      find={find}
+      loadPinyin={loadPinyin}
+      hrefOf={(target) => host.hrefOf(target.kind === 'figure' ? { figure: target.id, spot: null } : {})}
+      onChoose={onClose}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { SpotLinkContext } from '../../pictures/wall/stage-links';
+import { useWords } from '../../ui/locale-context';
+import { AskedFigure } from '../overlays/AskedFigure';
+import { Slide } from '../slides/Slide';
+import { LaserDot } from './LaserDot';
+import { Spotlight } from './Spotlight';
+import type { StageHost, StageSituation } from './stage-host';
+import type { Stage } from './use-stage';
+
+interface Props {
+  readonly stage: Stage;
+  readonly count: number;
+  readonly host: StageHost;
+  readonly situation: StageSituation;
+}
+
+/** The slide that stands, with whatever is enlarged or asked for over it. */
+export function StageBox({ stage, count, host, situation }: Props) {
+  const words = useWords().stage;
+  const box = useRef<HTMLElement>(null);
+  const { slide, position, spot, asked, laser } = stage;
+  return (
+    <section ref={box} className="st-box" aria-roledescription={words.slide} aria-label={slide.label}>
+      <SpotLinkContext value={(id) => host.hrefOf({ spot: id })}>
+        {asked === null ? (
+          <div key={slide.id} className="st-arrive st-frame-of">
+            <Slide slide={slide} position={words.position(position + 1, count)} />
+          </div>
+        ) : (
+          <AskedFigure detail={asked} onBack={stage.closeLarge} />
+        )}
+      </SpotLinkContext>
+      {spot !== null && asked === null && (
+        <Spotlight spot={spot} source={slide.source} onClose={stage.closeLarge} />
+      )}
+      <LaserDot box={box} own={laser} point={situation.laser} onPoint={host.point} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import type { SearchDialog } from '../../ui/dialog/SearchDialog';
+import { useWords } from '../../ui/locale-context';
+import { PresenterDesk } from '../desk/PresenterDesk';
+import { useKeys } from '../keys/use-keys';
+import { useMouse } from '../keys/use-mouse';
+import { useSwipe } from '../keys/use-swipe';
+import { StageOverlays } from '../overlays/StageOverlays';
+import { watchFullScreen } from './full-screen';
+import { StageWall } from './StageWall';
+import { type StageOptions, useStage } from './use-stage';
+import { useStageStyle } from './use-stage-style';
+
+interface Props extends StageOptions {
+  readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
+  /** What the address says that can't be followed. */
+  readonly notice: ReactNode;
+}
+
+/** The meeting room: one slide on the wall, or the presenter's window of it. */
+export function StageScreen({ loadPinyin, notice, ...options }: Props) {
+  const { view, host, situation, presenter, place } = options;
+  const words = useWords().stage;
+  const main = useRef<HTMLElement>(null);
+  useStageStyle();
+  const stage = useStage(options);
+  useKeys(stage.run);
+  const isBare = stage.overlay === null;
+  useSwipe(main, isBare && !stage.laser, stage.run);
+  useMouse(
+    main,
+    isBare && stage.spot === null && stage.asked === null && situation.cover === null,
+    stage.run,
+  );
+  useEffect(watchFullScreen, []);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.stage = presenter ? 'presenter' : 'wall';
+    return () => {
+      delete dataset.stage;
+    };
+  }, [presenter]);
+  const count = view.slides.length;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: only takes the focus back from what a mouse has clicked
+    <main
+      ref={main}
+      className="st-main"
+      onClick={({ detail }) => {
+        // A clicker's Enter would press again what the mouse pressed last.
+        if (detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      }}
+    >
+      <p role="status" className="sr-only">
+        {words.announced(stage.position + 1, count, stage.asked?.figure.name ?? stage.slide.title.text)}
+      </p>
+      {presenter ? (
+        <PresenterDesk stage={stage} view={view} host={host} situation={situation} />
+      ) : (
+        <StageWall stage={stage} view={view} place={place} host={host} situation={situation} />
+      )}
+      {notice}
+      <StageOverlays {...options} stage={stage} loadPinyin={loadPinyin} />
+    </main>
+  );
+}

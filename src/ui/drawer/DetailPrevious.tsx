@@ -1,0 +1,28 @@
+import type { DetailView } from '../../views/figure/describe-detail';
+import { FigureLink } from '../figure/FigureLink';
+import { useWords } from '../locale-context';
+import { Prose } from '../text/Prose';
+import { DrawerSection } from './DrawerSection';
+
+/** The year before: its formula, its value and the interval that rounding leaves. */
+export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
+  const words = useWords().figure;
+  if (previous === null)
+    return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
+  return (
+    <DrawerSection title={previous.question} remark={previous.basis}>
+      <p className="text-label">
+        <Prose text={previous.formula} /> ≈{' '}
+        <FigureLink
+          figure={previous.result}
+          className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
+        >
+          <Prose text={previous.value} />
+        </FigureLink>
+      </p>
+      <p className="mt-0.5">
+        <Prose text={previous.interval} />
+      </p>
+    </DrawerSection>
+  );
+}

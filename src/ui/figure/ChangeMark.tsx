@@ -1,0 +1,18 @@
+import type { ChangeView } from '../../views/figure/figure';
+import { ChangeText } from './ChangeText';
+
+interface Props {
+  readonly change: ChangeView;
+  readonly className?: string;
+}
+
+const tones = { good: 'text-accent', bad: 'text-second', neutral: 'text-ink' } as const;
+
+/** A change on a screen, in the colour of its news. */
+export function ChangeMark({ change, className = '' }: Props) {
+  return (
+    <span className={`whitespace-nowrap font-bold ${tones[change.tone]} ${className}`}>
+      <ChangeText change={change} signClass="mr-0.5 inline-block h-[0.55em] w-[0.7em] align-baseline" />
+    </span>
+  );
+}

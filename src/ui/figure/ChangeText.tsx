@@ -1,0 +1,20 @@
+import type { ChangeView } from '../../views/figure/figure';
+
+interface Props {
+  readonly change: ChangeView;
+  /** Of the triangle. */
+  readonly signClass?: string;
+}
+
+/** Triangle, sign and number: the direction is never told by colour alone. */
+export function ChangeText({ change, signClass }: Props) {
+  return (
+    <>
+      <svg viewBox="0 0 10 8" className={signClass} aria-hidden="true">
+        <path d={change.direction === 'up' ? 'M5 0 10 8H0Z' : 'M0 0H10L5 8Z'} fill="currentColor" />
+      </svg>
+      <span aria-hidden="true">{change.text}</span>
+      <span className="sr-only">{change.spoken}</span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FigureView } from '../../views/figure/figure';
+import { useLocale } from '../locale-context';
+import { headlineSize } from '../styles';
+import { Prose } from '../text/Prose';
+import { BigNumber } from './BigNumber';
+import { FigureLink } from './FigureLink';
+import { StatusBadge } from './StatusBadge';
+
+/** A leading figure without growth: it stands alone, and that it has no growth is said once for the row. */
+export function LeadTile({ figure }: { readonly figure: FigureView }) {
+  const { language } = useLocale();
+  return (
+    <article aria-label={figure.name} className="flex flex-col">
+      <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{figure.name}</h3>
+      <p className="flex min-h-[4.25rem] items-baseline pt-1 xl:min-h-12 xl:pt-1.5">
+        <FigureLink figure={figure} headline>
+          <BigNumber figure={figure} size={headlineSize(figure)} unitSize="text-section xl:text-title" />
+        </FigureLink>
+      </p>
+      <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">
+        {figure.caption !== null && <Prose text={figure.caption} />}
+        <StatusBadge figure={figure} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import type { TableView } from '../../views/view';
+import { FigureLink } from '../figure/FigureLink';
+import { useWords } from '../locale-context';
+import { button } from '../styles';
+import { CopyButton } from '../text/CopyButton';
+import { copyTable } from '../text/copy';
+import { Prose } from '../text/Prose';
+
+/** The values of a picture as a table; copied, it pastes into Excel and WPS as cells. */
+export function DataTable({ table }: { readonly table: TableView }) {
+  const words = useWords().picture;
+  const onCopy = () => copyTable([table.columns, ...table.rows.map((row) => row.map(({ text }) => text))]);
+  return (
+    <div className="grid gap-1">
+      <div className="overflow-x-auto">
+        <table aria-label={table.caption} className="w-full min-w-[36rem] border-collapse text-note">
+          <thead>
+            <tr>
+              {table.columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className="border-b-2 border-rule-strong py-0.5 pr-2 text-left font-bold"
+                >
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[0]?.text} className="border-b border-rule align-top">
+                {row.map((cell, i) => (
+                  <td key={table.columns[i]} className="py-0.5 pr-2">
+                    {cell.figure === null ? (
+                      <Prose text={cell.text} />
+                    ) : (
+                      <FigureLink figure={cell.figure} className="whitespace-nowrap font-bold">
+                        <Prose text={cell.text} />
+                      </FigureLink>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <CopyButton
+        className={button}
+        onCopy={onCopy}
+        label={words.copy}
+        done={words.copied}
+        failed={words.copyFailed}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { PictureView } from '../../views/view';
+import { useWords } from '../locale-context';
+import { quietButton } from '../styles';
+import { useSurface } from '../surface-context';
+import { Prose } from '../text/Prose';
+import { Sentence } from '../text/Sentence';
+import { DataTable } from './DataTable';
+
+interface Props {
+  readonly picture: PictureView;
+  /** The chart or mark itself. */
+  readonly children: ReactNode;
+}
+
+/** A table of so many rows stands open in the booklet. */
+const shortTable = 8;
+
+/** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */
+export function PictureFrame({ picture, children }: Props) {
+  const words = useWords().picture;
+  const inBooklet = useSurface() === 'booklet';
+  const [tableShown, setTableShown] = useState(inBooklet && picture.table.rows.length <= shortTable);
+  const titleId = useId();
+  const tableId = useId();
+  const descriptionId = useId();
+  return (
+    <figure
+      className="flex min-w-0 flex-col border-t border-rule pt-1.5 print:block"
+      aria-labelledby={titleId}
+      aria-describedby={descriptionId}
+    >
+      <figcaption>
+        <h3 id={titleId} className="text-section font-bold">
+          <Sentence sentence={picture.title} />
+        </h3>
+        <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
+          <span>
+            <Prose text={picture.subtitle} />
+          </span>
+          <button
+            type="button"
+            className={quietButton}
+            aria-expanded={tableShown}
+            aria-controls={tableId}
+            onClick={() => setTableShown(!tableShown)}
+          >
+            {tableShown ? words.hideTable : words.table}
+          </button>
+        </p>
+      </figcaption>
+      <p id={descriptionId} className="sr-only">
+        <Prose text={picture.description} />
+      </p>
+      <div className="my-2 print:my-1">{children}</div>
+      <div className="mt-auto grid gap-1">
+        {picture.caution !== null && (
+          <p className="text-note">
+            <Sentence sentence={picture.caution} />
+          </p>
+        )}
+        {picture.filtered !== null && <p className="text-note text-ink-soft">{picture.filtered}</p>}
+        <div id={tableId} hidden={!tableShown}>
+          {tableShown && <DataTable table={picture.table} />}
+        </div>
+        <p className="text-note text-ink-soft">
+          <Prose text={picture.source} />
+        </p>
+      </div>
+    </figure>
+  );
+}

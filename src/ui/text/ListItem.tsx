@@ -1,0 +1,38 @@
+import type { ListItemView } from '../../views/view';
+import { useWords } from '../locale-context';
+
+/** One mechanism, policy or recognition; its phrase behind one click. */
+export function ListItem({ item }: { readonly item: ListItemView }) {
+  const words = useWords();
+  return (
+    <li className="relative pl-2">
+      <span aria-hidden="true" className="absolute left-0 top-[0.6875rem] h-[2px] w-[0.625rem] bg-second" />
+      <details>
+        <summary className="cursor-pointer list-none hover:underline hover:underline-offset-4">
+          {item.title}
+          {item.levelLabel !== null && item.level !== 'city' && (
+            <span className="ml-1 text-note text-second">{item.levelLabel}</span>
+          )}
+          <span className="ml-1 whitespace-nowrap text-note text-accent underline underline-offset-4 print:hidden">
+            {words.lists.phrase}
+          </span>
+        </summary>
+        <p className="mt-0.5 text-note text-ink-soft">
+          <q lang="zh-CN" className="font-title before:content-none after:content-none">
+            {item.phrase}
+          </q>{' '}
+          {item.source}
+        </p>
+      </details>
+      {item.members.length > 0 && (
+        <p className="text-note text-ink-soft">
+          {item.members.join(
+            item.members.some((member) => /[、，（：]/.test(member))
+              ? words.memberSeparator
+              : words.listSeparator,
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { type CheckResult, canPass } from '../../derive/check';
+import { sayFigure } from '../../format/figure';
+import { formatFormula } from '../../format/formula';
+import { pick, pickOrNull } from '../../format/locale';
+import type { SentenceText } from '../../format/sentence';
+import type { Context } from '../context';
+import type { FigureView } from './figure';
+import { describeResult } from './figure-view';
+
+export interface CheckView {
+  readonly id: string;
+  readonly name: string;
+  readonly formula: SentenceText;
+  /** 原文 6.08万元; null where nothing is printed. */
+  readonly printed: string | null;
+  readonly verdict: string | null;
+  readonly holds: boolean | null;
+  /** Independent of any assumption and of its own ground: such a check passes or fails, others only say something. */
+  readonly independent: boolean;
+  readonly result: FigureView;
+  readonly note: string | null;
+}
+
+/**
+ * A cross-check in words, with its verdict.
+ * @param besideRange whether its range is shown beside it
+ */
+export function describeCheck(context: Context, result: CheckResult, besideRange = false): CheckView {
+  const { locale, edition } = context;
+  const { check, against, holds } = result;
+  const { figure: f } = locale.words;
+  return {
+    id: check.id,
+    name: pick(locale, check.name),
+    formula: formatFormula(edition, result, locale, besideRange),
+    printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
+    verdict: holds === null ? null : verdictOf(context, check, holds),
+    independent: canPass(result),
+    holds,
+    result: describeResult(locale, result),
+    note: noteOf(context, check),
+  };
+}
+
+function verdictOf(
+  { locale }: Context,
+  { kind, hypothesis, circular, condition }: CheckResult['check'],
+  holds: boolean,
+): string | null {
+  const words = locale.words.figure.verdicts;
+  if (hypothesis === true) return holds ? words.supported : words.refuted;
+  if (circular === true) return words.circular;
+  if (condition !== undefined && kind === 'overlap' && holds)
+    return words.conditional(pick(locale, condition), words.overlap);
+  switch (kind) {
+    case 'equal':
+      return holds ? words.equal : words.unequal;
+    case 'bound':
+      return holds ? words.bound : words.unbound;
+    case 'overlap':
+      return holds ? words.overlap : words.noOverlap;
+    case 'derived':
+      return null;
+  }
+}
+
+/** What a result rests on, then what follows from it; null where there is neither. */
+export function noteOf({ locale }: Context, { kind, condition, note }: CheckResult['check']): string | null {
+  const said = pickOrNull(locale, note);
+  // The verdict of an overlap says its condition itself.
+  if (condition === undefined || kind === 'overlap') return said;
+  const assumed = locale.words.figure.assuming(pick(locale, condition));
+  return said === null ? assumed : `${assumed}${locale.language === 'en' ? ' ' : ''}${said}`;
+}

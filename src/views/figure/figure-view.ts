@@ -1,0 +1,188 @@
+import { baselineOf, changeValueOf, type Growth } from '../../derive/baseline';
+import type { CheckResult } from '../../derive/check';
+import { baseValueOf } from '../../derive/value';
+import type { Edition, Indicator } from '../../edition/types';
+import {
+  formatBaseline,
+  formatBounds,
+  formatChange,
+  formatFigure,
+  formatGrowth,
+  formatResult,
+  glossOf,
+  joined,
+  roundedResult,
+} from '../../format/figure';
+import { type Locale, pick, pickOrNull } from '../../format/locale';
+import type { NumberText } from '../../format/number-style';
+import { shownFigure, shownNumber } from '../../format/shown-number';
+import type { ChangeView, FigureView, TrendView } from './figure';
+
+/** A figure of the article, ready to be shown. */
+export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
+  const restored = indicator.status === 'reconstructed';
+  return {
+    indicatorId: indicator.id,
+    derivedBy: null,
+    name: pick(locale, indicator.name),
+    label: pick(locale, indicator.shortName ?? indicator.name),
+    value: shownValue(indicator),
+    ...inWords(locale, formatFigure(indicator, locale), null),
+    shown: shownFigure(indicator, locale),
+    period: pickOrNull(locale, indicator.period),
+    scope: pickOrNull(locale, indicator.scope),
+    gloss: glossOf(indicator, locale),
+    status: restored ? 'reconstructed' : 'stated',
+    statusLabel: restored ? restoredLabel(locale, indicator) : null,
+    context: contextOf(locale, indicator),
+    caption: captionOf(locale, indicator),
+    change:
+      indicator.change === undefined || indicator.kind === 'growth'
+        ? null
+        : describeChange(locale, indicator.change),
+  };
+}
+
+/** In the base unit; of a growth without a value the growth, signed. */
+const shownValue = (indicator: Indicator): number =>
+  indicator.kind === 'growth' && indicator.change !== undefined
+    ? changeValueOf(indicator.change)
+    : baseValueOf(indicator);
+
+/** A number that stands whole while its period was put back is told from one that was itself put back. */
+export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => periodEvidence !== undefined;
+
+const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
+  isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
+
+/** Period, printed form and scope, in this order: the period is what must never be missing. */
+function contextOf(locale: Locale, indicator: Indicator): string | null {
+  const parts = contextParts(locale, indicator);
+  return parts.length === 0 ? null : parts.join(locale.words.separator);
+}
+
+const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator): readonly string[] =>
+  [
+    pickOrNull(locale, period),
+    printed.kind === 'growth' ? locale.words.growth.alone : glossOf(printed, locale),
+    pickOrNull(locale, scope),
+  ].filter((part) => part !== null);
+
+/** Characters that fit under a tile in a line or two, about. */
+const shortCaption = { zh: 20, en: 44 } as const;
+
+/** As much of the context as fits, from the front: never without the period, never a piece that is cut. */
+function captionOf(locale: Locale, indicator: Indicator): string | null {
+  const [first, ...more] = contextParts(locale, indicator);
+  if (first === undefined) return null;
+  let caption = first;
+  for (const part of more) {
+    const longer = `${caption}${locale.words.separator}${part}`;
+    if (longer.length > shortCaption[locale.language]) break;
+    caption = longer;
+  }
+  return caption;
+}
+
+function describeChange(locale: Locale, change: Growth): ChangeView {
+  const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
+  const text = formatChange(change, locale);
+  return {
+    text,
+    unit: change.unit,
+    shown: shownNumber(
+      {
+        prefix: '',
+        number: text.replace(/[^\d.−]/g, ''),
+        unit: formatGrowth(change, locale).replace(change.printed, '').trimStart(),
+      },
+      null,
+    ),
+    value: changeValueOf(change),
+    direction: change.direction,
+    tone: change.polarity === 'neutral' ? 'neutral' : good ? 'good' : 'bad',
+    spoken: locale.words.changeSpoken(change.direction, formatGrowth(change, locale)),
+  };
+}
+
+/** A stated growth with the implied year before; null for a figure without growth, or without a value of its own. */
+export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
+  if (indicator.change === undefined || indicator.kind === 'growth') return null;
+  const { words } = locale;
+  const current = describeFigure(locale, indicator);
+  const baseline = baselineOf(indicator);
+  const previous =
+    baseline === null
+      ? null
+      : {
+          ...current,
+          derivedBy: 'baseline',
+          name: words.inYear(edition.previousYear, current.name),
+          value: baseline.value,
+          gloss: null,
+          period: null,
+          scope: null,
+          context: null,
+          caption: null,
+          ...approximately(locale, formatBaseline(baseline, indicator, locale)),
+          status: 'derived' as const,
+          statusLabel: words.status.derived,
+          change: null,
+        };
+  return {
+    current,
+    change: describeChange(locale, indicator.change),
+    currentYear: words.year(edition.year),
+    previousYear: words.year(edition.previousYear),
+    baseline: previous,
+    interval:
+      baseline === null
+        ? null
+        : words.intervalOf(edition.previousYear, formatBounds(baseline, indicator.unit, locale)),
+    low: baseline?.low ?? null,
+    high: baseline?.high ?? null,
+    bounds: baseline === null ? null : formatBounds(baseline, indicator.unit, locale),
+    ratio: baseline === null ? null : baseline.value / current.value,
+  };
+}
+
+/** Number and unit in every form that a reader needs; a worked-out figure also says so. */
+function inWords(locale: Locale, parts: NumberText, status: string | null) {
+  const text = joined(parts, locale);
+  return { ...parts, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
+}
+
+const approximately = (locale: Locale, parts: NumberText) => ({
+  ...inWords(
+    locale,
+    locale.language === 'zh'
+      ? { ...parts, number: locale.words.about(parts.number) }
+      : { ...parts, prefix: locale.words.about(parts.prefix) },
+    locale.words.status.derived,
+  ),
+  shown: shownNumber(parts, locale.words.about('').trim()),
+});
+
+/** The result of a cross-check as a derived figure that opens its first input. */
+export function describeResult(locale: Locale, result: CheckResult): FigureView {
+  const exact = result.low === result.high && Number.isInteger(result.computed);
+  const text = formatResult(result, locale);
+  return {
+    indicatorId: result.inputs[0] ?? '',
+    derivedBy: result.check.id,
+    name: pick(locale, result.check.name),
+    label: pick(locale, result.check.shortName ?? result.check.name),
+    value: roundedResult(result).value,
+    gloss: null,
+    ...(exact
+      ? { ...inWords(locale, text, locale.words.status.derived), shown: shownNumber(text, null) }
+      : approximately(locale, text)),
+    period: null,
+    scope: null,
+    status: 'derived',
+    statusLabel: locale.words.status.derived,
+    context: null,
+    caption: null,
+    change: null,
+  };
+}

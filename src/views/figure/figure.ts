@@ -1,0 +1,74 @@
+import type { ShownNumber } from '../../format/shown-number';
+
+/** Where a figure comes from: printed, put back together from damaged text, or worked out by us. */
+export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
+
+/** One figure as any reader shows it. Readers say `prefix`, `number` and `unit`; nobody parses them. */
+export interface FigureView {
+  /** The figure that a click opens. */
+  readonly indicatorId: string;
+  /** What worked it out (`baseline`, or the id of a cross-check); null for a figure of the article. */
+  readonly derivedBy: string | null;
+  readonly name: string;
+  /** A label of few words for charts and cards. */
+  readonly label: string;
+  /** In the base unit; a rate in percent. */
+  readonly value: number;
+  /** What stands before the digits: “CNY ”, “over ”; empty where they come first. */
+  readonly prefix: string;
+  readonly number: string;
+  readonly unit: string;
+  /** Prefix, number and unit together. */
+  readonly text: string;
+  /** Its number apart from its words, for a cell or an axis. */
+  readonly shown: ShownNumber;
+  /** How the article prints it, where the reader's language says it otherwise (8.73亿元); null else. */
+  readonly gloss: string | null;
+  /** As `text`, with 推算 behind a worked-out figure: for a label that stands alone. */
+  readonly labelled: string;
+  readonly status: FigureStatus;
+  /** 复原, 时期复原 or 推算, to stand beside it; null for a stated figure. */
+  readonly statusLabel: string | null;
+  /** Where it is another period than the year under review; null else. */
+  readonly period: string | null;
+  /** Where it is not the whole place or population that the name says; null else. */
+  readonly scope: string | null;
+  /** Period, gloss and scope, as far as they are not the year under review and the city; null where none is. */
+  readonly context: string | null;
+  /** As much of the `context` as fits under a tile, the period first and always. */
+  readonly caption: string | null;
+  readonly change: ChangeView | null;
+}
+
+/** Direction, polarity and tone are three things: the arrow, whether it is good news, and the colour. */
+export interface ChangeView {
+  /** +13.38% */
+  readonly text: string;
+  readonly unit: '%' | '个百分点';
+  readonly shown: ShownNumber;
+  /** In its unit, signed. */
+  readonly value: number;
+  readonly direction: 'up' | 'down';
+  readonly tone: 'good' | 'bad' | 'neutral';
+  /** For a screen reader: 同比增长13.38% */
+  readonly spoken: string;
+}
+
+/** A stated growth with both of its years. */
+export interface TrendView {
+  readonly current: FigureView;
+  readonly change: ChangeView;
+  readonly currentYear: string;
+  readonly previousYear: string;
+  /** The implied year before; null where the growth cannot be inverted. */
+  readonly baseline: FigureView | null;
+  /** 2020年区间 7.695—7.705亿元; null without a baseline. */
+  readonly interval: string | null;
+  /** The bounds in the base unit; null without a baseline. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The bounds alone: 7.695—7.705亿元. */
+  readonly bounds: string | null;
+  /** Baseline ÷ current, for the lengths of the two bars. */
+  readonly ratio: number | null;
+}

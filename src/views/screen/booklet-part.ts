@@ -1,0 +1,7 @@
+import type { Edition } from '../../edition/types';
+
+const otherParts: readonly string[] = ['overview', 'growth', 'indicators', 'method', 'glossary'];
+
+/** Whether a piece of an address names a part of the booklet: a screen, the glossary, or a section. */
+export const isPart = (id: string, { sections }: Pick<Edition, 'sections'>): boolean =>
+  otherParts.includes(id) || sections.some((section) => section.id === id);

@@ -1,0 +1,29 @@
+import { matchesSectors } from '../../derive/sector-filter';
+import type { Claim } from '../../edition/types';
+import { pick } from '../../format/locale';
+import { type Context, openingOf, placeText } from '../context';
+import type { ClaimView } from '../view';
+
+export function describeClaim(context: Context, claim: Claim): ClaimView {
+  return {
+    id: claim.id,
+    text: pick(context.locale, claim.text),
+    phrase: claim.evidence.phrase,
+    source: placeText(context, claim.evidence),
+  };
+}
+
+/** Statements under the filter, of one section or of all. */
+export const describeClaims = (context: Context, section?: string): readonly ClaimView[] =>
+  context.edition.claims
+    .filter(
+      (claim) =>
+        (section === undefined || claim.section === section) && matchesSectors(context.choice, claim.sectors),
+    )
+    .map((claim) => describeClaim(context, claim));
+
+/** Statements of the opening of the article, the bottom line first. */
+export function describeOpening(context: Context): readonly ClaimView[] {
+  const opening = openingOf(context);
+  return opening === null ? [] : describeClaims(context, opening);
+}

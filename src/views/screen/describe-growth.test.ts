@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chinese } from '../../format/locale';
+import { suining2021 } from '../../indicators/suining-2021/edition';
+import { createContext } from '../context';
+import type { Block, View } from '../view';
+import { describeGrowth, trendsOf } from './describe-growth';
+
+const sectorIds: readonly string[] = suining2021.sectors.map(({ id }) => id);
+const contextOf = (...sectors: readonly string[]) => createContext(chinese, suining2021, new Set(sectors));
+const growthOf = (...sectors: readonly string[]) => describeGrowth(contextOf(...sectors));
+
+type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
+const blocks = <K extends Block['kind']>(view: View, kind: K): readonly Of<K>[] =>
+  view.blocks.filter((block): block is Of<K> => block.kind === kind);
+const shown = (view: View) =>
+  blocks(view, 'trends').flatMap(({ trends }) => trends.map(({ current }) => current.indicatorId));
+
+const income = 'overview.income.average';
+const funds = 'funding.linkage.total';
+const village = 'overview.village-economy.average';
+const labour = 'employment.transfers.count';
+
+/** Written out from the article: which of the four growths a line of government has. */
+const stated: Partial<Record<string, readonly string[]>> = {
+  income: [income, village],
+  employment: [labour],
+  funds: [funds],
+};
+
+describe('the growth screen of the city', () => {
+  const view = growthOf();
+
+  it('shows the four stated growths, the largest first', () => {
+    expect(shown(view)).toEqual([income, funds, village, labour]);
+    expect(blocks(view, 'trends')[0]?.trends.map(({ change }) => change.value)).toEqual([
+      19.2, 13.38, 7, 5.33,
+    ]);
+    expect(blocks(view, 'nothing')).toEqual([]);
+  });
+
+  it('names the largest in its title', () => {
+    expect(view.title.text).toMatch(/四项.*全部增长/);
+    expect(view.title.text).toContain('+19.2%');
+    expect(view.title.text).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
+    expect(view.title.pieces.flatMap(({ figure }) => figure?.indicatorId ?? [])).toEqual([income]);
+  });
+
+  it('compares the rates in one picture, with both years in its table', () => {
+    const [picture, ...more] = blocks(view, 'pictures').flatMap(({ pictures }) => pictures);
+    expect(more).toEqual([]);
+    expect(picture?.spec.kind).toBe('growths');
+    expect(picture?.table.rows).toHaveLength(4);
+    for (const row of picture?.table.rows ?? []) {
+      const [, before, now, growth] = row;
+      expect(before?.figure?.status).toBe('derived');
+      expect(before?.text.startsWith('约')).toBe(true);
+      expect(now?.figure?.status).toBe('stated');
+      expect(growth?.text).toBe(now?.figure?.change?.text);
+    }
+    expect(picture?.table.columns[1]).toBe('2020年（推算）');
+  });
+
+  it('labels every year before as implied on an unstated basis', () => {
+    expect(blocks(view, 'trends')[0]?.note).toBe('推算（口径未说明，按名义增长）');
+  });
+
+  it('says of every section how many growths it states, or that it states none', () => {
+    const notes = blocks(view, 'notes').flatMap((block) => block.notes.map(({ text }) => text));
+    expect(notes).toHaveLength(suining2021.sections.length);
+    expect(notes.filter((note) => note.includes('没有'))).toHaveLength(7);
+    expect(notes.filter((note) => note.includes('项'))).toEqual([
+      '全市总览：2项',
+      '脱贫人口稳岗就业：1项',
+      '资金项目：1项',
+    ]);
+  });
+});
+
+describe('the growth screen under a filter', () => {
+  it.each(sectorIds)('shows only the stated growths of %s', (sector) => {
+    const view = growthOf(sector);
+    const expected = stated[sector] ?? [];
+    expect(shown(view)).toEqual(expected);
+    expect(blocks(view, 'nothing')).toHaveLength(expected.length === 0 ? 1 : 0);
+    expect(blocks(view, 'pictures')).toHaveLength(expected.length > 1 ? 1 : 0);
+    expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
+    const name = suining2021.sectors.find(({ id }) => id === sector)?.name.zh ?? '';
+    for (const { text } of blocks(view, 'nothing')) expect(text).toContain(`“${name}”`);
+  });
+
+  it('shows the growths of any of several sectors, each once, the largest first', () => {
+    fc.assert(
+      fc.property(fc.subarray([...sectorIds], { minLength: 2 }), (sectors) => {
+        const expected = new Set(sectors.flatMap((sector) => stated[sector] ?? []));
+        const ids = shown(growthOf(...sectors));
+        expect(new Set(ids)).toEqual(expected);
+        expect(ids).toHaveLength(expected.size);
+        const values = trendsOf(contextOf(...sectors)).map(({ change }) => change.value);
+        expect(values).toEqual([...values].sort((a, b) => b - a));
+      }),
+    );
+  }, 30_000);
+
+  it('speaks of one growth as one', () => {
+    expect(growthOf('funds').title.text).not.toMatch(/全部|最快/);
+    expect(growthOf('funds').title.text).toContain('13.38%');
+  });
+
+  it('under a filter titles its picture with growths, not with values', () => {
+    const view = describeGrowth(createContext(chinese, suining2021, new Set(['income'])));
+    const picture = view.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []))[0];
+    expect(picture?.title.text).toContain('+19.2%');
+    expect(picture?.title.text).not.toContain('10955');
+    expect(picture?.caution).not.toBeNull();
+    expect(view.title.text).toContain('两项载明同比');
+  });
+});

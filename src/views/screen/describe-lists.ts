@@ -1,0 +1,51 @@
+import { matchesSectors } from '../../derive/sector-filter';
+import type { ListEntry, ListKind } from '../../edition/types';
+import { pick } from '../../format/locale';
+import { linkNumbers, type SentenceText } from '../../format/sentence';
+import { type Context, placeText } from '../context';
+import type { ListGroupView, ListItemView } from '../view';
+
+const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
+
+export function describeListItem(context: Context, entry: ListEntry): ListItemView {
+  const { locale } = context;
+  return {
+    id: entry.id,
+    title: pick(locale, entry.title),
+    members: entry.members.map((member) => pick(locale, member)),
+    level: entry.level,
+    levelLabel: entry.level === null ? null : locale.words.lists.levels[entry.level],
+    phrase: entry.evidence.phrase,
+    source: placeText(context, entry.evidence),
+  };
+}
+
+/** Mechanisms, policies, activities, partners and recognitions of a section under the filter. */
+export function describeLists(context: Context, section: string): readonly ListGroupView[] {
+  const chosen = context.edition.lists.filter(
+    (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
+  );
+  return kinds
+    .map((kind) => ({
+      kind,
+      title: context.locale.words.lists[kind],
+      items: chosen.filter((entry) => entry.kind === kind).map((entry) => describeListItem(context, entry)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Warnings against wrong sums and comparisons, with the numbers in them as figures. */
+export const describeCautions = (
+  { edition, locale }: Context,
+  concerns: (about: readonly string[]) => boolean,
+): readonly SentenceText[] =>
+  edition.cautions
+    .filter(({ about }) => concerns(about))
+    .map(({ about, text }) =>
+      linkNumbers(
+        pick(locale, text),
+        edition.indicators
+          .filter(({ id }) => about.includes(id))
+          .map(({ id, printed }) => ({ indicatorId: id, printed })),
+      ),
+    );

@@ -1,0 +1,159 @@
+import { indicatorOf } from '../../derive/check';
+import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter';
+import type { Edition, Indicator } from '../../edition/types';
+import { pick } from '../../format/locale';
+import { bookText, type Context, chosenNames, picturePlan, sectionPlan } from '../context';
+import type { FigureView, TrendView } from '../figure/figure';
+import { describeFigure, describeTrend } from '../figure/figure-view';
+import { filteredNote, specOf } from '../picture/picture-spec';
+import { noteOf, sayPlainly } from '../say';
+import type { AreaCardView, ClaimView } from '../view';
+import { describeClaims, describeOpening } from './describe-claims';
+
+/** The overview, of the city or, under a filter, of the chosen sectors. */
+export interface OverviewView {
+  readonly title: string;
+  readonly note: string;
+  /** The bottom line of the year, a statement of the article; null under a filter. */
+  readonly claim: ClaimView | null;
+  /** Figures with stated growth, as headline tiles. */
+  readonly trends: readonly TrendView[];
+  /** Further headline tiles where a filter leaves fewer growths than places. */
+  readonly leaders: readonly FigureView[];
+  readonly tilesTitle: string;
+  readonly tiles: readonly FigureView[];
+  readonly areasTitle: string;
+  readonly areasNote: string;
+  readonly areas: readonly AreaCardView[];
+  readonly chapters: readonly AreaCardView[];
+  /** Statements of the chosen sectors; none on the general overview. */
+  readonly claims: readonly ClaimView[];
+  readonly source: string;
+  /** What the article doesn't have, as the edition says it: no breakdown by county. */
+  readonly notes: readonly string[];
+  /** Said where the filter leaves nothing at all; null else. */
+  readonly nothing: string | null;
+}
+
+type Section = Edition['sections'][number];
+
+const headlinePlaces = 4;
+
+export function describeOverview(context: Context): OverviewView {
+  return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
+}
+
+function describeCity(context: Context): OverviewView {
+  const { locale, edition } = context;
+  const { words } = locale;
+  const headline = edition.plan.headline.map((id) => indicatorOf(edition, id));
+  const trends = headline.flatMap((i) => describeTrend(locale, edition, i) ?? []);
+  // A headline without two years to compare stands as a number.
+  const leaders = headline.filter(({ id }) => !trends.some(({ current }) => current.indicatorId === id));
+  const stated = edition.indicators.flatMap(({ change }) => change ?? []);
+  const allUp = stated.every(({ direction }) => direction === 'up');
+  const [firstClaim] = describeOpening(context);
+  return {
+    title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
+    note: headlineNote(context, stated.length, headline),
+    claim: firstClaim ?? null,
+    trends,
+    leaders: leaders.map((i) => describeFigure(locale, i)),
+    tilesTitle: words.overview.tiles,
+    tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
+    areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,
+    areasNote: words.overview.areasNote,
+    areas: cardsOf(context, 'work-area'),
+    chapters: cardsOf(context, 'chapter'),
+    claims: [],
+    source: bookText(context),
+    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
+    nothing: null,
+  };
+}
+
+/** That no other growth is stated, or that not all of them stand here. */
+function headlineNote(
+  { locale: { words } }: Context,
+  stated: number,
+  headline: readonly Indicator[],
+): string {
+  const shown = headline.filter(({ change }) => change !== undefined).length;
+  if (stated === 0) return words.growth.none;
+  return shown < stated ? words.overview.headlineSome(shown) : words.overview.headlineNote;
+}
+
+function describeSectors(context: Context): OverviewView {
+  const { locale, edition, choice } = context;
+  const { words } = locale;
+  const names = chosenNames(context);
+  const chosen = [...selectIndicators(edition, choice)].sort(byLead);
+  const trends = growingOf(context, chosen);
+  const others = chosen.filter(({ change }) => change === undefined);
+  const leaders = others.slice(0, Math.max(0, headlinePlaces - trends.length));
+  const areas = (['overview', 'chapter', 'work-area'] as const)
+    .flatMap((kind) => cardsOf(context, kind))
+    .filter(({ figures }) => figures.length > 0);
+  return {
+    title: words.overview.sectorTitle(names),
+    claim: null,
+    note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
+    trends,
+    leaders: leaders.map((i) => describeFigure(locale, i)),
+    tilesTitle: words.overview.tiles,
+    tiles: [],
+    areasTitle: words.overview.sectorAreas(areas.length),
+    areasNote: words.overview.sectorAreasNote,
+    areas,
+    chapters: [],
+    claims: describeClaims(context),
+    source: bookText(context),
+    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
+    nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
+  };
+}
+
+function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
+  const { headline } = edition.plan;
+  const rank = ({ id }: Indicator) => {
+    const place = headline.indexOf(id);
+    return place < 0 ? headline.length : place;
+  };
+  return among
+    .filter(({ change }) => change !== undefined)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((i) => describeTrend(locale, edition, i) ?? []);
+}
+
+const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
+  context.edition.sections
+    .filter((section) => section.kind === kind)
+    .map((section) => cardOf(context, section));
+
+function cardOf(context: Context, section: Section): AreaCardView {
+  const { locale, edition, choice } = context;
+  const { words } = locale;
+  const { id, kind, order } = section;
+  const chosen = selectIndicators(edition, choice, id);
+  const card = sectionPlan(context, id)?.card;
+  const planned = chosen.find((i) => i.id === card?.lead);
+  const lead = planned ?? [...chosen].sort(byLead)[0];
+  const picture = card?.picture === undefined ? null : specOf(context, picturePlan(context, card.picture));
+  const strip = isFiltered(choice)
+    ? [...chosen].sort(byLead)
+    : (card?.strip ?? []).map((figure) => indicatorOf(edition, figure));
+  const all = edition.indicators.filter((i) => i.section === id).length;
+  return {
+    section: id,
+    kind,
+    order,
+    name: pick(locale, section.name),
+    count: words.sectors.count(chosen.length, all),
+    lead: lead === undefined ? null : describeFigure(locale, lead),
+    caption: lead !== undefined && lead === planned ? sayPlainly(context, `section.${id}.caption`) : null,
+    picture,
+    remark: picture === null ? null : sayPlainly(context, `section.${id}.remark`),
+    filtered: picture === null ? null : filteredNote(context, picture),
+    figures: strip.map((i) => describeFigure(locale, i)),
+  };
+}

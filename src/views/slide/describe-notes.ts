@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../derive/check';
+import { pick } from '../../format/locale';
+import { type Context, placeText } from '../context';
+import { describeCheck } from '../figure/describe-check';
+import type { FigureView } from '../figure/figure';
+import { describeCautions } from '../screen/describe-lists';
+import type { NotesView } from './stage-view';
+
+/** Evidence phrases of the figures on a slide, the checks that they take part in, and what not to say. */
+export function describeNotes(
+  context: Context,
+  figures: readonly FigureView[],
+  cautions: readonly string[] = [],
+): NotesView {
+  const shown = [...new Set(figures.filter(({ derivedBy }) => derivedBy === null))];
+  const ids = new Set(shown.map(({ indicatorId }) => indicatorId));
+  const concerned = context.results.filter(
+    (result) => result.holds !== null && concerns(result, ids) && result.check.hypothesis !== true,
+  );
+  const warnings = describeCautions(context, (about) => about.some((id) => ids.has(id)));
+  return {
+    phrases: shown.flatMap((figure) => phraseOf(context, figure)),
+    statements: [],
+    checks: concerned.map((result) => ({
+      name: pick(context.locale, result.check.name),
+      verdict: describeCheck(context, result).verdict ?? '',
+    })),
+    cautions: [...new Set([...cautions, ...warnings.map(({ text }) => text)])],
+  };
+}
+
+const concerns = ({ inputs, against }: CheckResult, ids: ReadonlySet<string>): boolean =>
+  inputs.some((id) => ids.has(id)) || (against !== null && ids.has(against.id));
+
+function phraseOf({ edition, locale }: Context, figure: FigureView): NotesView['phrases'] {
+  const indicator = edition.indicators.find(({ id }) => id === figure.indicatorId);
+  if (indicator === undefined) return [];
+  const { evidence } = indicator;
+  return [
+    { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText({ locale, edition }, evidence) },
+  ];
+}
