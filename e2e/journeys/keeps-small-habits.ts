@@ -125,7 +125,7 @@ test('a button that goes with its click leaves the focus on the screen', async (
   await dashboard.notice.getByRole('link').focus();
   await page.keyboard.press('Enter');
   await expect(dashboard.notice).toHaveCount(0);
-  expect((await focusOf(page)).onBody).toBe(false);
+  await expect.poll(async () => (await focusOf(page)).onBody).toBe(false);
 });
 
 test('with Caps Lock the keys work', async ({ page }) => {

@@ -34,15 +34,27 @@ export interface Finding {
 }
 
 /** What the engine finds on the screen as it stands, by WCAG 2.2 and by what it recommends beyond. */
-export const secondOpinion = (page: Page): Promise<readonly Finding[]> =>
-  page.evaluate(async () => {
+export async function secondOpinion(page: Page): Promise<readonly Finding[]> {
+  // What stands behind a dialog is closed a moment after the dialog is seen.
+  await page.waitForFunction(
+    () => document.querySelector('[aria-hidden="true"]:not(svg, [inert]):has(a, button)') === null,
+  );
+  return page.evaluate(async () => {
     const { Checker } = (window as unknown as { readonly ace: Engine }).ace;
     const { results } = await new Checker().check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value: [, verdict] }) => verdict !== 'PASS')
-      .map(({ ruleId, value, message, path, snippet }) => ({
-        rule: ruleId,
-        verdict: value.join(' '),
-        line: `${message} at ${path.dom}: ${snippet}`,
-      }));
+    return (
+      results
+        .filter(({ value: [, verdict] }) => verdict !== 'PASS')
+        // What stands behind an open dialog can't be reached; it is looked at without the dialog.
+        .filter(({ path }) => {
+          const found = document.evaluate(path.dom, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE);
+          return !(found.singleNodeValue instanceof Element && found.singleNodeValue.closest('[inert]'));
+        })
+        .map(({ ruleId, value, message, path, snippet }) => ({
+          rule: ruleId,
+          verdict: value.join(' '),
+          line: `${message} at ${path.dom}: ${snippet}`,
+        }))
+    );
   });
+}

@@ -71,6 +71,9 @@ function holdPage(scrollBar: number): () => void {
   };
 }
 
+/** In ms: the dialog has been painted by then, and what stands below in it is drawn. */
+const afterOpening = 300;
+
 /** Hides from a screen reader what stands beside the dialog and beside everything around it. */
 function hideBehind(dialog: Element): () => void {
   const hidden: Element[] = [];
@@ -82,8 +85,17 @@ function hideBehind(dialog: Element): () => void {
     for (const element of inner.parentElement.children)
       if (element !== inner && !element.hasAttribute('aria-hidden')) hidden.push(element);
   for (const element of hidden) element.setAttribute('aria-hidden', 'true');
+  // Where the browser knows it, once the dialog is seen: it has the style of the whole page worked out anew, which
+  // takes longer than a click may. Until then, and in a browser that doesn't know it, the focus is kept by hand.
+  const later = setTimeout(() => {
+    for (const element of hidden) if ('inert' in element) element.inert = true;
+  }, afterOpening);
   return () => {
-    for (const element of hidden) element.removeAttribute('aria-hidden');
+    clearTimeout(later);
+    for (const element of hidden) {
+      element.removeAttribute('aria-hidden');
+      if ('inert' in element) element.inert = false;
+    }
   };
 }
 

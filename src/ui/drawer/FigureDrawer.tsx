@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { DetailHead, WrittenView } from '../../views/figure/describe-detail';
+import type { DetailHead, QuoteView, WrittenView } from '../../views/figure/describe-detail';
 import { Modal } from '../dialog/Modal';
 import { BigNumber } from '../figure/BigNumber';
 import { ChangeMark } from '../figure/ChangeMark';
@@ -61,7 +61,7 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
             {/* The quotation is Chinese: a reader of English has its sense above it. */}
             {language === 'en' && written !== null && <p>{written.sentence}</p>}
             {head.quotes.map((quote) => (
-              <QuoteBlock key={quote.phrase.map(({ text }) => text).join('')} quote={quote} />
+              <QuoteBlock key={keyOf(quote)} quote={quote} />
             ))}
           </div>
         </DrawerSection>
@@ -70,3 +70,7 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
     </Modal>
   );
 }
+
+/** A phrase may be quoted twice, each time for another number in it. */
+const keyOf = ({ phrase }: QuoteView): string =>
+  phrase.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -137,8 +137,9 @@ export function describeDetail(
 function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] {
   const { change, evidence, periodEvidence } = indicator;
   const first = quote(context, evidence, indicator);
+  // Of a growth without a value the growth is the figure, which has been quoted.
   const growth =
-    change === undefined
+    change === undefined || indicator.kind === 'growth'
       ? []
       : [
           {
