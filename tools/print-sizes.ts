@@ -9,6 +9,11 @@ if (!existsSync('dist/index.html')) {
 }
 const sizes = measureSizes('dist');
 for (const line of sizeLines(sizes)) console.log(line);
+// A budget that finds nothing to weigh would hold for ever.
+if (sizes.texts.length === 0) {
+  console.error('\nNo chunk of sentences and windows was found: has its module another name now?');
+  process.exitCode = 1;
+}
 const over = judge(sizes).filter(({ fits }) => !fits);
 if (over.length > 0) {
   console.error(`\nOver budget: ${over.map(({ what }) => what).join(', ')}.`);

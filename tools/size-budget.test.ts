@@ -151,11 +151,11 @@ describe('budgets', () => {
 
   it('count the sentences of the first detail apart, and fail where they are many', () => {
     build({
-      main: { dynamicImports: ['detail-texts-x1'] },
-      'detail-texts-x1': { text: ballast(80_000, 19) },
+      main: { dynamicImports: ['built-in-texts-x1'] },
+      'built-in-texts-x1': { text: ballast(80_000, 19) },
     });
     const sizes = measureSizes(folder);
-    expect(names(sizes.texts)).toEqual(['detail-texts-x1']);
+    expect(names(sizes.texts)).toEqual(['built-in-texts-x1']);
     expect(sizes.later).toEqual([]);
     expect(failing()).toEqual(['sentences and windows']);
   });

@@ -41,8 +41,8 @@ export const budgets = {
 
 /** Chunks of src/exports are named after their modules: write-slides, write-workbook. */
 const exportChunk = /^write-|^exports?[-.]/;
-/** What src/app/later/detail-texts.ts becomes. */
-const textsChunk = /^detail-texts[-.]/;
+/** What src/editions/built-in-texts.ts becomes. */
+const textsChunk = /^built-in-texts[-.]/;
 
 /** Measures a build by the manifest that Vite writes beside it. Throws where there is no page, or no script in it. */
 export function measureSizes(folder: string): Sizes {
