@@ -60,10 +60,13 @@ for (const language of ['zh', 'en'] as const)
         await expect(dashboard.title).toBeVisible();
         const address = dashboard.address();
         await dashboard.chartsAlive();
-        const seen = await read(page);
         await new Dashboard(reader).open(address);
         await new Dashboard(reader).chartsAlive();
-        await expect.poll(() => read(reader), { intervals: [50, 100, 250] }).toBe(seen);
+        // The sentences of a detail come a moment after it, in each of the two by itself.
+        await expect(async () => expect(await read(page)).toBe(await read(reader))).toPass({
+          intervals: [50, 100, 250],
+          timeout: 10_000,
+        });
       });
   });
 
