@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
+import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
 import { translate } from '../pages/translator';
@@ -85,7 +86,9 @@ for (const { tag, isSlice, combinations } of switches)
     tag,
   }, async ({ page }) => {
     test.setTimeout(240_000);
-    await new Dashboard(page).open('#/');
+    // The sentences of a detail come with the first one that is opened.
+    await new Dashboard(page).open('#/?figure=funding.linkage.total');
+    await expect(new FigureDialog(page).copySentence).toBeVisible();
     const faults: Record<string, string> = {};
     for (const { address, digits } of combinations) {
       const [from, to] = digits;
