@@ -84,6 +84,14 @@ describe('an edition in a file', () => {
       { at: 'prose.zh.section.grain.title', kind: 'sentence', detail: 'grain.rice.total' },
     ],
     [
+      'a sentence that names a growth which is not stated',
+      (file) =>
+        Object.assign(file, {
+          prose: { zh: { 'section.grain.title': '{grain.seeds.rate|growth}' }, en: {} },
+        }),
+      { at: 'prose.zh.section.grain.title', kind: 'sentence', detail: 'grain.seeds.rate|growth' },
+    ],
+    [
       'a sentence with a lonely brace',
       (file) => Object.assign(file, { prose: { zh: { 'section.grain.title': '共{grain' }, en: {} } }),
       { at: 'prose.zh.section.grain.title', kind: 'sentence' },

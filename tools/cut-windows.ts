@@ -15,7 +15,7 @@ const lines = [...windowsOf(builtIn, readFileSync(file, 'utf8'))].map(
 const target = fileURLToPath(new URL('../src/indicators/suining-2021/facts/windows.ts', import.meta.url));
 writeFileSync(
   target,
-  `import type { IndicatorId } from './figures';
+  `import type { IndicatorId } from '../figures/figures';
 
 /**
  * The sentence of each figure, or as many clauses of it as 120 characters hold: the surroundings that its

@@ -97,9 +97,14 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     known.indicators.has(name) ||
     (name.startsWith('check:') && known.checks.has(name.slice('check:'.length)));
   const ofFigure = ['value', 'number', 'growth'];
+  const growing = new Set(indicators.flatMap(({ id, change }) => (change === undefined ? [] : [id])));
   const held = (at: string, template: string, own: readonly string[]) => {
     const unknown = unknownIn(template, (name) => own.includes(name) || isKnown(name));
     if (unknown !== null) faults.push({ at, kind: 'sentence', detail: unknown });
+    else
+      for (const { name, aspect } of referencesOf(template))
+        if (aspect === 'growth' && !growing.has(name))
+          faults.push({ at, kind: 'sentence', detail: `${name}|growth` });
   };
   for (const [language, templates] of Object.entries(edition.prose))
     for (const [name, template] of Object.entries(templates as Readonly<Record<string, string>>))

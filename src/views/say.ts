@@ -43,7 +43,10 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
   const indicator = indicatorOf(edition, name);
   if (aspect === 'name') return pick(locale, indicator.name);
   if (aspect === 'label') return pick(locale, indicator.shortName ?? indicator.name);
-  if (aspect === 'growth' && indicator.change !== undefined)
+  if (aspect === 'growth') {
+    // The value in its place would be a growth that nobody stated.
+    if (indicator.change === undefined) throw new RangeError(`${name} has no stated growth`);
     return figurePiece(formatGrowth(indicator.change, locale), name);
+  }
   return figurePiece(sayFigure(indicator, locale), name);
 }
