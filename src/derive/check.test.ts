@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { inputsOf } from '../edition/expression';
 import type { Check, Edition, Expression } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import { canPass, checksAbout, evaluateCheck, evaluateChecks, indicatorOf, inputsOf } from './check';
+import { canPass, checksAbout, evaluateCheck, evaluateChecks, indicatorOf } from './check';
 
 const edition: Edition = suining2021;
 const results = evaluateChecks(edition);

@@ -1,3 +1,4 @@
+import { inputsOf } from '../edition/expression';
 import type { Check, Expression, Indicator } from '../edition/types';
 import { unitFacts } from '../edition/units';
 import { add, divide, type Interval, multiply, scale, subtract, withoutDust } from './interval';
@@ -22,12 +23,6 @@ interface WithIndicators<I> {
 }
 
 const combine = { '+': add, '-': subtract, '×': multiply, '÷': divide } as const;
-
-/** Ids of an expression in reading order, each once. */
-export function inputsOf(expression: Expression): readonly string[] {
-  if (typeof expression === 'string') return [expression];
-  return [...new Set(expression.terms.flatMap(inputsOf))];
-}
 
 /** Finds a figure; an unknown id is a fault of the module and throws. */
 export function indicatorOf<I extends { readonly id: string }>(edition: WithIndicators<I>, id: string): I {

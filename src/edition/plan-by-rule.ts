@@ -1,3 +1,4 @@
+import { inputsOf } from './expression';
 import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './plan';
 import { proseByRule } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
@@ -54,10 +55,6 @@ function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
   // A card has no room for two years, which the headline shows.
   const picture = pictures.find(({ kind }) => kind !== 'growth');
   const ids = new Set(own.map((indicator) => indicator.id));
-  const inputs = (check: Edition['checks'][number]): readonly string[] =>
-    typeof check.expression === 'string'
-      ? [check.expression]
-      : check.expression.terms.map((term) => (typeof term === 'string' ? term : ''));
   return {
     pictures,
     section: {
@@ -65,7 +62,9 @@ function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
       tiles: tiles.map((tile) => tile.id),
       pictures: pictures.map((each) => each.id),
       derived: facts.checks
-        .filter((check) => check.kind === 'derived' && inputs(check).every((input) => ids.has(input)))
+        .filter(
+          (check) => check.kind === 'derived' && inputsOf(check.expression).every((input) => ids.has(input)),
+        )
         .map((check) => check.id),
       card: {
         lead: (tiles[0] ?? own[0])?.id ?? '',

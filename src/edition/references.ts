@@ -1,7 +1,8 @@
+import { inputsOf } from './expression';
 import type { EditionFault } from './fault';
 import { referencesOf } from './template';
 import type { EditionTexts } from './texts';
-import type { Edition, Expression } from './types';
+import type { Edition } from './types';
 
 interface Named {
   readonly id: string;
@@ -117,9 +118,6 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   look('texts.windows', 'indicators', Object.keys(texts.windows));
   return faults;
 }
-
-const inputsOf = (expression: Expression): readonly string[] =>
-  typeof expression === 'string' ? [expression] : expression.terms.flatMap(inputsOf);
 
 /** The first name of a template that is nothing, or what is wrong with its braces; null where all is well. */
 function unknownIn(template: string, isKnown: (name: string) => boolean): string | null {

@@ -2,6 +2,7 @@ import { indicatorOf } from '../derive/check';
 import type { Edition, Indicator } from '../edition/types';
 import { formatFigure, formatGrowth, sayFigure } from './figure';
 import type { NumberStyle } from './number-style';
+import { fillTemplate } from './sentence';
 
 /**
  * A written sentence with its numbers in it: {value} is the figure with its unit, {number} without,
@@ -14,7 +15,7 @@ export const fillSentence = (
   template: string,
   style: NumberStyle,
 ): string =>
-  template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  fillTemplate(template, ({ name }) => {
     switch (name) {
       case 'value':
         return sayFigure(indicator, style);
@@ -28,4 +29,4 @@ export const fillSentence = (
       default:
         return sayFigure(indicatorOf(edition, name), style);
     }
-  });
+  }).text;
