@@ -16,19 +16,27 @@ export type PictureItem<I extends Ids = Ids> = PictureSource<I> & {
 /** What money is: spent in the year, a stock, or a plan. Money of different natures is never added. */
 export type MoneyNature = 'flow' | 'stock' | 'plan';
 
+/**
+ * The kinds of pictures whose plan is a list of figures:
+ *
+ * - `growth`: one figure and the year before.
+ * - `growths`: the stated growths of several figures against each other, in percent.
+ * - `bars`: amounts from one zero, one unit.
+ * - `rates`: rates on one axis from 0 to 100.
+ * - `tally`: a dot for each thing counted.
+ * - `steps`: an order in time, each step with its own unit.
+ */
+export const plainKinds = ['growth', 'growths', 'bars', 'rates', 'tally', 'steps'] as const;
+type PlainKind = (typeof plainKinds)[number];
+
 /** A picture, defined once by its id: its kind and the figures in it. The words around it are in the prose. */
 export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
   | {
-      /**
-       * - `growth`: one figure and the year before.
-       * - `bars`: amounts from one zero, one unit.
-       * - `rates`: rates on one axis from 0 to 100.
-       * - `tally`: a dot for each thing counted.
-       * - `steps`: an order in time, each step with its own unit.
-       */
-      readonly kind: 'growth' | 'bars' | 'rates' | 'tally' | 'steps';
-      readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
-    }
+      readonly [K in PlainKind]: {
+        readonly kind: K;
+        readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
+      };
+    }[PlainKind]
   | {
       /** One whole and its parts. */
       readonly kind: 'parts';
@@ -46,6 +54,10 @@ export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
       readonly items: readonly [Mended<I>, ...Mended<I>[]];
     }
 );
+
+export type PictureKind = PicturePlan['kind'];
+type Plans = { readonly [P in PicturePlan as P['kind']]: P };
+export type PlanOf<K extends PictureKind> = Plans[K];
 
 type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
 type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import type { EditionTexts } from './texts';
-import type { Edition, Expression } from './types';
+import { plainKinds } from './plan';
+import type { Expression } from './types';
 
 // The page's policy forbids code that is made from text; without this the library would try.
 z.config({ jitless: true });
 
 /** Names the format of the file and its version; goes up when a program that reads it must be changed. */
 export const formatName = 'xczx-edition/2';
-
-/** An edition as a file says it: the edition, and what only the detail of a figure shows. */
-export interface EditionFile extends Edition {
-  readonly format: typeof formatName;
-  readonly texts: EditionTexts;
-}
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -103,7 +97,7 @@ const mended = itemWith({ claim: id });
 const picture = z.discriminatedUnion('kind', [
   z.strictObject({
     id,
-    kind: z.enum(['growth', 'bars', 'rates', 'tally', 'steps']),
+    kind: z.enum(plainKinds),
     items: z.tuple([item], item),
   }),
   z.strictObject({ id, kind: z.literal('parts'), whole: item, items: z.tuple([item], item) }),
@@ -188,3 +182,7 @@ export const editionSchema = z.strictObject({
   prose: z.strictObject({ zh: sentences, en: sentences }),
   texts: z.strictObject({ sentences: z.record(id, text), windows: z.record(id, z.string()) }),
 });
+
+type DeepReadonly<T> = { readonly [K in keyof T]: DeepReadonly<T[K]> };
+/** An edition as a file says it, read from the schema: the compiler refuses to write what the schema would not read. */
+export type EditionFile = DeepReadonly<z.output<typeof editionSchema>>;

@@ -1,53 +1,24 @@
-import type { ComponentType } from 'react';
-import type { ChartSpec } from '../views/view';
-import { BarsMark } from './bars/BarsMark';
-import { barsHeight } from './bars/geometry';
-import { GrowthMark } from './growth/GrowthMark';
-import { GrowthsMark } from './growth/GrowthsMark';
-import { growthHeight, growthsHeight } from './growth/geometry';
-import { MendedMark } from './mended/MendedMark';
-import { partsHeight } from './parts/geometry';
-import { PartsMark } from './parts/PartsMark';
-import type { ChartKind, Kind, MarkProps, Spec, SpecOf } from './picture-kind';
-import { PursesCard } from './purses/PursesCard';
-import { PursesMark } from './purses/PursesMark';
-import { StepsCard } from './steps/StepsCard';
-import { StepsMark } from './steps/StepsMark';
-import { TallyCard } from './tally/TallyCard';
-import { TallyMark } from './tally/TallyMark';
-
-interface PictureKind<K extends Kind> {
-  /** In plain HTML: where no axis would be honest, on paper, and while a chart is on its way. */
-  readonly Mark: ComponentType<MarkProps<K>>;
-  /** The small mark of a card; null for a kind that only panels have. */
-  readonly Card: ComponentType<MarkProps<K>> | null;
-  /** It needs the whole width of a panel. */
-  readonly wide: boolean;
-  /** How high its chart is, in rem, known before it is drawn; null for a kind that the chart kit does not draw. */
-  readonly chartHeight: K extends ChartKind ? (spec: SpecOf<K>) => number : null;
-}
+import type { PictureKind, PicturePlan, PlanOf } from '../edition/plan';
+import type { Describer } from '../views/picture/describer';
+import { bars, rates } from './bars/describe';
+import { growth, growths } from './growth/describe';
+import { mended } from './mended/describe';
+import { parts } from './parts/describe';
+import { purses } from './purses/describe';
+import { steps } from './steps/describe';
+import { tally } from './tally/describe';
 
 /**
- * Every kind of picture, with what screens, cards and paper draw of it. Its chart is named in live/ChartKit.tsx and
- * its picture on the wall in walls.ts, because each of these comes in a chunk of its own.
+ * Every kind of picture, with what it says. How it is drawn stands in marks.ts, walls.ts and live/ChartKit.tsx, because
+ * each of these comes in a chunk of its own; the compiler names those where a kind is missing.
  */
-const kinds: { readonly [K in Kind]: PictureKind<K> } = {
-  growth: { Mark: GrowthMark, Card: null, wide: false, chartHeight: growthHeight },
-  growths: { Mark: GrowthsMark, Card: null, wide: false, chartHeight: growthsHeight },
-  bars: { Mark: BarsMark, Card: BarsMark, wide: false, chartHeight: barsHeight },
-  rates: { Mark: BarsMark, Card: BarsMark, wide: false, chartHeight: barsHeight },
-  parts: { Mark: PartsMark, Card: PartsMark, wide: false, chartHeight: partsHeight },
-  steps: { Mark: StepsMark, Card: StepsCard, wide: true, chartHeight: null },
-  purses: { Mark: PursesMark, Card: PursesCard, wide: true, chartHeight: null },
-  mended: { Mark: MendedMark, Card: null, wide: false, chartHeight: null },
-  tally: { Mark: TallyMark, Card: TallyCard, wide: false, chartHeight: null },
+const kinds = { growth, growths, bars, rates, parts, steps, purses, mended, tally } satisfies {
+  readonly [K in PictureKind]: Describer<PlanOf<K>, { readonly kind: K }>;
 };
 
-// The compiler does not see that a spec and the entry of its kind belong together.
-type OfAny = Pick<PictureKind<Kind>, 'Mark' | 'Card' | 'wide'>;
-export const kindOf = (spec: Spec): OfAny => kinds[spec.kind] as OfAny;
+/** What a picture is drawn from. */
+export type Spec = NonNullable<ReturnType<(typeof kinds)[PictureKind]['specOf']>>;
 
-export const isChart = (spec: Spec): spec is ChartSpec => kinds[spec.kind].chartHeight !== null;
-
-export const heightOf = (spec: ChartSpec): number =>
-  (kinds[spec.kind].chartHeight as (spec: ChartSpec) => number)(spec);
+// The compiler does not see that a plan or a spec and the entry of its kind belong together.
+export const describerOf = ({ kind }: { readonly kind: PictureKind }) =>
+  kinds[kind] as Describer<PicturePlan, Spec>;

@@ -1,22 +1,20 @@
-import type { ChartSpec, MarkSpec } from '../views/view';
+import type { PictureKind } from '../edition/plan';
+import type { Spec } from './kinds';
 
-export type Spec = ChartSpec | MarkSpec;
-export type Kind = Spec['kind'];
-export type ChartKind = ChartSpec['kind'];
 type Specs = { readonly [S in Spec as S['kind']]: S };
-export type SpecOf<K extends Kind> = Specs[K];
+export type SpecOf<K extends PictureKind> = Specs[K];
 
 /** What a mark or a small mark of a card is given. */
-export type MarkProps<K extends Kind> = { readonly spec: SpecOf<K> };
+export type MarkProps<K extends PictureKind> = { readonly spec: SpecOf<K> };
 
 /** What a picture of the wall is given. */
-export type WallProps<K extends Kind> = MarkProps<K> & {
+export type WallProps<K extends PictureKind> = MarkProps<K> & {
   /** Width that it has, in rem. */
   readonly room: number;
 };
 
 /** What every chart of the kit is given. */
-export type ChartProps<K extends ChartKind> = MarkProps<K> & {
+export type ChartProps<K extends PictureKind> = MarkProps<K> & {
   /** In pixels, measured. */
   readonly width: number;
   readonly height: number;

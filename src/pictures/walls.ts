@@ -1,14 +1,16 @@
 import type { ComponentType } from 'react';
+import type { PictureKind } from '../edition/plan';
 import { BarsWall } from './bars/BarsWall';
 import bars from './bars/bars-wall.css?inline';
 import { GrowthsWall } from './growth/GrowthsWall';
 import { GrowthWall } from './growth/GrowthWall';
 import growth from './growth/growth-wall.css?inline';
+import type { Spec } from './kinds';
 import { MendedWall } from './mended/MendedWall';
 import mended from './mended/mended-wall.css?inline';
 import { PartsWall } from './parts/PartsWall';
 import parts from './parts/parts-wall.css?inline';
-import type { Kind, Spec, WallProps } from './picture-kind';
+import type { WallProps } from './picture-kind';
 import { PursesWall } from './purses/PursesWall';
 import purses from './purses/purses-wall.css?inline';
 import { StepsWall } from './steps/StepsWall';
@@ -17,13 +19,13 @@ import { TallyWall } from './tally/TallyWall';
 import tally from './tally/tally-wall.css?inline';
 import wall from './wall/wall.css?inline';
 
-interface WallKind<K extends Kind> {
+interface WallKind<K extends PictureKind> {
   readonly Wall: ComponentType<WallProps<K>>;
   readonly css: string;
 }
 
 /** Every kind of picture in the large type of a wall. Only the stage imports this, so that it comes in the stage's chunk. */
-const walls: { readonly [K in Kind]: WallKind<K> } = {
+const walls: { readonly [K in PictureKind]: WallKind<K> } = {
   growth: { Wall: GrowthWall, css: growth },
   growths: { Wall: GrowthsWall, css: growth },
   bars: { Wall: BarsWall, css: bars },
@@ -36,7 +38,7 @@ const walls: { readonly [K in Kind]: WallKind<K> } = {
 };
 
 // The compiler does not see that a spec and the entry of its kind belong together.
-export const wallOf = (spec: Spec) => walls[spec.kind].Wall as ComponentType<WallProps<Kind>>;
+export const wallOf = (spec: Spec) => walls[spec.kind].Wall as ComponentType<WallProps<PictureKind>>;
 
 /** The rules of all kinds, behind what they share. */
 export const wallStyle = [wall, ...new Set(Object.values(walls).map(({ css }) => css))].join('');

@@ -1,60 +1,9 @@
-import type { MoneyNature } from '../edition/plan';
 import type { Expression, Level, ListKind, SectionKind } from '../edition/types';
 import type { SentenceText } from '../format/sentence';
-import type { ShownNumber } from '../format/shown-number';
+import type { Spec } from '../pictures/kinds';
 import type { FigureView, TrendView } from './figure/figure';
-
-export type Tone = 'first' | 'second' | 'soft';
-
-/** One bar, dot row or step of a picture. */
-export interface Datum {
-  readonly figure: FigureView;
-  readonly tone: Tone;
-  /** Drawn hollow and dashed: worked out, not printed. */
-  readonly hollow: boolean;
-  /** A figure that belongs to the same piece: the share that it is of the whole. */
-  readonly also: FigureView | null;
-}
-
-/** Pictures that the chart kit draws. */
-export type ChartSpec =
-  | { readonly kind: 'growth'; readonly trend: TrendView }
-  /** Growth rates against each other, in percent. */
-  | { readonly kind: 'growths'; readonly trends: readonly TrendView[] }
-  /** Bars from one zero, one unit; groups may overlap. */
-  | { readonly kind: 'bars'; readonly data: readonly Datum[] }
-  /** Rates on one axis from 0 to 100. */
-  | { readonly kind: 'rates'; readonly data: readonly Datum[] }
-  /** One whole and its parts; a whole that is not printed is hollow. */
-  | { readonly kind: 'parts'; readonly whole: Datum; readonly parts: readonly Datum[] };
-
-/** Pictures that plain marks draw, because no axis would be honest. */
-export type MarkSpec =
-  /** Ordered steps, each with its own unit, never proportional. */
-  | { readonly kind: 'steps'; readonly steps: readonly StepView[] }
-  /** Money of different natures and periods, side by side without an axis. */
-  | { readonly kind: 'purses'; readonly purses: readonly PurseView[] }
-  /** Problems found, and what the article says of their mending. */
-  | { readonly kind: 'mended'; readonly items: readonly MendedView[] }
-  /** A dot for each thing counted. */
-  | { readonly kind: 'tally'; readonly data: readonly Datum[] };
-
-export interface StepView {
-  /** The figures of one step; the first one's label names it. */
-  readonly figures: readonly FigureView[];
-}
-
-export interface PurseView {
-  readonly nature: MoneyNature;
-  readonly natureLabel: string;
-  readonly figure: FigureView;
-}
-
-export interface MendedView {
-  readonly found: FigureView;
-  /** The phrase of the article, word by word; no number is printed for it. */
-  readonly statement: string;
-}
+import type { ScaleView } from './picture/describer';
+import type { TableView } from './table-view';
 
 /** A picture with all that must stand around it. */
 export interface PictureView {
@@ -70,22 +19,14 @@ export interface PictureView {
   readonly caution: SentenceText | null;
   /** Said where a filter leaves figures of other sectors in it, because they can't be taken apart. */
   readonly filtered: string | null;
-  readonly spec: ChartSpec | MarkSpec;
+  readonly spec: Spec;
+  /** Every figure that it shows, in reading order. */
+  readonly figures: readonly FigureView[];
+  /** Null for a picture without an axis. */
+  readonly scale: ScaleView | null;
+  /** What a list calls it, in few words. */
+  readonly label: string;
   readonly table: TableView;
-}
-
-export interface TableView {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CellView[])[];
-}
-
-export interface CellView {
-  readonly text: string;
-  /** The cell's own number, which a workbook gets; null where it holds words. */
-  readonly shown: ShownNumber | null;
-  /** The figure that the cell opens. */
-  readonly figure: FigureView | null;
 }
 
 export interface ListGroupView {
@@ -187,7 +128,7 @@ export interface AreaCardView {
   readonly count: string;
   readonly lead: FigureView | null;
   readonly caption: string | null;
-  readonly picture: ChartSpec | MarkSpec | null;
+  readonly picture: Spec | null;
   /** How the small picture is to be read. */
   readonly remark: string | null;
   /** Said where a filter leaves figures of other sectors in the picture. */

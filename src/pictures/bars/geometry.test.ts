@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import { barsHeight, barsOf, ticksOf } from './geometry';
 
 const data = [30, 60].map((value) => ({ figure: { value } }) as Datum);

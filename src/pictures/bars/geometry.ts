@@ -1,4 +1,4 @@
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import type { SpecOf } from '../picture-kind';
 import { axisHeight, rowHeight, type WithShare, withShares } from '../rows/geometry';
 

@@ -2,8 +2,9 @@ import { type ComponentType, memo } from 'react';
 import { BarsChart } from '../bars/BarsChart';
 import { GrowthChart } from '../growth/GrowthChart';
 import { GrowthsChart } from '../growth/GrowthsChart';
+import type { ChartKind } from '../marks';
 import { PartsChart } from '../parts/PartsChart';
-import type { ChartKind, ChartProps } from '../picture-kind';
+import type { ChartProps } from '../picture-kind';
 
 /** Every kind that recharts draws. */
 const charts: { readonly [K in ChartKind]: ComponentType<ChartProps<K>> } = {

@@ -1,5 +1,5 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import type { ChartProps } from '../picture-kind';
 import { fills, hollowOutline } from '../signs/fills';
 import { SvgFigure } from '../signs/SvgFigure';

@@ -1,5 +1,5 @@
 import { FigureLink } from '../../ui/figure/FigureLink';
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import type { MarkProps } from '../picture-kind';
 import { fills } from '../signs/fills';
 import { piecesOf } from './geometry';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import { piecesOf } from './geometry';
 
 const part = (value: number) => ({ figure: { value } }) as Datum;

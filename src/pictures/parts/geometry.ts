@@ -1,4 +1,4 @@
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import { type WithShare, withShares } from '../rows/geometry';
 
 /** A part with its place in the bar, both as shares of the whole. */

@@ -1,4 +1,4 @@
-import type { PurseView } from '../../views/view';
+import type { PurseView } from './describe';
 
 interface Props {
   readonly nature: PurseView['nature'];

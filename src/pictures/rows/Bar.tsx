@@ -1,4 +1,4 @@
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import { fills } from '../signs/fills';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import type { FigureView } from '../../views/figure/figure';
-import type { Datum } from '../../views/view';
+import type { Datum } from '../../views/picture/pieces';
 import type { ChartProps } from '../picture-kind';
 import { fills, hollowOutline } from '../signs/fills';
 import { SvgFigure } from '../signs/SvgFigure';

@@ -1,4 +1,4 @@
-import { kindOf } from '../../pictures/kinds';
+import { markOf } from '../../pictures/marks';
 import { DerivedList } from '../../ui/figure/DerivedList';
 import { SmallTile } from '../../ui/figure/SmallTile';
 import { Claims } from '../../ui/text/Claims';
@@ -11,8 +11,8 @@ import { TrendPanel } from './TrendPanel';
 
 /** The last of an odd number of half pictures takes the whole width, so that no half stays empty. */
 function isWide(picture: PictureView, among: readonly PictureView[]): boolean {
-  if (kindOf(picture.spec).wide) return true;
-  const halves = among.filter(({ spec }) => !kindOf(spec).wide);
+  if (markOf(picture.spec).wide) return true;
+  const halves = among.filter(({ spec }) => !markOf(spec).wide);
   return halves.length % 2 === 1 && picture === halves[halves.length - 1];
 }
 

@@ -1,7 +1,7 @@
 import { ChartHost } from '../../pictures/live/ChartHost';
 import { Mark } from '../../pictures/Mark';
+import type { ChartSpec } from '../../pictures/marks';
 import { SurfaceContext, useSurface } from '../../ui/surface-context';
-import type { ChartSpec } from '../../views/view';
 
 interface Props {
   readonly spec: ChartSpec;

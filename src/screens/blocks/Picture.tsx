@@ -1,5 +1,5 @@
-import { isChart } from '../../pictures/kinds';
 import { Mark } from '../../pictures/Mark';
+import { isChart } from '../../pictures/marks';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import { PictureFrame } from '../../ui/frame/PictureFrame';
 import type { PictureView } from '../../views/view';

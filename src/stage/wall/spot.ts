@@ -1,5 +1,4 @@
 import type { FigureView } from '../../views/figure/figure';
-import { figuresOf } from '../../views/picture/picture-spec';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 
@@ -14,7 +13,7 @@ function figuresOn(slide: SlideView): readonly FigureView[] {
     case 'growths':
       return slide.trends.map(({ current }) => current);
     case 'picture':
-      return [...(slide.picture === null ? [] : figuresOf(slide.picture.spec)), ...slide.figures].filter(
+      return [...(slide.picture?.figures ?? []), ...slide.figures].filter(
         ({ derivedBy }) => derivedBy === null,
       );
     case 'title':

@@ -1,4 +1,4 @@
-import type { TableView } from '../../views/view';
+import type { TableView } from '../../views/table-view';
 import { FigureLink } from '../figure/FigureLink';
 import { useWords } from '../locale-context';
 import { button } from '../styles';

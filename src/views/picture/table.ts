@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
-import type { CellView, TableView } from '../view';
+import type { CellView, TableView } from '../table-view';
 
 const plain = (text: string | null): CellView => ({ text: text ?? '', shown: null, figure: null });
 const cell = (figure: FigureView): CellView => ({ text: figure.text, shown: figure.shown, figure });

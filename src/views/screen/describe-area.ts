@@ -8,7 +8,6 @@ import { type Context, chosenNames, resultOf, sectionName, sectionPlan, sourceTe
 import { noteOf } from '../figure/describe-check';
 import type { FigureView } from '../figure/figure';
 import { describeFigure, describeResult } from '../figure/figure-view';
-import { figuresOf } from '../picture/picture-spec';
 import { describePlanned } from '../picture/pictures';
 import { say, sayPlainly } from '../say';
 import type { Block, FormulaFigureView, PictureView, View } from '../view';
@@ -107,10 +106,8 @@ function blocksOf(
   const tiles = tilesOf(plan?.tiles ?? [], figures, isFiltered(choice));
   // What a picture shows need not stand again below it.
   const drawn = new Set(
-    pictures.flatMap(({ spec }) =>
-      figuresOf(spec)
-        .filter(({ derivedBy }) => derivedBy === null)
-        .map((figure) => figure.indicatorId),
+    pictures.flatMap((picture) =>
+      picture.figures.filter(({ derivedBy }) => derivedBy === null).map((figure) => figure.indicatorId),
     ),
   );
   const rest = figures.filter((figure) => !tiles.includes(figure) && !drawn.has(figure.id));

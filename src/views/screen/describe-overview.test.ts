@@ -5,9 +5,9 @@ import { matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import type { Edition } from '../../edition/types';
 import { chinese } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
+import { describerOf } from '../../pictures/kinds';
 import { createContext } from '../context';
 import type { FigureView } from '../figure/figure';
-import { figuresOf } from '../picture/picture-spec';
 import { describeOverview } from './describe-overview';
 
 const edition: Edition = suining2021;
@@ -138,7 +138,9 @@ function holdToChoice(sectors: readonly string[]): void {
   for (const { picture, filtered, section } of view.areas) {
     const foreign =
       picture !== null &&
-      figuresOf(picture).some(({ derivedBy, indicatorId }) => derivedBy === null && !passes(indicatorId));
+      describerOf(picture)
+        .figuresOf(picture)
+        .some(({ derivedBy, indicatorId }) => derivedBy === null && !passes(indicatorId));
     expect(filtered, `${section} under ${at}`).toBe(foreign ? '含本条线以外的数，作为对照。' : null);
   }
   expect(view.areasTitle, at).toContain(String(view.areas.length));

@@ -2,10 +2,10 @@ import { indicatorOf } from '../../derive/check';
 import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter';
 import type { Edition, Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { bookText, type Context, chosenNames, picturePlan, sectionPlan } from '../context';
+import { bookText, type Context, chosenNames, sectionPlan } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
-import { filteredNote, specOf } from '../picture/picture-spec';
+import { filteredNote, specOf } from '../picture/pictures';
 import { noteOf, sayPlainly } from '../say';
 import type { AreaCardView, ClaimView } from '../view';
 import { describeClaims, describeOpening } from './describe-claims';
@@ -138,7 +138,7 @@ function cardOf(context: Context, section: Section): AreaCardView {
   const card = sectionPlan(context, id)?.card;
   const planned = chosen.find((i) => i.id === card?.lead);
   const lead = planned ?? [...chosen].sort(byLead)[0];
-  const picture = card?.picture === undefined ? null : specOf(context, picturePlan(context, card.picture));
+  const picture = card?.picture === undefined ? null : specOf(context, card.picture);
   const strip = isFiltered(choice)
     ? [...chosen].sort(byLead)
     : (card?.strip ?? []).map((figure) => indicatorOf(edition, figure));

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext } from '../context';
-import { figuresOf } from '../picture/picture-spec';
 import { describeArea } from '../screen/describe-area';
 import { describeStage } from './describe-stage';
 import type { SlideView } from './stage-view';
@@ -52,7 +51,7 @@ describe('the story', () => {
 
   it('shows at most four figures beside a picture, and none of them twice', () => {
     for (const slide of stage().slides.filter(isPicture)) {
-      const drawn = slide.picture === null ? [] : figuresOf(slide.picture.spec).map((f) => f.indicatorId);
+      const drawn = (slide.picture?.figures ?? []).map((f) => f.indicatorId);
       const beside = slide.figures.map(({ indicatorId }) => indicatorId);
       expect(beside.length, slide.id).toBeLessThanOrEqual(4);
       expect(
@@ -115,7 +114,7 @@ describe('the story under a filter', () => {
 describe('the notes of a slide', () => {
   it('hold the phrase of every figure of the article on it', () => {
     for (const slide of stage().slides.filter(isPicture)) {
-      const shown = [...(slide.picture === null ? [] : figuresOf(slide.picture.spec)), ...slide.figures];
+      const shown = [...(slide.picture?.figures ?? []), ...slide.figures];
       const noted = slide.notes.phrases.map(({ figure }) => figure.indicatorId);
       for (const figure of shown)
         if (figure.derivedBy === null) expect(noted, slide.id).toContain(figure.indicatorId);

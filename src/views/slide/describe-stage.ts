@@ -8,7 +8,6 @@ import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import { describeCheck } from '../figure/describe-check';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
-import { figuresOf } from '../picture/picture-spec';
 import { describePlanned } from '../picture/pictures';
 import { noteOf, sayPlainly } from '../say';
 import { findingOf, kickerOf } from '../screen/describe-area';
@@ -128,14 +127,14 @@ function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
     section,
     kicker: [kickerOf(context, section), name].filter((part) => part !== '').join(locale.words.separator),
     title: picture !== null && (filtered || slide.headline === 'picture') ? picture.title : finding,
-    label: leads ? name : labelOf(picture, finding),
+    label: leads ? name : (picture?.label ?? finding.text),
     picture,
     figures: beside,
     figuresTitle: slide.figures.length === 0 ? '' : besideTitle(context, id),
     source: sourceText(context, section),
     notes: describeNotes(
       context,
-      [...(picture === null ? [] : figuresOf(picture.spec)), ...beside],
+      [...(picture?.figures ?? []), ...beside],
       picture === null ? [] : cautionsOf(context, picture),
     ),
   };
@@ -144,13 +143,9 @@ function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
 const besideTitle = (context: Context, id: string): string =>
   sayPlainly(context, `slide.${id}.beside`) ?? context.locale.words.stage.beside;
 
-/** In a list of slides a growth is named by its figure, another picture by its finding. */
-const labelOf = (picture: PictureView | null, finding: SentenceText): string =>
-  picture?.spec.kind === 'growth' ? picture.spec.trend.current.label : (picture?.title ?? finding).text;
-
 /** How the picture must be read; of a worked-out year before, on what it rests. */
-const cautionsOf = ({ locale }: Context, { caution, spec }: PictureView): readonly string[] => [
-  ...(spec.kind === 'growth' && spec.trend.baseline !== null ? [locale.words.growth.basis] : []),
+const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): readonly string[] => [
+  ...(figures.some(({ derivedBy }) => derivedBy === 'baseline') ? [locale.words.growth.basis] : []),
   ...(caution === null ? [] : [caution.text]),
 ];
 
@@ -168,9 +163,7 @@ function figuresBeside(
   const left = planned.filter(({ sectors }) => matchesSectors(choice, sectors));
   const show = (some: readonly Indicator[]) => some.map((i) => describeFigure(locale, i));
   if (!isFiltered(choice) || (picture !== null && left.length > 0)) return show(left);
-  const drawn = new Set(
-    picture === null ? [] : figuresOf(picture.spec).map(({ indicatorId }) => indicatorId),
-  );
+  const drawn = new Set((picture?.figures ?? []).map(({ indicatorId }) => indicatorId));
   const others = selectIndicators(edition, choice, section).filter((i) => !drawn.has(i.id));
   return show([...others].sort(byLead).slice(0, picture === null ? mostAlone : mostBeside));
 }

@@ -1,0 +1,16 @@
+import type { ShownNumber } from '../format/shown-number';
+import type { FigureView } from './figure/figure';
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CellView[])[];
+}
+
+export interface CellView {
+  readonly text: string;
+  /** The cell's own number, which a workbook gets; null where it holds words. */
+  readonly shown: ShownNumber | null;
+  /** The figure that the cell opens. */
+  readonly figure: FigureView | null;
+}
