@@ -22,7 +22,7 @@ export type ColourName =
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-/** Of theme.css. `paper` and `sheet` are grounds, `on-accent` is text on a filled bar. */
+/** The colours of theme.css. `paper` and `sheet` are grounds, `on-accent` is text on a filled bar. */
 export const themeColours: Readonly<Record<ThemeName, Readonly<Record<ColourName, Hex>>>> = {
   light: {
     paper: '#f7f3ea',
@@ -68,7 +68,7 @@ export const themeColours: Readonly<Record<ThemeName, Readonly<Record<ColourName
   },
 };
 
-/** Of print.css: every theme prints in these, on white. Nothing has the focus on paper. */
+/** The colours of print.css. Every theme prints in these, on white. There is no focus on paper. */
 export const printColours: Readonly<Record<Exclude<ColourName, 'focus'>, Hex>> = {
   paper: '#ffffff',
   sheet: '#f4f1e8',
@@ -86,7 +86,7 @@ export const printColours: Readonly<Record<Exclude<ColourName, 'focus'>, Hex>> =
 /** Pixels of one rem where the window is 1920 × 1080: on the screens, and on the stage. */
 export const remInPixels = { screen: 16, stage: 28 } as const;
 
-/** Of theme.css: size and line height of the text on the screens, in rem. */
+/** Size and line height of the text on the screens, in rem; in theme.css. */
 export const textSizes = {
   note: { size: 0.875, lineHeight: 1.25 },
   body: { size: 1, lineHeight: 1.5 },
@@ -103,10 +103,10 @@ export const textSizes = {
   'num-xl': { size: 4.5, lineHeight: 4.5 },
 } as const;
 
-/** Of wall.css: the sizes from which a slide takes the largest that fits, in rem. */
+/** The sizes from which a slide takes the largest that fits, in rem; in wall.css. */
 export const stageSteps = [8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9] as const;
 
-/** Of wall.css and stage.css: what has one size on every slide, in rem. */
+/** The texts that have one size on every slide, in rem; in wall.css and stage.css. */
 export const stageSizes = {
   body: 1,
   name: 1.1,
@@ -117,5 +117,5 @@ export const stageSizes = {
   page: 1,
 } as const;
 
-/** Of wall.css: the size of what stands beside the digits of a number, in em of the digits. */
+/** The size of a unit and of a percent sign beside the digits of a number, in em of the digits; in wall.css. */
 export const besideDigits = { unit: 0.4, percent: 0.62, /** in rem */ unitAtLeast: 0.9 } as const;
