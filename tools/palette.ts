@@ -1,27 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { themeColours } from '../src/format/tokens';
 
 export type Rgb = readonly [number, number, number];
 export type Palette = ReadonlyMap<string, Rgb>;
 
-/** Themes of src/app/start/theme.css with their colours in linear light are not kept: read where they are written. */
-function readPalettes(css: string): ReadonlyMap<string, Palette> {
-  const blocks = css.matchAll(/:root(?:\[data-theme="(\w+)"\])?\s*\{([^}]*)\}/g);
-  return new Map(
-    [...blocks].map(([, theme = 'light', body = '']) => [
-      theme,
-      new Map(
-        [...body.matchAll(/--([\w-]+):\s*#([0-9a-f]{6})/gi)].map(([, name = '', hex = '']) => [
-          name,
-          parseHex(hex),
-        ]),
-      ),
-    ]),
-  );
-}
-
+/** @param hex with its # */
 function parseHex(hex: string): Rgb {
   const at = (i: number) => Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-  return [at(0), at(2), at(4)];
+  return [at(1), at(3), at(5)];
 }
 
 const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
@@ -111,8 +96,14 @@ export const dataPairs = [
 
 export const visions: readonly Vision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 
+/** The colours of each theme, by its name. */
 export const readTheme = (): ReadonlyMap<string, Palette> =>
-  readPalettes(readFileSync(new URL('../src/app/start/theme.css', import.meta.url), 'utf8'));
+  new Map(
+    Object.entries(themeColours).map(([theme, colours]) => [
+      theme,
+      new Map(Object.entries(colours).map(([name, hex]) => [name, parseHex(hex)])),
+    ]),
+  );
 
 export function colour(palette: Palette, name: string): Rgb {
   const found = palette.get(name);

@@ -1,4 +1,4 @@
-/** What a person reads on each panel: literal, so that a change of words or numbers is seen. */
+/** What a person reads on each panel. It is written out here, so that a change of words or numbers fails a journey. */
 export interface AreaOnScreen {
   readonly id: string;
   /** On the overview and in the tab. */
@@ -11,7 +11,7 @@ export interface AreaOnScreen {
 
 interface PictureOnScreen {
   readonly title: string;
-  /** Drawn by the chart kit; the others are plain marks, because an axis would mislead. */
+  /** Whether recharts draws it; the others are plain marks, because an axis would mislead. */
   readonly chart: boolean;
   /** First row of the table below its head. */
   readonly firstRow: readonly string[];
@@ -185,7 +185,7 @@ export const areas: readonly AreaOnScreen[] = [
   },
 ];
 
-/** The finding of an area, for journeys that only pass by. */
+/** The finding of an area. */
 export function findingOf(id: string): string {
   const area = areas.find((candidate) => candidate.id === id);
   if (area === undefined) throw new Error(`no area ${id}`);

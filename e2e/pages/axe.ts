@@ -1,13 +1,13 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright/test';
 
-/** WCAG, and what axe recommends beside it: the order of headings, landmarks. */
+/** The rules of WCAG, and those that axe recommends besides: the order of headings, landmarks. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Puts axe into the page, once: steps within the page keep it. */
+/** Puts axe into the page. That is needed once, because it stays until the page is loaded again. */
 export const bringAxe = (page: Page): Promise<unknown> => page.evaluate(axe.source);
 
-/** What axe finds on the screen as it stands: a line for each place. */
+/** What axe finds on the present screen, a line for each place. */
 export const violations = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async (tags) => {
     const { run } = (window as unknown as { readonly axe: typeof axe }).axe;

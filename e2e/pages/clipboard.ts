@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** What Ctrl+V would write: into a field that is added for it, over whatever is open, and taken away again. */
+/** The text that Ctrl+V would write. It is pasted into a field that is added to the page for this and removed again. */
 export async function pasted(page: Page): Promise<string> {
   await page.evaluate(() => {
     const field = document.createElement('textarea');
     field.id = 'pasted-here';
-    // Behind an open dialog nothing can be typed.
+    // Nothing can be typed behind an open dialog, so the field is put into it.
     (document.querySelector('dialog[open]') ?? document.body).append(field);
     field.focus();
   });
@@ -18,7 +18,7 @@ export async function pasted(page: Page): Promise<string> {
   });
 }
 
-/** What Ctrl+V would hand to a program that takes cells (WPS, Excel, LibreOffice): the rows of the table in it. */
+/** The rows that Ctrl+V would give to a program that takes cells (WPS, Excel, LibreOffice). */
 export async function pastedCells(page: Page): Promise<readonly (readonly string[])[]> {
   await page.evaluate(() => {
     const field = document.createElement('div');
@@ -34,7 +34,7 @@ export async function pastedCells(page: Page): Promise<readonly (readonly string
   await page.keyboard.press('Control+V');
   return page.evaluate(() => {
     const field = document.querySelector<HTMLElement>('#pasted-here');
-    // The page's policy allows no style attributes, not even in what is only read.
+    // The page's policy forbids style attributes, even in HTML that is only parsed.
     const html = (field?.dataset.html ?? '').replace(/ style="[^"]*"/g, '');
     field?.remove();
     const { body } = new DOMParser().parseFromString(html, 'text/html');
@@ -52,7 +52,7 @@ export async function pastedCells(page: Page): Promise<readonly (readonly string
   });
 }
 
-/** Marks an element as a hand does that drags over it, and copies. */
+/** Selects an element as if the mouse were dragged over it, and copies. */
 export async function copyBySelection(element: Locator): Promise<void> {
   await element.evaluate((marked) => window.getSelection()?.selectAllChildren(marked));
   await element.page().keyboard.press('Control+C');

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { Picture } from './picture';
 
-/** What stands around every screen, and how a person finds it. */
+/** What stands around every screen, found as a person finds it. */
 export class Dashboard {
   /** 总览 and 增长, at the top right. */
   readonly navigation: Locator;
@@ -18,7 +18,7 @@ export class Dashboard {
   readonly headlines: Locator;
 
   constructor(readonly page: Page) {
-    // Seen behind an open dialog too, where no screen reader comes.
+    // These are found behind an open dialog too, where they are hidden from screen readers.
     const seen = { visible: true };
     this.navigation = page.getByRole('navigation', { name: '栏目' });
     this.areas = page.getByRole('navigation', { name: '领域' });
@@ -32,7 +32,7 @@ export class Dashboard {
     this.headlines = this.main.locator('[data-headline]');
   }
 
-  /** Types an address: `#/area/funding`. Another one of the same page is a step, not a reload. */
+  /** Opens an address: `#/area/funding`. On an open page this is a step and no reload. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await ready(this.page);
@@ -69,7 +69,7 @@ export class Dashboard {
     return this.sectors.getByRole('link', { name: /^全部/ });
   }
 
-  /** The number that a chip of the filter bears. */
+  /** The number on a chip of the filter. */
   async countOn(chip: Locator): Promise<number> {
     return Number(/(\d+)$/.exec((await chip.textContent()) ?? '')?.[1]);
   }
@@ -81,7 +81,7 @@ export class Dashboard {
       .filter({ has: this.page.getByRole('heading', { level: 3, name, exact: true }) });
   }
 
-  /** A number by what is to be read, digits and unit together: 8.73亿元. */
+  /** A number by its text, digits and unit together: 8.73亿元. */
   number(text: string, within: Locator = this.main): Locator {
     const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return within.locator('[data-indicator]').filter({ hasText: new RegExp(`^${escaped}$`) });
@@ -95,7 +95,7 @@ export class Dashboard {
     return new Picture(this.page, title);
   }
 
-  /** The figures shown, each once, in the order of the screen; without those that are worked out. */
+  /** Ids of the figures shown, each once, in the order of the screen, without those that are worked out. */
   async shownIds(within: Locator = this.main): Promise<readonly string[]> {
     const ids = await within
       .locator('[data-indicator]:not([data-derived])')
@@ -107,12 +107,12 @@ export class Dashboard {
     return [...new Set(ids)];
   }
 
-  /** The places of charts that are loaded separately: each has a height before it has a chart. */
+  /** The places of charts. Each has its height before its chart is drawn. */
   chartPlaces(): Locator {
     return this.main.locator('section[aria-label][style*="min-height"]');
   }
 
-  /** Waits until every chart of the screen is drawn; one without room for its words gives up its place. */
+  /** Waits until every chart of the screen is drawn. A chart without room for its labels is replaced by its mark. */
   async chartsAlive(): Promise<void> {
     const drawn = this.page.locator('svg.recharts-surface').filter({ visible: true });
     const place = await this.page.evaluate(() => window.scrollY);
@@ -129,8 +129,8 @@ export class Dashboard {
 }
 
 /**
- * Waits, as a person does, until the page answers keys and shows the screen that was asked for. Where the rest of
- * the app is kept from coming, the journey goes on after a while and says itself what is to be seen.
+ * Waits until the page answers keys and shows the screen that was asked for. If a journey keeps the rest of the app from
+ * loading, it goes on after a while and checks itself what is shown.
  */
 export async function ready(page: Page): Promise<void> {
   await page

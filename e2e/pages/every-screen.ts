@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
 import { Dashboard } from './dashboard';
 
-/** An address with more said behind `?`: `#/growth` with `lang=en`. */
+/** An address with further parameters: `#/growth` with `lang=en`. */
 export const asking = (address: string, parameters: string): string =>
   parameters === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${parameters}`;
 
-/** Goes to another address of the page that is open, without loading it anew, and waits until it is drawn. */
+/** Goes to another address of the open page, without a reload, and waits until it is drawn. */
 export async function step(page: Page, address: string): Promise<void> {
   const dashboard = new Dashboard(page);
   await page.evaluate(

@@ -19,7 +19,7 @@ export class FigureDialog {
     this.copyLink = this.dialog.getByRole('button', { name: '复制链接' });
   }
 
-  /** All of it at once: its text, the quoted phrases with what is marked in them, and what was put back. */
+  /** Reads all of it at once: its text, the quoted phrases with what is marked in them, and what was put back. */
   read() {
     return this.dialog.evaluate((dialog) => {
       const texts = (within: Element, selector: string) =>

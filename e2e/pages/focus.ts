@@ -3,17 +3,17 @@ import type { Page } from 'playwright/test';
 export interface Focus {
   readonly name: string;
   readonly tag: string;
-  /** The figure that Enter would open. */
+  /** Id of the figure that Enter would open. */
   readonly figure: string | null;
-  /** Drawn by a frame of two pixels or more. */
+  /** Whether it has an outline of two pixels or more. */
   readonly shown: boolean;
-  /** The whole of it within the window. */
+  /** Whether all of it is within the window. */
   readonly inView: boolean;
   readonly inDialog: boolean;
   readonly onBody: boolean;
 }
 
-/** Where the keyboard stands, and whether a person sees it. */
+/** The element that has the focus, and whether a person sees that. */
 export const focusOf = (page: Page): Promise<Focus> =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body;
@@ -36,7 +36,7 @@ export const focusOf = (page: Page): Promise<Focus> =>
     };
   });
 
-/** Presses Tab until the focus stands where it is wanted; every stop on the way has to be seen. */
+/** Presses Tab until the wanted element has the focus. Every focus on the way must be visible. */
 export async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Promise<Focus> {
   const unseen: string[] = [];
   for (let i = 0; i < 300; i += 1) {

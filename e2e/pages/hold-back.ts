@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Holds a file back until it is let go, as a slow line does. */
+/** Delays a file, as a slow line does, until the returned function is called. */
 export async function holdBack(page: Page, file: string): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((done) => {

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 /** The table of all figures and what narrows it. */
 export class IndicatorTable {
   readonly table: Locator;
-  /** Below the head. */
+  /** All rows but the head. */
   readonly rows: Locator;
   readonly head: Locator;
   readonly section: Locator;

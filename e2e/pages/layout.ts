@@ -33,13 +33,13 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       return { left: rect.left, right: rect.right, top: rect.top + spare, bottom: rect.bottom - spare };
     };
 
-    /** What scrolls in a box of its own (a table, a row of chips) shows only what stands in that box. */
+    /** Whether an element is scrolled out of the box that it scrolls in (a table, a row of chips). */
     const isScrolledAway = (rect: DOMRect, element: Element) => {
       for (let box = element.parentElement; box !== null && box !== document.body; box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box);
         const { left, right, top, bottom } = box.getBoundingClientRect();
         const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-        // Letters at the edge of the box are cut by the scrolling, not by a fault.
+        // Text at the edge of such a box may be cut: that is no fault.
         if (scrolls(overflowX) && (rect.left < left || rect.right > right)) return true;
         if (scrolls(overflowY) && (rect.bottom < top + slack || rect.top > bottom - slack)) return true;
       }
@@ -59,12 +59,12 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         }
     };
 
-    // Sideways, of the page and of an open detail.
+    // Sideways scrolling of the page and of an open detail.
     for (const element of [document.documentElement, ...document.querySelectorAll('dialog[open]')])
       if (element.scrollWidth > element.clientWidth)
         faults.push(`${element.nodeName} scrolls sideways: ${element.scrollWidth} > ${element.clientWidth}`);
 
-    // Cut: what hides its overflow and has some. A row that scrolls (auto) is not cut.
+    // Cut text: an element that hides its overflow and has some. A row that scrolls (auto) cuts nothing.
     for (const element of document.querySelectorAll('body *')) {
       if (!isShown(element) || element instanceof SVGElement) continue;
       const { overflowX } = getComputedStyle(element);
@@ -72,7 +72,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
         faults.push(`cut: ${short(element.textContent)} ${element.scrollWidth} > ${element.clientWidth}`);
     }
 
-    // Text over text, outside of drawings; what is behind an open detail is not looked at.
+    // Text over text, outside of drawings. What stands behind an open detail is left out.
     const scope = document.querySelector('dialog[open]') ?? document.body;
     const header = scope.querySelector('.sticky');
     const labels: Label[] = [];
@@ -81,7 +81,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       const element = node.parentElement;
       if (element === null || node.textContent?.trim() === '' || element.closest('svg, noscript, script'))
         continue;
-      // The head of the detail stays while what is below it moves under it.
+      // The head of the detail stays in place while the rest scrolls under it.
       if (!isShown(element) || header?.contains(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

@@ -31,7 +31,7 @@ export const numbersOn = (page: Page): Promise<readonly string[]> =>
     return [...new Set(numbers)];
   });
 
-/** Controls that paper has no use for, as far as they would be printed. */
+/** Controls that would be printed although paper has no use for them. */
 export const controlsOnPaper = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, nav, select, input')]

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A page as it lies on the table. */
+/** A printed page. */
 export interface PaperPage {
   /** In millimetres, rounded. */
   readonly width: number;
@@ -12,8 +12,8 @@ export interface PaperPage {
 const pointsPerMillimetre = 72 / 25.4;
 
 /**
- * Reads a PDF back as Chromium writes it: plain objects, deflated streams, fonts with a map to Unicode.
- * No reader of PDFs in general.
+ * Reads a PDF that Chromium wrote: plain objects, deflated streams, fonts with a map to Unicode. It can't read other
+ * PDFs.
  */
 export function readPdf(file: Buffer): readonly PaperPage[] {
   const source = file.toString('latin1');
@@ -57,7 +57,7 @@ function streamOf(objects: ReadonlyMap<string, string>, id: string): string {
   return inflateSync(bytes).toString('latin1');
 }
 
-/** From the code of a glyph, in hexadecimal, to its character. */
+/** A map from the code of a glyph, in hexadecimal, to its character. */
 function unicodeOf(map: string): ReadonlyMap<string, string> {
   const characters = new Map<string, string>();
   const character = (hex: string) =>
@@ -77,10 +77,10 @@ function unicodeOf(map: string): ReadonlyMap<string, string> {
   return characters;
 }
 
-/** Each followed by the character it stands for. */
+/** Radicals, each followed by the character that it stands for. */
 const radicals = '⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻝食⻢马⻥鱼⻩黄戶户';
 
-/** Text as two readers can agree on it: no spaces, and no radical (⼯, ⻓) in the place of a character. */
+/** Makes texts of screen and PDF comparable: no spaces, and no radical (⼯, ⻓) in the place of a character. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')

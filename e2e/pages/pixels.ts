@@ -7,7 +7,7 @@ interface Luminances {
   readonly lightest: number;
 }
 
-/** How dark and how light each is drawn, measured on one picture of the page: what a reader sees, whoever coloured it. */
+/** The darkest and the lightest colour of each place, measured on a screenshot, so that the browser's recolouring counts. */
 export async function luminancesOf(page: Page, places: Locator): Promise<readonly Luminances[]> {
   const boxes = await places.evaluateAll((all) =>
     all.map((element) => {
@@ -44,7 +44,7 @@ export async function luminancesOf(page: Page, places: Locator): Promise<readonl
   );
 }
 
-/** Texts that are read with less contrast than 4.5 : 1, each with its own. */
+/** The texts whose contrast is below 4.5 : 1, each with its contrast. */
 export async function faintTexts(page: Page, texts: Locator): Promise<readonly string[]> {
   const found = await luminancesOf(page, texts);
   if (found.length === 0) throw new Error('there is no such text');

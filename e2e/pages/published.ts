@@ -26,12 +26,12 @@ interface Published {
 
 const file = new URL('../../dist/data/suining-2021.json', import.meta.url);
 
-/** The data as they are published beside the dashboard: what its screens are held against. */
+/** The data that is published beside the dashboard; journeys compare its screens with it. */
 export const published: Published = JSON.parse(readFileSync(file, 'utf8'));
 
 const byId = new Map(published.indicators.map((figure) => [figure.id, figure]));
 
-/** Throws on an id that is not published: a screen that shows one shows a figure without a source. */
+/** A published figure. Throws on an unknown id: a screen that shows it would show a figure without a source. */
 export function publishedFigure(id: string): PublishedFigure {
   const figure = byId.get(id);
   if (figure === undefined) throw new Error(`${id} stands on screen and is not published`);

@@ -2,8 +2,8 @@ import { test as base, expect } from 'playwright/test';
 
 interface Quiet {
   /**
-   * Complaints that the test provokes on purpose: `allowedMessages.push(/404/)` in the test.
-   * Pushed and not given by `test.use`, which takes the second of two expressions for options and drops it.
+   * Complaints that the test provokes on purpose: `allowedMessages.push(/404/)` in the test. They are not given by
+   * `test.use`, because it takes the second element of a list for options and drops it.
    */
   allowedMessages: RegExp[];
 }
@@ -18,13 +18,13 @@ export const test = base.extend<Quiet>({
     await use([]);
   },
 
-  // The context and not the page, so that windows that a page opens are heard too.
+  // Listens to the context and not to the page, so that windows that a page opens count too.
   context: async ({ context, baseURL, allowedMessages }, use) => {
     const complaints: string[] = [];
     const home = new URL(baseURL ?? 'about:blank').origin;
     const checkOrigin = (url: string) => {
       const { protocol, origin } = new URL(url.replace(/^ws/, 'http'));
-      // data:, blob: and file: stay on this computer.
+      // Requests by data:, blob: and file: don't leave this computer.
       if (/^https?:$/.test(protocol) && origin !== home) complaints.push(`request to another origin: ${url}`);
     };
     context.on('console', (message) => {

@@ -10,12 +10,12 @@ export class SearchDialog {
   readonly dialog: Locator;
   readonly field: Locator;
   readonly results: Locator;
-  /** The one that Enter would open. */
+  /** The result that Enter would open. */
   readonly chosen: Locator;
-  /** How many are found, or that nothing is. */
+  /** The line that says how many results there are, or none. */
   readonly says: Locator;
   readonly close: Locator;
-  /** The button of every screen that opens it. */
+  /** The button that opens it, on every screen. */
   readonly opener: Locator;
 
   constructor(page: Page, language: keyof typeof words = 'zh') {

@@ -5,7 +5,7 @@ import type { Page } from 'playwright/test';
 const require = createRequire(import.meta.url);
 const enginePath = require.resolve('accessibility-checker-engine');
 
-/** What the engine says of one element; `value` is its verdict in two words. */
+/** The engine's result for one element; `value` is its verdict in two words. */
 interface Result {
   readonly ruleId: string;
   readonly value: readonly [string, string];
@@ -20,9 +20,9 @@ interface Engine {
   };
 }
 
-/** Puts the engine into the page, once: steps within the page keep it. */
+/** Puts the engine into the page. That is needed once, because it stays until the page is loaded again. */
 export async function bringSecondEngine(page: Page): Promise<void> {
-  // As an expression of the debugger: the page's policy lets no other script in.
+  // It is evaluated by the debugger, because the page's policy allows no other script.
   await page.evaluate(`${await readFile(enginePath, 'utf8')};window.ace = ace;`);
 }
 
@@ -35,7 +35,7 @@ export interface Finding {
 
 /** What the engine finds on the screen as it stands, by WCAG 2.2 and by what it recommends beyond. */
 export async function secondOpinion(page: Page): Promise<readonly Finding[]> {
-  // What stands behind a dialog is closed a moment after the dialog is seen.
+  // What stands behind a dialog becomes inert a moment after the dialog is shown.
   await page.waitForFunction(
     () => document.querySelector('[aria-hidden="true"]:not(svg, [inert]):has(a, button)') === null,
   );
@@ -45,7 +45,7 @@ export async function secondOpinion(page: Page): Promise<readonly Finding[]> {
     return (
       results
         .filter(({ value: [, verdict] }) => verdict !== 'PASS')
-        // What stands behind an open dialog can't be reached; it is looked at without the dialog.
+        // Elements behind an open dialog can't be reached; they are checked when no dialog is open.
         .filter(({ path }) => {
           const found = document.evaluate(path.dom, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE);
           return !(found.singleNodeValue instanceof Element && found.singleNodeValue.closest('[inert]'));

@@ -1,18 +1,18 @@
-/** Left to `npm run test:matrix`: `npm test` passes over what bears this tag. */
+/** `npm test` leaves out tests with this tag; `npm run test:matrix` runs them. */
 export const matrix = '@matrix';
 
 type Lists = Readonly<Record<string, readonly unknown[]>>;
 
-/** One value of each list, and the tag of what is no part of the slice. */
+/** One value of each list. If it is no part of the slice, it has the tag. */
 type Combination<L extends Lists> = { readonly [Name in keyof L]: L[Name][number] } & {
   readonly tag: string[];
 };
 
 /**
- * Every value of each list with every value of the others: slides with themes, sizes and languages.
+ * Every combination of the lists' values: slides with themes, sizes and languages.
  *
- * All of them together take a quarter of an hour, so `npm test` tries a slice: the lists are walked side by side, the
- * shorter ones again and again, so that every value comes at least once. The rest bears the tag of the matrix.
+ * All of them together take a quarter of an hour, so `npm test` runs only a slice of them, in which every value occurs at
+ * least once: the lists are walked side by side, the shorter ones repeatedly. The rest gets the tag of the matrix.
  */
 export function everyCombination<const L extends Lists>(lists: L): readonly Combination<L>[] {
   const names = Object.keys(lists);
@@ -35,7 +35,7 @@ export function everyCombination<const L extends Lists>(lists: L): readonly Comb
   }));
 }
 
-/** The same in two parts, for a test that walks through many combinations: the slice, and the rest with its tag. */
+/** The slice and the rest as two groups, for a test that walks through many combinations. */
 export function sliceAndRest<const L extends Lists>(lists: L) {
   const all = everyCombination(lists);
   const part = (tag: string[]) => ({

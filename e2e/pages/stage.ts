@@ -1,12 +1,11 @@
 import type { Locator, Page } from 'playwright/test';
 import { ready } from './dashboard';
 
-/** The stage as the room sees it. */
+/** The stage as people in the room see it. */
 export class Stage {
-  /** The slide that stands, with whatever is over it. */
+  /** The current slide, with what lies over it. */
   readonly slide: Locator;
   readonly title: Locator;
-  /** 3 / 14 at the lower right. */
   readonly tools: Locator;
   readonly large: Locator;
   readonly dialog: Locator;
@@ -25,7 +24,7 @@ export class Stage {
     await this.slide.waitFor();
   }
 
-  /** Another address of the open page, without loading it anew, once it is drawn. */
+  /** Goes to another address of the open page, without a reload, and waits until it is drawn. */
   async show(address: string): Promise<void> {
     await this.page.evaluate(
       (hash) =>
@@ -53,8 +52,8 @@ export class Stage {
 }
 
 /**
- * What a person in the back row would call broken on the slides as they stand: text or pictures beyond the slide or cut,
- * text over text, text too small. One line a fault.
+ * Finds what is broken on the slides that are shown: text or pictures beyond the slide or cut, text over text, text too
+ * small. One line for each fault.
  * @param least smallest size of type, in pixels of a slide 1080 high
  */
 export const slideFaults = (page: Page, least: number): Promise<readonly string[]> =>
@@ -119,7 +118,7 @@ export const slideFaults = (page: Page, least: number): Promise<readonly string[
         if (element.closest('.sr-only') !== null || rect.width === 0) continue;
         if (rect.right > frame.right + slack || rect.bottom > frame.bottom + slack)
           faults.push(`beyond the slide: ${element.className} ${short(element.textContent ?? '')}`);
-        // What a row or a column can't hold.
+        // Content that is larger than its row or column.
         if (
           element instanceof HTMLElement &&
           element.clientWidth > 0 &&

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-/** Adds rules of a reader's own, through the style object model: the page's policy refuses a style element. */
+/** Adds a reader's own style rules as a style sheet object, because the page's policy refuses a style element. */
 export const addRules = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

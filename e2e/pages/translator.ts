@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /**
- * Does to the page what a browser's translator does: each text stands in two `font` elements that React knows
- * nothing of. Drawings are left alone. The words stay, so that what is to be read can be compared.
+ * Changes the page as a browser's translator does: each text is put into two `font` elements that React doesn't know.
+ * Drawings are left out. The words stay the same, so that the text can be compared.
  */
 export const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -5,12 +5,12 @@ import { halfDigitAround, printedIntervalOf } from './value';
 /** The value of the year before, worked back from a stated growth, in the base unit. */
 export interface Baseline extends Rounded {
   readonly status: 'implied';
-  /** Bounds that rounding leaves: v ÷ (1 + g) at the worst corners; in the base unit. */
+  /** Bounds that rounding leaves: v ÷ (1 + g) in the worst cases; in the base unit. */
   readonly low: number;
   readonly high: number;
 }
 
-/** A stated growth, whether or not its phrase is at hand. */
+/** A stated growth. */
 export type Growth = NonNullable<Indicator['change']>;
 
 /** The growth as a signed fraction with the interval of its last digit: +13.38 % is 0.1338 ± 0.00005. */
@@ -24,9 +24,9 @@ export const changeValueOf = (change: Growth): number =>
   Number(`${change.direction === 'down' ? '-' : ''}${change.printed}`);
 
 /**
- * v ÷ (1 + g) over v ± half its last digit and g ± half its last digit; of a rate that rose by percentage points
- * the difference. A growth at constant prices cannot be inverted into the money of the year before, and points
- * say nothing of what is no rate: null.
+ * The year before: v ÷ (1 + g), where v and g may each be off by half their last digit. For a rate that changed by
+ * percentage points it is the difference. Null for a growth at constant prices, which can't be turned back into the money
+ * of the year before, and for percentage points of what is no rate.
  */
 export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Baseline | null {
   const { change, unit } = indicator;
@@ -41,7 +41,7 @@ export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'chan
 function beforeGrowth(now: Interval, change: Growth): Interval | null {
   const growth = growthOf(change);
   const one: Interval = { low: 1, mid: 1, high: 1 };
-  // Nothing is left of a value that fell by all of it.
+  // A value that fell by 100 % is 0, and the year before can't be worked back from that.
   return 1 + growth.low <= 0 ? null : divide(now, add(one, growth));
 }
 

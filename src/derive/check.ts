@@ -75,8 +75,8 @@ function verdict(check: Check, result: Interval, against: Indicator): boolean {
 }
 
 /**
- * Whether a result can pass at all: one that rests on an assumption, tests one, or is held against its own
- * ground can't.
+ * Whether a result can count as passed. It can't if it rests on an assumption, tests one, or is compared with the figure
+ * from which one of its inputs was restored.
  */
 export const canPass = ({ check, holds }: CheckResult): boolean =>
   holds !== null && check.hypothesis !== true && check.circular !== true && check.condition === undefined;

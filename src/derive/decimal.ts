@@ -10,7 +10,7 @@ export interface Decimal {
 
 const pattern = /^\d+(\.\d+)?$/;
 
-/** Reads digits as printed ("1781.30"). Throws RangeError on anything else: the module is at fault then. */
+/** Reads digits as printed ("1781.30"). Throws RangeError on anything else, which is a fault of the edition. */
 export function parseDecimal(printed: string): Decimal {
   if (!pattern.test(printed)) throw new RangeError(`not a printed number: ${JSON.stringify(printed)}`);
   const point = printed.indexOf('.');
@@ -18,7 +18,7 @@ export function parseDecimal(printed: string): Decimal {
   return { digits: BigInt(printed.replace('.', '')), exponent: 0 - decimals };
 }
 
-/** The number itself, correctly rounded: the text form is parsed once, nothing is multiplied. */
+/** The value as a number. It is parsed from text and not multiplied, so it is correctly rounded. */
 export function toNumber({ digits, exponent }: Decimal): number {
   return Number(`${digits}e${exponent}`);
 }

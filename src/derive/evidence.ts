@@ -10,9 +10,9 @@ export interface ReadNumber {
   /** Power of ten of the 万 or 亿 behind it. */
   readonly exponent: 0 | 4 | 8;
   readonly qualifier: Qualifier | null;
-  /** Digits, 余 and 万 or 亿 together, and the unit once it is known: what is marked on screen. */
+  /** Length of what the screen marks: digits, 余, 万 or 亿 and, once it is known, the unit. */
   readonly length: number;
-  /** What stands behind it, where the unit must be found. */
+  /** The text behind it, in which the unit must stand. */
   readonly tail: string;
 }
 
@@ -49,7 +49,7 @@ function hedgeBehind(tail: string): Qualifier | null {
   }
 }
 
-/** Positions in the reading of the characters that were put back; null if it is no such reading. */
+/** Positions of the characters that the reading adds; null if without them it is not the phrase. */
 export function insertedAt(phrase: string, reading: string): readonly number[] | null {
   const inserted: number[] = [];
   let next = 0;
@@ -73,16 +73,16 @@ export function findNumber(
       number.qualifier === (figure.qualifier ?? null) &&
       (evidence.unitUnsaid === true || unitStandsBehind(number, base)),
   );
-  // “6+7+1”: the last of the three ones is meant where a phrase repeats a number.
+  // If a phrase repeats a number, the last one is meant, as the 1 of “6+7+1”.
   const last = found[found.length - 1];
   return last === undefined ? null : withUnit(last, base);
 }
 
-/** What is marked on screen: the number with its unit, where the unit follows at once. */
+/** Adds the unit to what the screen marks, if it follows the number directly. */
 const withUnit = (number: ReadNumber, unit: string): ReadNumber =>
   number.tail.startsWith(unit) ? { ...number, length: number.length + unit.length } : number;
 
-/** 86.7万农户 and 20.8万农村低收入人口 put words between the number and what is counted. */
+/** Whether the unit stands shortly behind the number. 86.7万农户 and 20.8万农村低收入人口 have words in between. */
 const unitStandsBehind = ({ tail }: ReadNumber, base: string): boolean => tail.slice(0, 8).includes(base);
 
 export function findGrowth(change: Change): ReadNumber | null {
@@ -101,11 +101,11 @@ export interface Segment {
   readonly text: string;
   /** Belongs to the number that the phrase is quoted for. */
   readonly marked: boolean;
-  /** Put back by us; only in a reading. */
+  /** Whether we put it back; only in a reading. */
   readonly inserted: boolean;
 }
 
-/** Cuts a phrase into pieces, with the number marked; of the reading where `of` says so. */
+/** Cuts a phrase into pieces with the number marked; cuts the reading instead if `of` says so. */
 export function segmentsOf(
   evidence: Evidence,
   number: ReadNumber | null,

@@ -37,7 +37,7 @@ export const scale = (a: Interval, factor: number): Interval => ({
 });
 
 /**
- * Floating point leaves dust in the last digits; 12 significant digits are far finer than any printed figure.
+ * Rounds to 12 significant digits, which removes the errors of floating point and is far finer than any printed figure.
  */
 export const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
@@ -48,7 +48,7 @@ export interface Rounded {
   readonly exponent: number;
 }
 
-/** Digits kept of a result without any width (416 ÷ 137): more would pretend. */
+/** Digits kept of a result without any width (416 ÷ 137). More would claim a precision that it hasn't. */
 const significantDigits = 3;
 
 /**

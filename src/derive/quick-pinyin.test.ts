@@ -45,7 +45,7 @@ describe('quick pinyin answers as the matcher does', () => {
     ];
     for (const query of [...queries, 'ng', 'nm', 'er', 'gdp', 'zzzz', ' '])
       for (const text of texts) expect(quick(text, query), `${text} ${query}`).toEqual(plain(text, query));
-    // So that the lines above hold something against something.
+    // Without any match the comparisons above would prove nothing.
     expect(
       queries.filter((query) => texts.some((text) => plain(text, query) !== null)).length,
     ).toBeGreaterThan(9);

@@ -1,12 +1,12 @@
 import type { PinyinMatcher } from './search';
 
-/** Letters that only begin a syllable: none of them stands inside or at the end of one. */
+/** Letters that stand only at the beginning of a pinyin syllable. */
 const initialsOnly = /^[bcdfjklpqstwxyz]+$/;
-/** Nothing that matching would take apart or skip: ASCII without blanks, Chinese characters and punctuation. */
+/** A text that the matcher reads character by character: ASCII without blanks, Chinese characters and punctuation. */
 const plainText = /^[!-~\u2010-\u2027\u3001-\u3029\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]*$/;
 const latinText = /^[ -~]*$/;
 
-/** Whether a character begins with a letter, as far as it was asked; 0 where it was not. */
+/** For each character `yes` or `no`: whether its pinyin begins with one letter; 0 if that was not asked yet. */
 type Answers = Uint8Array;
 const yes = 1;
 const no = 2;
@@ -14,14 +14,14 @@ const no = 2;
 interface TextFacts {
   readonly isPlain: boolean;
   readonly lower: string;
-  /** Without blanks, where it is Latin throughout; null else. */
+  /** The text without blanks if it is all Latin, else null. */
   readonly latin: string | null;
 }
 
 /**
- * The same answers as a matcher gives, sooner where thousands of texts are asked: it remembers with which
- * letters a character begins, rules out texts that lack an initial of the query, and answers queries of
- * initials alone (`xjzj`) by itself.
+ * Returns a matcher that gives the same answers faster when thousands of texts are searched. It remembers with which
+ * letters a character begins, skips texts that lack an initial of the query, and answers queries that consist of
+ * initials (`xjzj`) without asking the given matcher about whole texts.
  */
 export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
   const facts = new Map<string, TextFacts>();
@@ -50,7 +50,7 @@ export function quickPinyin(match: PinyinMatcher): PinyinMatcher {
     for (let at = 0; at < text.length; at += 1) if (begins(text, at, letter, answers)) return true;
     return false;
   };
-  /** The letters as they stand, else the first characters in a row that begin with them. */
+  /** Finds the letters themselves, else the first run of characters whose pinyin begins with them. */
   const findRun = (text: string, lower: string, letters: string): ReturnType<PinyinMatcher> => {
     const literal = lower.indexOf(letters);
     if (literal >= 0) return { from: literal, to: literal + letters.length };

@@ -59,7 +59,7 @@ describe('search', () => {
       return text === '厕所革命' ? { from: 0, to: 1 } : null;
     };
     expect(titles('re', pinyin)).toEqual(['易地搬迁', '厕所革命']);
-    // Its words hold “re” too, so it needn't be asked about.
+    // Its words hold “re” already, so the pinyin matcher is not asked.
     expect(asked).not.toContain('易地搬迁 re');
     asked.length = 0;
     titles('资', pinyin);

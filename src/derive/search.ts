@@ -9,7 +9,7 @@ export type PinyinMatcher = (text: string, query: string) => Range | null;
 
 /** Something that can be found. */
 export interface Searchable {
-  /** What is shown and matched first. */
+  /** The text that is shown, and that is matched first. */
   readonly title: string;
   /** Other words by which it is found: the other language, synonyms, its phrase. */
   readonly words: readonly string[];
@@ -27,8 +27,8 @@ export interface Found<T extends Searchable> {
 const ranks = { number: 0, titleStart: 1, title: 2, word: 3, pinyin: 4 } as const;
 
 /**
- * One spelling for what is typed and what is shown: full-width letters and digits of a Chinese input method,
- * its 。 between digits, any minus and dash, capitals.
+ * Brings what is typed and what is shown to one spelling: no full-width letters and digits of a Chinese input method, no
+ * 。 between digits, one minus for every dash, no capitals.
  */
 const spelt = (text: string): string =>
   text
@@ -37,10 +37,10 @@ const spelt = (text: string): string =>
     .replace(/[\u2010-\u2015\u2212]+/g, '-')
     .replace(/(\d)。(?=\d)/g, '$1.');
 const folded = (text: string): string => spelt(text).replace(/[,、\s]/g, '');
-// No query holds it, so that nothing is found across two words.
+// Stands between words. No query holds it, so nothing is found across two words.
 const between = '\u0000';
 
-/** An entry with its texts folded once: every key searches all of them. */
+/** The texts of an entry in one spelling. They are kept, because every key searches all of them. */
 interface Folded {
   readonly title: string;
   readonly words: string;
@@ -57,7 +57,7 @@ function textsOf(entry: Searchable): Folded {
   const title = spelt(entry.title);
   const words = entry.words.join(between);
   const made = {
-    // A place in it is a place in the title as shown only where folding left its length.
+    // Positions in it are used to mark the shown title, so it must have the same length.
     title: title.length === entry.title.length ? title : entry.title.toLowerCase(),
     words: folded(`${entry.title}${between}${words}`),
     numbers: folded(entry.numbers.join(between)),
@@ -67,7 +67,7 @@ function textsOf(entry: Searchable): Folded {
   return made;
 }
 
-/** Folds the texts of entries ahead of the first key, a piece at each step. */
+/** Prepares the texts of entries before the first key, fifty entries at each step. */
 export function* prepareSearch(entries: readonly Searchable[]): Generator<void> {
   for (const [i, entry] of entries.entries()) {
     textsOf(entry);
@@ -82,8 +82,8 @@ const none: Synonyms = () => [];
 
 /**
  * Entries that match a query, best first: a number from its beginning, the title, other words, pinyin.
- * An empty query finds nothing. An entry that holds a synonym, spelt exactly so, is found as by one of its
- * own words.
+ * An empty query finds nothing. An entry that holds a synonym in exactly that spelling is found like one that holds the
+ * query among its own words.
  */
 export function search<T extends Searchable>(
   entries: readonly T[],
@@ -109,8 +109,8 @@ interface Hit {
 type Matcher = (entry: Searchable) => Hit | null;
 
 /**
- * Says how an entry matches a query; null for a query of nothing. Words with a space between them may stand
- * anywhere in it, in any order, but all of them have to.
+ * Returns a function that says how an entry matches the query; null for an empty query. Words with a space between them
+ * may stand anywhere in the entry, in any order, but all of them must.
  */
 export function matcherOf(
   query: string,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../edition/types';
 
-/** The chosen sectors; empty means all. Several mean any of them. */
+/** The chosen sectors. None means all; several mean what belongs to any of them. */
 export type SectorChoice = ReadonlySet<string>;
 
 export const isFiltered = (choice: SectorChoice): boolean => choice.size > 0;
@@ -19,10 +19,10 @@ export const selectIndicators = <I extends Indicator>(
     (i) => (section === undefined || i.section === section) && matchesSectors(choice, i.sectors),
   );
 
-/** Shared by so many sectors that it speaks for none of them. */
+/** Whether a figure belongs to so many sectors that it is typical of none. */
 const isShared = ({ sectors }: Indicator): boolean => sectors.length > 2;
 
-/** Leading figures first: stated growth, then a sector's own, then editorial weight, then the article's order. */
+/** Sorts leading figures first: those with stated growth, then those of one or two sectors, then by editorial weight. */
 export const byLead = (a: Indicator, b: Indicator): number =>
   Number(b.change !== undefined) - Number(a.change !== undefined) ||
   Number(isShared(a)) - Number(isShared(b)) ||

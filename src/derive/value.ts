@@ -13,7 +13,7 @@ export const baseUnitOf = (indicator: Pick<Indicator, 'unit'>): string => unitFa
 
 /**
  * The figure with half a unit of its last printed digit on either side, in the base unit.
- * A count printed to the last one (274个) was counted and a set amount was set: neither has a width.
+ * A count printed to the last one (274个) and a set amount were never rounded, so they have no width.
  */
 export function roundingIntervalOf(
   indicator: Pick<Indicator, 'printed' | 'unit' | 'kind' | 'standard'>,
@@ -34,6 +34,6 @@ export function halfDigitAround(printed: string, exponent: number): Interval {
   return { low: at(-5n), mid: at(0n), high: at(5n) };
 }
 
-/** Half a unit of the last digit as printed, whatever was counted: the convention for baselines. */
+/** Half a unit of the last digit on either side, also for counts: baselines are worked out so. */
 export const printedIntervalOf = (indicator: Pick<Indicator, 'printed' | 'unit'>): Interval =>
   halfDigitAround(indicator.printed, unitFacts(indicator.unit).exponent);

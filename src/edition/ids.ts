@@ -1,6 +1,6 @@
 /**
- * The ids and units of an edition. The house reads any edition and knows them as strings; an edition that is
- * written in code narrows them to its own, so that a typo fails compilation there.
+ * The types of an edition's ids and units. Code that reads any edition uses strings. An edition that is written in code
+ * narrows them to its own ids, so that a typo fails compilation there.
  */
 export interface Ids {
   readonly indicator: string;

@@ -10,9 +10,9 @@ export type ParsedEdition =
   | { readonly ok: false; readonly faults: readonly EditionFault[] };
 
 /**
- * Reads an edition from JSON that somebody brings. Nothing of it is trusted: it is rebuilt field by field, every id
- * that it refers to is looked up, and all faults are named at once. Base values, years before and checks are
- * never read but worked out again. An edition without a plan gets one by rule.
+ * Reads an edition from JSON of unknown origin. It is rebuilt field by field, every id that it refers to is looked up, and
+ * all faults are returned at once. Base values, years before and checks are not read but worked out again. An edition
+ * without a plan gets one by rule.
  */
 export function parseEdition(json: unknown): ParsedEdition {
   const read = editionSchema.safeParse(json);

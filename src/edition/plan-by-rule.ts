@@ -6,9 +6,9 @@ import type { Edition, EditionFacts, Indicator, Section } from './types';
 const most = { headlines: 4, overviewTiles: 8, tiles: 6, pictures: 3, beside: 3, alone: 6 } as const;
 
 /**
- * Says by rule which figures stand where, and what is said of them where nobody has written a sentence: stated
- * growths first, then what leads its section, then the order of the article. A picture is drawn only where its
- * condition holds for certain; what needs a person's judgement (parts of a whole, steps in time) is left out.
+ * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
+ * that lead their section, then the rest in the order of the article. A picture is planned only if its condition holds
+ * for certain; what needs a person's judgement (parts of a whole, steps in time) is left out.
  */
 export function planByRule(facts: EditionFacts): Edition {
   const { indicators } = facts;
@@ -32,7 +32,7 @@ export function planByRule(facts: EditionFacts): Edition {
   return { ...facts, plan, prose: proseByRule(facts, plan) };
 }
 
-/** The heaviest first, then with a stated growth, then in the order of the article. */
+/** Sorted by editorial weight, then those with a stated growth, then in the order of the article. */
 const byWeight = (indicators: readonly Indicator[]): readonly Indicator[] =>
   [...indicators].sort(
     (a, b) => a.weight - b.weight || Number(b.change !== undefined) - Number(a.change !== undefined),
@@ -80,7 +80,7 @@ function picturesOf(
   own: readonly Indicator[],
 ): readonly PicturePlan[] {
   const growths = own
-    // Points don't give the year before, so there would be one bar alone.
+    // Only a growth in percent surely gives the year before; without it there would be only one bar.
     .filter((i) => i.change?.unit === '%' && i.kind !== 'growth')
     .map(({ id }): PicturePlan => ({ id: `${id}.growth`, kind: 'growth', items: [{ id }] }));
   const rates = listed(own.filter(({ kind, unit }) => kind === 'rate' && unit === '%'));
@@ -111,7 +111,7 @@ function picturesOf(
   ];
 }
 
-/** Two or more of them, to be drawn beside each other; null for fewer. */
+/** The items of a picture; null for fewer than two, which make no comparison. */
 function listed(indicators: readonly Indicator[]): readonly [PictureItem, ...PictureItem[]] | null {
   const [first, second, ...more] = indicators.map(({ id }) => ({ id }));
   return first === undefined || second === undefined ? null : [first, second, ...more];

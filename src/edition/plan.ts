@@ -9,7 +9,7 @@ export type PictureSource<I extends Ids = Ids> =
 export type PictureItem<I extends Ids = Ids> = PictureSource<I> & {
   /** Its colour among the others; the first colour where it is absent. */
   readonly tone?: 'second' | 'soft';
-  /** Further figures of the same piece: the share that it is of the whole, what else belongs to the step. */
+  /** Further figures of the same item: its share of the whole, or what else belongs to the step. */
   readonly also?: readonly I['indicator'][];
 };
 
@@ -49,7 +49,7 @@ export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
       readonly items: readonly [Purse<I>, ...Purse<I>[]];
     }
   | {
-      /** Problems found, and the statement that they were mended. */
+      /** Problems found, and the statement that they were put right. */
       readonly kind: 'mended';
       readonly items: readonly [Mended<I>, ...Mended<I>[]];
     }
@@ -86,7 +86,7 @@ export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
       readonly section: I['section'];
       /** Without one the slide shows the figures alone. */
       readonly picture?: I['picture'];
-      /** Whose finding is the headline. */
+      /** Whether the finding of the section or of the picture is the headline. */
       readonly headline: 'section' | 'picture';
       /** At most four figures beside the picture, none of them drawn in it. */
       readonly figures: readonly I['indicator'][];

@@ -4,7 +4,7 @@ import type { EditionFacts, Indicator } from './types';
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** How a language says what the rule knows; no sentence holds a digit of its own, and none praises. */
+/** The sentences of one language. None contains a digit of its own, and none praises. */
 interface Grammar {
   /** A figure with its name, and its growth where one is stated. */
   readonly figure: (indicator: Indicator) => string;
@@ -72,7 +72,7 @@ const english: Grammar = {
   growthsCaution: 'The figures are counted in different ways: compare their growth, not their size.',
 };
 
-/** What is said of an edition where nobody has written a sentence; a written one stands. */
+/** Sentences for an edition by rule; a written sentence takes the place of one by rule. */
 export const proseByRule = (facts: EditionFacts, plan: Plan): Prose => ({
   zh: { ...sentencesOf(facts, plan, chinese), ...facts.prose.zh },
   en: { ...sentencesOf(facts, plan, english), ...facts.prose.en },

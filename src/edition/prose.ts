@@ -1,6 +1,6 @@
 /**
- * The sentences that stand around an edition's figures, each a template (see `parseTemplate`), by what it is said
- * of: `section.<id>.title`, `picture.<id>.caution`. Where one is missing the plan by rule says it.
+ * The sentences around an edition's figures, each a template (see `parseTemplate`), by the name of what they are about:
+ * `section.<id>.title`, `picture.<id>.caution`. A missing sentence is written by rule.
  */
 export interface Prose {
   readonly zh: Readonly<Record<string, string>>;

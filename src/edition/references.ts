@@ -8,7 +8,7 @@ interface Named {
   readonly id: string;
 }
 
-/** What an edition refers to and doesn't have, ids that stand twice, and sentences that can't be filled in. */
+/** Finds references to what an edition doesn't have, ids that stand twice, and sentences that can't be filled in. */
 export function faultsOfReferences(edition: Edition, texts: EditionTexts): readonly EditionFault[] {
   const { plan } = edition;
   const idsOf = (entries: readonly Named[]) => new Set(entries.map(({ id }) => id));
@@ -119,7 +119,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   return faults;
 }
 
-/** The first name of a template that is nothing, or what is wrong with its braces; null where all is well. */
+/** The first unknown name of a template, or what is wrong with its braces; null if there is no fault. */
 function unknownIn(template: string, isKnown: (name: string) => boolean): string | null {
   try {
     return referencesOf(template).find(({ name }) => !isKnown(name))?.name ?? null;

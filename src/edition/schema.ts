@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { plainKinds } from './plan';
 import type { Expression } from './types';
 
-// The page's policy forbids code that is made from text; without this the library would try.
+// Without this zod would make code from text, which the page's policy forbids.
 z.config({ jitless: true });
 
-/** Names the format of the file and its version; goes up when a program that reads it must be changed. */
+/** Name and version of the file's format. The version goes up when programs that read the file must be changed. */
 export const formatName = 'xczx-edition/2';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
-/** Where nobody wrote English, the English pages say the Chinese. */
+/** A text in both languages. If there is no English, the English pages show the Chinese. */
 const text = z.pipe(
   z.strictObject({ zh: words, en: z.nullable(words) }),
   z.transform(({ zh, en }) => ({ zh, en: en ?? zh })),
@@ -88,7 +88,7 @@ const check = z.strictObject({
 });
 
 const own = { tone: optional(z.enum(['second', 'soft'])), also: optional(ids) };
-/** A piece of a picture: a figure, or the result of a check. */
+/** An item of a picture: a figure, or the result of a check. */
 const itemWith = <Shape extends z.core.$ZodLooseShape>(more: Shape) =>
   z.union([z.strictObject({ id, ...own, ...more }), z.strictObject({ check: id, ...own, ...more })]);
 const item = itemWith({});

@@ -1,7 +1,7 @@
 /** A name in a sentence: `{id}`, `{id|growth}`, `{check:id}`, `{year}`. */
 export interface Reference {
   readonly name: string;
-  /** What of it is meant: `growth`, `name`; null for the figure itself. */
+  /** Which fact of it: `growth`, `name`, `label`; null for the figure itself. */
   readonly aspect: string | null;
 }
 
@@ -10,8 +10,8 @@ export type TemplatePart = string | Reference;
 const known = new Map<string, readonly TemplatePart[]>();
 
 /**
- * Takes a written sentence apart at its braces. A sentence holds no digit of a figure: it names the figure, so
- * that the number is written once. Braces that don't pair are a fault of the sentence and throw a RangeError.
+ * Splits a written sentence at its braces. A sentence contains no digits of a figure but names the figure, so that each
+ * number is written only once. Braces that don't pair are a fault of the sentence and throw a RangeError.
  */
 export function parseTemplate(template: string): readonly TemplatePart[] {
   const before = known.get(template);

@@ -54,14 +54,14 @@ export interface Evidence extends Place {
   readonly unitUnsaid?: true;
 }
 
-/** On what prices or counts a growth was reckoned. The 2021 article states none: `unstated`. */
+/** The prices or counts from which a growth was worked out; `unstated` if the article doesn't say. */
 export type ChangeBasis = 'count' | 'current-price' | 'constant-price' | 'unstated';
 
 /** A growth that the article states, against the year before. */
 export interface Change {
   /** Digits as printed, without sign: "13.38". */
   readonly printed: string;
-  /** Percent, or percentage points of a rate, which are another thing and never drawn beside it. */
+  /** Percent, or percentage points of a rate. The two are never drawn beside each other. */
   readonly unit: '%' | '个百分点';
   readonly direction: 'up' | 'down';
   /** Whether a rise is good news; tone on screen follows from this and the direction. */
@@ -85,22 +85,22 @@ export interface Indicator<I extends Ids = Ids> {
   readonly sectors: readonly I['sector'][];
   /** Digits exactly as printed: "1781.30" keeps its zero. */
   readonly printed: string;
-  /** string with its 万 or 亿, as printed. */
+  /** The unit with its 万 or 亿, as printed. */
   readonly unit: I['unit'];
   readonly qualifier?: Qualifier;
   readonly kind: IndicatorKind;
   /** Present where a value or a period had to be put back together; absent means stated. */
   readonly status?: 'reconstructed';
   /**
-   * Present where it is another period than the year under review: nine months, 累计, a plan. Absent, the
-   * figure is of the year under review: `yearWords` says whether the article says so.
+   * Present if it is another period than the year under review: nine months, 累计, a plan. If it is absent, the figure
+   * is of the year under review; `yearWords` then holds the word with which the article says so, if it does.
    */
   readonly period?: Text;
   /** The word by which the article says that the figure is of the whole year (全年, 2021年, 年度), in its sentence. */
   readonly yearWords?: string;
   /** Where the period itself is damaged in the article: the phrase and its reading. */
   readonly periodEvidence?: Evidence;
-  /** Present where it is not the whole city or population that the name says. */
+  /** Present if the figure is not of the whole city, or not of the whole population that its name suggests. */
   readonly scope?: Text;
   /** Where another sentence of the article gives the scope: the phrase that does. */
   readonly scopeEvidence?: Evidence;
@@ -110,7 +110,7 @@ export interface Indicator<I extends Ids = Ids> {
   readonly alsoAt?: readonly Evidence[];
   readonly change?: Change;
   readonly note?: Text;
-  /** Editorial weight: 1 leads its section, 2 is a tile of its section, 3 is told on asking. */
+  /** Editorial weight: 1 leads its section, 2 is a tile of its section, 3 is shown only on request. */
   readonly weight: 1 | 2 | 3;
 }
 
@@ -165,13 +165,13 @@ export interface Check<I extends Ids = Ids> {
   readonly name: Text;
   readonly shortName?: Text;
   readonly expression: Expression<I['indicator']>;
-  /** string in which the result is shown. */
+  /** The unit in which the result is shown. */
   readonly unit: I['resultUnit'];
   /** The printed figure that the result is held against; absent in `derived`. */
   readonly against?: I['indicator'];
   /** Tests an assumption of ours, so that a “no” is no fault of the article. */
   readonly hypothesis?: true;
-  /** The printed figure is the ground on which the other was restored: no independent check, and none that passes. */
+  /** An input was restored from this printed figure, so the check is not independent and never counts as passed. */
   readonly circular?: true;
   /** What must be assumed for the result to hold, beginning with “若” and “if”; such a check doesn't count as passed. */
   readonly condition?: Text;
@@ -201,14 +201,14 @@ export interface OpenQuestion {
   readonly text: Text;
 }
 
-/** A number of the text that is no indicator, and why. Every standing of the phrase is meant. */
+/** A number of the text that is no indicator, and why. It holds wherever the phrase stands. */
 export interface NoIndicator {
   /** The piece of text around the number, as it stands. */
   readonly phrase: string;
   readonly reason: Text;
 }
 
-/** An edition before it is said which figures stand where. */
+/** An edition without its plan. */
 export type EditionFacts = Omit<Edition, 'plan'>;
 
 /** One year's review of one place. */

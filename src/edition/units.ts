@@ -1,4 +1,4 @@
-/** What a unit's word says by itself: its base unit and its power of ten. */
+/** The base unit and the power of ten that the word of a unit contains. */
 export interface UnitFacts {
   /** Unit of the base value: 亿元 → 元. */
   readonly base: string;

@@ -3,8 +3,8 @@ import type { Edition } from '../edition/types';
 import { builtIn } from './built-in';
 
 /**
- * The edition that every screen reads. The built-in one is at hand: no fetch, and the first paint
- * never waits.
+ * The edition that every screen reads. The built-in one is part of the app, so it is not fetched and the first paint
+ * doesn't wait for it.
  */
 export const builtInEdition = queryOptions<Edition>({
   queryKey: ['edition', builtIn.id],

@@ -5,9 +5,9 @@ import type { NumberStyle } from './number-style';
 import { fillTemplate } from './sentence';
 
 /**
- * A written sentence with its numbers in it: {value} is the figure with its unit, {number} without,
- * {growth} its stated growth, any other name the id of another figure with its unit. A name that is none of
- * these is a fault of the module and throws.
+ * Fills the numbers into a written sentence: {value} is the figure with its unit, {number} the figure without it, {growth}
+ * its stated growth, and the id of another figure is that figure with its unit. Any other name is a fault of the edition
+ * and throws.
  */
 export const fillSentence = (
   edition: Pick<Edition, 'indicators'>,

@@ -23,7 +23,7 @@ export type Printed = Pick<Indicator, 'printed' | 'unit' | 'qualifier'> &
  */
 export function formatFigure(indicator: Printed, style: NumberStyle = asPrinted): NumberText {
   const { printed, unit, qualifier, kind, change } = indicator;
-  // Without a value the growth is the figure, and its sign belongs to it.
+  // If only a growth is stated, the figure is the growth with its sign.
   if (kind === 'growth' && change !== undefined) {
     const number = formatChange({ ...change, unit: '%' }).replace('%', '');
     return { prefix: '', number, unit: formatChange(change, style).slice(number.length).trimStart() };
@@ -45,7 +45,7 @@ function hedged(number: string, unit: string, qualifier: Qualifier | undefined):
       return behind(`${unit}以下`);
     case 'at-least':
       if (unit === '%') return behind('%以上');
-      // Money says 4000余万元, counts say 6万余条.
+      // Chinese writes 余 before 万 for money (4000余万元) and behind it for counts (6万余条).
       return behind(unit.startsWith('万') && !unit.endsWith('元') ? `万余${unit.slice(1)}` : `余${unit}`);
   }
 }
@@ -62,7 +62,7 @@ function formatEnglish(indicator: Printed, exact: boolean): NumberText {
   return { ...text, prefix: `${qualifier === undefined ? '' : hedges[qualifier]}${text.prefix}` };
 }
 
-/** How the article prints a number that English says otherwise: 8.73亿元. Null where they are the same. */
+/** How the article prints a number that English writes otherwise: 8.73亿元. Null if there is no difference. */
 export const glossOf = (indicator: Printed, { language, exact }: NumberStyle): string | null =>
   language === 'zh' || exact || !isScaled(indicator.unit) ? null : joined(formatFigure(indicator));
 
@@ -84,7 +84,7 @@ const asDigits = (value: number, decimals: number): string => value.toFixed(Math
 
 /**
  * A value in base units, written in a unit with the digits that it supports.
- * @param step how English says money, where another value decides it
+ * @param step power of ten of million or billion in English, if another value decides it
  */
 export function formatRounded(
   { value, exponent }: Rounded,
@@ -95,7 +95,7 @@ export function formatRounded(
   if (style.language === 'en') return sayInEnglish(value, unit, Math.max(0, step - exponent), step);
   const shift = unitFacts(unit).exponent;
   if (style.exact && shift > 0) return { prefix: '', number: groupDigits(value), unit: unitFacts(unit).base };
-  // The name of a ratio says of what it is one: 人均…2210元, not 2210元/名.
+  // The name of a ratio already says per what it is (人均…), so it is 2210元 and not 2210元/名.
   return {
     prefix: '',
     number: asDigits(value / 10 ** shift, shift - exponent),
@@ -123,7 +123,7 @@ export function formatBounds(
   return `${from.prefix}${from.number}${style.language === 'en' ? '–' : '—'}${joined({ ...to, prefix: '' }, style)}`;
 }
 
-/** More digits of a worked-out figure than this say nothing to a reader, where its range doesn't stand beside it. */
+/** A worked-out figure without its range beside it has at most so many digits. */
 const resultDigits = 3;
 
 /** The result of a check with the digits that its interval supports, three at most where it has a width. */
@@ -135,16 +135,16 @@ export function roundedResult(result: CheckResult): Rounded {
   return { value: roundTo(computed, coarsest), exponent: coarsest };
 }
 
-/** How many noughts a whole number ends with: 6 for 11,000,000. */
+/** How many zeros a whole number ends with: 6 for 11,000,000. */
 const noughtsOf = (value: number): number => /0*$/.exec(String(value))?.[0].length ?? 0;
 
 /**
- * The result with every digit that its interval supports, for where its range stands beside it: it then never
- * lies outside. What is held against a printed figure has that figure's digits (≈ 1.48万 beside 1.48万).
+ * The result with every digit that its interval supports. It is shown beside its range and never lies outside of it. A
+ * result that is compared with a printed figure has that figure's digits (≈ 1.48万 beside 1.48万).
  */
 export function supportedResult({ low, computed, high, against }: CheckResult): Rounded {
   const supported = roundToInterval({ low, mid: computed, high });
-  // 11 × 100万元 is 1100万元 and CNY 11 million: a whole number has no noughts behind the point of its unit.
+  // 11 × 100万元 is 1100万元 and CNY 11 million: a whole number gets no zeros behind the decimal point.
   if (low === high)
     return Number.isInteger(computed) ? { ...supported, exponent: noughtsOf(computed) } : supported;
   if (against === null) return supported;

@@ -7,13 +7,13 @@ import { figurePiece, type Piece, type SentenceText, sentenceOf } from './senten
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
 
-/** Behind a minus or a division sign an expression of the same rank needs brackets: a − (b − c). */
+/** How strongly an operator binds at this place. Behind − or ÷ an expression of the same rank needs brackets: a − (b − c). */
 const bindsAt = (op: keyof typeof binds, place: number): number =>
   binds[op] + (place > 0 && (op === '-' || op === '÷') ? 1 : 0);
 
 type Formula = readonly (string | Piece)[];
 
-/** The left side with the printed figures in it, marked: （55个 + 85个） ÷ 35名. */
+/** The left side of the formula, with the printed figures as pieces that can be opened: （55个 + 85个） ÷ 35名. */
 function formatExpression(edition: Edition, expression: Expression, style: NumberStyle, within = 0): Formula {
   if (typeof expression === 'string') {
     return [figurePiece(joined(formatFigure(indicatorOf(edition, expression), style), style), expression)];

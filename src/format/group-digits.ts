@@ -1,12 +1,12 @@
 const decimals = 10;
 
 /**
- * A number with its thousands set apart: 873,000,000. The same in Chinese and English; at most ten decimals,
- * which takes away what floating point adds (0.1 + 0.2). For 0 and values from a millionth to 10^15, as all
- * of an edition are.
+ * Writes a number with commas between its thousands: 873,000,000, in Chinese and English. It has at most ten decimals,
+ * which removes the errors of floating point (0.1 + 0.2). It works for 0 and values from a millionth to 10^15, which all
+ * values of an edition are.
  *
- * By hand, because the first `Intl.NumberFormat` of a page reads the browser's tables: on an office PC that
- * takes longer than drawing the first screen.
+ * `Intl.NumberFormat` is not used, because its first use makes the browser read its tables, which takes an office PC
+ * longer than drawing the first screen.
  */
 export function groupDigits(value: number): string {
   const [whole = '', fraction] = String(Number(value.toFixed(decimals))).split('.');

@@ -3,7 +3,7 @@ import type { Language, NumberStyle } from './number-style';
 import { en } from './words/en';
 import { type Words, zh } from './words/zh';
 
-/** A language with its words and its way with numbers: what every describing function needs to speak. */
+/** A language with its words and its way of writing numbers; every function that describes something needs one. */
 export interface Locale extends NumberStyle {
   readonly words: Words;
 }
@@ -16,9 +16,9 @@ export const localeOf = (language: Language, exact = false): Locale => ({
 
 export const chinese: Locale = localeOf('zh');
 
-/** The side of a bilingual text that the locale speaks. */
+/** The text in the language of the locale. */
 export const pick = ({ language }: { readonly language: Language }, text: Text): string => text[language];
 
-/** As `pick`, where there may be none. */
+/** As `pick`, for a text that may be absent. */
 export const pickOrNull = (locale: { readonly language: Language }, text: Text | undefined): string | null =>
   text === undefined ? null : pick(locale, text);

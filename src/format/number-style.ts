@@ -7,10 +7,10 @@ export interface NumberStyle {
   readonly exact: boolean;
 }
 
-/** As the article has them. */
+/** Numbers as the article prints them. */
 export const asPrinted: NumberStyle = { language: 'zh', exact: false };
 
-/** A number in words, in parts that are set in different sizes: its digits, and what stands before and behind them. */
+/** A number as text, in the parts that are set in different sizes: its digits, and what stands before and behind them. */
 export interface NumberText {
   /** “CNY ”, “about CNY ”: empty where the digits come first. */
   readonly prefix: string;

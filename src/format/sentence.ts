@@ -1,12 +1,12 @@
 import { parseTemplate, type Reference } from '../edition/template';
 
-/** A piece of a sentence; a piece that is a figure says which, so that it can be opened. */
+/** A piece of a sentence. If it is a figure, it names the figure, so that a click can open it. */
 export interface Piece {
   readonly text: string;
   readonly figure: { readonly indicatorId: string; readonly derivedBy: string | null } | null;
 }
 
-/** A sentence as plain text, and cut where its figures stand. */
+/** A sentence as plain text, and as pieces: words and figures. */
 export interface SentenceText {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -20,7 +20,7 @@ export const figurePiece = (text: string, indicatorId: string, derivedBy: string
 
 type Part = string | Piece | readonly Part[];
 
-/** Joins words and figures into a sentence; words that meet become one piece. */
+/** Joins words and figures into a sentence. Neighbouring words become one piece. */
 export function sentenceOf(...parts: readonly Part[]): SentenceText {
   const pieces: Piece[] = [];
   for (const part of parts.flat(4) as readonly (string | Piece)[]) {
@@ -34,11 +34,11 @@ export function sentenceOf(...parts: readonly Part[]): SentenceText {
   return { text: pieces.map(({ text }) => text).join(''), pieces };
 }
 
-/** Puts in what each reference of a template stands for. */
+/** Replaces each reference of a template by what it stands for. */
 export const fillTemplate = (template: string, fill: (reference: Reference) => Part): SentenceText =>
   sentenceOf(parseTemplate(template).map((part) => (typeof part === 'string' ? part : fill(part))));
 
-/** As `fillTemplate`, where a word of the interface names what it leaves open. A name that is not given throws. */
+/** As `fillTemplate`, for a word of the interface with names in braces. A name that is not given throws. */
 export const fillWords = (template: string, given: Readonly<Record<string, Part>>): SentenceText =>
   fillTemplate(template, ({ name }) => {
     const part = given[name];
@@ -50,7 +50,7 @@ export const fillWords = (template: string, given: Readonly<Record<string, Part>
 export const separated = (parts: readonly Part[], separator: string): readonly Part[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]));
 
-/** A number that a sentence may repeat, and the figure that it is. */
+/** A figure, and how its number is printed. */
 export interface KnownNumber {
   readonly printed: string;
   readonly indicatorId: string;
@@ -58,7 +58,7 @@ export interface KnownNumber {
 
 const numberInNote = /(\d+(?:\.\d+)?(?:万|亿)?(?:元|%|名|户|个|人次|人|公里)?)/;
 
-/** Marks the numbers of a written note that are known figures; one that fits two figures stays plain. */
+/** Turns the numbers of a written note that are known figures into pieces. A number that fits two figures stays text. */
 export const linkNumbers = (text: string, known: readonly KnownNumber[]): SentenceText =>
   sentenceOf(
     text.split(numberInNote).map((part) => {

@@ -3,12 +3,12 @@ import { formatFigure, type Printed } from './figure';
 import type { NumberStyle, NumberText } from './number-style';
 
 /**
- * A number as it is shown, for whoever puts it into a cell or an axis: nobody reads it back from text.
+ * A shown number in its parts, for code that puts it into a cell or on an axis and must not parse text.
  * 约7.70亿元 is 7.7 with two decimals, 亿元 and 约; over CNY 40 million is 40 with none, CNY, million and over.
  */
 export interface ShownNumber {
   readonly value: number;
-  /** Digits behind the point, zeros kept. */
+  /** Number of digits behind the decimal point, zeros included. */
   readonly decimals: number;
   /** Currency or sign in front: “CNY ”; empty where there is none. */
   readonly prefix: string;
@@ -17,7 +17,7 @@ export interface ShownNumber {
   readonly hedge: string | null;
 }
 
-/** @param hedge the word that stands around the number, which its text must not hold */
+/** @param hedge the word that hedges the number; the parts of the number must not contain it */
 export function shownNumber({ prefix, number, unit }: NumberText, hedge: string | null): ShownNumber {
   const digits = number.replaceAll(',', '').replace('−', '-');
   return { value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, prefix, unit, hedge };

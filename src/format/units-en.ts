@@ -32,7 +32,7 @@ const nouns: Readonly<Record<string, string>> = {
 
 const counters: readonly string[] = [...'个条名人次项件场家座处元'];
 
-/** 1 household each, 1 person-time: the word behind a one. */
+/** The English word behind a number, in the singular behind 1: 1 household each, 1 person-time. */
 const nounOf = (base: string, number: string): string => {
   const noun = nouns[base] ?? (counters.includes(base) ? '' : base);
   if (number !== '1') return noun;
@@ -40,12 +40,12 @@ const nounOf = (base: string, number: string): string => {
   return [first === 'people' ? 'person' : first.replace(/s$/, ''), ...rest].join(' ');
 };
 
-/** A unit with 万 or 亿: English says its number otherwise. */
+/** Whether a unit has 万 or 亿, so that English writes the number otherwise. */
 export const isScaled = (unit: string): boolean => unitFacts(unit).exponent > 0;
 
 const isMoney = (unit: string): boolean => unitFacts(unit).base.startsWith('元');
 
-/** Power of ten by which a sum of money is said: 9 for billion, 6 for million, 0 below. Other things have none. */
+/** Power of ten in which English writes money: 9 for billion, 6 for million, 0 below and for all that is no money. */
 export const stepOf = (value: number, unit: string): 0 | 6 | 9 =>
   !isMoney(unit) || value < 1e6 ? 0 : value < 1e9 ? 6 : 9;
 

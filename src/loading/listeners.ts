@@ -1,6 +1,6 @@
-/** Whoever wants to be told when something changes. */
+/** The functions that are called when something changes. */
 export interface Listeners {
-  /** Returns how to be told no longer. */
+  /** Returns a function that ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly tell: () => void;
 }

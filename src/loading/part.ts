@@ -1,21 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import { createListeners } from './listeners';
 
-/** What is known of a part of the app that comes in a file of its own. */
+/** The state of a part of the app that is loaded from a file of its own. */
 export type PartState<T> =
   | { readonly state: 'waiting' }
   | { readonly state: 'here'; readonly module: T }
-  /** `gone`: the server answers, but this page can't have the file any more; a reload is what helps. */
+  /** `gone`: the server answers but this page can't get the file any more. Only a reload helps. */
   | { readonly state: 'failed'; readonly gone: boolean };
 
 export interface Part<T> {
-  /** Asks for it, once; after a failure the next call tries again. Never rejects. */
+  /** Asks for the file once; after a failure the next call tries again. Never rejects. */
   readonly load: () => Promise<void>;
   readonly now: () => PartState<T>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-// Always the same object: another one would have the page that was built drawn twice.
+// This is always the same object, because another one would make React draw the built page twice.
 const waiting = { state: 'waiting' } as const;
 
 /**
@@ -38,7 +38,7 @@ export function createPart<T>(
     now = next;
     tell();
   };
-  /** Rejects where there is no answer at all. */
+  /** Whether the server has the file as a script. Rejects if the server doesn't answer. */
   const isThere = async () => {
     const { ok, headers } = await fetch(addressOf(load), { cache: 'reload' });
     return ok && /script/.test(headers.get('content-type') ?? '');
@@ -52,7 +52,7 @@ export function createPart<T>(
     try {
       become({ state: 'here', module: await attempt() });
     } catch {
-      // What the server has and this page still can't import is no better than gone.
+      // If the server has the file but a second import fails, the file counts as gone.
       const gone = await isThere().then(
         (there) => !there || failures > 0,
         () => false,
@@ -73,14 +73,14 @@ export function createPart<T>(
   };
 }
 
-/** The address that an `import()` names, read from its own text: nothing else tells it in the page. */
+/** The address in an `import()`, read from the text of its function, because nothing else in the page tells it. */
 const addressOf = (load: () => unknown): string =>
   new URL(/import\(\W([^`'"]+)/.exec(String(load))?.[1] ?? '', import.meta.url).href;
 
 export const usePart = <T>(part: Part<T>): PartState<T> =>
   useSyncExternalStore(part.subscribe, part.now, () => waiting);
 
-/** For what is no screen: rejects where it can't be had now. */
+/** Loads a part outside of React. Rejects if it can't be loaded now. */
 export async function moduleOf<T>(part: Part<T>): Promise<T> {
   await part.load();
   const now = part.now();

@@ -10,16 +10,16 @@ export interface Links {
   /** A term of the glossary on the method screen. */
   readonly term: (id: string) => string;
   readonly area: (id: string) => string;
-  /** Everything to be printed; with a part, the place of it in there. */
+  /** The booklet, at one of its parts if that is given. */
   readonly booklet: (part: string | null) => string;
-  /** The table of all indicators, as it is or asked for something else. */
+  /** The table of all indicators, with a change to what it shows. */
   readonly indicators: (change: Partial<TableQuery>) => string;
-  /** The address with a sector chosen or let go. */
+  /** The address with a sector added to the filter or removed from it. */
   readonly toggleSector: (id: string) => string;
   readonly allSectors: string;
   /** Follows an address from a control that can't be a link. */
   readonly go: (href: string) => void;
-  /** As `go`, but in the place of the present address: "back" does not come through it. */
+  /** As `go`, but the present address is replaced, so that "back" does not return to it. */
   readonly goInstead: (href: string) => void;
   /** Opens the page anew at the present address. */
   readonly reload: () => void;
@@ -27,7 +27,7 @@ export interface Links {
 
 export const LinksContext = createContext<Links | null>(null);
 
-/** Throws outside the app's provider: a link without an address would be a dead one. */
+/** Throws outside the app's provider, where links would lead nowhere. */
 export function useLinks(): Links {
   const links = useContext(LinksContext);
   if (links === null) throw new Error('no links around this component');

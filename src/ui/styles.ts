@@ -11,7 +11,7 @@ export const mainButton =
 export const quietButton =
   'min-h-[2.75rem] cursor-pointer whitespace-nowrap bg-transparent text-note text-accent underline underline-offset-4 hover:no-underline lg:min-h-[1.5rem] print:hidden';
 
-/** Size of a headline number: written out in full (873,000,000) it must leave room for its growth. */
+/** Class for the size of a headline number. A number with every digit (873,000,000) must leave room for its growth. */
 export function headlineSize({ prefix, number, unit }: NumberText): string {
   // A unit is set at 0.4 of the digits; Chinese characters are twice as wide as digits.
   const width = number.length + prefix.length * 0.4 + unit.length * (/[a-z]/i.test(unit) ? 0.4 : 0.8);

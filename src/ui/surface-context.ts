@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 
 /**
- * What the tree is drawn for. `screen`: for a reader who clicks. `booklet`: to be printed, so pictures are
- * plain marks and short tables are open. `stand-in`: shown on paper only, in the place of a chart whose
- * figures are links already on the screen.
+ * Where components are drawn. `screen`: figures are links. `booklet`: all is to be printed, so pictures are plain marks and
+ * short tables are open. `stand-in`: the mark that paper shows in the place of a chart; its figures are no links, because
+ * the chart has them already.
  */
 type Surface = 'screen' | 'booklet' | 'stand-in';
 

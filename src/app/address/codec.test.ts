@@ -24,10 +24,10 @@ const screens: readonly Screen[] = [
 ];
 
 const parse = (hash: string) => parseAddress(hash, edition);
-/** What an address says that says nothing. */
+/** The route of an empty address. */
 const home = parse('').route;
 
-/** Every screen that needs nothing but its name. */
+/** Every screen whose address is its name alone. */
 const screenNames: readonly string[] = ['overview', 'growth', 'indicators', 'method', 'unknown'];
 
 const anyTable: fc.Arbitrary<TableQuery> = fc.record({

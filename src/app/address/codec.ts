@@ -11,7 +11,7 @@ export interface ParsedRoute {
   readonly problems: readonly Problem[];
 }
 
-/** What an address says that says nothing but a screen. */
+/** The route of an address that names a screen and nothing else. */
 const plainRoute = (screen: Screen): Route => ({
   screen,
   sectors: [],
@@ -28,7 +28,7 @@ const knownOn = (screen: Screen) =>
 
 /**
  * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
- * throws: what it can't follow is left out and comes back as a problem.
+ * throws: what can't be followed is left out and returned as a problem.
  */
 export function parseRoute(hash: string, edition: Edition): ParsedRoute {
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import { isFigure, partsOf, piecesOf } from './pieces';
 
-/** How the opened figure is left: written into its entry of the history, so that a reload keeps it. */
+/** How many steps closing an opened figure goes back. Stored in the figure's entry of the history, where a reload keeps it. */
 export interface FigureTrail {
   /** Entries back to where the first figure of the chain was opened, or to that figure itself. */
   readonly steps: number;
@@ -22,7 +22,7 @@ export function trailOf(hash: string, before: Visit | null): FigureTrail | null 
   return { ...before.trail, steps: before.trail.steps + 1 };
 }
 
-/** What the history has kept, which may be of another hand. */
+/** Reads the trail from an entry of the history. Other code may have written the entry, so its shape is checked. */
 export function readTrail(state: unknown): FigureTrail | null {
   if (typeof state !== 'object' || state === null || !('trail' in state)) return null;
   const { trail } = state;

@@ -5,7 +5,7 @@ import { toHref } from './codec';
 import { follow, reload, replaceWith } from './navigation';
 import type { Route, Screen } from './route-types';
 
-/** Addresses from where the reader is: filter, language and digits are kept, the opened figure and term are let go. */
+/** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */
 export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'>): Links {
   const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null });
   const onTable = route.screen.name === 'indicators';
@@ -15,7 +15,7 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
-    // The opening of the article has no panel of its own: it is told on the overview.
+    // The opening of the article has no panel; its figures stand on the overview.
     area: (id) =>
       to(
         sections.find((section) => section.id === id)?.kind === 'overview'
@@ -28,7 +28,7 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
         ...route,
         screen: { name: 'indicators' },
         figure: null,
-        // Whatever else changes, the first page is where the answer begins.
+        // After any other change the table begins with its first page.
         table: { ...(onTable ? route.table : plainTable), page: 1, ...change },
       }),
     toggleSector: (id) => {

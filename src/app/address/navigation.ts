@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 import { createListeners } from '../../loading/listeners';
 import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
 
-/** The entry of the history that is shown; null until the page listens. */
+/** The entry of the history that is shown; null until the first component subscribes. */
 let present: Visit | null = null;
 
-/** Notes where the reader has come to, and writes into a figure's entry how it is left. */
+/** Remembers the entry that is shown now, and writes the trail into the entry of a figure. */
 function arrive(): void {
   const { hash } = window.location;
   const kept = readTrail(window.history.state);
@@ -23,14 +23,14 @@ function arrived(): void {
 }
 
 /**
- * Puts an address into the history and shows it in the same breath: the browser itself tells the page of a
- * new `#` a moment later, by which a slow PC would have answered the click.
+ * Puts an address into the history. The caller then shows it at once: the browser's own event for a new `#` comes only
+ * later, and a slow PC can't spare that time when it answers a click.
  */
 function go(how: 'pushState' | 'replaceState', href: string): void {
   try {
     window.history[how](null, '', href);
   } catch {
-    // Safari allows a hundred of these in half a minute.
+    // Safari throws after a hundred of these calls in half a minute.
     if (how === 'pushState') window.location.hash = href;
     else window.location.replace(href);
   }
@@ -74,25 +74,26 @@ export const useHash = (): string =>
     () => '',
   );
 
-/** Esc twice must not go back twice. */
+/** True while the history is going back, so that a second Esc does not go back again. */
 let leaving = false;
 
 /**
- * Closes the opened figure: back over all figures of the chain to the screen that it was opened from, so
- * that "back" does not reopen what was closed; replaced where the page was opened on a figure.
+ * Closes the opened figure. The history goes back over all figures of the chain to the screen that the first one was
+ * opened from, so that "back" does not reopen what was closed. If the page was opened on a figure, the address is
+ * replaced instead.
  *
  * @param href the screen without the figure
  */
 export function leaveFigure(href: string): void {
   if (leaving) return;
   const steps = present?.trail?.steps ?? 0;
-  // A browser keeps some fifty entries: what is no longer there can't be gone back to.
+  // A browser keeps some fifty entries. If the screen's entry is no longer among them, the address is replaced.
   if (steps === 0 || steps >= window.history.length) {
     replaceWith(href);
     return;
   }
   leaving = true;
-  // Before any screen is drawn: the first figure of the chain is not shown again.
+  // The address is replaced in this event, before React draws, so that the first figure of the chain is not shown again.
   window.addEventListener(
     'popstate',
     () => {
@@ -105,7 +106,7 @@ export function leaveFigure(href: string): void {
   window.history.go(-steps);
 }
 
-/** The whole address of a hash, to be copied. */
+/** The whole address, for a link that begins with `#`. */
 export const absolute = (href: string): string => new URL(href, window.location.href).href;
 
 /** Goes to an address of the page; to the one that is open it adds no entry. */
@@ -115,7 +116,7 @@ export function follow(href: string): void {
   arrived();
 }
 
-/** Puts another address in the place of this one; a figure that stays open is left as before. */
+/** Replaces the address. A figure that stays open keeps its trail. */
 export function replaceWith(href: string): void {
   const trail = present?.trail ?? null;
   go('replaceState', href);

@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/types';
 import type { Problem, Route, Screen } from './route-types';
 
-/** One parameter of an address: how it is read and how it is written stand beside each other. */
+/** One parameter of an address: how it is read and how it is written. */
 export interface Parameter {
   readonly name: string;
   /** The one screen that knows it; null for every screen. */
   readonly screen: Screen['name'] | null;
-  /** The route with what the value says; what it says and can't be followed is told and left out. */
+  /** Adds to the route what the value says. What can't be followed is left out and reported as a problem. */
   readonly read: (route: Route, value: string, reading: Reading) => Route;
   /** The value as it stands in an address; null where the route says nothing of it. */
   readonly write: (route: Route) => string | null;
@@ -18,7 +18,7 @@ export interface Reading {
   readonly say: (problem: Problem) => void;
 }
 
-/** One of a few values; another one is told. */
+/** Reads one of a few values; any other is reported as a problem. */
 export function oneOf<T extends string>(
   name: string,
   value: string,
@@ -30,7 +30,7 @@ export function oneOf<T extends string>(
   return found ?? null;
 }
 
-/** Names with commas between, each once, in their order; nothing but commas is empty. */
+/** Reads names that are separated by commas: each once, in their order. A value without a name is a problem. */
 export function listOf(name: string, value: string, { say }: Reading): readonly string[] {
   const wanted = [...new Set(value.split(',').filter((id) => id !== ''))];
   if (wanted.length === 0) say({ kind: 'empty', value: name });

@@ -62,7 +62,7 @@ describe('an address that others have written on', () => {
   it.each(addresses)('%s opens whatever a sentence hangs on its end', (address) => {
     const meant = parse(address);
     expect(meant.problems).toEqual([]);
-    // `#/请查收` may as well be a screen that there isn't.
+    // `#/请查收` can't be told from the address of an unknown screen.
     for (const ending of address === '#/' ? endings.filter((text) => text !== '请查收') : endings)
       for (const written of new Set([ending, encodeURI(ending), encodeURIComponent(ending)]))
         expect(parse(`${address}${written}`), `${address}${written}`).toEqual(meant);

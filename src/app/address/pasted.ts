@@ -2,7 +2,7 @@ import type { Edition } from '../../edition/types';
 import { type ParsedRoute, parseRoute } from './codec';
 import { decoded, type Pieces, piecesOf, writePieces } from './pieces';
 
-/** What messengers and trackers hang on a link that is sent through them; none of it is meant for us. */
+/** Parameters that messengers and trackers add to a link that is sent through them. They are ignored. */
 const additions: readonly string[] = [
   // WeChat and QQ
   'from',
@@ -53,9 +53,9 @@ const isAddition = (parameter: string): boolean => {
 };
 
 /**
- * Reads an address as `parseRoute` does, and opens what was meant where others have written on it: what a
- * messenger hung on is passed over, and the text that a link was pasted into is cut off its end. Only what
- * turns something unknown into something known is touched; everything else is still named.
+ * Reads an address as `parseRoute` does. If it has a fault, the parameters that messengers add are ignored, and the text
+ * of the sentence around a pasted link is cut off the end. A cut is made only if it turns something unknown into
+ * something known; every other fault is still reported.
  */
 export function parseAddress(hash: string, edition: Edition): ParsedRoute {
   const parse = (pieces: Pieces) => parseRoute(writePieces(pieces), edition);
@@ -67,7 +67,7 @@ export function parseAddress(hash: string, edition: Edition): ParsedRoute {
     const parsed = parse(changed);
     if (parsed.problems.length < best.problems.length) [pieces, best] = [changed, parsed];
   };
-  // The path first: it says which parameters are known.
+  // The path is tried first, because it decides which parameters are known.
   tryOut({ ...pieces, path: withoutEnding(pieces.path) });
   for (const [i, parameter] of pieces.parameters.entries()) {
     const cut = parameter.indexOf('=') + 1;
@@ -77,19 +77,19 @@ export function parseAddress(hash: string, edition: Edition): ParsedRoute {
   return best;
 }
 
-/** WeChat begins with `&` where there is no `?`. */
+/** Removes what messengers add. WeChat begins with `&` if the address has no `?`. */
 function withoutAdditions(hash: string): Pieces {
   const { path, parameters } = piecesOf(hash.includes('?') ? hash : hash.replace('&', '?'));
   return { path, parameters: parameters.filter((parameter) => !isAddition(parameter)) };
 }
 
-/** What a path, an id, a number or a list of ids is made of. */
+/** The characters of a path, an id, a number or a list of ids. */
 const letters = /^[\w./,-]*/;
-/** What a sentence goes on with behind a link. */
+/** Characters that may follow a link in a sentence. */
 const punctuation =
   /^[\s&)\]}>"'.:;!?\u00b7\u200b\u2010-\u2027\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 
-/** `/growth）。` and `/growth，请查收` as `/growth`; as it stands where that would cut off a word of its own. */
+/** `/growth）。` and `/growth，请查收` become `/growth`. Text is returned unchanged if a whole word would be cut off. */
 function withoutEnding(raw: string): string {
   const text = decoded(raw);
   const [kept = ''] = letters.exec(text) ?? [];

@@ -9,7 +9,7 @@ const plainScreens = ['growth', 'indicators', 'method'] as const;
 /**
  * Reads the screen that a path names.
  *
- * @param say hears of what can't be followed
+ * @param say is called with every problem
  */
 export function readPath(path: string, edition: Edition, say: (problem: Problem) => void): Screen {
   const parts = partsOf(path).map(decoded);
@@ -29,7 +29,7 @@ export function readPath(path: string, edition: Edition, say: (problem: Problem)
   if (first === 'present' && parts.length <= 2) {
     const slide = second ?? '1';
     if (isSlide(slide, edition)) return { name: 'present', slide };
-    // A number that the story does not reach is the stage's to say: only it knows how long the story is.
+    // Only the stage knows how many slides there are, so a number that is too large is handled there.
     if (/^[1-9]\d{0,3}$/.test(slide)) return { name: 'present', slide: Number(slide) };
     say({ kind: 'slide', value: slide });
     return { name: 'present', slide: 1 };

@@ -1,4 +1,4 @@
-/** An address taken apart, and nothing read from it yet: small enough for the script in the head of the page. */
+/** An address split into its parts, none of them read yet. The code is small, because the script in the head needs it too. */
 export interface Pieces {
   /** `/area/funding`, as it is written. */
   readonly path: string;
@@ -18,13 +18,13 @@ export function piecesOf(hash: string): Pieces {
 export const writePieces = ({ path, parameters }: Pieces): string =>
   `#${path}${['', ...parameters].join('&').replace('&', '?')}`;
 
-/** What stands between the slashes of a path: `#/`, `#` and nothing are one address. */
+/** The texts between the slashes of a path. `#/`, `#` and an empty address have none. */
 export const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '');
 
 /** The one parameter that opens something over a screen and leaves the screen as it is. */
 export const isFigure = (parameter: string): boolean => parameter.startsWith('figure=');
 
-/** Broken percent signs stay as they are. */
+/** Decodes percent signs; a text with a broken one is returned as it is. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -8,13 +8,13 @@ export type Screen =
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
   | { readonly name: 'area'; readonly area: string }
-  /** Everything in one, to be printed; a part of it is a place to go to. */
+  /** The booklet; `part` is the part to scroll to. */
   | { readonly name: 'booklet'; readonly part: string | null }
   /** A slide by its number in the story, from 1, or by its name, which holds under any filter. */
   | { readonly name: 'present'; readonly slide: number | string }
   | { readonly name: 'unknown' };
 
-/** Everything that an address says. The address is the state: nothing of this is kept elsewhere. */
+/** Everything that an address says. None of it is stored anywhere else. */
 export interface Route {
   readonly screen: Screen;
   /** Chosen sectors in the order of the filter; none means all. */
@@ -23,7 +23,7 @@ export interface Route {
   readonly figure: string | null;
   /** The term of the glossary that is shown; null on every screen but the method. */
   readonly term: string | null;
-  /** Null where the address leaves it open: then the remembered one. */
+  /** Null where the address names none: then the page's own language holds. */
   readonly language: Language | null;
   /** Numbers with every digit instead of as printed. */
   readonly exact: boolean;
@@ -33,7 +33,7 @@ export interface Route {
   readonly stage: StageQuery;
 }
 
-/** What an address says that can't be followed; the notice names it. */
+/** A part of an address that can't be followed; the notice names it. */
 export interface Problem {
   readonly kind:
     | 'address'

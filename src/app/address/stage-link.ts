@@ -4,7 +4,7 @@ import { plainStage } from '../../views/slide/stage-query';
 import { toHref } from './codec';
 import type { Route, Screen } from './route-types';
 
-/** The slide that speaks of what is on screen. */
+/** The slide about what the screen shows. */
 function slideOf(screen: Screen, edition: Edition): number | string {
   switch (screen.name) {
     case 'area':

@@ -13,7 +13,7 @@ const ofTable = (
   write: ({ table }) => write(table),
 });
 
-/** Each order, and each of them turned round. */
+/** Each order of the table, ascending and descending. */
 const orders = sortKeys.flatMap((sort) => [
   { said: sort, sort, descending: false },
   { said: `-${sort}`, sort, descending: true },

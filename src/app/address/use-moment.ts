@@ -11,7 +11,7 @@ import { parseAddress } from './pasted';
 import type { Problem, Route } from './route-types';
 import { useSame } from './use-same';
 
-/** What an address comes to: all that is shown is made from it. */
+/** Everything that is worked out from one address and that the page is drawn from. */
 export interface Moment {
   readonly route: Route;
   readonly problems: readonly Problem[];
@@ -30,7 +30,7 @@ export function useMoment(hash: string): Moment {
     () => createContext(localeOf(language, route.exact), edition, new Set(sectors)),
     [language, route.exact, edition, sectors],
   );
-  // Opening a figure changes no other address: what is drawn stays as it is, and keeps the focus.
+  // The links don't depend on the opened figure, so opening one draws nothing else again and moves no focus.
   const below = { ...route, figure: null };
   const place = useSame(below, toHref(below));
   const links = useMemo(() => createLinks(place, edition), [place, edition]);

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 
 /**
- * The first of all values that are written the same: what is made from it need not be made again.
+ * Returns the same object as long as the value is written the same, so that what is made from it is not made again.
  *
- * @param written says all of the value
+ * @param written the whole value as text
  */
 export function useSame<T>(value: T, written: string): T {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is written says all of the value

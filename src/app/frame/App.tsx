@@ -19,7 +19,7 @@ import { useOverlay } from './use-overlay';
 
 const client = new QueryClient();
 
-/** The dashboard, at whatever address the page is. */
+/** The whole dashboard; the address decides what it shows. */
 export function App() {
   return (
     <QueryClientProvider client={client}>
@@ -28,12 +28,12 @@ export function App() {
   );
 }
 
-/** The presentation, a chunk of its own, in the place of the frame and its screens. */
+/** The presentation replaces the frame and its screens. It is a chunk of its own. */
 const stage = createPart(() => import('../stage/StageRoute'));
 
 /**
- * Reads the address and shows the screen and what is open over it. What was clicked answers first: the frame and
- * what opens over it are of this moment, the screen follows.
+ * Reads the address and shows the screen and what is open over it. A click is answered by the frame and by what opens
+ * over the screen: both are drawn at once. The screen itself is drawn behind them.
  */
 function AtAddress() {
   const hash = useHash();
@@ -47,7 +47,7 @@ function AtAddress() {
   useEffect(() => {
     document.title = title;
     const lang = spoken === 'zh' ? 'zh-CN' : 'en';
-    // Set anew, even to the same, it makes the browser work out the style of the whole page.
+    // Writing `lang`, even the same value, makes the browser work out the style of the whole page.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [title, spoken]);
   const { context, route, problems } = now;
@@ -81,13 +81,16 @@ function AtAddress() {
 const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
   moments.every(({ route }) => route.screen.name === name);
 
-/** The stage has no frame that could answer first; a table that is sorted or searched begins with a few rows. */
+/**
+ * Whether the screen is drawn together with the frame. The stage is, because it has no frame. So is a table that is
+ * sorted or searched, because it begins with a few rows.
+ */
 const isAnsweredAtOnce = (now: Moment, later: Moment): boolean =>
   isOn('present', now) ||
   isOn('present', later) ||
   (isOn('indicators', now, later) && now.context === later.context);
 
-/** Gives the language and the links of a moment to what is shown of it. */
+/** Gives components the language and the links of an address. */
 function Spoken({ moment, children }: { readonly moment: Moment; readonly children: ReactNode }) {
   return (
     <LocaleContext value={moment.context.locale}>
@@ -96,7 +99,7 @@ function Spoken({ moment, children }: { readonly moment: Moment; readonly childr
   );
 }
 
-/** What is said above a screen: faults of its address, and on paper its filter. */
+/** Stands above a screen: what is wrong with its address and, on paper, its filter. */
 function Notes({ moment: { context, route, problems } }: { readonly moment: Moment }) {
   return (
     <>

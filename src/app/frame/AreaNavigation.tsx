@@ -12,7 +12,7 @@ interface Props {
   readonly screen: Screen;
 }
 
-/** The seven areas and the two chapters in one row, under a filter with how many figures each has left. */
+/** The seven areas and the two chapters in one row; under a filter each says how many figures it has left. */
 export function AreaNavigation({ context, screen }: Props) {
   const { locale, edition } = context;
   const links = useLinks();

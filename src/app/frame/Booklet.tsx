@@ -19,7 +19,7 @@ interface Props {
   readonly part: string | null;
 }
 
-/** Hands the booklet its screens: a screen may not know another one, the app knows them all. */
+/** Gives the booklet the screens it consists of. This is done here because no screen may import another one. */
 export function Booklet({ context, part }: Props) {
   const [today] = useState(() => new Date());
   const view = useMemo(() => describeBooklet(context, today), [context, today]);

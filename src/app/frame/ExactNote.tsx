@@ -2,7 +2,7 @@ import { Prose } from '../../ui/text/Prose';
 import type { Context } from '../../views/context';
 import { exampleNumber } from '../../views/figure/examples';
 
-/** Above numbers that are written out: that they are no more precise than printed. */
+/** Says above numbers that are written out that they are no more precise than the printed ones. */
 export function ExactNote({ context }: { readonly context: Context }) {
   const example = exampleNumber(context);
   if (example === null) return null;

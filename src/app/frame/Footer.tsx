@@ -5,7 +5,7 @@ import { quietButton } from '../../ui/styles';
 import type { Context } from '../../views/context';
 import { noteOf } from '../../views/say';
 
-/** The dashboard in one file, beside the page that is served; that file offers nothing further. */
+/** Name of the one file that holds the whole dashboard, to be downloaded; null within that file. */
 const singleFile: string | null =
   import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
 

@@ -8,7 +8,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** What an address says that can't be followed, named, with a way home. */
+/** Names what in an address can't be followed, and offers a way home. */
 export function Notices({ context, problems }: Props) {
   const { words } = context.locale;
   const links = useLinks();

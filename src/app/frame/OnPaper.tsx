@@ -10,14 +10,14 @@ interface Props {
   readonly route: Route;
 }
 
-/** What paper says instead of chips and fields: the filter under the heading, the edition at each page's foot. */
+/** Paper has no chips and fields, so the filter stands in words under the heading; the foot of each page names the edition. */
 export function OnPaper({ context, route }: Props) {
   const { locale, edition } = context;
   const { app, print, separator } = locale.words;
   const foot = `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`;
   useEffect(() => {
-    // The foot of a page takes no text from the document, only a custom property of its root; and that makes
-    // the browser work out the style of the whole page, so it waits until there is paper.
+    // The foot of a printed page can only show text from a custom property of the root. Setting that makes the
+    // browser work out the style of the whole page, so it is set only when the page is printed.
     const set = () => document.documentElement.style.setProperty('--paper-foot', JSON.stringify(foot));
     window.addEventListener('beforeprint', set);
     return () => window.removeEventListener('beforeprint', set);

@@ -51,7 +51,7 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
     }
   };
   const term = useRef<string | null>(null);
-  // A term whose address is open already: nothing but the search that goes tells that it is asked for again.
+  // If the address of the term is open already, following it changes nothing, so the term is shown when the search closes.
   useEffect(
     () => () => {
       if (term.current !== null) showTerm(term.current);

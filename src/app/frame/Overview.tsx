@@ -5,7 +5,7 @@ import { SectorParts } from '../../screens/overview/SectorParts';
 import type { Context } from '../../views/context';
 import { describeOverview } from '../../views/screen/describe-overview';
 
-/** The first screen; drawn anew only for another choice or language. */
+/** The first screen. It is drawn again only if the filter or the language changes. */
 export const Overview = memo(function Overview({ context }: { readonly context: Context }) {
   const view = useMemo(() => describeOverview(context), [context]);
   return (

@@ -23,7 +23,7 @@ interface Props {
   readonly route: Route;
 }
 
-/** Wanted by few: a chunk of its own. */
+/** Few readers want the booklet, so it is a chunk of its own. */
 const booklet = createPart(() => import('./Booklet'));
 
 /** The screen that the address names. */

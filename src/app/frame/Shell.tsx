@@ -20,7 +20,7 @@ import type { Overlay } from './use-overlay';
 interface Props {
   /** What the address says: the navigation and the filter show it at once. */
   readonly now: Moment;
-  /** What the screen shows; a moment behind, while it is being drawn. */
+  /** What the screen shows. While the next screen is being drawn, this is still the one before. */
   readonly shown: Moment;
   /** Stands above the screen. */
   readonly notes: ReactNode;
@@ -32,7 +32,8 @@ interface Props {
 
 /**
  * What stands around every screen: name and source, navigation, the sector filter, the reading aids. Each
- * `Suspense` is a part of the built page that is taken over by itself: a slow processor draws breath between.
+ * `Suspense` is a part of the built page that React hydrates in a task of its own, so that a slow processor can answer a
+ * click in between.
  */
 export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props) {
   const { context, route } = now;
@@ -42,7 +43,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
   const links = useLinks();
   const theme = useTheme();
   const main = useRef<HTMLElement>(null);
-  // A term takes the focus itself.
+  // If the address names a term of the glossary, the method screen puts the focus on it.
   useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
   useFocusKept(main, shown.route, overlay);
   const { next: nextTheme } = theme;
@@ -142,7 +143,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
 const isSameScreen = (a: Moment, b: Moment): boolean =>
   a.context === b.context && a.links === b.links && a.problems === b.problems;
 
-/** The path alone; the parts of the booklet are places of one screen. */
+/** The path of the screen. All parts of the booklet have one, because they are places within one screen. */
 function placeOf({ screen }: Route): string {
   return screen.name === 'area' ? screen.area : screen.name;
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly onSearch: () => void;
 }
 
-/** On a phone the drawing alone, so that all of them stand in one row. */
+/** On a phone a button shows only its icon, so that all buttons stand in one row. */
 const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-md:px-1`;
 
 /** Search, digits, language and theme. */

@@ -3,7 +3,7 @@ import { useLinks } from '../../ui/links-context';
 import { mainButton } from '../../ui/styles';
 import type { Context } from '../../views/context';
 
-/** Where an address leads nowhere: the way home and to every other screen. */
+/** Shown where an address leads nowhere: links to the overview and to every other screen. */
 export function WayHome({ context }: { readonly context: Context }) {
   const { locale, edition } = context;
   const links = useLinks();

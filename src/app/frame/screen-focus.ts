@@ -5,8 +5,8 @@ import type { Overlay } from './use-overlay';
 type Main = RefObject<HTMLElement | null>;
 
 /**
- * A new screen begins at its top, and a screen reader begins with it; the first screen is left alone, and so is
- * a reader who has taken the focus somewhere else while the screen was on its way.
+ * Scrolls a new screen to its top and moves the focus to it, so that a screen reader begins there. Nothing is done for
+ * the first screen, nor if the reader has moved the focus elsewhere while the screen was being drawn.
  *
  * @param asked the screen that the address names
  * @param screen the one that is shown
@@ -30,7 +30,7 @@ export function useFocusOnScreenChange(main: Main, asked: string, screen: string
   }, [screen, atTop, main]);
 }
 
-/** What is gone with a step (a cleared filter, a closed detail without an opener) leaves the focus to the screen. */
+/** Moves the focus to the screen if the element that had it is gone: a cleared filter, a closed detail without an opener. */
 export function useFocusKept(main: Main, route: Route, overlay: Overlay): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { pick } from '../../format/locale';
 import { type Context, chosenNames, sectionName } from '../../views/context';
 import type { Route } from '../address/route-types';
 
-/** The title of the tab: screen and filter first, because tabs are narrow. */
+/** The title of the tab. Screen and filter come first, because a narrow tab shows only the beginning. */
 export function screenTitle(context: Context, { screen, sectors }: Route): string {
   const { locale, edition } = context;
   const { words } = locale;

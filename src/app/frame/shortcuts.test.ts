@@ -12,7 +12,7 @@ const press = (key: string, more: object = {}) => ({
   isComposing: false,
   ...more,
 });
-/** As the keyboard says it: `Ctrl+K` is a small k with Ctrl. */
+/** The event that a keyboard sends: `Ctrl+K` is a small k with Ctrl. */
 const pressed = (label: string) => {
   const withControl = label.startsWith('Ctrl+');
   return press(label.replace('Ctrl+', '').toLowerCase(), { ctrlKey: withControl });

@@ -21,7 +21,7 @@ export const shortcuts: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['D'], does: 'exact' },
 ];
 
-/** Esc is heard by what it closes. */
+/** Esc has no action here: whatever it closes listens to it by itself. */
 export type ShortcutActions = Readonly<Record<Exclude<Shortcut, 'escape'>, () => void>>;
 
 const byKey: ReadonlyMap<string, Shortcut> = new Map(
@@ -41,7 +41,7 @@ export function readShortcut(pressed: Pressed): keyof ShortcutActions | null {
   return does === undefined || does === 'escape' ? null : does;
 }
 
-/** While something is being typed, letters are letters. */
+/** In a text field a letter is text and no shortcut. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 

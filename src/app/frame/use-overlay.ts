@@ -6,7 +6,7 @@ export type Overlay = 'search' | 'keys' | null;
 /**
  * What is open over the screen; another address (a result, back, forward) closes it.
  *
- * @param hash the address on screen. The browser's own may be ahead of it: what was typed just before is in it.
+ * @param hash the address on screen. The browser's own may already be a newer one that is not drawn yet.
  */
 export function useOverlay(hash: string): readonly [Overlay, (overlay: Overlay) => void] {
   const [opened, setOpened] = useState<{ readonly overlay: Overlay; readonly over: string } | null>(null);

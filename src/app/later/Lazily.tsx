@@ -7,7 +7,7 @@ interface Props<T> {
   readonly children: (module: T) => ReactNode;
 }
 
-/** A screen in a file of its own: asked for when it is wanted, and again whenever one comes back to it. */
+/** Shows a screen that is a file of its own. The file is asked for when the screen is shown, also after a failure. */
 export function Lazily<T>({ part, children }: Props<T>) {
   const now = usePart(part);
   useEffect(() => void part.load(), [part]);

@@ -5,11 +5,11 @@ import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
 
 interface Props {
-  /** What has yet to come. */
+  /** The part that is not here yet. */
   readonly part: Part<unknown>;
 }
 
-/** In the place of what has yet to come, or did not: what is wrong, and every way on. */
+/** Stands in the place of a part that is loading or has failed, says what is wrong, and offers what can be done. */
 export function Waiting({ part }: Props) {
   const words = useWords().loading;
   const links = useLinks();

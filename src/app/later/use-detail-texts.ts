@@ -6,7 +6,7 @@ const part = createPart(() => import('../../editions/built-in-texts'));
 
 /**
  * Sentences for a report and windows of the article, fetched with the first detail that is opened; null until
- * they are here. A detail is whole without them, so a failure is passed over and the next detail asks again.
+ * they are here. A detail can be read without them, so a failure shows no message, and the next detail asks again.
  */
 export function useDetailTexts(isWanted: boolean): EditionTexts | null {
   const now = usePart(part);

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 
-/** Milliseconds at a time: no click waits longer for the steps than this and one step. */
+/** Milliseconds that steps may take at a time. A click waits for them at most this long and one step more. */
 const budget = 8;
-/** Safari and old Firefox lack idle callbacks: then a pause in the same measure. */
+/** Milliseconds between steps in Safari and old Firefox, which have no idle callbacks. */
 const pause = 50;
 
 /**
- * Runs steps while the page rests; leaves off where the component goes or other steps come. Writing out by which words
- * a thousand figures are found takes a slow machine the better part of a second, which no key may wait for.
+ * Runs steps while the page is idle, until the component goes or gets other steps. Preparing the words by which a
+ * thousand figures are found takes a slow machine almost a second, and no key may wait for that.
  */
 export function useIdleSteps(steps: () => Generator<void>): void {
   useEffect(() => {

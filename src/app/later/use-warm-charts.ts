@@ -4,8 +4,8 @@ import { chartKit } from '../../pictures/live/load-kit';
 const toCharts = 'a[href^="#/area/"], a[href^="#/growth"]';
 
 /**
- * Fetches the chart library when the pointer or the focus comes to a link that leads to charts: between
- * that and the click there is time for most of it. A failure is left to the charts, which ask again.
+ * Fetches the chart library when the pointer or the focus comes to a link that leads to charts, so that most of it is here
+ * when the link is clicked. After a failure the charts themselves ask again.
  */
 export function useWarmCharts(): void {
   useEffect(() => {

@@ -24,7 +24,7 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
-/** The stage at an address: which slide stands, where every key leads, and the second window. */
+/** Connects the stage with the address, the other window and the screen lock. */
 export function StageRoute({ context, route, problems }: Props) {
   useTheme();
   const links = useLinks();
@@ -67,7 +67,7 @@ export function StageRoute({ context, route, problems }: Props) {
     end: () => follow(endOf(view.slides[slide - 1], links)),
     setCover,
     point: pair.point,
-    // A window of its own begins with the language that some tab chose last: it is told that of this one.
+    // Without a language in its address the new window would take the one that any tab chose last.
     openPresenter: () => pair.open(absolute(hrefOf({}, true, spoken))),
     reload,
   };
@@ -97,7 +97,7 @@ export function StageRoute({ context, route, problems }: Props) {
   );
 }
 
-/** The number of the slide that the address names; of a slide that a filter took, the next of its section. */
+/** The number of the slide that the address names. If the filter removed that slide, it is the first of its section. */
 function numberOf({ screen }: Route, { slides }: StageView, { plan }: Edition): number {
   const wanted = screen.name === 'present' ? screen.slide : 1;
   if (typeof wanted === 'number') return wanted;
@@ -108,7 +108,7 @@ function numberOf({ screen }: Route, { slides }: StageView, { plan }: Edition): 
   return Math.max(0, near) + 1;
 }
 
-/** A slide's name becomes its number, by which the story goes on; an address with a fault stays to be read. */
+/** Replaces the name of a slide in the address by its number. An address with a fault is left for the notice to name. */
 function useNumberedAddress(route: Route, slide: number, problems: readonly Problem[]): void {
   useEffect(() => {
     if (route.screen.name !== 'present' || typeof route.screen.slide === 'number' || problems.length > 0)
@@ -117,7 +117,7 @@ function useNumberedAddress(route: Route, slide: number, problems: readonly Prob
   }, [route, slide, problems]);
 }
 
-/** The screen that speaks of what was shown last, so that the talk can go on there. */
+/** The screen about the last slide's subject, where the show ends, so that the talk can go on there. */
 function endOf(slide: SlideView | undefined, links: ReturnType<typeof useLinks>): string {
   const section = slide?.section;
   switch (section) {

@@ -1,13 +1,13 @@
 import type { Cover, LaserPoint, StagePlace } from '../../stage/wall/stage-host';
 import { isLocalFile } from '../address/navigation';
 
-/** What both windows show alike. */
+/** The state that both windows share. */
 export interface SharedStage extends StagePlace {
   readonly cover: Cover;
 }
 
 export type StageMessage =
-  /** A window has come and asks what stands. */
+  /** A window was opened and asks for the state. */
   | { readonly kind: 'hello' }
   | { readonly kind: 'state'; readonly state: SharedStage }
   | { readonly kind: 'laser'; readonly point: LaserPoint | null }
@@ -18,7 +18,7 @@ interface Envelope {
   readonly stage: 1;
   /** Which of the windows of a pair speaks. */
   readonly from: 'stage' | 'presenter';
-  /** Names the pair, so that two stages of one browser don't drive each other; null for whoever listens. */
+  /** Names the pair, so that two stages in one browser don't move each other's slides; null is meant for any stage. */
   readonly pair: string | null;
   readonly message: StageMessage;
 }
@@ -31,10 +31,10 @@ export interface StageChannel {
 const name = 'rural-revitalisation-stage';
 
 /**
- * A line between a stage and its presenter's window, in one browser and without a server. Where there is no
- * BroadcastChannel or none may be opened, the storage of the browser and the window that opened the other carry the messages; a
- * message that comes twice says the same twice.
- * @param peer the other window, where it is known; who speaks to this window directly becomes known
+ * Carries messages between a stage and its presenter's window, in one browser and without a server. Where there is no
+ * BroadcastChannel or none may be opened, messages go both through the browser's storage and directly to the other
+ * window. A message may arrive twice, which does no harm.
+ * @param peer the other window if it is known; it becomes known when it sends a direct message
  */
 export function openStageChannel(
   from: Envelope['from'],
@@ -45,7 +45,7 @@ export function openStageChannel(
   const hear = (data: unknown, speaker: Window | null) => {
     if (!isEnvelope(data) || data.from === from) return;
     if (speaker !== null) {
-      // Where nothing is kept, a reload loses both the window and the name of the pair.
+      // Where the browser stores nothing, a reload loses both the other window and the name of the pair.
       peer.current = speaker;
       pair.current = data.pair ?? pair.current;
     }
@@ -85,13 +85,13 @@ function openLine(
   window.addEventListener('message', onPosted);
   return {
     post: (envelope) => {
-      // Files have no origin that could be named; the receiver looks at what it gets.
+      // Pages opened from files have no origin to send to, so the receiver checks each message.
       peer.current?.postMessage(envelope, '*');
       try {
-        // The time makes two equal messages two events.
+        // Storing the same value twice sends no second event, so the time is added.
         window.localStorage.setItem(name, JSON.stringify({ ...envelope, at: Date.now() }));
       } catch {
-        // Storage is blocked: the window that is known has been told.
+        // The storage is blocked; the direct message above was sent.
       }
     },
     close: () => {
@@ -101,7 +101,7 @@ function openLine(
   };
 }
 
-/** Null where there is no such thing, and where the browser keeps it from a page that may store nothing. */
+/** Null where the browser has no BroadcastChannel, or refuses it to a page that may store nothing. */
 function openChannel(): BroadcastChannel | null {
   try {
     return typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;

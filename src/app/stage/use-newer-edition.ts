@@ -4,8 +4,8 @@ import { useRef } from 'react';
 const every = 5 * 60_000;
 
 /**
- * Whether the published data has changed since this page was opened. Announced and never swapped: numbers
- * must not change under a speaker. A page opened from a file has nobody to ask.
+ * Whether the published data has changed since this page was opened. The change is only announced: numbers must not
+ * change during a talk. A page opened from a file has no server to ask.
  */
 export function useNewerEdition(edition: string): boolean {
   const first = useRef<string | null>(null);
@@ -15,7 +15,7 @@ export function useNewerEdition(edition: string): boolean {
     enabled: /^https?:$/.test(window.location.protocol),
     refetchInterval: every,
     refetchIntervalInBackground: true,
-    // An intranet without the internet counts as offline in some browsers.
+    // Some browsers call an intranet without the internet offline; the request is made all the same.
     networkMode: 'always',
     retry: false,
     staleTime: 0,
@@ -26,7 +26,7 @@ export function useNewerEdition(edition: string): boolean {
   return data !== first.current;
 }
 
-/** What the server says of the file without sending it; null where it says nothing. */
+/** A version of the file from the server's headers, without fetching the file; null where they hold none. */
 async function revisionOf(edition: string): Promise<string | null> {
   const response = await fetch(`data/${edition}.json`, { method: 'HEAD', cache: 'no-store' });
   if (!response.ok) return null;

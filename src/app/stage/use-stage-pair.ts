@@ -14,10 +14,10 @@ interface Pair {
 }
 
 const windowName = 'stage-presenter:';
-/** Milliseconds. */
+/** Milliseconds between questions to a stage that does not answer. */
 const askEvery = 2000;
 
-/** Keeps a stage and its presenter's window in step: either may move, closing one harms nothing. */
+/** Keeps a stage and its presenter's window on one slide. Either may move, and either may be closed. */
 export function useStagePair(
   presenter: boolean,
   state: SharedStage,
@@ -42,7 +42,7 @@ export function useStagePair(
     channel.current?.send({ kind: 'state', state });
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the line stays open while what stands changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the channel stays open while the state changes
   useEffect(() => {
     pair.current = pairOf(presenter);
     if (presenter) peer.current = window.opener as Window | null;
@@ -66,7 +66,7 @@ export function useStagePair(
     });
     channel.current = opened;
     if (presenter) {
-      // It follows what stands, and doesn't begin by moving it.
+      // A presenter's window takes the state of the stage when it opens, and doesn't send its own.
       told.current = text;
       opened.send({ kind: 'hello' });
     } else tell();
@@ -86,7 +86,7 @@ export function useStagePair(
 
   useEffect(() => {
     if (!presenter || together) return;
-    // A stage that was loaded anew may not know its window any more, which still knows the stage.
+    // After a reload a stage may not know the presenter's window, but that window still knows the stage.
     const timer = window.setInterval(() => channel.current?.send({ kind: 'hello' }), askEvery);
     return () => window.clearInterval(timer);
   }, [presenter, together]);
@@ -103,13 +103,13 @@ export function useStagePair(
   return { laser, together, moved, point, open };
 }
 
-/** A stage names its pair; the presenter's window that it opens bears the name. */
+/** The name of the pair. The stage makes it up; the presenter's window gets it from the stage that opens it. */
 function pairOf(presenter: boolean): string | null {
   if (presenter) return window.name.startsWith(windowName) ? window.name.slice(windowName.length) : null;
   const key = 'suining-dashboard.stage-pair';
   const fresh = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
   try {
-    // Of the tab, so that a reload keeps its presenter's window.
+    // The name is stored with the tab, so that after a reload the stage still has its presenter's window.
     const known = window.sessionStorage.getItem(key) ?? fresh;
     window.sessionStorage.setItem(key, known);
     return known;

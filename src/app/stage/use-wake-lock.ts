@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StageSituation } from '../../stage/wall/stage-host';
 
-/** Keeps the screen awake while it is wanted and seen, and says where that can't be done. */
+/** Keeps the screen awake while that is wanted and the page is visible, and says where it can't be done. */
 export function useWakeLock(wanted: boolean): StageSituation['awake'] {
   const [state, setState] = useState<StageSituation['awake']>('off');
   useEffect(() => {
@@ -9,7 +9,7 @@ export function useWakeLock(wanted: boolean): StageSituation['awake'] {
       setState('off');
       return;
     }
-    // Absent on plain http, whatever the browser.
+    // On plain http no browser has it.
     const lock = 'wakeLock' in navigator ? navigator.wakeLock : undefined;
     if (lock === undefined) {
       setState('missing');
@@ -28,7 +28,7 @@ export function useWakeLock(wanted: boolean): StageSituation['awake'] {
         if (here) setState('refused');
       }
     };
-    // The browser lets it go whenever the page is hidden.
+    // The browser ends the lock whenever the page is hidden, so it is asked for again.
     const onSeen = () => void take();
     void take();
     document.addEventListener('visibilitychange', onSeen);

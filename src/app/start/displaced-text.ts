@@ -1,7 +1,8 @@
 /*
- * A browser's translator puts elements of its own in the place of texts. React keeps the texts: what it then
- * changes stays unseen, and where it takes one away or puts something before it, it throws and the page is gone.
- * So what was displaced is noted, and put back as soon as React touches it; the translator may then begin anew.
+ * A browser's translator replaces text nodes by elements of its own, but React still holds the text nodes. A change that
+ * React makes to one is then invisible, and removing one or inserting before it throws and empties the page. So
+ * the replaced nodes are remembered here and put back when React touches them; the translator may then translate
+ * them again.
  */
 
 interface Displaced {
@@ -18,7 +19,7 @@ function putBack(text: Node): void {
   if (found.by.parentNode !== null) found.by.replaceWith(...found.texts);
 }
 
-/** What stands for a node among the children of its parent: itself, what it was wrapped in, or nothing. */
+/** The child of `parent` that holds a node: the node itself, the element it was wrapped in, or null. */
 function childOf(parent: Node, node: Node | null): Node | null {
   if (node === null || node.parentNode === parent) return node;
   note(observer.takeRecords());
@@ -43,7 +44,7 @@ function note(records: readonly MutationRecord[]): void {
 
 const observer = new MutationObserver(note);
 
-/** Holds React's own texts together under a translator's hands; to be called once. */
+/** Starts to remember replaced text nodes and to put them back. To be called once. */
 export function keepDisplacedTexts(): void {
   const { insertBefore, removeChild } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {

@@ -10,7 +10,7 @@ export function serveEmbeddedData(): void {
     const url = URL.createObjectURL(new Blob([JSON.parse(block.textContent ?? '""')]));
     link.setAttribute('href', url);
     link.setAttribute('download', file.split('/').pop() ?? file);
-    // The click goes on to the new address; then the link is what it was.
+    // The browser follows the new address after this handler; then the link gets its old address back.
     setTimeout(() => {
       link.setAttribute('href', file);
       link.setAttribute('download', '');

@@ -7,7 +7,7 @@ import { recall } from './remembered';
  * app does not start, nothing stays hidden: the page is then a document of all figures.
  */
 
-/** In ms: by then even a slow line has brought the scripts, and a reader wants something to read. */
+/** In ms. Even a slow line has brought the scripts by then; after it the document of all figures is shown. */
 const longestStart = 10_000;
 
 const { documentElement: page, currentScript } = document;
@@ -28,10 +28,11 @@ if ('noModule' in document.createElement('script')) {
     delete page.dataset.start;
     if (why !== undefined) page.dataset.why = why;
   };
-  // In the capture phase: a script that fails to load tells nobody else. An error of the window is one of reading.
+  // The error of a script that fails to load does not bubble, so it is caught in the capture phase. An error whose target
+  // is the window comes from a script that can't be read.
   const onError = ({ target }: Event) => giveUp(target === window ? undefined : 'missing');
   window.addEventListener('error', onError, true);
-  // A page that was cut short fails without an error.
+  // A page that arrived only in part fails without an error.
   const late = setTimeout(giveUp, longestStart, 'late');
   document.addEventListener('app-started', () => {
     window.removeEventListener('error', onError, true);

@@ -26,7 +26,7 @@ export function themeOf(choice: ThemeChoice): Exclude<ThemeChoice, 'system'> {
 
 /**
  * Whether an address asks for what the page was built with: the overview of all sectors in Chinese, numbers
- * as printed. A figure may be opened over it. Whoever once chose English waits for the words of both.
+ * as printed. A figure may be opened over it. If English is remembered, the page was not built for it.
  */
 export function startsAsBuilt(hash: string, remembered: Language | null): boolean {
   const { path, parameters } = piecesOf(hash);
@@ -37,6 +37,6 @@ export function startsAsBuilt(hash: string, remembered: Language | null): boolea
   );
 }
 
-/** As `startsAsBuilt`, of the address and the memory of this page. */
+/** As `startsAsBuilt`, for the address of this page and the remembered language. */
 export const startsHereAsBuilt = (): boolean =>
   startsAsBuilt(window.location.hash, recall(languageKey, languages));

@@ -15,7 +15,10 @@ const { dataset } = document.documentElement;
 const standIns = ['notice', 'all-figures'].flatMap((id) => document.getElementById(id) ?? []);
 
 const load = () => import('../frame/App');
-/** The app, in one file that other files import from: it has one address, so a browser that keeps its failure reloads. */
+/**
+ * The app. Other files import from its file, so it can't be imported again under a second address. Where the browser keeps
+ * a failed import, the page is reloaded.
+ */
 const app = createPart(load, () =>
   load().catch(() => {
     reload();
@@ -24,8 +27,8 @@ const app = createPart(load, () =>
 );
 
 /**
- * Comes when the app comes, and never fails: until then the built page stays as it is, and a bar on it says what is
- * missing.
+ * Resolves when the app has come and never rejects. Until then the built page stays as it is. If the app fails to load, a
+ * bar on the page says so.
  */
 const arrived = new Promise<{ readonly default: ComponentType }>((done) => {
   app.subscribe(() => {
@@ -37,7 +40,7 @@ const arrived = new Promise<{ readonly default: ComponentType }>((done) => {
 });
 const App = lazy(() => arrived);
 
-/** Behind everything: what can't be shown any more leaves the document of all figures, and a way to go on. */
+/** After an error that nothing else catches, the page shows the document of all figures; another address reloads it. */
 const options: RootOptions = {
   onUncaughtError: (error) => {
     console.error(error);
@@ -55,12 +58,12 @@ function onPress({ type, target }: Event): void {
   if (!(target instanceof Element) || target.closest('#missing') !== null) return;
   const control = target.closest<HTMLElement>('a, button');
   if (type === 'click' && control === null) return;
-  // A key that presses a button clicks it too; every other key only passes over it.
+  // Only a click is repeated. A key that presses a button also sends a click; any other key presses nothing.
   if (type === 'click' && control instanceof HTMLButtonElement) pressed = control;
   dataset.asked = '';
 }
 
-/** Takes away what stood in for the app, once it has taken the page over. */
+/** Removes what the page showed in the app's place, once React has taken the page over. */
 function Started(): null {
   useEffect(() => {
     for (const element of standIns) element.remove();
@@ -83,13 +86,13 @@ const page = (
   </StrictMode>
 );
 
-// Before React hears of it, which stops what is pressed on a part that it has not taken over yet.
+// In the capture phase, because React stops events on parts of the page that it has not hydrated yet.
 document.addEventListener('click', onPress, true);
 document.addEventListener('keydown', onPress, true);
 document.getElementById('missing')?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('[data-retry]') !== null) app.load();
 });
-// A translator begins once there is something to read.
+// A translator may start as soon as the page shows text, so this must run before React does.
 keepDisplacedTexts();
 markDarkened();
 if (import.meta.env.MODE === 'single') serveEmbeddedData();
@@ -99,7 +102,7 @@ if (startsHereAsBuilt() && root.hasChildNodes()) hydrateRoot(root, page, options
 else
   arrived.then(() => {
     root.replaceChildren();
-    // In sight from the first commit on: what is hidden can neither be focused nor scrolled to.
+    // The app is visible from its first commit on, because a hidden element can neither be focused nor scrolled to.
     dataset.start = 'app';
     createRoot(root, options).render(page);
   });

@@ -29,7 +29,7 @@ export function renderDescription({ place, year, source }: Edition = builtIn): s
 export const renderTitle = ({ place, year }: Edition = builtIn): string =>
   renderToStaticMarkup(<title>{chinese.words.app.name(place.zh, year)}</title>);
 
-/** Says why the page is a document, at its top, and in both languages: which of the causes, the page marks. */
+/** The notice at the top of the document, in both languages. It holds every cause; a mark on the page shows one of them. */
 export const renderNotice = (): string =>
   renderToStaticMarkup(
     <div className="border-b-4 border-second bg-sheet p-2">
@@ -40,7 +40,7 @@ export const renderNotice = (): string =>
 
 function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang: string }) {
   const words = locale.words.document;
-  // The script in the head reloads, or nothing does: a link without scripts would lose the place.
+  // The script in the head turns a click into a reload: following the link would lose the address behind `#`.
   const again = (
     <a href="?" data-reload="" className="underline underline-offset-4">
       {words.reload}
@@ -74,7 +74,7 @@ function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang:
   );
 }
 
-/** Stands where nothing else can yet: an address whose screen comes with the app. */
+/** Says that the app is loading, for an address whose screen is not in the built page. */
 export const renderStarting = (): string =>
   renderToStaticMarkup(
     <p role="status" className="p-4 text-label text-ink-soft">
@@ -83,7 +83,7 @@ export const renderStarting = (): string =>
     </p>,
   );
 
-/** Says on the built page that the app did not come, and offers to ask for it again; in both languages. */
+/** Says on the built page, in both languages, that the app did not load, and offers to try again. */
 export const renderMissing = (): string =>
   renderToStaticMarkup(
     <div role="alert" className="grid gap-1 border-t-4 border-second bg-sheet p-2">

@@ -1,7 +1,7 @@
-/** Every page of a host, and of a computer's files, shares one storage: others have a `theme` too. */
+/** The prefix keeps our keys apart: all pages of a host, and all files of a computer, share one storage. */
 const own = (key: string): string => `suining-dashboard.${key}`;
 
-/** What the browser remembers between visits. Storage can be blocked: then it lasts as long as the page. */
+/** Reads a choice of an earlier visit; null if there is none or the storage is blocked. */
 export function recall<T extends string>(key: string, values: readonly T[]): T | null {
   try {
     const stored = window.localStorage.getItem(own(key));
@@ -15,6 +15,6 @@ export function remember(key: string, value: string): void {
   try {
     window.localStorage.setItem(own(key), value);
   } catch {
-    // Blocked: nothing is lost but the memory of it.
+    // The storage is blocked: the choice holds until the page is closed.
   }
 }

@@ -17,9 +17,9 @@ function chooseNext(): void {
   listeners.tell();
 }
 
-/** The chosen theme and a way to the next one; marks the document, and follows the system if asked to. */
+/** The chosen theme and a function that chooses the next one. Marks the document, and follows the system if that is chosen. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly next: () => void } {
-  // The page is built without knowing the choice.
+  // In the build nothing is known of the reader's choice.
   const current = useSyncExternalStore(listeners.subscribe, chosen, () => 'system' as const);
   useEffect(() => {
     const apply = () => {

@@ -13,7 +13,7 @@ import { tableWords } from './en/table';
 import { textWords } from './en/text';
 import type { Words } from './zh';
 
-/** Every word of the interface in English, by subject. Words about single figures live with the figures. */
+/** Every word of the interface in English, by subject. Words about single figures stand in the edition. */
 export const en: Words = {
   ...textWords,
   ...frameWords,

@@ -12,7 +12,7 @@ import { stageZh } from './zh/stage';
 import { tableWords } from './zh/table';
 import { textWords } from './zh/text';
 
-/** Every word of the interface in Chinese, by subject. Words about single figures live with the figures. */
+/** Every word of the interface in Chinese, by subject. Words about single figures stand in the edition. */
 export const zh = {
   ...textWords,
   ...frameWords,

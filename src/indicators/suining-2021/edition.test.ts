@@ -29,7 +29,7 @@ const ofFigures: readonly Owned[] = indicators.flatMap(({ id, evidence, alsoAt, 
 const ofWords: readonly Owned[] = [...claims, ...lists].map(({ id, evidence }) => ({ owner: id, evidence }));
 const quotes = [...ofFigures, ...ofWords];
 
-/** Every bilingual text below a value, with the way to it. */
+/** Every bilingual text inside a value, with the path to it. */
 function textsIn(value: unknown, way: string): readonly (readonly [string, Text])[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('zh' in value || 'en' in value) return [[way, value as Text]];

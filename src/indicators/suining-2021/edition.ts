@@ -15,7 +15,7 @@ import type { Suining2021 } from './ids';
 import { plan } from './plan/plan';
 import { prose } from './prose/prose';
 
-/** The static indicators module: the review of 2021, printed in the yearbook of 2022. */
+/** The edition of 2021: the review of that year, printed in the yearbook of 2022. */
 export const suining2021: Edition<Suining2021> = {
   id: 'suining-2021',
   place: { zh: '遂宁市', en: 'Suining' },

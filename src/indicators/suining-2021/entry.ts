@@ -4,7 +4,7 @@ import type { SectionId } from './facts/sections';
 import type { SectorId } from './facts/sectors';
 import type { ResultUnit, Unit } from './units';
 
-/** What the figures of 2021 are written with, before there is a list of their ids. */
+/** The ids and units that may stand in a figure of 2021. The figures' own ids are not among them: they are defined there. */
 export interface Words extends Ids {
   readonly section: SectionId;
   readonly sector: SectorId;
@@ -12,5 +12,5 @@ export interface Words extends Ids {
   readonly resultUnit: ResultUnit;
 }
 
-/** A figure as it is written; its own id becomes one of the edition's. */
+/** The type of a written figure. */
 export type Entry = Indicator<Words>;

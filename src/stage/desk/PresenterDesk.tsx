@@ -15,7 +15,7 @@ interface Props {
   readonly situation: StageSituation;
 }
 
-/** The presenter's own screen: what stands, what comes, what to say, and the time. */
+/** The presenter's window: the slide on the wall, the next one, what to say, and the time. */
 export function PresenterDesk({ stage, view, host, situation }: Props) {
   const words = useWords().stage;
   const { slides } = view;

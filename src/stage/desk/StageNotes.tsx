@@ -12,7 +12,7 @@ interface Props {
   readonly still: boolean;
 }
 
-/** Quiet lines below the slide: what is being typed, whether slides turn, what could not be done. */
+/** Small lines below the slide: the digits being typed, whether slides turn by themselves, what could not be done. */
 export function StageNotes({ stage, view, place, host, situation, still }: Props) {
   const { stage: words } = useWords();
   const { rotate } = place;
@@ -38,7 +38,7 @@ export function StageNotes({ stage, view, place, host, situation, still }: Props
           </a>
         </p>
       )}
-      {/* Between two rounds only, so that nothing comes up under a speaker. */}
+      {/* Shown only on the first slide of a round, so that it doesn't disturb a speaker. */}
       {situation.newer && stage.position === 0 && (
         <p role="status">
           {words.edition.newer}{' '}

@@ -9,7 +9,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Which key does what on the stage; each line does it too, for hands without a keyboard. */
+/** The list of the stage's keys. Each line is a button that does the same, for people without a keyboard. */
 export function StageKeys({ awake, onRun, onClose }: Props) {
   const { keys, wake } = useWords().stage;
   const labels = (list: readonly string[]) =>

@@ -23,7 +23,7 @@ describe('the list of keys of the stage', () => {
     expect(new Set(named).size).toBe(named.length);
     for (let code = 32; code < 127; code += 1) {
       const key = String.fromCharCode(code).toLowerCase();
-      // Digits have a line of their own, without keys.
+      // The line of the digits lists no keys.
       if (!/\d/.test(key)) expect(readKey(press(key)) !== null, key).toBe(named.includes(key));
     }
   });

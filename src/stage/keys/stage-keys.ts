@@ -10,9 +10,9 @@ export type StageCommand =
   | 'last'
   | 'enter'
   | 'start'
-  /** One thing less: what is typed, enlarged or pointed at; then the full screen; then the show. */
+  /** Leaves one thing at a time: what is typed, enlarged or pointed at, then the full screen, then the show. */
   | 'escape'
-  /** The show, whatever is open and however large the window. */
+  /** Ends the show at once, whatever is open. */
   | 'end'
   | 'black'
   | 'white'
@@ -32,7 +32,7 @@ export type StageCommand =
 export type NamedCommand = Exclude<StageCommand, object>;
 
 interface StageKeys {
-  /** As `keyName` calls them, in the order of the list; none where digits are typed. */
+  /** Names of the keys as `keyName` gives them, in the order of the list; empty for typed digits. */
   readonly keys: readonly string[];
   /** What they do, and what a click on their line does. */
   readonly command: NamedCommand;
@@ -46,7 +46,7 @@ export const stageKeys: readonly StageKeys[] = [
   { keys: ['arrowleft', 'arrowup', 'pageup'], command: 'previous', words: 'previous' },
   { keys: ['home'], command: 'first', words: 'first' },
   { keys: ['end'], command: 'last', words: 'last' },
-  // All slides to choose from say the same as a number.
+  // A click on the line of the digits opens the grid, where a slide can be chosen.
   { keys: [], command: 'grid', words: 'number' },
   { keys: ['backspace'], command: 'back', words: 'back' },
   { keys: ['p', 'f5'], command: 'start', words: 'start' },
@@ -66,14 +66,14 @@ export const stageKeys: readonly StageKeys[] = [
   { keys: ['escape'], command: 'end', words: 'end' },
 ];
 
-/** Two keys do more than a click on their line: Enter goes to a typed number first, Esc takes one thing less. */
+/** Two keys differ from a click on their line: Enter goes to a typed number, and Esc leaves one thing at a time. */
 const ofTheirOwn: Readonly<Record<string, StageCommand>> = { enter: 'enter', escape: 'escape' };
 
 const commands: ReadonlyMap<string, StageCommand> = new Map(
   stageKeys.flatMap(({ keys, command }) => keys.map((key) => [key, ofTheirOwn[key] ?? command] as const)),
 );
 
-/** The keys of a command; what they open they close again. */
+/** The keys of a command. A key that opens a dialog also closes it. */
 export const keysOf = (command: NamedCommand): readonly string[] =>
   stageKeys.filter((line) => line.command === command).flatMap(({ keys }) => keys);
 
@@ -91,10 +91,10 @@ const printed: Readonly<Record<string, string>> = {
   escape: 'Esc',
 };
 
-/** What stands on a key. */
+/** The label of a key. */
 export const keyLabel = (key: string): string => printed[key] ?? key.toUpperCase();
 
-/** May be held down; everything else happens once a press. */
+/** Commands that repeat while their key is held down. All others happen once for each press. */
 const repeating: readonly StageCommand[] = ['next', 'previous'];
 
 type KeyPress = Pick<
@@ -106,7 +106,7 @@ type KeyPress = Pick<
 export function readKey(press: KeyPress): StageCommand | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.isComposing) return null;
   const name = keyName(press);
-  // Clickers send Shift+F5 for “from this slide”: it must not reload, and there is nothing to do.
+  // Clickers send Shift+F5 for “from this slide”. It must not reload the page; it leaves what is enlarged or a jump.
   if (press.shiftKey && name === 'f5') return 'story';
   if (/^\d$/.test(name)) return press.repeat ? null : { digit: name };
   const command = commands.get(name) ?? null;

@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent } from 'react';
 import { readKey, type StageCommand } from './stage-keys';
 
-/** Enter and the space bar belong to a control that was reached by keyboard. */
+/** Whether the key presses a control: Enter or the space bar while a control has the focus. */
 function isForControl(event: KeyboardEvent): boolean {
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   return event.target instanceof Element && event.target.closest('a, button, summary') !== null;
 }
 
 /**
- * The stage's keys, while no dialog of its own is open. In the capture phase and stopped there: no other
- * shortcut of the page may fire under a speaker's hands.
+ * Listens to the stage's keys while no dialog is open. They are caught in the capture phase and stopped there, so that no
+ * other shortcut of the page is triggered.
  */
 export function useKeys(onCommand: (command: StageCommand) => void): void {
   const run = useEffectEvent(onCommand);

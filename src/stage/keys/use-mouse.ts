@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { isZoomed } from '../wall/use-zoomed';
 
-/** Milliseconds without the wheel, after which it turns a page again: a fling is one page. */
+/** Milliseconds. Turns of the wheel that follow each other faster turn only one page. */
 const sameTurn = 150;
-/** Pixels: less is a hand that rests on a touchpad. One slow notch is 4 on a Mac. */
+/** Pixels. A smaller turn comes from a hand that rests on a touchpad. One slow notch is 4 on a Mac. */
 const leastTurn = 4;
 /** Pixels that a mouse may move while it is clicked. */
 const mostMoved = 5;
 
-/** Where a click has a meaning of its own. */
+/** Elements on which a click does something else. */
 const controls = 'a, button, input, select, textarea, label, summary, dialog, .st-tools, .st-notes';
 
 const isOnSlide = (target: EventTarget | null): target is Element =>
@@ -18,8 +18,8 @@ const isFreeSpace = (target: EventTarget | null): boolean =>
   isOnSlide(target) && target.closest(controls) === null;
 
 /**
- * The wheel turns pages and a click beside everything shows the next, as in other programs for slides. For
- * the mouse alone: a finger swipes, and its tap brings up the tools.
+ * As in other programs for slides, the wheel turns pages and a click on a free place shows the next slide. This is for the
+ * mouse only: a finger swipes, and its tap shows the tools.
  * @param free false while something lies over the slide
  */
 export function useMouse(
@@ -41,14 +41,14 @@ export function useMouse(
       const isTurn =
         Math.abs(deltaY) > Math.abs(deltaX) &&
         (deltaMode !== WheelEvent.DOM_DELTA_PIXEL || Math.abs(deltaY) >= leastTurn);
-      // With Ctrl it zooms.
+      // With Ctrl the wheel zooms.
       if (isOver || !isTurn || ctrlKey || !isOnSlide(target)) return;
       isOver = true;
       turn(deltaY > 0 ? 'next' : 'previous');
     };
     let pressed: { readonly x: number; readonly y: number } | null = null;
     const onDown = ({ pointerType, button, clientX, clientY, target }: PointerEvent) => {
-      // A click beside what is selected only takes the selection back.
+      // While text is selected a click only removes the selection.
       const isClick =
         pointerType === 'mouse' &&
         button === 0 &&
@@ -60,7 +60,7 @@ export function useMouse(
       const from = pressed;
       pressed = null;
       if (from === null || !isFreeSpace(target)) return;
-      // Whoever draws the mouse along is selecting text.
+      // If the mouse moved further while pressed, the reader was selecting text.
       if (Math.hypot(clientX - from.x, clientY - from.y) <= mostMoved) turn('next');
     };
     element.addEventListener('wheel', onWheel, { passive: true });

@@ -21,7 +21,7 @@ export function useSwipe(
     let from: { readonly x: number; readonly y: number } | null = null;
     const onStart = ({ touches }: TouchEvent) => {
       const [touch, second] = touches;
-      // Two fingers zoom, and what is zoomed is moved by one.
+      // Two fingers zoom. In a zoomed page one finger moves the view.
       from =
         touch === undefined || second !== undefined || isZoomed()
           ? null

@@ -11,7 +11,7 @@ interface Props {
   readonly all: readonly SlideView[];
   /** What is shown now, in its order. */
   readonly shown: readonly SlideView[];
-  /** The whole address of an agenda; none is the whole story. */
+  /** The whole address of an agenda; an empty agenda means all slides. */
   readonly addressOf: (agenda: readonly string[]) => string;
   readonly onUse: (agenda: readonly string[]) => void;
   readonly onClose: () => void;
@@ -34,7 +34,7 @@ export function AgendaEditor({ all, shown, addressOf, onUse, onClose }: Props) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Enter' && at >= 0) use();
     else if (by === 0 || at < 0) return;
-    // The rows keep their keys, so the focus goes with the row that is moved.
+    // The rows keep their React keys, so the focus stays with the row that is moved.
     else if (event.altKey) setEntries(moved(entries, at, by));
     else boxes[at + by]?.focus();
     event.preventDefault();

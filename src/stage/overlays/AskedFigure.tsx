@@ -10,7 +10,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** Figures of the same sentence that stand below the answer. */
+/** At most so many figures of the same sentence are shown below the answer. */
 const mostBeside = 3;
 
 /** The answer to a question from the room: the figure and the phrase that it comes from, as a slide. */

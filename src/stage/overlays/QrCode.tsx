@@ -5,7 +5,7 @@ import { StageDialog } from './StageDialog';
 
 interface Props {
   readonly address: string;
-  /** Opened from a file of this computer: a code would lead nowhere. */
+  /** Whether the page was opened from a file of this computer, where a code would lead nowhere. */
   readonly local: boolean;
   readonly onClose: () => void;
 }
@@ -43,12 +43,12 @@ export function QrCode({ address, local, onClose }: Props) {
 const drawing = createPart(() => import('uqr'));
 
 interface Code {
-  /** In modules, the quiet border included. */
+  /** Width in modules (the squares of the code), with the empty border. */
   readonly size: number;
   readonly path: string;
 }
 
-/** Null until the drawing code has come. */
+/** The QR code; null until the code that draws it is loaded. */
 function useCode(address: string, local: boolean): Code | 'failed' | null {
   const [code, setCode] = useState<Code | 'failed' | null>(null);
   useEffect(() => {

@@ -13,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** As in stage-tools.css. */
+/** The same number stands in stage-tools.css. */
 const columns = 6;
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -29,7 +29,7 @@ export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
   const words = useWords().stage;
   const list = useRef<HTMLUListElement>(null);
   const focus = (index: number) => list.current?.querySelectorAll('button')[index]?.focus();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is set only when the grid opens
   useEffect(() => focus(position), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];

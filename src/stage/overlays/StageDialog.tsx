@@ -7,7 +7,7 @@ import { button } from '../../ui/styles';
 interface Props {
   readonly title: string;
   readonly hint: string | null;
-  /** Closes it besides Esc: the key that opened it. */
+  /** Keys that close it besides Esc: those that opened it. */
   readonly keys?: readonly string[];
   readonly wide?: boolean;
   readonly onClose: () => void;
@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Something over the stage that has the keyboard to itself until it is closed. */
+/** A dialog over the stage. Until it is closed, it alone gets the keys. */
 export function StageDialog({ title, hint, keys = [], wide = false, onClose, onKeyDown, children }: Props) {
   const words = useWords().stage;
   const titleId = useId();

@@ -51,7 +51,7 @@ interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
   readonly onClose: () => void;
 }
 
-/** Any figure of the edition, whatever the filter leaves on the slides. */
+/** Finds any figure of the edition, also those that the filter removes from the slides. */
 function Find({ context, host, loadPinyin, onClose }: FindProps) {
   const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
   const hints = useMemo(() => searchHints(context), [context]);

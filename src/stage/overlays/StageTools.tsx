@@ -25,12 +25,12 @@ const tools = [
 
 interface Props {
   readonly stage: Stage;
-  /** Out of sight while the pointer rests; a tab brings them back. */
+  /** The tools are invisible while the pointer rests; the Tab key shows them again. */
   readonly hidden: boolean;
   readonly ref: Ref<HTMLElement>;
 }
 
-/** What can be done, each with its key: the hint at the start, and the way for mouse and touch. */
+/** The bar of tools, each with its key. It is the hint at the start and serves those without a keyboard. */
 export function StageTools({ stage, hidden, ref }: Props) {
   const { bar, noFullScreen } = useWords().stage;
   return (

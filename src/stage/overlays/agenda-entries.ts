@@ -1,6 +1,6 @@
 import type { SlideView } from '../../views/slide/stage-view';
 
-/** A slide in the editor, in or out. */
+/** A slide in the editor, chosen or left out. */
 export interface Entry {
   readonly slide: SlideView;
   readonly chosen: boolean;
@@ -18,7 +18,7 @@ export function entriesOf(all: readonly SlideView[], shown: readonly SlideView[]
 export const toggled = (entries: readonly Entry[], at: number): readonly Entry[] =>
   entries.map((entry, i) => (i === at ? { ...entry, chosen: !entry.chosen } : entry));
 
-/** With one entry a place further down or up; unchanged at the ends. */
+/** The list with one entry moved a place down or up; unchanged at the ends. */
 export function moved(entries: readonly Entry[], at: number, by: 1 | -1): readonly Entry[] {
   const entry = entries[at];
   const other = entries[at + by];

@@ -3,7 +3,7 @@ import type { SlideView } from '../../views/slide/stage-view';
 
 type Checks = Extract<SlideView, { kind: 'checks' }>;
 
-/** Why the numbers can be trusted: how many were held against the article, and some of the checks. */
+/** The slide that says how many checks hold, and shows some of them. */
 export function ChecksSlide({ checks, sums }: Pick<Checks, 'checks' | 'sums'>) {
   return (
     <div className="st-checks">

@@ -1,6 +1,6 @@
 import type { ListItemView } from '../../views/view';
 
-/** What others said of the work, and at which level. */
+/** The slide of recognitions and press, each with its level of government. */
 export function RecognitionsSlide({ items }: { readonly items: readonly ListItemView[] }) {
   return (
     <ul className={items.length > 4 ? 'st-recognitions st-two' : 'st-recognitions'}>

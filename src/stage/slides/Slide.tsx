@@ -8,11 +8,11 @@ import { TitleSlide } from './TitleSlide';
 
 interface Props {
   readonly slide: SlideView;
-  /** 3 / 14 */
+  /** Such as 3 / 14. */
   readonly position: string;
 }
 
-/** One slide in its design size; what is around it scales it. */
+/** One slide in the size for which it is designed; the element around it scales it. */
 export function Slide({ slide, position }: Props) {
   if (slide.kind === 'title') return <TitleSlide slide={slide} position={position} />;
   return (

@@ -5,14 +5,14 @@ import { linesOf } from './title-lines';
 
 interface Props {
   readonly slide: SlideView;
-  /** 3 / 14 */
+  /** Such as 3 / 14. */
   readonly position: string;
   readonly children: ReactNode;
 }
 
 const titleRoom = 61.7;
 
-/** What every slide has: the finding above, the source below, and how far the story is. */
+/** The frame of every slide: the finding above, the source and the slide's number below. */
 export function SlideFrame({ slide, position, children }: Props) {
   const { text } = slide.title;
   const oneLine = widthOf(text) * 2.2 <= titleRoom;

@@ -1,6 +1,6 @@
 import type { PictureView } from '../../views/view';
 
-/** How a picture must be read, where a glance could mislead; what a filter leaves in it of other sectors. */
+/** Says how a picture must be read if a glance could mislead, and which other sectors a filter leaves in it. */
 export function StageCaution({ picture }: { readonly picture: Pick<PictureView, 'caution' | 'filtered'> }) {
   const { caution, filtered } = picture;
   if (caution === null && filtered === null) return null;

@@ -11,7 +11,7 @@ interface Props {
   readonly most: Parameters<typeof StageNumber>[0]['most'];
 }
 
-/** A figure beside a picture: number, name, and its period where it is not the whole year. */
+/** A figure beside a picture: number, name and, if it is not of the whole year, its period. */
 export function StageTile({ figure, room, most }: Props) {
   return (
     <div className="st-tile">

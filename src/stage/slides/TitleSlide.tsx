@@ -6,7 +6,7 @@ interface Props {
   readonly position: string;
 }
 
-/** The first slide: what this is, its bottom line, and what is to come. */
+/** The first slide: the title, the main finding, and what the other slides are about. */
 export function TitleSlide({ slide, position }: Props) {
   return (
     <div className="st-frame st-cover">

@@ -1,13 +1,13 @@
 import { widthOf } from '../../pictures/wall/fit';
 
-/** Where a Chinese headline may break without tearing a word: behind a pause, before a conjunction. */
+/** Where a Chinese headline may break without cutting a word: after punctuation, before a conjunction. */
 const pauses = /[，；：、]|.(?=[和与及])/g;
 
-/** The shares of a headline between which a break looks like one. */
+/** A break must lie between these shares of the headline, or the two lines look too uneven. */
 const earliest = 0.3;
 const latest = 0.7;
 
-/** A Chinese headline in two lines, broken where one pauses; in one piece where it has no such place. */
+/** Splits a Chinese headline into two lines at such a place; without one it stays in one piece. */
 export function linesOf(text: string): readonly string[] {
   if (!/[\u4e00-\u9fff]/.test(text)) return [text];
   const whole = widthOf(text);

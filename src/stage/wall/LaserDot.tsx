@@ -12,7 +12,7 @@ interface Props {
   readonly onPoint: (point: LaserPoint | null) => void;
 }
 
-/** A dot where the pointer is, moved without drawing anything anew. */
+/** A dot where the pointer is. It is moved by its style, without a new drawing by React. */
 export function LaserDot({ box, own, point, onPoint }: Props) {
   const dot = useRef<HTMLDivElement>(null);
   const tell = useEffectEvent(onPoint);

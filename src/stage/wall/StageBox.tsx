@@ -15,7 +15,7 @@ interface Props {
   readonly situation: StageSituation;
 }
 
-/** The slide that stands, with whatever is enlarged or asked for over it. */
+/** The current slide, and over it the figure or picture that is enlarged or asked for. */
 export function StageBox({ stage, count, host, situation }: Props) {
   const words = useWords().stage;
   const box = useRef<HTMLElement>(null);

@@ -13,11 +13,11 @@ import { useStageStyle } from './use-stage-style';
 
 interface Props extends StageOptions {
   readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
-  /** What the address says that can't be followed. */
+  /** Names what in the address can't be followed. */
   readonly notice: ReactNode;
 }
 
-/** The meeting room: one slide on the wall, or the presenter's window of it. */
+/** The presentation: the slide on the wall, or the presenter's window. */
 export function StageScreen({ loadPinyin, notice, ...options }: Props) {
   const { view, host, situation, presenter, place } = options;
   const words = useWords().stage;
@@ -42,12 +42,12 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
   }, [presenter]);
   const count = view.slides.length;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: only takes the focus back from what a mouse has clicked
+    // biome-ignore lint/a11y/useKeyWithClickEvents: this only removes the focus from what a mouse has clicked
     <main
       ref={main}
       className="st-main"
       onClick={({ detail }) => {
-        // A clicker's Enter would press again what the mouse pressed last.
+        // Otherwise a clicker's Enter would press again what the mouse clicked last.
         if (detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       }}
     >

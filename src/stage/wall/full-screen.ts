@@ -1,9 +1,9 @@
-/** Long enough for the key that left the full screen to arrive, too short to be pressed twice. */
+/** Milliseconds. The Esc that left the full screen reaches the page within this time; a second press takes longer. */
 const justNow = 700;
 
 let leftAt = Number.NEGATIVE_INFINITY;
 
-/** Notes when the full screen is left; returns how to stop noting it. */
+/** Remembers when the full screen is left; returns a function that stops this. */
 export function watchFullScreen(): () => void {
   const onChange = () => {
     if (document.fullscreenElement === null) leftAt = performance.now();
@@ -18,7 +18,7 @@ export const leftFullScreenJustNow = (): boolean =>
 /** False in a frame or under a policy that forbids it, and on phones that have none. */
 export const hasFullScreen = (): boolean => document.fullscreenEnabled === true;
 
-/** Whether the browser did as it was asked; a refusal leaves everything as it is. */
+/** Enters or leaves the full screen; false if the browser refuses. */
 export async function toggleFullScreen(): Promise<boolean> {
   if (document.fullscreenElement !== null) {
     await leaveFullScreen();

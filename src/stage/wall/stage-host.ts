@@ -1,4 +1,4 @@
-/** What the address says of the stage, and what both windows share of it. */
+/** The part of the stage's state that stands in the address and that both windows share. */
 export interface StagePlace {
   /** From 1. */
   readonly slide: number;
@@ -18,10 +18,10 @@ export interface LaserPoint {
   readonly y: number;
 }
 
-/** What the stage asks of the app, which alone knows addresses and windows. */
+/** What the stage has the app do, because only the app knows addresses and windows. */
 export interface StageHost {
   readonly hrefOf: (change: Partial<StagePlace>) => string;
-  /** A step leaves no trace in the browser's history, so that “back” returns from a jump or to the screen. */
+  /** A step adds no entry to the browser's history, so that “back” returns from a jump or to the screen. */
   readonly go: (change: Partial<StagePlace>, how: 'step' | 'jump') => void;
   readonly end: () => void;
   readonly setCover: (cover: Cover) => void;
@@ -36,16 +36,16 @@ export interface StageSituation {
   readonly cover: Cover;
   /** Where the other window's laser points. */
   readonly laser: LaserPoint | null;
-  /** The presenter's window: whether a stage answers. */
+  /** Whether the other window answers. */
   readonly together: boolean;
-  /** Whether this window was moved by the other one, counted: an unattended screen is not idle then. */
+  /** How often the other window moved this one. An unattended screen does not count as idle then. */
   readonly moved: number;
   readonly awake: 'held' | 'missing' | 'refused' | 'off';
   /** A newer edition is published. */
   readonly newer: boolean;
   /** The whole address of what is shown. */
   readonly address: string;
-  /** The presenter's window of the same. */
+  /** The address of the presenter's window for the same slide. */
   readonly presenterAddress: string;
   /** Opened from a file of this computer, which no phone reaches. */
   readonly local: boolean;

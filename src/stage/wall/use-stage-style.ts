@@ -8,8 +8,9 @@ import contrast from './stage-contrast.css?inline';
 import print from './stage-print.css?inline';
 
 /**
- * Dresses the page for the stage before anything of it is measured, and undresses it afterwards. The rules come with the stage's own chunk and are
- * adopted through the style object model: no screen carries them, and the page's policy need not allow them.
+ * Adds the stage's style sheets before anything of it is measured, and removes them when the stage is left. They come
+ * with the stage's chunk, so no screen loads them. They are added as a style sheet object, because the page's policy
+ * forbids style elements.
  */
 export function useStageStyle(): void {
   useInsertionEffect(() => {

@@ -51,7 +51,7 @@ export interface Stage {
 const typedFor = 4000;
 const rotateEvery = 20;
 
-/** What stands on the stage and what every key does to it. */
+/** The state of the stage, and what every key does to it. */
 export function useStage({
   context,
   texts,
@@ -72,12 +72,12 @@ export function useStage({
   const [blocked, setBlocked] = useState(false);
   const [screenRefused, setScreenRefused] = useState(false);
   const { typed, setTyped } = useTyped();
-  /** Where a quick second press goes on from, before the first has been drawn. */
+  /** The slide that was asked for last. A quick second press counts from it, although it is not drawn yet. */
   const latest = useRef(position);
   useLayoutEffect(() => {
     latest.current = position;
   }, [position]);
-  /** Where a jump began. */
+  /** The slide from which the last jump began. */
   const origin = useRef<number | null>(null);
   const spot = findSpot(slide, place.spot);
   const asked = useMemo(
@@ -138,7 +138,7 @@ export function useStage({
     if (typed !== '') setTyped('');
     else if (isLarge) closeLarge();
     else if (laser) setLaser(false);
-    // The browser's own Esc has just left the full screen: the place is screenRefused.
+    // If this Esc has just left the full screen, the show goes on at the same slide.
     else if (!presenter && !leftFullScreenJustNow()) host.end();
   };
   const end = () => {
@@ -189,7 +189,7 @@ export function useStage({
     keys: () => setOverlay('keys'),
   };
   const run = (command: StageCommand): void => {
-    // Any key brings the slide back, and does no more.
+    // Under a black or white cover any key only brings the slide back.
     if (situation.cover !== null && command !== 'black' && command !== 'white') {
       host.setCover(null);
       return;
@@ -222,7 +222,7 @@ export function useStage({
   };
 }
 
-/** A number half typed is forgotten after a while. */
+/** The digits of a slide's number. They are forgotten if no more are typed for a while. */
 function useTyped() {
   const [typed, setTyped] = useState('');
   useEffect(() => {

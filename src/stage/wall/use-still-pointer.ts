@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
 const stillAfter = 3000;
-/** Longer at first, so that whoever starts sees the hint. */
+/** At the start the tools stay longer, because they are the hint for beginners. */
 const hintFor = 6000;
 
 /**
- * Whether the pointer has rested for a while: cursor and tools then go away. A mouse that moves brings them
- * back, and so does a tap, which does no more than that where the tools come up under it.
- * @param laser then a mouse is moved to show something, and brings the tools back at their place only
+ * Whether the pointer has rested for a while; cursor and tools are then hidden. Moving the mouse shows them again, and so
+ * does a tap. A tap on hidden tools does nothing else.
+ * @param laser while it is on, the mouse is moved to point at things, so it shows the tools only at their own place
  */
 export function useStillPointer(tools: RefObject<HTMLElement | null>, laser: boolean): boolean {
   const [still, setStill] = useState(false);
-  /** The same, before it has been drawn. */
+  /** The same value, known before React has drawn it. */
   const isStill = useRef(false);
   useEffect(() => {
     let timer = 0;
@@ -39,14 +39,14 @@ export function useStillPointer(tools: RefObject<HTMLElement | null>, laser: boo
     };
     const onMove = (event: PointerEvent) => {
       const { clientX, clientY } = event;
-      // A desk that shakes moves the mouse by a pixel.
+      // A shaking desk moves the mouse by a pixel; that does not count.
       const far = at === null || Math.abs(clientX - at.x) + Math.abs(clientY - at.y) > 3;
       at = { x: clientX, y: clientY };
       if (far && (!laser || isAtTools(event))) wake();
     };
     const onDown = ({ pointerType }: PointerEvent) => {
       isFirstTap = isStill.current && pointerType !== 'mouse';
-      // A mouse that is clicked without being moved turns pages.
+      // A click of the mouse turns a page and does not show the tools.
       if (pointerType !== 'mouse') wake();
     };
     const onClick = (event: MouseEvent) => {
@@ -54,7 +54,7 @@ export function useStillPointer(tools: RefObject<HTMLElement | null>, laser: boo
       isFirstTap = false;
       const isOnCover = event.target instanceof Element && event.target.closest('.st-coverup') !== null;
       if (!wasFirstTap || isOnCover || !isAtTools(event)) return;
-      // Nobody aims at a button that can't be seen; and one that is in focus would keep the tools in sight.
+      // The tap did not aim at a button, because the buttons were hidden. A button in focus would keep the tools visible.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       event.preventDefault();
       event.stopPropagation();

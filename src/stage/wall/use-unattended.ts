@@ -5,17 +5,17 @@ interface Options {
   readonly rotate: number | null;
   /** Seconds of idleness after which everything goes back to the start; null for never. */
   readonly home: number | null;
-  /** What stands now; each change of it begins a new interval. */
+  /** The current slide; each change begins a new interval. */
   readonly position: number;
-  /** Counts what the presenter's window did: a person is there, though not at this keyboard. */
+  /** Counts what the presenter's window did: a person is there, but not at this keyboard. */
   readonly moved: number;
   readonly onTurn: () => void;
-  /** Nobody has touched anything for a while. */
+  /** Called when nobody has touched anything for a while. */
   readonly onIdle: (goHome: boolean) => void;
 }
 
 interface Unattended {
-  /** A person is there: the rotation stands still until nobody was for a while. */
+  /** The rotation pauses because a person is there. */
   readonly paused: boolean;
   /** Seconds of idleness after which it goes on. */
   readonly resumeAfter: number;
@@ -24,7 +24,7 @@ interface Unattended {
 const resumeAfterSeconds = 60;
 const pausing = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
 
-/** Turns slides by itself, stands still while a person is there, and goes home when nobody is. */
+/** Turns slides by itself, pauses while a person is there, and goes to the first slide when nobody is. */
 export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }: Options): Unattended {
   const [paused, setPaused] = useState(false);
   const timer = useRef<number | undefined>(undefined);
@@ -44,7 +44,7 @@ export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }:
     waitAgain();
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide stands for its whole time, however it came
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new slide is shown for its whole time
   useEffect(() => {
     if (rotate === null || paused) return;
     const next = window.setTimeout(() => turn(), rotate * 1000);
@@ -56,12 +56,12 @@ export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }:
       setPaused(false);
       return;
     }
-    // A screen that turns by itself needs no way home; one that a link opened in the middle does.
+    // Without rotation the wait begins at once, because a link may have opened the stage at a later slide.
     if (rotate === null) waitAgain();
     const onPause = () => hear(true);
     let last = 0;
     const onMove = ({ timeStamp }: Event) => {
-      // A mouse in motion speaks hundreds of times a second; once is enough.
+      // A moving mouse sends hundreds of events a second; one is enough.
       if (timeStamp - last < 1000) return;
       last = timeStamp;
       hear(false);
@@ -77,7 +77,7 @@ export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }:
 
   const turning = useRef(rotate);
   useEffect(() => {
-    // Whoever starts the rotation from the presenter's window wants it to turn.
+    // A move from the presenter's window pauses the rotation, except the move that started it.
     if (moved > 0 && turning.current === rotate) hear(true);
     turning.current = rotate;
   }, [moved, rotate]);

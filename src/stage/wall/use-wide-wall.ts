@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-// As in stage.css.
+// The same condition stands in stage.css.
 const wide = '(min-aspect-ratio: 32/10)';
 
 const subscribe = (changed: () => void): (() => void) => {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether two fingers have enlarged the page: a finger or a wheel then moves what is seen, and turns nothing. */
+/** Whether the page is zoomed by two fingers. One finger or the wheel then moves the view and turns no page. */
 export const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > 1.01;
 
 const subscribe = (changed: () => void): (() => void) => {

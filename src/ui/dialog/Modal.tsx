@@ -2,11 +2,11 @@ import type { ComponentProps } from 'react';
 import { useModal } from './use-modal';
 
 interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'open' | 'onClose'> {
-  /** Takes the dialog away. */
+  /** Must remove the dialog. */
   readonly onClose: () => void;
 }
 
-/** A dialog over everything else, with a veil around it; nothing behind it can be reached while it is there. */
+/** A dialog over everything else, with a veil around it. Nothing behind it can be reached. */
 export function Modal({ onClose, ...rest }: Props) {
   const { veil, dialog } = useModal(onClose);
   return (

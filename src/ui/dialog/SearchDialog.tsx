@@ -13,7 +13,7 @@ interface Props {
   readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
   readonly loadPinyin: () => Promise<PinyinMatcher>;
   readonly hrefOf: (target: SearchTarget) => string;
-  /** A result was followed. */
+  /** Called when a result is followed. */
   readonly onChoose: (target: SearchTarget) => void;
   readonly onClose: () => void;
 }
@@ -62,7 +62,7 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
               setActive(0);
             }}
             onKeyDown={(event) => {
-              // Enter and arrows that choose among the characters of an input method; Safari says so by 229 only.
+              // These keys choose among the characters of an input method. Safari marks them by the key code 229 only.
               if (event.nativeEvent.isComposing || event.keyCode === 229) return;
               if (event.key === 'ArrowDown') move(1);
               else if (event.key === 'ArrowUp') move(-1);
@@ -97,7 +97,7 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
                   href={hrefOf(item.target)}
                   tabIndex={-1}
                   onClick={(event) => {
-                    // A result that opens in a tab of its own leaves the search open for the next.
+                    // If the result opens in a new tab, the search stays open.
                     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onChoose(item.target);
                   }}
                   className={`flex min-h-[2.75rem] flex-wrap items-baseline justify-between gap-x-2 px-1 py-1 ${item === chosen ? 'bg-accent-soft' : 'hover:bg-sheet'}`}

@@ -21,7 +21,7 @@ it.each<[name: string, key: string, code?: string, shiftKey?: boolean]>([
   ['3', 'Process', 'Numpad3'],
   ['pagedown', 'PageDown', 'PageDown'],
   [' ', ' ', 'Space'],
-  // Where a key writes a character of its own, its place says nothing.
+  // If a key writes another character, its place is ignored.
   ['-', '-', 'Slash'],
 ])('%j is the key that says %j', (name, key, code = '', shiftKey = false) => {
   expect(keyName({ key, code, shiftKey })).toBe(name);

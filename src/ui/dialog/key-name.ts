@@ -1,12 +1,12 @@
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>;
 
-/** What a key is called by its place, and what the same key writes with Chinese punctuation on. */
+/** From the place of a key, or from the character that it writes with Chinese punctuation on, to its name. */
 const others: Readonly<Record<string, string>> = { slash: '/', period: '.', '、': '/', '。': '.' };
 
 /**
- * The name of a key, in small letters, whatever the keyboard is set to: with Caps Lock it says B, with full-width
- * letters Ｂ, with Chinese punctuation 、 for /, and to an input method that takes it first “Process”; the place
- * of the key then says what it is.
+ * The name of a key in small letters, whatever the keyboard is set to. With Caps Lock a key reports B, with full-width
+ * letters Ｂ, with Chinese punctuation 、 for /, and under an input method “Process”. In these cases the name is taken
+ * from the place of the key.
  */
 export function keyName({ key, code, shiftKey }: Pressed): string {
   const said =

@@ -3,17 +3,17 @@ import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useRef, us
 /**
  * Makes a `<dialog>` modal as long as it is mounted: the page behind stands still and can't be reached, Esc and a
  * click beside it ask to close, and the focus goes back to what opened it. The browser's own `showModal()` does most
- * of this too, but works out the style of the whole page behind anew, which takes longer than a click may.
+ * of this too, but makes the browser work out the style of the whole page again, which takes longer than a click may.
  *
  * `veil` is spread on the element around the dialog, `dialog` on the dialog itself.
  *
- * @param onClose takes the dialog away
+ * @param onClose must remove the dialog
  */
 export function useModal(onClose: () => void) {
   const ref = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false);
   const reveal = useRef<(() => void) | null>(null);
-  // Read while nothing has changed yet, the width costs no layout.
+  // The width is read before anything has changed, so the browser need not lay out the page for it.
   const [scrollBar] = useState(() => window.innerWidth - document.documentElement.clientWidth);
   const onEscape = useEffectEvent(onClose);
   useLayoutEffect(() => {
@@ -25,13 +25,13 @@ export function useModal(onClose: () => void) {
     return () => {
       stopKeeping();
       release();
-      // What is hidden from a screen reader can't take the focus.
+      // The opener must be visible to screen readers again before it can take the focus.
       reveal.current?.();
       if (opener instanceof HTMLElement || opener instanceof SVGElement)
         opener.focus({ preventScroll: true });
     };
   }, [scrollBar]);
-  // Behind the effects of what stands in the dialog, which may want the focus elsewhere than on its first control.
+  // This effect runs after those of the dialog's content, which may have set the focus already.
   useEffect(() => {
     const dialog = ref.current;
     if (dialog === null) return;
@@ -43,7 +43,7 @@ export function useModal(onClose: () => void) {
       onMouseDown: ({ target, currentTarget }: MouseEvent) => {
         pressedBeside.current = target === currentTarget;
       },
-      // Text that is marked beyond the edge is no click beside it.
+      // If the mouse was pressed inside the dialog and released beside it, the reader was selecting text.
       onClick: ({ target, currentTarget }: MouseEvent) => {
         if (pressedBeside.current && target === currentTarget) onClose();
       },
@@ -54,11 +54,11 @@ export function useModal(onClose: () => void) {
 
 let holding = 0;
 
-/** Keeps the page from scrolling, with the room of its scroll bar left free so that nothing moves. */
+/** Keeps the page from scrolling. The room of its scroll bar is left free, so that nothing moves. */
 function holdPage(scrollBar: number): () => void {
   const page = document.documentElement;
   if (holding === 0) {
-    // No custom property: inherited by all, it would make the browser work out the style of the whole page.
+    // This is no custom property, because every element inherits one, and the browser would work out all their styles.
     page.style.paddingRight = `${scrollBar}px`;
     page.dataset.held = '';
   }
@@ -71,7 +71,7 @@ function holdPage(scrollBar: number): () => void {
   };
 }
 
-/** In ms: the dialog has been painted by then, and what stands below in it is drawn. */
+/** In ms. By then the dialog has been painted with all of its content. */
 const afterOpening = 300;
 
 /** Hides from a screen reader what stands beside the dialog and beside everything around it. */
@@ -85,8 +85,8 @@ function hideBehind(dialog: Element): () => void {
     for (const element of inner.parentElement.children)
       if (element !== inner && !element.hasAttribute('aria-hidden')) hidden.push(element);
   for (const element of hidden) element.setAttribute('aria-hidden', 'true');
-  // Where the browser knows it, once the dialog is seen: it has the style of the whole page worked out anew, which
-  // takes longer than a click may. Until then, and in a browser that doesn't know it, the focus is kept by hand.
+  // `inert` makes the browser work out the style of the whole page, which takes longer than a click may. So it is set
+  // only after the dialog is painted. Until then, and in browsers without `inert`, `keepFocus` does its work.
   const later = setTimeout(() => {
     for (const element of hidden) if ('inert' in element) element.inert = true;
   }, afterOpening);
@@ -99,13 +99,13 @@ function hideBehind(dialog: Element): () => void {
   };
 }
 
-/** Keeps the keyboard within the dialog: Tab goes round in it, Ctrl+A marks its text alone, Esc leaves it. */
+/** Keeps the keyboard within the dialog: Tab stays in it, Ctrl+A selects only its text, Esc closes it. */
 function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
   let backwards = false;
   const onKey = (event: KeyboardEvent) => {
     const { key, shiftKey, altKey, target } = event;
     const withControl = event.ctrlKey || event.metaKey;
-    // Esc and Tab that choose among the characters of an input method; Safari says so by 229 only.
+    // Under an input method Esc and Tab choose among characters. Safari marks that by the key code 229 only.
     if (event.isComposing || event.keyCode === 229 || event.defaultPrevented || altKey) return;
     if (key === 'Escape' && !withControl) {
       event.preventDefault();
@@ -138,7 +138,7 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'text';
 
-/** What Tab comes to, in its order. */
+/** The elements that Tab reaches, in their order. */
 const controlsOf = (dialog: Element): readonly HTMLElement[] =>
   [
     ...dialog.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),

@@ -12,7 +12,7 @@ interface Props {
   readonly head: DetailHead;
   /** The figure in a written sentence; null until it is loaded. */
   readonly written: WrittenView | null;
-  /** What is read on, below the number and its phrase. */
+  /** The rest of the detail, below the number and its phrase. */
   readonly more: ReactNode;
   readonly onClose: () => void;
 }
@@ -23,9 +23,9 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
   const words = useWords().figure;
   const { language } = useLocale();
   const shown = useRef(head.figure.indicatorId);
-  // Before the dialog looks for a control to begin with.
+  // A layout effect runs before the dialog puts the focus on its first control.
   useLayoutEffect(() => {
-    // Asked for its place, the drawer would have to be laid out before it is shown.
+    // Scrolling makes the browser lay out the drawer, so it is left out when the drawer opens.
     if (shown.current !== head.figure.indicatorId) heading.current?.closest('dialog')?.scrollTo(0, 0);
     shown.current = head.figure.indicatorId;
     heading.current?.focus({ preventScroll: true });
@@ -58,7 +58,7 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
         </p>
         <DrawerSection title={words.evidence}>
           <div className="grid gap-1.5">
-            {/* The quotation is Chinese: a reader of English has its sense above it. */}
+            {/* The quotation is Chinese, so the written English sentence stands above it. */}
             {language === 'en' && written !== null && <p>{written.sentence}</p>}
             {head.quotes.map((quote) => (
               <QuoteBlock key={keyOf(quote)} quote={quote} />

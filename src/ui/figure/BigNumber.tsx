@@ -3,15 +3,15 @@ import { Prose } from '../text/Prose';
 
 interface Props {
   readonly figure: NumberText;
-  /** Tailwind text size of the digits; long numbers take the next smaller ones of the same step. */
+  /** Tailwind classes for the size of the digits. */
   readonly size: string;
   readonly unitSize?: string;
   readonly className?: string;
 }
 
-/** Longer than this a unit is a word (households) that may stand in a line of its own. */
+/** A unit longer than this is a word (households), which may stand in a line of its own. */
 const shortUnit = 4;
-/** Keeps number and unit on one line as far as there is room: a long number (1781.30) may leave its unit below. */
+/** Classes that keep number and unit on one line. The unit of a long number (1781.30) may go to the next line. */
 function lineOf({ prefix, number, unit }: NumberText): string {
   if (unit.length > shortUnit || prefix.length + number.length > 12) return '';
   return prefix.length + number.length > 6 ? 'md:whitespace-nowrap' : 'whitespace-nowrap';
@@ -22,7 +22,7 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
   const { prefix, number, unit } = figure;
   const isWord = /^[a-z]/i.test(unit);
   return (
-    // Number and unit change together or not at all, whatever a translator has made of either.
+    // The key makes React replace number and unit together, even if a browser's translator has changed one of them.
     <span
       key={`${prefix}${number} ${unit}`}
       className={`font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}

@@ -8,7 +8,7 @@ interface Props {
 
 const tones = { good: 'text-accent', bad: 'text-second', neutral: 'text-ink' } as const;
 
-/** A change on a screen, in the colour of its news. */
+/** A growth on a screen, coloured by whether it is good or bad news. */
 export function ChangeMark({ change, className = '' }: Props) {
   return (
     <span className={`whitespace-nowrap font-bold ${tones[change.tone]} ${className}`}>

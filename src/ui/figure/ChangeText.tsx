@@ -2,11 +2,11 @@ import type { ChangeView } from '../../views/figure/figure';
 
 interface Props {
   readonly change: ChangeView;
-  /** Of the triangle. */
+  /** Class of the triangle. */
   readonly signClass?: string;
 }
 
-/** Triangle, sign and number: the direction is never told by colour alone. */
+/** Triangle, sign and number of a growth, so that its direction is not shown by colour alone. */
 export function ChangeText({ change, signClass }: Props) {
   return (
     <>

@@ -6,7 +6,7 @@ import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
 import { StatusBadge } from './StatusBadge';
 
-/** A leading figure without growth: it stands alone, and that it has no growth is said once for the row. */
+/** The tile of a leading figure without growth. That it has none is said once for the whole row. */
 export function LeadTile({ figure }: { readonly figure: FigureView }) {
   const { language } = useLocale();
   return (

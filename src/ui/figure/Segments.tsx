@@ -1,6 +1,6 @@
 import type { Segment } from '../../derive/evidence';
 
-/** A quoted phrase with its number marked and, in a reading, what was put back in frames. */
+/** A quoted phrase with its number marked. In a reading the characters that were put back are framed. */
 export function Segments({ segments }: { readonly segments: readonly Segment[] }) {
   return segments.map((segment, i) => {
     // The pieces of a phrase never change their order.

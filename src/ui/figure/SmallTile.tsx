@@ -35,7 +35,7 @@ export function SmallTile({ figure, size = 'small', headline = false }: Props) {
               <ChangeMark change={figure.change} />
             </FigureLink>
           )}
-          {/* The space is the caption's own: by itself it would move while the page arrives. */}
+          {/* The space belongs to the caption's text. As a text node of its own it would shift while the page loads. */}
           {figure.caption !== null && <Prose text={`${figure.caption} `} />}
           <StatusBadge figure={figure} />
         </p>

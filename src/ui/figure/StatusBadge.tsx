@@ -1,6 +1,6 @@
 import type { FigureView } from '../../views/figure/figure';
 
-/** 复原 or 推算 beside a figure; a stated figure wears none. */
+/** 复原 or 推算 beside a figure; nothing beside a stated one. */
 export function StatusBadge({ figure }: { readonly figure: Pick<FigureView, 'status' | 'statusLabel'> }) {
   if (figure.statusLabel === null) return null;
   const style =

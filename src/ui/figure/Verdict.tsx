@@ -1,6 +1,6 @@
 import type { CheckView } from '../../views/figure/describe-check';
 
-/** Whether a check holds; what rests on an assumption or on its own ground wears no tick and no cross. */
+/** Whether a check holds. A check that rests on an assumption or proves itself gets neither tick nor cross. */
 export function Verdict({ check }: { readonly check: CheckView }) {
   if (check.verdict === null) return null;
   if (!check.independent) return <b>{check.verdict}</b>;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useLater } from './use-later';
 
 interface Props {
-  /** Stands in the place until then. */
+  /** Shown until the content is drawn. */
   readonly instead?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Draws its content behind everything else that a click brings. */
+/** Draws its content after everything else that a click changes. */
 export function Later({ instead = null, children }: Props) {
   return useLater() ? children : instead;
 }

@@ -10,7 +10,7 @@ interface State {
   readonly error: Error | null;
 }
 
-/** Keeps a fault within one panel: the rest of the page stays, and the panel says what happened. */
+/** If a panel can't be drawn, the rest of the page stays, and the panel says what happened. */
 export class PanelBoundary extends Component<Props, State> {
   override state: State = { error: null };
 

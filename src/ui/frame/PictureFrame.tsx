@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A table of so many rows stands open in the booklet. */
+/** A table of at most so many rows is open in the booklet. */
 const shortTable = 8;
 
 /** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */

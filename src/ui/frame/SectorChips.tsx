@@ -13,7 +13,7 @@ const chip =
   'inline-flex h-[2.75rem] flex-none items-center gap-1 whitespace-nowrap rounded-chip border px-1.5 text-body no-underline lg:h-[2.25rem]';
 const chosenChip = 'border-ink bg-ink text-paper';
 const plainChip = 'border-rule text-ink hover:border-ink';
-/** Nothing of this sector on this screen; it can be chosen all the same. */
+/** The screen has nothing of this sector, but the sector can be chosen. */
 const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */

@@ -1,19 +1,18 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Brings the current entry of a row that scrolls sideways into the row's view, without a motion; the page
- * stays where it is.
+ * Scrolls a row sideways until its current entry is visible, without animation. The page itself does not scroll.
  *
- * @param current says what is current: looked at again when it changes
+ * @param current names the current entry; the row is scrolled again when it changes
  */
 export function useInRow(ref: RefObject<HTMLElement | null>, current: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another current entry is looked for anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is scrolled when the current entry changes
   useEffect(() => {
     const row = ref.current;
     if (row === null) return;
     const all = [...row.querySelectorAll('[aria-current="page"], [aria-current="true"]')];
     const inUse = document.activeElement;
-    // What the reader has just let go stays under the finger.
+    // If the reader has just unchosen an entry of this row, the row does not move under the pointer.
     if (row.contains(inUse) && !all.some((entry) => entry === inUse)) return;
     const entries = row.contains(inUse) ? all.filter((entry) => entry === inUse) : all;
     const view = row.getBoundingClientRect();
@@ -25,5 +24,5 @@ export function useInRow(ref: RefObject<HTMLElement | null>, current: string): v
   }, [ref, current]);
 }
 
-/** Pixels between an entry and the edge, so that its neighbour is seen to be there. */
+/** Pixels left free between an entry and the edge of the row, so that a part of its neighbour is visible. */
 const margin = 32;

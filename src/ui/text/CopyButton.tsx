@@ -11,7 +11,7 @@ interface Props {
 
 const shownFor = 4000;
 
-/** A button that copies and says beside itself what became of it. */
+/** A button that copies, with a note beside it that says whether that worked. */
 export function CopyButton({ onCopy, label, done, failed, className = '' }: Props) {
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import type { ListItemView } from '../../views/view';
 import { useWords } from '../locale-context';
 
-/** One mechanism, policy or recognition; its phrase behind one click. */
+/** One mechanism, policy or recognition. A click shows its phrase. */
 export function ListItem({ item }: { readonly item: ListItemView }) {
   const words = useWords();
   return (

@@ -1,12 +1,12 @@
-/** What a copy puts on the clipboard; rich readers (Excel, WPS, Word) take the HTML. */
+/** What is put on the clipboard. Excel, WPS and Word take the HTML, other programs the text. */
 interface Copied {
   readonly text: string;
   readonly html?: string;
 }
 
 /**
- * Copies by the copy event, which works on plain http and from a file, where the clipboard API is
- * absent. Must be called from a click or a key. False where the browser refuses.
+ * Copies by the copy event, because the clipboard API is absent on plain http and in a page opened from a file. Must be
+ * called from a click or a key. Returns false if the browser refuses.
  */
 export function copy({ text, html }: Copied): boolean {
   let handed = false;
@@ -29,7 +29,7 @@ export function copy({ text, html }: Copied): boolean {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
-/** A table as cells: tabs for plain readers, a table element for rich ones. */
+/** Copies a table as cells: text with tabs, and a table element as HTML. */
 export function copyTable(rows: readonly (readonly string[])[]): boolean {
   const html = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)

@@ -11,7 +11,7 @@ export const areaWords: typeof Words = {
     filteredTitle: (area, names, count) =>
       count === 0 ? `${area}: no figures for “${names}”` : `${area}: ${figures(count)} for “${names}”`,
     filteredLead: (more) => `{figures}${more ? ' and others' : ''}.`,
-    // Both follow the lead without a gap.
+    // Both are appended to the lead, so they begin with a space.
     growthNo: ' No growth is stated in this part.',
     growthSome: (names) => ` Growth is stated only for: ${names}.`,
     allFigures: 'Other figures',

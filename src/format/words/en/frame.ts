@@ -4,7 +4,7 @@ import { figures } from './counts';
 export const frameWords: typeof Words = {
   app: {
     name: (place, year) => `Rural revitalisation in ${place} · ${year}`,
-    // Follows the year without a gap.
+    // It is appended to the year, so it begins with a space.
     nameLong: ' in review',
     source: (book) => `Source: ${book}`,
     sourceLong: (book, article) => `Source: ${book}, “${article}”`,

@@ -4,7 +4,7 @@ import { numberWord } from './counts';
 export const textWords: typeof Words = {
   separator: ' · ',
   stop: '.',
-  // Not a comma: places and mechanisms have commas of their own.
+  // Semicolons, because the names of places and mechanisms contain commas.
   listSeparator: '; ',
   memberSeparator: '; ',
   placeSeparator: ', ',

@@ -8,9 +8,9 @@ export const figureZh = {
   readingNote: '框内为补正文字',
   period: '时期',
   scope: '范围',
-  /** The article says the year, in these words. */
+  /** For a figure whose sentence names the year in these words. */
   statedYear: (year: number, words: string) => `${year}年（原文：“${words}”）`,
-  /** The article says no time. */
+  /** For a figure whose sentence names no time. */
   yearUnderReview: (year: number) => `综述年度${year}年（原文未写）`,
   wholeCity: '全市',
   exact: '完整数位',
@@ -59,7 +59,7 @@ export const figureZh = {
   sentence: '一句话',
   window: '所在句',
   scopeFrom: '范围出自',
-  /** A footnote after GB/T 7714: the phrase, where it stands, and what is not known of the book. */
+  /** A footnote by GB/T 7714: the phrase, its place, and what our text doesn't say of the book. */
   footnote: (f: { phrase: string; article: string; book: string; section: string; where: string }) =>
     `“${f.phrase}”：${f.article}[M]//${f.book}. ${f.section}，${f.where}（出版者、页码所据文本未列）.`,
   copyNumber: '复制数字',

@@ -16,7 +16,7 @@ export const tableWords = {
       period: '时期与范围',
       phrase: '原文',
     },
-    /** The article says no time; at the foot of the table it is said what this means. */
+    /** For a figure whose sentence names no time; the foot of the table explains it. */
     yearUnderReview: '综述年度',
     sortBy: (column: string) => `按${column}排序`,
     section: '部分',

@@ -5,7 +5,7 @@ export const textWords = {
   /** At the end of a sentence. */
   stop: '。',
   listSeparator: '、',
-  /** Between things that have commas of their own. */
+  /** Separates texts that contain commas. */
   memberSeparator: '；',
   /** Between a book and a place in it. */
   placeSeparator: '',
@@ -24,7 +24,7 @@ export const textWords = {
     reconstructed: '复原：原文缺字，按上下文读出',
     derived: '推算：由原文的数字算出',
   },
-  /** Where the number itself stands whole and only its period was put back. */
+  /** For a figure whose number is undamaged and only its period was put back. */
   periodRestored: '时期复原',
   periodRestoredLong: '数值原文载明，时期复原',
   place: {

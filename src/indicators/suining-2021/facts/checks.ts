@@ -232,7 +232,7 @@ export const checks = [
       en: 'if the 300 hold all villages of both kinds',
     },
   },
-  // Results that nothing printed can be held against.
+  // Results for which the article prints nothing to compare them with.
   {
     id: 'industry-implied-total',
     kind: 'derived',

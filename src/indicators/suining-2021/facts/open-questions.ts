@@ -1,6 +1,6 @@
 import type { OpenQuestion } from '../../../edition/types';
 
-/** What can't be told from the article: said on the method screen, so that nobody need guess. */
+/** What the article leaves open. The method screen shows it, so that nobody need guess. */
 export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'basis-of-growth',

@@ -2,7 +2,7 @@ import type { Entry } from '../entry';
 
 const here = { part: 3, item: 5, paragraph: 1 } as const;
 const cumulative = { zh: '累计', en: 'cumulative' };
-/** 累计 stands with the first clause of the sentence alone. */
+/** The period of figures in later clauses: 累计 stands only in the first clause of the sentence. */
 const afterCumulative = {
   zh: '承“累计”，是否适用未说',
   en: 'after “cumulative”; whether it applies is not said',

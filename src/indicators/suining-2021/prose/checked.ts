@@ -1,7 +1,7 @@
 import type { CheckId } from '../facts/checks';
 import type { IndicatorId } from '../figures/figures';
 
-/** The references in a sentence, by its braces. */
+/** The names that stand in the braces of a sentence. */
 type Named<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Named<Rest>
   : never;
@@ -14,7 +14,7 @@ type Known =
   | 'year'
   | 'previousYear';
 
-/** The sentences themselves, where each names only what there is; else a type that no sentence fits. */
+/** The type of the sentences if each names only what exists; otherwise a type that no sentence fits. */
 type Checked<Prose extends Readonly<Record<string, string>>> = {
   readonly [Key in keyof Prose]: Named<Prose[Key]> extends Known
     ? Prose[Key]
