@@ -1,9 +1,8 @@
 import type { NumberText } from '../../format/number-style';
+import { stageSteps } from '../../format/tokens';
 
-/** Sizes of type on the stage in rem, each a class of stage.css: 2.4 is `st-2-4`. */
-const sizes = [8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9] as const;
-
-type Size = (typeof sizes)[number];
+/** Each step is a class of wall.css: 2.4 is `st-2-4`. */
+type Size = (typeof stageSteps)[number];
 
 const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
 
@@ -44,6 +43,6 @@ export const fitText = (text: string, room: number, most: Size, lines = 1): stri
   largest(widthOf(text), lines === 1 ? room : room * lines * 0.9, most);
 
 function largest(width: number, room: number, most: Size): string {
-  const found = sizes.find((size) => size <= most && size * width <= room);
+  const found = stageSteps.find((size) => size <= most && size * width <= room);
   return classOf(found ?? 0.9);
 }

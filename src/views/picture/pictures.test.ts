@@ -56,6 +56,6 @@ describe('planned growths', () => {
 
   it('say only what is left of them under a filter', () => {
     const picture = describePlanned(contextWith(growths, 'funds'), 'two');
-    expect(picture?.title.text).toBe('各级衔接资金 +13.38%');
+    expect(picture?.title.text).toBe('各级衔接资金全年投入 +13.38%');
   });
 });
