@@ -36,8 +36,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       chunkSizeWarningLimit: single ? 2000 : 420,
       emptyOutDir: !single,
-      // What imports what, for `npm run size`.
-      manifest: !single,
       copyPublicDir: !single,
       rolldownOptions: {
         output: {

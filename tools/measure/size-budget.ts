@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Manifest } from 'vite';
 
 /** A file as a browser fetches it, or what stands inline in the page; sizes in bytes, gzip at level 9. */
 export interface Piece {
@@ -44,29 +43,41 @@ const exportChunk = /^write-|^exports?[-.]/;
 /** What src/editions/built-in-texts.ts becomes. */
 const textsChunk = /^built-in-texts[-.]/;
 
-/** Measures a build by the manifest that Vite writes beside it. Throws where there is no page, or no script in it. */
+/** What a script imports at once, and what it fetches when it is wanted. */
+const atOnce = /\b(?:import|from)\s*["'`](\.\/[^"'`]+)/g;
+const onDemand = /\bimport\(\s*["'`](\.\/[^"'`]+)/g;
+
+/** Measures a build. Throws where there is no page, no script in it, or a script that nothing leads to. */
 export function measureSizes(folder: string): Sizes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
   const pieceOf = (path: string) => piece(path, readFileSync(join(folder, path)));
+  const scripts = new Map(
+    files
+      .filter((file) => /\.m?js$/.test(file))
+      .map((file) => [file, String(readFileSync(join(folder, file)))]),
+  );
+  const imported = (file: string, by: RegExp) =>
+    [...(scripts.get(file) ?? '').matchAll(by)]
+      .map(([, path = '']) => posix.join(posix.dirname(file), path))
+      .filter((path) => scripts.has(path));
+  const both = (file: string) => [...imported(file, atOnce), ...imported(file, onDemand)];
+  const isExport = (file: string) => exportChunk.test(basename(file));
 
-  // Scripts that the page names, and what it asks for ahead; style sheets and the icon are no chunks.
+  // Scripts that the page names, and what it asks for ahead; style sheets and the icon are no scripts.
   const named = [
     ...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^"]+)"/g),
-  ].map(([, file]) => {
-    const key = Object.keys(manifest).find((name) => manifest[name]?.file === file);
-    if (key === undefined) throw new Error(`${file} is in the page and not in the manifest`);
-    return key;
-  });
-  const first = reached(manifest, named, ({ imports = [] }) => imports);
-  const app = reached(manifest, [...first.keys()], ({ imports = [], dynamicImports = [] }) =>
-    [...imports, ...dynamicImports].filter((key) => !exportChunk.test(basename(manifest[key]?.file ?? ''))),
+  ].map(([, file = '']) => file);
+  const firstFiles = reached(named, (file) => imported(file, atOnce));
+  const app = reached(firstFiles, (file) => both(file).filter((path) => !isExport(path)));
+  const laterFiles = app.filter((file) => !firstFiles.includes(file));
+  const exportFiles = reached([...scripts.keys()].filter(isExport), both).filter(
+    (file) => !app.includes(file),
   );
-  const firstFiles = [...first.values()];
-  const laterFiles = [...app.values()].filter((file) => !firstFiles.includes(file));
+  const stray = [...scripts.keys()].filter((file) => !app.includes(file) && !exportFiles.includes(file));
+  if (stray.length > 0) throw new Error(`nothing leads to ${stray.join(', ')}`);
   const inlineScripts = inlineOf(html, 'script').filter(({ tag }) => !tag.includes('application/json'));
   if (inlineScripts.length + firstFiles.length === 0) throw new Error(`${folder}: a page without a script`);
   return {
@@ -81,28 +92,17 @@ export function measureSizes(folder: string): Sizes {
     ],
     later: laterFiles.filter((file) => !textsChunk.test(basename(file))).map(pieceOf),
     texts: laterFiles.filter((file) => textsChunk.test(basename(file))).map(pieceOf),
-    exports: files
-      .filter((file) => /\.m?js$/.test(file) && !firstFiles.includes(file) && !laterFiles.includes(file))
-      .map(pieceOf),
+    exports: exportFiles.map(pieceOf),
     single: files.filter((file) => /^(?!index\.)[^/]+\.html$/.test(file)).map(pieceOf),
   };
 }
 
-/** The files of these chunks and of all that they lead to, by the keys of the manifest. */
-function reached(
-  manifest: Manifest,
-  from: readonly string[],
-  next: (chunk: Manifest[string]) => readonly string[],
-): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const open = [...from];
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    const chunk = manifest[key];
-    if (found.has(key) || chunk === undefined) continue;
-    found.set(key, chunk.file);
-    open.push(...next(chunk));
-  }
-  return found;
+/** These files and all that they lead to. */
+function reached(from: readonly string[], next: (file: string) => readonly string[]): readonly string[] {
+  const found = new Set(from);
+  // A set that grows while it is walked is walked to its end.
+  for (const file of found) for (const path of next(file)) found.add(path);
+  return [...found];
 }
 
 /** Elements of the page with something in them. */
