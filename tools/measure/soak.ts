@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../browsers/find-browser';
+import { serve } from './bench/serve';
 
 /** What may not grow while a wall runs for days. */
 interface Load {
@@ -134,60 +133,12 @@ async function soakRotation(page: Page, client: CDPSession, address: string): Pr
   return holds && seen >= wanted * 0.98;
 }
 
-async function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address === null || typeof address === 'string' ? fail() : done(address.port)));
-    });
-  });
-}
-
-async function serve(port: number): Promise<ChildProcess> {
-  const server = spawn(
-    'npx',
-    [
-      'vite',
-      'preview',
-      '--configLoader',
-      'runner',
-      '--host',
-      '127.0.0.1',
-      '--port',
-      `${port}`,
-      '--strictPort',
-    ],
-    { stdio: 'ignore', detached: process.platform !== 'win32', shell: process.platform === 'win32' },
-  );
-  for (let tries = 0; tries < 120; tries += 1) {
-    const answers = await fetch(`http://127.0.0.1:${port}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answers) return server;
-    await new Promise((done) => setTimeout(done, 500));
-  }
-  throw new Error('the preview did not start');
-}
-
-function stop({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid);
-  } catch {
-    // It has ended by itself.
-  }
-}
-
 if (!existsSync('dist/index.html')) {
   console.error('no build in dist: npm run build');
   process.exit(1);
 }
 const options = await findBrowser();
-const port = await freePort();
-const server = await serve(port);
+const dist = await serve('dist');
 const browser = await chromium.launch({
   ...options,
   // Without it the browser slows down a page that changes its address thousands of times.
@@ -201,12 +152,12 @@ try {
     if (soak === soakRotation) await page.clock.install();
     await page.addInitScript(timersInPage);
     const client = await context.newCDPSession(page);
-    holds = (await soak(page, client, `http://127.0.0.1:${port}/#/present/1`)) && holds;
+    holds = (await soak(page, client, `${dist.origin}/#/present/1`)) && holds;
     await context.close();
   }
 } finally {
   await browser.close();
-  stop(server);
+  await dist.close();
 }
 console.log(holds ? '\nNothing grows.' : '\nSomething grows.');
 process.exit(holds ? 0 : 1);
