@@ -62,7 +62,7 @@ type Transform = keyof typeof IDENTITY;
 export function individualTransforms(): Plugin {
   return {
     postcssPlugin: 'individual-transforms',
-    OnceExit(root, { AtRule }) {
+    OnceExit(root) {
       let used = false;
       root.walkDecls(/^(translate|rotate|scale)$/, (found) => {
         const name = found.prop as Transform;
@@ -87,15 +87,7 @@ export function individualTransforms(): Plugin {
       if (!used) return;
       for (const [name, identity] of Object.entries(IDENTITY))
         root.append(
-          new AtRule({
-            name: 'property',
-            params: `--legacy-${name}`,
-            nodes: [],
-          }).append(
-            { prop: 'syntax', value: '"*"' },
-            { prop: 'inherits', value: 'false' },
-            { prop: 'initial-value', value: identity },
-          ),
+          `@property --legacy-${name} { syntax: "*"; inherits: false; initial-value: ${identity} }`,
         );
     },
   };

@@ -1,4 +1,4 @@
-import type { Place } from '../../src/edition/types';
+import type { Evidence, Place } from '../../src/edition/types';
 
 /** A paragraph of the article with its place; null for what stands outside parts and items. */
 export interface Paragraph {
@@ -46,6 +46,25 @@ export function parseArticle(text: string): readonly Paragraph[] {
 
 export const samePlace = (a: Place, b: Place): boolean =>
   a.part === b.part && a.item === b.item && a.paragraph === b.paragraph;
+
+/** The paragraph in which a phrase stands where it says; undefined where it doesn't. */
+export const homeOf = (paragraphs: readonly Paragraph[], evidence: Evidence): Paragraph | undefined =>
+  paragraphs.find(
+    ({ place, text }) => place !== null && samePlace(place, evidence) && text.includes(evidence.phrase),
+  );
+
+/** A sentence with the place of a figure's first digit in it. */
+export interface Standing {
+  readonly sentence: string;
+  readonly at: number;
+}
+
+/** The sentence (ended by 。, ； or the end of the text) around a character. */
+export function sentenceAround(text: string, at: number): Standing {
+  const before = /[^。；;]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const behind = /^[^。；;]*[。；;]?/.exec(text.slice(at))?.[0] ?? '';
+  return { sentence: before + behind, at: before.length };
+}
 
 /** 三（六）第1段, as a message names it. */
 export const placeName = ({ part, item, paragraph }: Place): string =>

@@ -1,7 +1,8 @@
 import type { Edition, Indicator } from '../../src/edition/types';
+import type { Standing } from './article';
 import type { Reason, Reasons } from './our-words';
 import type { Fault } from './phrases';
-import { phrasesOf, type RestoredSentence } from './restored';
+import { phrasesOf } from './restored';
 
 /** Words by which the article says that a number is of the whole year. */
 const yearWord = (year: number) => new RegExp(`全年|${year}年|年度`);
@@ -16,7 +17,7 @@ const otherTime = (year: number) =>
 export function verifyPeriod(
   edition: Pick<Edition, 'year'>,
   indicator: Indicator,
-  { sentence, at }: RestoredSentence,
+  { sentence, at }: Standing,
   { yearOfOthers, cumulativeOfOthers }: Reasons,
   used: Set<object>,
 ): readonly Fault[] {

@@ -1,7 +1,7 @@
 import { findGrowth, findNumber, insertedAt, type ReadNumber } from '../../src/derive/evidence';
 import type { Edition, Evidence, Indicator } from '../../src/edition/types';
-import { type Paragraph, parseArticle, placeName, samePlace } from './article';
-import { phrasesOf } from './restored';
+import { homeOf, type Paragraph, parseArticle, placeName, samePlace } from './article';
+import { phrasesOf, restoredAt } from './restored';
 
 export interface Fault {
   readonly kind:
@@ -68,15 +68,9 @@ export function verifyArticle(edition: Edition, text: string): Report {
     }
     if (indicator.change !== undefined) {
       const number = findGrowth(indicator.change);
-      if (number === null) {
-        faults.push(
-          numberFault(
-            indicator.id,
-            indicator.change.evidence,
-            `${indicator.change.printed}${indicator.change.unit}`,
-          ),
-        );
-      } else covered.push(...spansOf(paragraphs, indicator.change.evidence, number));
+      const { evidence, printed, unit } = indicator.change;
+      if (number === null) faults.push(numberFault(indicator.id, evidence, `${printed}${unit}`));
+      else covered.push(...spansOf(paragraphs, evidence, number));
     }
   }
 
@@ -115,7 +109,7 @@ export function verifyArticle(edition: Edition, text: string): Report {
 }
 
 /** Every phrase that the edition quotes, with the id of what quotes it. */
-function quotesOf(edition: Edition): readonly Quote[] {
+export function quotesOf(edition: Edition): readonly Quote[] {
   const ofFigures = edition.indicators.flatMap((indicator) =>
     phrasesOf(indicator).map((evidence) => ({ owner: indicator.id, evidence })),
   );
@@ -167,13 +161,9 @@ const numberFault = (id: string, { phrase, reading }: Evidence, wanted: string):
 
 function occurrences(paragraph: Paragraph, phrase: string): Span[] {
   const spans: Span[] = [];
-  for (
-    let from = paragraph.text.indexOf(phrase);
-    from >= 0;
-    from = paragraph.text.indexOf(phrase, from + 1)
-  ) {
+  const { text } = paragraph;
+  for (let from = text.indexOf(phrase); from >= 0; from = text.indexOf(phrase, from + 1))
     spans.push({ paragraph, from, to: from + phrase.length });
-  }
   return spans;
 }
 
@@ -209,16 +199,11 @@ export function verifySentences(
   const paragraphs = parseArticle(text);
   const bySentence = new Map<string, string[]>();
   for (const indicator of edition.indicators) {
-    const { id, evidence } = indicator;
-    const home = paragraphs.find(
-      ({ place, text: own }) => place !== null && samePlace(place, evidence) && own.includes(evidence.phrase),
-    );
+    const home = homeOf(paragraphs, indicator.evidence);
     if (home === undefined) continue;
-    const restored = withLostStops(edition, home.text);
-    const phrase = evidence.reading ?? evidence.phrase;
-    const at = restored.indexOf(phrase) + (findNumber(evidence, indicator)?.index ?? 0);
+    const { text: restored, at } = restoredAt(edition, home, indicator);
     const sentence = `${home.line}:${restored.slice(0, at).split(/[。；;]/).length}`;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), id]);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), indicator.id]);
   }
   const found = new Set([...bySentence.values()].filter((ids) => ids.length > 1).map((ids) => ids.join(' ')));
   const said = new Set(edition.sentences.map((ids) => ids.join(' ')));
@@ -232,11 +217,3 @@ export function verifySentences(
       .map((ids) => fault(ids, 'do not stand in one sentence of their own')),
   ];
 }
-
-/** The paragraph with the readings in the place of their phrases, so that a lost full stop ends its sentence. */
-const withLostStops = ({ indicators }: Pick<Edition, 'indicators'>, text: string): string =>
-  indicators
-    .flatMap(({ evidence }) =>
-      evidence.reading === undefined ? [] : [[evidence.phrase, evidence.reading] as const],
-    )
-    .reduce((sofar, [phrase, reading]) => sofar.replace(phrase, reading), text);

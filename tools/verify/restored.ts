@@ -1,13 +1,6 @@
 import { findNumber } from '../../src/derive/evidence';
 import type { Edition, Evidence, Indicator } from '../../src/edition/types';
-import { parseArticle, samePlace } from './article';
-
-/** A figure's sentence with the readings in the place of their phrases. */
-export interface RestoredSentence {
-  readonly sentence: string;
-  /** Index of the figure's first digit in the sentence. */
-  readonly at: number;
-}
+import { homeOf, type Paragraph, parseArticle, type Standing, sentenceAround } from './article';
 
 /** Every phrase of a figure. */
 export const phrasesOf = (indicator: Indicator): readonly Evidence[] => [
@@ -27,20 +20,25 @@ export const restore = ({ indicators }: Pick<Edition, 'indicators'>, text: strin
       text,
     );
 
-/** The sentence (ended by 。, ； or a line) of a figure, restored; null where its phrase doesn't stand in the article. */
+/** A paragraph, restored, with the place of a figure's first digit in it. */
+export function restoredAt(
+  edition: Pick<Edition, 'indicators'>,
+  { text: damaged }: Paragraph,
+  { evidence, ...figure }: Indicator,
+): { readonly text: string; readonly at: number } {
+  const text = restore(edition, damaged);
+  const phrase = evidence.reading ?? restore(edition, evidence.phrase);
+  return { text, at: text.indexOf(phrase) + (findNumber(evidence, figure)?.index ?? 0) };
+}
+
+/** The sentence of a figure, restored; null where its phrase doesn't stand in the article. */
 export function restoredSentenceOf(
   edition: Pick<Edition, 'indicators'>,
   article: string,
-  { evidence, ...figure }: Indicator,
-): RestoredSentence | null {
-  const home = parseArticle(article).find(
-    ({ place, text }) => place !== null && samePlace(place, evidence) && text.includes(evidence.phrase),
-  );
+  indicator: Indicator,
+): Standing | null {
+  const home = homeOf(parseArticle(article), indicator.evidence);
   if (home === undefined) return null;
-  const text = restore(edition, home.text);
-  const phrase = evidence.reading ?? restore(edition, evidence.phrase);
-  const at = text.indexOf(phrase) + (findNumber(evidence, figure)?.index ?? 0);
-  const before = /[^。；;]*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const behind = /^[^。；;]*[。；;]?/.exec(text.slice(at))?.[0] ?? '';
-  return { sentence: before + behind, at: before.length };
+  const { text, at } = restoredAt(edition, home, indicator);
+  return sentenceAround(text, at);
 }

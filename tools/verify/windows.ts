@@ -1,30 +1,19 @@
 import { findNumber, insertedAt } from '../../src/derive/evidence';
 import type { Edition, Indicator } from '../../src/edition/types';
-import { parseArticle, samePlace } from './article';
+import { homeOf, parseArticle, type Standing, sentenceAround } from './article';
 
 /** At most this many characters of a sentence stand around a figure, the marks of a cut included. */
 export const longestWindow = 120;
 const cut = '……';
 
-/** A sentence of the article with the place of a figure's digits in it. */
-interface Standing {
-  readonly sentence: string;
-  /** Index of the figure's first digit in the sentence. */
-  readonly at: number;
-}
-
-/** The sentence (ended by 。, ； or a line) in which a figure stands; null where its phrase doesn't. */
+/** The sentence in which a figure stands, damage included; null where its phrase doesn't. */
 function sentenceOf(text: string, { evidence, ...figure }: Indicator): Standing | null {
-  const home = parseArticle(text).find(
-    ({ place, text: own }) => place !== null && samePlace(place, evidence) && own.includes(evidence.phrase),
-  );
+  const home = homeOf(parseArticle(text), evidence);
   if (home === undefined) return null;
   const number = findNumber(evidence, figure)?.index ?? 0;
   const inserted = insertedAt(evidence.phrase, evidence.reading ?? evidence.phrase) ?? [];
-  const at = home.text.indexOf(evidence.phrase) + number - inserted.filter((i) => i < number).length;
-  const before = /[^。；;]*$/.exec(home.text.slice(0, at))?.[0] ?? '';
-  const behind = /^[^。；;]*[。；;]?/.exec(home.text.slice(at))?.[0] ?? '';
-  return { sentence: before + behind, at: before.length };
+  const before = number - inserted.filter((i) => i < number).length;
+  return sentenceAround(home.text, home.text.indexOf(evidence.phrase) + before);
 }
 
 /** The sentence, or as many whole clauses around the figure as fit, with …… where it was cut. */

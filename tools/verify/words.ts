@@ -6,8 +6,8 @@ import { unknownSlots, verifyCited } from './cited';
 import { uncovered } from './cover';
 import { type OurWord, ourReasons, type Reasons } from './our-words';
 import { verifyPeriod } from './period';
-import type { Fault } from './phrases';
-import { phrasesOf, restore, restoredSentenceOf } from './restored';
+import { type Fault, quotesOf } from './phrases';
+import { restore, restoredSentenceOf } from './restored';
 import { longestWindow, windowsOf } from './windows';
 
 /**
@@ -124,16 +124,12 @@ const pairsOfMarks = ['“”', '‘’', '《》', '（）', '()'] as const;
 
 /** Quoted phrases that open a mark and don't close it, or the other way round. */
 export function verifyMarks(edition: Edition): readonly Fault[] {
-  const quotes = [
-    ...edition.indicators.flatMap((indicator) =>
-      phrasesOf(indicator).map(({ phrase }) => ({ id: indicator.id, phrase })),
-    ),
-    ...[...edition.claims, ...edition.lists].map(({ id, evidence }) => ({ id, phrase: evidence.phrase })),
-  ];
-  return quotes.flatMap(({ id, phrase }) =>
+  return quotesOf(edition).flatMap(({ owner, evidence: { phrase } }) =>
     pairsOfMarks
       .filter((pair) => !isClosed(phrase, pair))
-      .map((pair): Fault => ({ kind: 'marks', where: id, message: `“${phrase}” has one of ${pair} alone` })),
+      .map(
+        (pair): Fault => ({ kind: 'marks', where: owner, message: `“${phrase}” has one of ${pair} alone` }),
+      ),
   );
 }
 

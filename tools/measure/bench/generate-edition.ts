@@ -23,7 +23,7 @@ export function generateEdition(edition: Edition, count: number): Edition {
 function copyOf(original: Indicator, number: number, random: () => number): Indicator {
   const printed = otherDigits(original.printed, random);
   const { change, evidence } = original;
-  const copy: Indicator = {
+  return {
     ...original,
     id: `${original.id}.copy-${number}`,
     name: {
@@ -34,24 +34,10 @@ function copyOf(original: Indicator, number: number, random: () => number): Indi
     evidence: { ...evidence, phrase: evidence.phrase.replace(original.printed, printed) },
     ...(change === undefined ? {} : { change: { ...change, printed: otherDigits(change.printed, random) } }),
   };
-  return copy;
 }
 
 /** First characters from all over the alphabet of pinyin, so that sorting by name has work to do. */
-const towns = [
-  '安居',
-  '船山',
-  '蓬溪',
-  '射洪',
-  '大英',
-  '河东',
-  '明月',
-  '白马',
-  '拦江',
-  '三家',
-  '玉丰',
-  '中兴',
-];
+const towns = '安居 船山 蓬溪 射洪 大英 河东 明月 白马 拦江 三家 玉丰 中兴'.split(' ');
 
 /** As many digits before and behind the point; the first one stays, so that no number begins with 0. */
 const otherDigits = (printed: string, random: () => number): string =>

@@ -61,13 +61,10 @@ export function clickTable(
   most: number,
   settled: number | null = null,
 ): readonly string[] {
-  const names = [...collected.keys()]
-    .filter((key) => key.endsWith('.answer'))
-    .map((key) => key.slice(0, -'.answer'.length));
   return [
     `| ${heading}, ms | Event Timing | feedback | answer | settled | must | |`,
     '| --- | --- | --- | --- | --- | --- | --- |',
-    ...names.map((name) => {
+    ...namesIn(collected).map((name) => {
       const part = (key: keyof Interaction) => valuesOf(collected, `${name}.${key}`);
       const [event, feedback, rest] = [part('event'), part('feedback'), part('settled')];
       const met =
@@ -103,13 +100,10 @@ export function limitTable(
 export function scaleTable(bySize: ReadonlyMap<number, Collected>, most: number): readonly string[] {
   const sizes = [...bySize.keys()];
   const [first] = bySize.values();
-  const names = [...(first?.keys() ?? [])]
-    .filter((key) => key.endsWith('.answer'))
-    .map((key) => key.slice(0, -'.answer'.length));
   return [
     `| table of indicators, ms | ${sizes.map((size) => `${size.toLocaleString('en')} rows`).join(' | ')} | must | |`,
     `| --- | ${sizes.map(() => '---').join(' | ')} | --- | --- |`,
-    ...names.map((name) => {
+    ...namesIn(first ?? new Map()).map((name) => {
       const cells = [...bySize.values()].map((collected) => {
         const events = valuesOf(collected, `${name}.event`);
         return valuesOf(collected, `${name}.answer`).map((answer, i) => Math.max(answer, events[i] ?? 0));
@@ -119,6 +113,10 @@ export function scaleTable(bySize: ReadonlyMap<number, Collected>, most: number)
     }),
   ];
 }
+
+/** What was clicked. */
+const namesIn = (collected: Collected): readonly string[] =>
+  [...collected.keys()].flatMap((key) => /^(.*)\.answer$/.exec(key)?.[1] ?? []);
 
 const mark = (met: boolean): string => (met ? '✓' : '✗');
 

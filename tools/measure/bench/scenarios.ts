@@ -94,7 +94,7 @@ export async function clickAround(browser: Browser, url: string): Promise<Values
       ['screen: table', '#/indicators'],
     ] as const)
       await changes(name, `a[href="${href}"]`, `a[href="${href}"]`);
-    return Object.assign({}, ...seen, await openFigure(browser, url, { width: 1366, height: 768 }));
+    return Object.assign({}, ...seen, await openFigure(browser, url));
   } finally {
     await cold.close();
   }
@@ -104,18 +104,14 @@ const openedFigure: Answer = { event: 'click', selector: 'dialog[open]' };
 const figure = 'main [data-indicator]';
 
 /** The first figure that is opened on a page that has just come, in a window of another size. */
-async function openFigure(
-  browser: Browser,
-  url: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Values> {
+async function openFigure(browser: Browser, url: string): Promise<Values> {
   const cold = await ColdPage.open(browser);
   try {
-    await cold.page.setViewportSize(size);
+    await cold.page.setViewportSize({ width: 1366, height: 768 });
     await cold.page.goto(url);
     await cold.quiet();
     const opening = await cold.interact(openedFigure, () => cold.click(figure));
-    return flat(`open a figure, ${size.width} × ${size.height}`, opening);
+    return flat('open a figure, 1366 × 768', opening);
   } finally {
     await cold.close();
   }
