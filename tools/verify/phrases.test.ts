@@ -440,6 +440,7 @@ describe('the command that holds the edition against a file', () => {
   it.skipIf(articleText === null)('ends with 0 for the article itself', () => {
     const { status, stdout, stderr } = run(articleFile);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/121 figures .* nothing is missing/);
+    expect(stdout).toContain(`${suining2021.indicators.length} figures`);
+    expect(stdout).toContain('nothing is missing');
   });
 });

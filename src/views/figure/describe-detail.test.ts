@@ -103,14 +103,6 @@ describe('the detail of every figure', () => {
     }
   });
 
-  it('is related to other figures and never to itself', () => {
-    for (const [id] of all) {
-      const related = detail(id).related.map(({ indicatorId }) => indicatorId);
-      expect(related, id).not.toContain(id);
-      expect(new Set(related).size, id).toBe(related.length);
-    }
-  });
-
   it('says its period and scope, its growth and its sectors, none left empty', () => {
     for (const [id, indicator] of all) {
       const { facts } = detail(id);
