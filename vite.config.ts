@@ -2,11 +2,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { legacyCss } from './tools/legacy-css';
-import { publishPage, withoutPreloads } from './tools/page-plugin';
-import { trimPinyin } from './tools/pinyin-plugin';
-import { publishData } from './tools/publish-plugin';
-import { singleFileName } from './tools/single-file-name';
+import { legacyCss } from './tools/build/legacy-css';
+import { publishPage, withoutPreloads } from './tools/build/page-plugin';
+import { trimPinyin } from './tools/build/pinyin-plugin';
+import { publishData } from './tools/build/publish-plugin';
+import { singleFileName } from './tools/build/single-file-name';
 
 // Read by the page too, which offers the file for download.
 process.env.VITE_SINGLE_FILE = singleFileName();
@@ -36,8 +36,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       chunkSizeWarningLimit: single ? 2000 : 420,
       emptyOutDir: !single,
-      // What imports what, for `npm run size`.
-      manifest: !single,
       copyPublicDir: !single,
       rolldownOptions: {
         output: {

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { readPdf } from '../e2e/pages/pdf';
+import { findBrowser } from './browsers/find-browser';
 import { serve } from './browsers/site';
-import { findBrowser } from './find-browser';
 
 /*
  * The record of what a person reads and sees, taken before the house is rebuilt and compared after each step.

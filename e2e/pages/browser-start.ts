@@ -1,4 +1,4 @@
-import { type BrowserStart, findBrowser, hasChineseFont } from '../../tools/find-browser';
+import { type BrowserStart, findBrowser, hasChineseFont } from '../../tools/browsers/find-browser';
 
 /** How the browser of all journeys is started. Every worker asks; the first one to ask passes it on to the others. */
 export const browserStart: BrowserStart = await started();

@@ -71,12 +71,9 @@ describe('the year before that a growth implies', () => {
     expect(Math.abs((found?.high ?? 0) - high)).toBeLessThanOrEqual(digit);
   });
 
-  it('is there for the four stated growths and for no other figure', () => {
-    const implied = suining2021.indicators.filter((indicator) => baselineOf(indicator) !== null);
-    expect(implied.map(({ id }) => id)).toEqual(
-      suining2021.indicators.filter((indicator) => indicator.change !== undefined).map(({ id }) => id),
-    );
-    expect(implied).toHaveLength(4);
+  it('is there for every stated growth and for no other figure', () => {
+    for (const indicator of suining2021.indicators)
+      expect(baselineOf(indicator) !== null, indicator.id).toBe(indicator.change !== undefined);
   });
 
   it('is absent for a growth at constant prices', () => {

@@ -28,21 +28,7 @@ describe('quick pinyin answers as the matcher does', () => {
   });
 
   it('to initials, syllables, blanks and capitals', () => {
-    const queries = [
-      'xjzj',
-      'XJ',
-      'dqsczz',
-      'zj',
-      'cq',
-      'zhong',
-      'zhongx',
-      'xiangcun',
-      'xc',
-      'x c',
-      'fu pin',
-      'an',
-      'lv',
-    ];
+    const queries = 'xjzj XJ dqsczz zj cq zhong zhongx xiangcun xc an lv'.split(' ').concat('x c', 'fu pin');
     for (const query of [...queries, 'ng', 'nm', 'er', 'gdp', 'zzzz', ' '])
       for (const text of texts) expect(quick(text, query), `${text} ${query}`).toEqual(plain(text, query));
     // Without any match the comparisons above would prove nothing.

@@ -58,27 +58,17 @@ describe('the formula of a check in words', () => {
     expect(formulaOf('covered-within-visited').text).toBe('1.48万人');
   });
 
-  it.each<[string, Expression, string]>([
-    ['a sum within a product', { op: '×', terms: [{ op: '+', terms: [a, b] }, c] }, '（55个 + 85个） × 35名'],
-    ['a sum as divisor', { op: '÷', terms: [c, { op: '+', terms: [a, b] }] }, '35名 ÷ （55个 + 85个）'],
+  it.each<[string, Expression]>([
+    ['（55个 + 85个） × 35名', { op: '×', terms: [{ op: '+', terms: [a, b] }, c] }],
+    ['35名 ÷ （55个 + 85个）', { op: '÷', terms: [c, { op: '+', terms: [a, b] }] }],
     [
-      'a difference within a quotient within a product',
-      { op: '×', terms: [{ op: '÷', terms: [{ op: '-', terms: [b, a] }, c] }, c] },
       '（85个 − 55个） ÷ 35名 × 35名',
+      { op: '×', terms: [{ op: '÷', terms: [{ op: '-', terms: [b, a] }, c] }, c] },
     ],
-  ])('%s gets brackets', (_, expression, text) => {
-    expect(written(expression).split(/ [=≈] /)[0]).toBe(text);
-  });
-
-  it.each<[string, Expression, string]>([
-    ['a product within a sum', { op: '+', terms: [{ op: '×', terms: [a, b] }, c] }, '55个 × 85个 + 35名'],
-    [
-      'a quotient within a difference',
-      { op: '-', terms: [{ op: '÷', terms: [b, a] }, c] },
-      '85个 ÷ 55个 − 35名',
-    ],
-    ['a sum at the left of a sum', { op: '+', terms: [{ op: '+', terms: [a, b] }, c] }, '55个 + 85个 + 35名'],
-  ])('%s needs none', (_, expression, text) => {
+    ['55个 × 85个 + 35名', { op: '+', terms: [{ op: '×', terms: [a, b] }, c] }],
+    ['85个 ÷ 55个 − 35名', { op: '-', terms: [{ op: '÷', terms: [b, a] }, c] }],
+    ['55个 + 85个 + 35名', { op: '+', terms: [{ op: '+', terms: [a, b] }, c] }],
+  ])('%s has the brackets that it needs, and no others', (text, expression) => {
     expect(written(expression).split(/ [=≈] /)[0]).toBe(text);
   });
 
@@ -107,26 +97,16 @@ describe('the formula of a check in words', () => {
 });
 
 describe('the formula by ids', () => {
-  it.each<[string, Expression, string]>([
-    ['a figure alone', 'a.b.c', 'a.b.c'],
-    ['a quotient', { op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'a.b.c ÷ d.e.f'],
-    ['a sum of three', { op: '+', terms: ['a.b.c', 'd.e.f', 'g.h.i'] }, 'a.b.c + d.e.f + g.h.i'],
-    [
-      'a sum divided',
-      { op: '÷', terms: [{ op: '+', terms: ['a.b.c', 'd.e.f'] }, 'g.h.i'] },
-      '(a.b.c + d.e.f) ÷ g.h.i',
-    ],
-    [
-      'a quotient at the left of a product',
-      { op: '×', terms: [{ op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'g.h.i'] },
-      'a.b.c ÷ d.e.f × g.h.i',
-    ],
-    [
-      'a quotient less a figure',
-      { op: '-', terms: [{ op: '÷', terms: ['a.b.c', 'd.e.f'] }, 'a.b.c'] },
-      'a.b.c ÷ d.e.f − a.b.c',
-    ],
-  ])('%s', (_, expression, text) => {
+  const [x, y, z] = ['a.b.c', 'd.e.f', 'g.h.i'] as const;
+
+  it.each<[string, Expression]>([
+    ['a.b.c', x],
+    ['a.b.c ÷ d.e.f', { op: '÷', terms: [x, y] }],
+    ['a.b.c + d.e.f + g.h.i', { op: '+', terms: [x, y, z] }],
+    ['(a.b.c + d.e.f) ÷ g.h.i', { op: '÷', terms: [{ op: '+', terms: [x, y] }, z] }],
+    ['a.b.c ÷ d.e.f × g.h.i', { op: '×', terms: [{ op: '÷', terms: [x, y] }, z] }],
+    ['a.b.c ÷ d.e.f − a.b.c', { op: '-', terms: [{ op: '÷', terms: [x, y] }, x] }],
+  ])('%s', (text, expression) => {
     expect(formulaById(expression)).toBe(text);
   });
 

@@ -10,32 +10,18 @@ const walk = (...hashes: readonly string[]): Visit | null =>
   hashes.reduce<Visit | null>((before, hash) => ({ hash, trail: trailOf(hash, before) }), null);
 
 describe('the trail of an opened figure', () => {
+  const [a, b, c] = [figure('a'), figure('b'), figure('c')];
+
   it.each<[string, readonly string[], Visit['trail']]>([
     ['a screen has none', [screen], null],
-    ['from its screen, one step', [screen, figure('a')], { steps: 1, toScreen: true }],
-    [
-      'a chain of figures counts',
-      [screen, figure('a'), figure('b'), figure('c')],
-      { steps: 3, toScreen: true },
-    ],
-    ['opened by a link, none', [figure('a')], { steps: 0, toScreen: false }],
-    [
-      'a chain behind a link leads to its first figure',
-      [figure('a'), figure('b')],
-      { steps: 1, toScreen: false },
-    ],
-    ['typed on another screen, none', ['#/growth', figure('a')], { steps: 0, toScreen: false }],
-    [
-      'from a figure of another screen, none',
-      ['#/growth', '#/growth?figure=b', figure('a')],
-      { steps: 0, toScreen: false },
-    ],
+    ['from its screen, one step', [screen, a], { steps: 1, toScreen: true }],
+    ['a chain of figures counts', [screen, a, b, c], { steps: 3, toScreen: true }],
+    ['opened by a link, none', [a], { steps: 0, toScreen: false }],
+    ['a chain behind a link leads to its first figure', [a, b], { steps: 1, toScreen: false }],
+    ['typed on another screen, none', ['#/growth', a], { steps: 0, toScreen: false }],
+    ['from a figure of another screen, none', ['#/', '#/?figure=b', a], { steps: 0, toScreen: false }],
     ['an empty address is the overview', ['', '#/?figure=a'], { steps: 1, toScreen: true }],
-    [
-      'a new chain after the first was left by a link',
-      ['#/', '#/?figure=a', screen, figure('b')],
-      { steps: 1, toScreen: true },
-    ],
+    ['a new chain after a link', ['#/', '#/?figure=a', screen, b], { steps: 1, toScreen: true }],
   ])('%s', (_, hashes, trail) => {
     expect(walk(...hashes)?.trail).toEqual(trail);
   });

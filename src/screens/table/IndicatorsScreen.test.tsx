@@ -69,11 +69,11 @@ it('prints every row of a table of several pages, and shows its page again after
     window.dispatchEvent(new Event('beforeprint'));
     seen = rows();
   });
-  expect(seen).toBe(363);
-  expect(rows()).toBe(363);
+  expect(seen).toBe(indicators.length);
+  expect(rows()).toBe(indicators.length);
   expect(numbers()[0]).toBe('1');
   expect(document.querySelector('nav')).toBeNull();
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(rows()).toBe(50);
   expect(document.querySelector('nav')).not.toBeNull();
-}, 30_000);
+});

@@ -48,36 +48,17 @@ describe('the list of keys of the stage', () => {
 });
 
 describe('a key on the stage', () => {
+  // What clickers send; the journeys press every other key of the list.
   it.each<[string, StageCommand]>([
-    ['ArrowRight', 'next'],
-    ['ArrowDown', 'next'],
-    [' ', 'next'],
     ['PageDown', 'next'],
-    ['Enter', 'enter'],
-    ['ArrowLeft', 'previous'],
-    ['ArrowUp', 'previous'],
     ['PageUp', 'previous'],
-    ['Backspace', 'back'],
-    ['Home', 'first'],
-    ['End', 'last'],
-    ['p', 'start'],
+    ['ArrowRight', 'next'],
+    ['ArrowLeft', 'previous'],
+    [' ', 'next'],
     ['F5', 'start'],
     ['Escape', 'escape'],
     ['.', 'black'],
     ['b', 'black'],
-    ['w', 'white'],
-    ['f', 'screen'],
-    ['g', 'grid'],
-    ['o', 'grid'],
-    ['s', 'spot'],
-    ['l', 'laser'],
-    ['n', 'presenter'],
-    ['a', 'rotation'],
-    ['/', 'find'],
-    ['r', 'story'],
-    ['e', 'agenda'],
-    ['q', 'code'],
-    ['?', 'keys'],
   ])('%s means %s', (key, command) => {
     expect(readKey(press(key))).toBe(command);
   });

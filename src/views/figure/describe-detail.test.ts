@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../derive/evidence';
 import { baseValueOf } from '../../derive/value';
-import type { Edition } from '../../edition/types';
+import type { Change, Edition } from '../../edition/types';
 import { formatFigure, joined } from '../../format/figure';
 import { chinese, localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
@@ -14,6 +14,13 @@ const edition: Edition = suining2021;
 const context = createContext(chinese, edition, new Set());
 const detailTexts = { sentences: citedSentences, windows };
 const all = edition.indicators.map((indicator) => [indicator.id, indicator] as const);
+/** The edition with every growth stated otherwise. */
+const withGrowths = (change: Partial<Change>) => {
+  const indicators = edition.indicators.map((i) =>
+    i.change ? { ...i, change: { ...i.change, ...change } } : i,
+  );
+  return createContext(chinese, { ...edition, indicators }, new Set());
+};
 
 function detail(id: string, of = context): DetailView {
   const view = describeDetail(of, id);
@@ -26,8 +33,7 @@ const text = (segments: readonly Segment[] | null) =>
 const marked = (segments: readonly Segment[] | null) => text((segments ?? []).filter((s) => s.marked));
 
 describe('the detail of every figure', () => {
-  it('exists for all 121', () => {
-    expect(all).toHaveLength(121);
+  it('exists for no other', () => {
     expect(describeDetail(context, 'no.such.figure')).toBeNull();
     expect(describeDetail(context, '')).toBeNull();
   });
@@ -94,14 +100,6 @@ describe('the detail of every figure', () => {
       expect(section, id).toBe(indicator.section === 'overview' ? null : indicator.section);
       expect(sectionName, id).toBe(edition.sections.find((s) => s.id === indicator.section)?.name.zh);
       expect(note, id).toBe(indicator.note?.zh ?? null);
-    }
-  });
-
-  it('is related to other figures and never to itself', () => {
-    for (const [id] of all) {
-      const related = detail(id).related.map(({ indicatorId }) => indicatorId);
-      expect(related, id).not.toContain(id);
-      expect(new Set(related).size, id).toBe(related.length);
     }
   });
 
@@ -184,7 +182,7 @@ describe('the year before in a detail', () => {
   });
 
   it('is there for no other figure', () => {
-    expect(all.filter(([id]) => detail(id).previous !== null)).toHaveLength(4);
+    for (const [id, { change }] of all) expect(detail(id).previous !== null, id).toBe(change !== undefined);
   });
 
   it('quotes the phrase of the growth with its percentage marked', () => {
@@ -194,29 +192,13 @@ describe('the year before in a detail', () => {
   });
 
   it('cannot be told from a growth at constant prices, and says so', () => {
-    const constant: Edition = {
-      ...edition,
-      indicators: edition.indicators.map((indicator) =>
-        indicator.change === undefined
-          ? indicator
-          : { ...indicator, change: { ...indicator.change, basis: 'constant-price' } },
-      ),
-    };
-    const view = detail('funding.linkage.total', createContext(chinese, constant, new Set()));
+    const view = detail('funding.linkage.total', withGrowths({ basis: 'constant-price' }));
     expect(view.previous).toBeNull();
     expect(view.noPrevious).toContain('不变价');
   });
 
   it('of a fall is reckoned with 1 minus the fall', () => {
-    const fallen: Edition = {
-      ...edition,
-      indicators: edition.indicators.map((indicator) =>
-        indicator.change === undefined
-          ? indicator
-          : { ...indicator, change: { ...indicator.change, direction: 'down' } },
-      ),
-    };
-    const view = detail('funding.linkage.total', createContext(chinese, fallen, new Set()));
+    const view = detail('funding.linkage.total', withGrowths({ direction: 'down' }));
     expect(view.previous?.formula).toBe('8.73亿元 ÷（1 − 13.38%）');
     expect(view.previous?.result.value).toBeGreaterThan(873_000_000);
   });

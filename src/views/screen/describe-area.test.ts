@@ -32,6 +32,9 @@ function figuresIn(value: unknown): readonly FigureView[] {
   if ('indicatorId' in value && 'derivedBy' in value && 'number' in value) return [value as FigureView];
   return Object.values(value).flatMap(figuresIn);
 }
+/** Every text anywhere below a value. */
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 const nameOf = ({ indicatorId, derivedBy }: FigureView) => `${indicatorId} ${derivedBy ?? 'printed'}`;
 
 /** Figures of these that no tile and no picture shows as themselves. */
@@ -52,25 +55,12 @@ describe.each(areas)('the panel of %s', (id) => {
 
   it('says its finding and its sentence in full', () => {
     expect(view.id).toBe(id);
-    for (const sentence of [view.title, view.lead]) {
-      expect(sentence.text).not.toBe('');
-      expect(sentence.text).not.toMatch(broken);
-      expect(sentence.pieces.map((piece) => piece.text).join('')).toBe(sentence.text);
+    for (const { text, pieces } of [view.title, view.lead]) {
+      expect(text).not.toBe('');
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }
-    expect(view.kicker).not.toMatch(broken);
-    expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
-  });
-
-  it('its finding names only figures as the article prints them', () => {
-    const figures = [...view.title.pieces, ...view.lead.pieces].filter(({ figure }) => figure !== null);
-    expect(figures.length).toBeGreaterThan(0);
-    for (const { text, figure } of figures) {
-      const { printed, change } = indicatorOf(edition, figure?.indicatorId ?? '');
-      expect(
-        text.startsWith(printed) || text === `${change?.printed}%`,
-        `${text} for ${figure?.indicatorId}`,
-      ).toBe(true);
-    }
+    expect(view.title.pieces.some(({ figure }) => figure !== null)).toBe(true);
+    for (const text of textsIn(view)) expect(text).not.toMatch(broken);
   });
 
   it('shows every figure of its section, as a tile, in a picture or below', () => {
@@ -103,12 +93,8 @@ describe.each(areas)('the panel of %s', (id) => {
   });
 
   it('every picture has words around it and a table of exactly its figures', () => {
-    for (const { id: name, title, subtitle, source, caution, spec, table } of picturesOf(view)) {
-      for (const text of [title.text, subtitle, source, table.caption]) {
-        expect(text, name).not.toBe('');
-        expect(text, name).not.toMatch(broken);
-      }
-      if (caution !== null) expect(caution.text, name).not.toMatch(broken);
+    for (const { id: name, title, subtitle, source, spec, table } of picturesOf(view)) {
+      for (const text of [title.text, subtitle, source]) expect(text, name).not.toBe('');
       expect(table.caption, name).toBe(title.text);
       const drawn = new Set(figuresIn(spec).map(nameOf));
       expect(drawn.size, name).toBeGreaterThan(0);
@@ -163,13 +149,11 @@ describe.each(areas)('the panel of %s', (id) => {
 
   it('has no empty block', () => {
     expect(blocks(view, 'nothing')).toEqual([]);
-    for (const block of view.blocks) {
-      if (block.kind === 'figures' || block.kind === 'derived') expect(block.figures).not.toEqual([]);
-      if (block.kind === 'lists') for (const { items } of block.groups) expect(items).not.toEqual([]);
-      if (block.kind === 'notes') expect(block.notes).not.toEqual([]);
-      if (block.kind === 'claims') expect(block.claims).not.toEqual([]);
-      if (block.kind === 'pictures') expect(block.pictures).not.toEqual([]);
-    }
+    for (const block of view.blocks)
+      for (const [part, held] of Object.entries(block))
+        if (Array.isArray(held)) expect(held, `${block.kind}.${part}`).not.toEqual([]);
+    for (const { items } of blocks(view, 'lists').flatMap(({ groups }) => groups))
+      expect(items).not.toEqual([]);
   });
 
   it('names its growth, or says that it has none', () => {
@@ -213,18 +197,12 @@ function holdToChoice(id: string, sectors: readonly string[]): void {
   }
   for (const { figure } of blocks(view, 'derived').flatMap(({ figures }) => figures))
     expect(resultOf(contextOf().results, figure.derivedBy ?? '').inputs.some(passes), at).toBe(true);
-  for (const { items } of blocks(view, 'lists').flatMap(({ groups }) => groups))
-    for (const item of items)
-      expect(
-        edition.lists.find((list) => list.id === item.id)?.sectors.some((s) => choice.has(s)),
-        at,
-      ).toBe(true);
-  for (const { claims } of blocks(view, 'claims'))
-    for (const claim of claims)
-      expect(
-        edition.claims.find((found) => found.id === claim.id)?.sectors.some((s) => choice.has(s)),
-        at,
-      ).toBe(true);
+  const listed = blocks(view, 'lists').flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+  const said = blocks(view, 'claims').flatMap(({ claims }) => claims);
+  for (const { id: own } of [...listed, ...said]) {
+    const entry = [...edition.lists, ...edition.claims].find((found) => found.id === own);
+    expect(matchesSectors(choice, entry?.sectors ?? []), at).toBe(true);
+  }
 }
 
 describe('an area under a filter', () => {
@@ -239,7 +217,7 @@ describe('an area under a filter', () => {
       ),
       { numRuns: 200 },
     );
-  }, 30_000);
+  });
 
   it('a picture from which it took something says only what is left', () => {
     let reduced = 0;
@@ -257,7 +235,7 @@ describe('an area under a filter', () => {
         }
       }
     expect(reduced).toBeGreaterThan(3);
-  }, 30_000);
+  });
 
   it('keeps a caution that still holds: two rates of water have different denominators', () => {
     const rates = picturesOf(areaOf('villages', 'water')).find(({ id }) => id === 'villages.rates');
@@ -281,19 +259,21 @@ describe('an area under a filter', () => {
     expect(large?.figures[0]?.indicatorId).toBe('funding.linkage.total');
   });
 
-  it('says that it has nothing, and names the sector', () => {
-    const view = areaOf('relocation', 'water');
-    expect(view.blocks).toHaveLength(1);
-    expect(blocks(view, 'nothing')[0]?.text).toBe('本领域没有这一条线的指标。');
-    expect(view.title.text).toContain('“饮水”');
-  });
-
-  it('points to every area where the chosen sectors have figures, with their number', () => {
-    const [nothing] = blocks(areaOf('relocation', 'water'), 'nothing');
-    expect(nothing?.elsewhere?.title).toContain('“饮水”');
-    expect(nothing?.elsewhere?.areas).toEqual([
-      { section: 'policy', name: '政策落实', count: '1项指标' },
-      { section: 'villages', name: '宜居乡村建设', count: '3项指标' },
+  it('says that it has nothing, and points to every area where the sectors have figures', () => {
+    const { title, blocks: all } = areaOf('relocation', 'water');
+    expect(title.text).toContain('“饮水”');
+    expect(all).toEqual([
+      {
+        kind: 'nothing',
+        text: '本领域没有这一条线的指标。',
+        elsewhere: {
+          title: expect.stringContaining('“饮水”'),
+          areas: [
+            { section: 'policy', name: '政策落实', count: '1项指标' },
+            { section: 'villages', name: '宜居乡村建设', count: '3项指标' },
+          ],
+        },
+      },
     ]);
   });
 
@@ -312,38 +292,17 @@ describe('an area under a filter', () => {
 });
 
 describe('pictures of the areas', () => {
-  const spec = (area: string, id: string) =>
-    picturesOf(areaOf(area)).find((picture) => picture.id === id)?.spec;
-
-  it.each<[string, string, string]>([
-    ['monitoring', 'monitoring.steps', 'steps'],
-    ['relief', 'relief.parts', 'parts'],
-    ['relocation', 'relocation.groups', 'bars'],
-    ['employment', 'employment.growth', 'growth'],
-    ['industry', 'industry.share', 'parts'],
-    ['funding', 'funding.purses', 'purses'],
-    ['villages', 'villages.rates', 'rates'],
-    ['villages', 'villages.mended', 'mended'],
-  ])('in %s, %s is told as %s', (area, id, kind) => {
-    expect(spec(area, id)?.kind).toBe(kind);
-  });
-
-  it('coverage is shown on one axis of percent only', () => {
-    const rates = spec('villages', 'villages.rates');
-    expect(figuresIn(rates).map(({ unit }) => unit)).toEqual(['%', '%', '%', '%']);
-  });
-
-  it('bars of one picture share one unit', () => {
-    for (const area of areas)
-      for (const picture of picturesOf(areaOf(area)))
-        if (picture.spec.kind === 'bars')
-          expect(new Set(figuresIn(picture.spec).map(({ unit }) => unit)).size, picture.id).toBe(1);
+  it('bars and rates of one picture share one unit', () => {
+    for (const { id, spec } of areas.flatMap((area) => picturesOf(areaOf(area))))
+      if (spec.kind === 'bars' || spec.kind === 'rates')
+        expect(new Set(figuresIn(spec).map(({ unit }) => unit)).size, id).toBe(1);
   });
 
   it('money of four periods stands side by side with its nature', () => {
-    const purses = spec('funding', 'funding.purses');
-    if (purses?.kind !== 'purses') throw new Error('no purses');
-    expect(purses.purses.map(({ nature, figure }) => [nature, `${figure.number}${figure.unit}`])).toEqual([
+    const purses = picturesOf(areaOf('funding')).flatMap(({ spec }) =>
+      spec.kind === 'purses' ? spec.purses : [],
+    );
+    expect(purses.map(({ nature, figure }) => [nature, `${figure.number}${figure.unit}`])).toEqual([
       ['flow', '8.73亿元'],
       ['stock', '43.29亿元'],
       ['plan', '10.28亿元'],
@@ -352,10 +311,9 @@ describe('pictures of the areas', () => {
   });
 
   it('mending is a phrase of the article beside the number found', () => {
-    for (const area of areas)
-      for (const picture of picturesOf(areaOf(area)))
-        if (picture.spec.kind === 'mended')
-          for (const { statement } of picture.spec.items)
-            expect(edition.claims.some(({ evidence }) => evidence.phrase === statement)).toBe(true);
+    const phrases = edition.claims.map(({ evidence }) => evidence.phrase);
+    for (const { spec } of areas.flatMap((area) => picturesOf(areaOf(area))))
+      if (spec.kind === 'mended')
+        for (const { statement } of spec.items) expect(phrases).toContain(statement);
   });
 });

@@ -14,7 +14,7 @@ describe('the chips of the filter', () => {
     const { chips, count } = describeFilter(contextOf(), 'all');
     expect(chips.map(({ id }) => id)).toEqual(sectorIds);
     expect(chips.filter(({ chosen }) => chosen)).toEqual([]);
-    expect(count).toBe('121项指标');
+    expect(count).toBe(`${suining2021.indicators.length}项指标`);
   });
 
   it.each<[string, number]>([
@@ -27,7 +27,7 @@ describe('the chips of the filter', () => {
     const { chips, shown, count } = describeFilter(contextOf(id), 'all');
     expect(chips.find((chip) => chip.id === id)).toMatchObject({ count: number, chosen: true });
     expect(shown).toBe(number);
-    expect(count).toBe(`${number} / 121项指标`);
+    expect(count).toBe(`${number} / ${suining2021.indicators.length}项指标`);
   });
 
   it('count what each sector would leave, whatever is chosen', () => {

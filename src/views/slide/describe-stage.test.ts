@@ -16,12 +16,7 @@ const isPicture = (slide: SlideView): slide is PictureSlide => slide.kind === 'p
 
 describe('the story', () => {
   it('has every slide, in its order, without a filter', () => {
-    expect(stage().slides).toHaveLength(21);
-    expect(
-      stage()
-        .slides.map(({ id }) => id)
-        .slice(0, 4),
-    ).toEqual(['title', 'growth', 'income', 'area-monitoring-1']);
+    expect(stage().slides.map(({ id }) => id)).toEqual(suining2021.plan.slides.map(({ id }) => id));
   });
 
   it('tells each area and both chapters in one slide or two', () => {
@@ -70,7 +65,9 @@ describe('the story', () => {
 
   it('counts what was checked', () => {
     const checks = stage().slides.find(({ kind }) => kind === 'checks');
-    expect(checks?.title.text).toBe('121项指标逐项对原文，14项交叉核对未见矛盾：2项相符，12项量级相容');
+    expect(checks?.title.text).toBe(
+      `${suining2021.indicators.length}项指标逐项对原文，14项交叉核对未见矛盾：2项相符，12项量级相容`,
+    );
   });
 });
 
@@ -78,7 +75,7 @@ describe('an agenda', () => {
   it('chooses slides and their order', () => {
     const { slides, all } = stage([], ['checks', 'area-funding-1', 'title']);
     expect(slides.map(({ id }) => id)).toEqual(['checks', 'area-funding-1', 'title']);
-    expect(all).toHaveLength(21);
+    expect(all).toHaveLength(suining2021.plan.slides.length);
   });
 
   it('leaves out what the filter leaves nothing of, and is the whole story where nothing is left', () => {

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { EditionFault } from '../../src/edition/fault';
+import { parseEdition, toEditionFile } from '../../src/edition/parse-edition';
+import { builtIn } from '../../src/editions/built-in';
+import { builtInTexts } from '../../src/editions/built-in-texts';
+import { localeOf } from '../../src/format/locale';
+import { createContext } from '../../src/views/context';
+import { describeDetail } from '../../src/views/figure/describe-detail';
+import { describeArea } from '../../src/views/screen/describe-area';
+import { describeGrowth } from '../../src/views/screen/describe-growth';
+import { describeMethod } from '../../src/views/screen/describe-method';
+import { describeOverview } from '../../src/views/screen/describe-overview';
+import { describeStage } from '../../src/views/slide/describe-stage';
+import { spoilt } from './spoilt';
+
+/** JSON as it comes out of a file: nothing of the types is left. */
+const fromFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const county = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL('../../e2e/another-county.edition.json', import.meta.url), 'utf8'));
+const faultsOf = (json: unknown): readonly EditionFault[] => {
+  const read = parseEdition(json);
+  return read.ok ? [] : read.faults;
+};
+
+describe('an edition in a file', () => {
+  it('of 2021 comes back as it was', () => {
+    const read = parseEdition(fromFile(toEditionFile(builtIn, builtInTexts)));
+    expect(read).toEqual({ ok: true, edition: builtIn, texts: builtInTexts });
+  });
+
+  it('of another county is read, with a plan and sentences by rule', () => {
+    const read = parseEdition(county());
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const { plan, prose } = read.edition;
+    expect(plan.headline).toContain('grain.harvest.total');
+    expect(plan.sections.map(({ id }) => id)).toEqual(['grain', 'forest', 'water']);
+    const kinds = plan.pictures.map(({ kind }) => kind);
+    expect(kinds.join(' ')).toBe('growth growth rates rates growth purses mended');
+    expect(prose.zh['section.grain.title']).toBe(
+      '{grain.harvest.total|name}{grain.harvest.total}，同比增长{grain.harvest.total|growth}',
+    );
+  });
+
+  it('without English says its Chinese in both languages', () => {
+    const read = parseEdition(county());
+    expect(read.ok && read.edition.place).toEqual({ zh: '云溪县', en: '云溪县' });
+  });
+
+  const titled = (title: string) => ({ zh: { 'section.grain.title': title }, en: {} });
+  const inTitle = 'prose.zh.section.grain.title';
+
+  it.each<[string, string, unknown, Partial<EditionFault>]>([
+    [
+      'a section that there is none of',
+      'indicators.0.section',
+      'nowhere',
+      { kind: 'unknown-id', detail: 'nowhere' },
+    ],
+    [
+      'an id that stands twice',
+      'indicators.0.id',
+      'grain.harvest.total',
+      { at: 'indicators[3].id', kind: 'twice' },
+    ],
+    ['a number with a letter in it', 'indicators.0.printed', '6,l', { kind: 'shape' }],
+    ['a phrase beyond forty characters', 'claims.0.evidence.phrase', '长'.repeat(41), { kind: 'shape' }],
+    ['a check over no figure', 'checks.0.expression', 'a.b.c', { kind: 'unknown-id', detail: 'a.b.c' }],
+    [
+      'a sentence that names nothing',
+      'prose',
+      titled('{a.b.c}'),
+      { at: inTitle, kind: 'sentence', detail: 'a.b.c' },
+    ],
+    [
+      'a sentence that names a growth which is not stated',
+      'prose',
+      titled('{grain.seeds.rate|growth}'),
+      { at: inTitle, kind: 'sentence', detail: 'grain.seeds.rate|growth' },
+    ],
+    ['a sentence with a lonely brace', 'prose', titled('共{grain'), { at: inTitle, kind: 'sentence' }],
+    ['a field that nobody knows', 'colour', 'red', { at: '', kind: 'shape' }],
+    ['another format', 'format', 'v9', { kind: 'shape' }],
+  ])('with %s is refused, and the place is named', (_, path, value, fault) => {
+    const at = path.replace(/\.(\d+)/g, '[$1]');
+    expect(faultsOf(spoilt(county(), path, value))).toContainEqual(expect.objectContaining({ at, ...fault }));
+  });
+
+  it('that is no edition at all is refused', () => {
+    for (const json of [null, 3, 'text', [], {}]) expect(faultsOf(json).length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is shown of the other county', () => {
+  const read = parseEdition(county());
+  if (!read.ok) throw new Error('the county is no edition');
+  const { edition } = read;
+  const chinese = createContext(localeOf('zh'), edition, new Set());
+  const contexts = [chinese, createContext(localeOf('en'), edition, new Set())];
+
+  it('says nothing of the edition that is built in', () => {
+    const ids = [...builtIn.indicators, ...builtIn.checks, ...builtIn.plan.pictures].map(({ id }) => id);
+    for (const context of contexts) {
+      const shown = JSON.stringify([
+        describeOverview(context),
+        describeGrowth(context),
+        edition.sections.filter(({ kind }) => kind !== 'overview').map(({ id }) => describeArea(context, id)),
+        describeMethod(context),
+        describeStage(context, []),
+        edition.indicators.map(({ id }) => describeDetail(context, id)),
+      ]);
+      for (const word of ['遂宁', 'Suining', '2021', '2020', ...ids]) expect(shown).not.toContain(word);
+      expect(shown).not.toMatch(/undefined|NaN|[{][a-z]+[.][a-z]/);
+    }
+  });
+
+  it('gives each worked-out year before to its own figure', () => {
+    for (const context of contexts)
+      for (const { figure, result } of describeMethod(context).baselines)
+        expect(result.indicatorId).toBe(figure.indicatorId);
+  });
+
+  it('works the year before of a rate back by points: 71.5% − 2.1 points is about 69.4%', () => {
+    expect(describeDetail(chinese, 'grain.machines.rate')?.previous).toMatchObject({
+      formula: '71.5% − 2.1个百分点',
+      value: '69.4%',
+    });
+  });
+
+  it('shows a growth without a value as a number with its sign, and draws no bar of it', () => {
+    const view = describeGrowth(chinese);
+    const alone = view.blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+    expect(alone.map(({ text, change }) => [text, change])).toEqual([['+6.1%', null]]);
+    const drawn = view.blocks.flatMap((block) => (block.kind === 'trends' ? block.trends : []));
+    expect(drawn.map(({ current }) => current.indicatorId)).not.toContain('opening.farm-output.growth');
+  });
+
+  it('never draws percentage points beside percent', () => {
+    for (const context of contexts) {
+      const pictures = describeGrowth(context).blocks.flatMap((block) =>
+        block.kind === 'pictures' ? block.pictures : [],
+      );
+      for (const { spec } of pictures)
+        expect(spec.kind === 'growths' && spec.trends.map(({ change }) => change.unit)).not.toContain(
+          '个百分点',
+        );
+    }
+  });
+
+  it('heads with four figures at most and says where the others stand', () => {
+    const { title, note, trends, leaders } = describeOverview(chinese);
+    expect([title, note]).toEqual(['八项载明同比的指标', '先列四项，其余见“增长”']);
+    expect(trends.length + leaders.length).toBe(4);
+  });
+});

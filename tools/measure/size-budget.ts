@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A file as a browser fetches it, or what stands inline in the page; sizes in bytes, gzip at level 9. */
+export interface Piece {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+export interface Sizes {
+  readonly page: readonly Piece[];
+  readonly css: readonly Piece[];
+  /** Script that runs before anything can be clicked: inline, the entry, and all that these import at once. */
+  readonly first: readonly Piece[];
+  /** Script that comes later, without exports. */
+  readonly later: readonly Piece[];
+  /** Sentences and windows of the article, fetched with the first detail. */
+  readonly texts: readonly Piece[];
+  /** Script of the exports, fetched when one is made. */
+  readonly exports: readonly Piece[];
+  /** The dashboard in one file, beside the page. */
+  readonly single: readonly Piece[];
+}
+
+/** 1 KB is 1000 bytes here, the stricter reading. */
+const KB = 1000;
+
+/** In bytes after gzip: what is wanted, and what fails the check where that could not be reached. */
+export const budgets = {
+  'script before the first interaction': { wanted: 100 * KB, most: 100 * KB },
+  // React, recharts and react-query alone are 172 KB; the rest is the article's data and both languages.
+  'whole app with charts, without exports and sentences': { wanted: 260 * KB, most: 330 * KB },
+  // Read with the first detail, by nobody before.
+  'sentences and windows': { wanted: 40 * KB, most: 40 * KB },
+  CSS: { wanted: 14 * KB, most: 14 * KB },
+  'single file': { wanted: 520 * KB, most: 520 * KB },
+} as const;
+
+/** Chunks of src/exports are named after their modules: write-slides, write-workbook. */
+const exportChunk = /^write-|^exports?[-.]/;
+/** What src/editions/built-in-texts.ts becomes. */
+const textsChunk = /^built-in-texts[-.]/;
+
+/** What a script imports at once, and what it fetches when it is wanted. */
+const atOnce = /\b(?:import|from)\s*["'`](\.\/[^"'`]+)/g;
+const onDemand = /\bimport\(\s*["'`](\.\/[^"'`]+)/g;
+
+/** Measures a build. Throws where there is no page, no script in it, or a script that nothing leads to. */
+export function measureSizes(folder: string): Sizes {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const pieceOf = (path: string) => piece(path, readFileSync(join(folder, path)));
+  const scripts = new Map(
+    files
+      .filter((file) => /\.m?js$/.test(file))
+      .map((file) => [file, String(readFileSync(join(folder, file)))]),
+  );
+  const imported = (file: string, by: RegExp) =>
+    [...(scripts.get(file) ?? '').matchAll(by)]
+      .map(([, path = '']) => posix.join(posix.dirname(file), path))
+      .filter((path) => scripts.has(path));
+  const both = (file: string) => [...imported(file, atOnce), ...imported(file, onDemand)];
+  const isExport = (file: string) => exportChunk.test(basename(file));
+
+  // Scripts that the page names, and what it asks for ahead; style sheets and the icon are no scripts.
+  const named = [
+    ...html.matchAll(/<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^"]+)"/g),
+  ].map(([, file = '']) => file);
+  const firstFiles = reached(named, (file) => imported(file, atOnce));
+  const app = reached(firstFiles, (file) => both(file).filter((path) => !isExport(path)));
+  const laterFiles = app.filter((file) => !firstFiles.includes(file));
+  const exportFiles = reached([...scripts.keys()].filter(isExport), both).filter(
+    (file) => !app.includes(file),
+  );
+  const stray = [...scripts.keys()].filter((file) => !app.includes(file) && !exportFiles.includes(file));
+  if (stray.length > 0) throw new Error(`nothing leads to ${stray.join(', ')}`);
+  const inlineScripts = inlineOf(html, 'script').filter(({ tag }) => !tag.includes('application/json'));
+  if (inlineScripts.length + firstFiles.length === 0) throw new Error(`${folder}: a page without a script`);
+  return {
+    page: [piece('index.html', Buffer.from(html))],
+    css: [
+      ...inlineOf(html, 'style').map(({ text }, i) => piece(`inline style ${i + 1}`, Buffer.from(text))),
+      ...files.filter((file) => file.endsWith('.css')).map(pieceOf),
+    ],
+    first: [
+      ...inlineScripts.map(({ text }, i) => piece(`inline script ${i + 1}`, Buffer.from(text))),
+      ...firstFiles.map(pieceOf),
+    ],
+    later: laterFiles.filter((file) => !textsChunk.test(basename(file))).map(pieceOf),
+    texts: laterFiles.filter((file) => textsChunk.test(basename(file))).map(pieceOf),
+    exports: exportFiles.map(pieceOf),
+    single: files.filter((file) => /^(?!index\.)[^/]+\.html$/.test(file)).map(pieceOf),
+  };
+}
+
+/** These files and all that they lead to. */
+function reached(from: readonly string[], next: (file: string) => readonly string[]): readonly string[] {
+  const found = new Set(from);
+  // A set that grows while it is walked is walked to its end.
+  for (const file of found) for (const path of next(file)) found.add(path);
+  return [...found];
+}
+
+/** Elements of the page with something in them. */
+const inlineOf = (html: string, name: 'script' | 'style') =>
+  [...html.matchAll(new RegExp(`(<${name}\\b[^>]*>)([\\s\\S]*?)</${name}>`, 'g'))]
+    .map(([, tag = '', text = '']) => ({ tag, text }))
+    .filter(({ text }) => text.trim() !== '');
+
+const piece = (name: string, content: Buffer): Piece => ({
+  name,
+  bytes: content.length,
+  gzip: gzipSync(content, { level: 9 }).length,
+});
