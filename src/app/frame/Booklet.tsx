@@ -37,14 +37,7 @@ function bodyOf(context: Context, part: string): ReactNode {
     case 'growth':
       return <GrowthScreen view={describeGrowth(context)} />;
     case 'indicators':
-      return (
-        <IndicatorsScreen
-          view={describeIndicators(context, plainTable)}
-          query={plainTable}
-          sections={[]}
-          all={context.edition.indicators.length}
-        />
-      );
+      return <IndicatorsScreen view={describeIndicators(context, plainTable)} />;
     case 'method':
       return <MethodScreen view={describeMethod(context)} term={null} glossary={false} />;
     case 'glossary':

@@ -1,3 +1,5 @@
+import type { TableView } from '../../views/view';
+
 /** What a copy puts on the clipboard; rich readers (Excel, WPS, Word) take the HTML. */
 interface Copied {
   readonly text: string;
@@ -30,7 +32,8 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
 /** A table as cells: tabs for plain readers, a table element for rich ones. */
-export function copyTable(rows: readonly (readonly string[])[]): boolean {
+export function copyTable({ columns, rows: described }: TableView): boolean {
+  const rows = [columns, ...described.map((row) => row.map(({ text }) => text))];
   const html = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
     .join('');

@@ -6,7 +6,7 @@ import { localeOf, pick } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { type Context, createContext } from '../context';
 import { searchEntries } from '../screen/describe-search';
-import { describeIndicators } from './describe-indicators';
+import { describeIndicators, figureOfRow } from './describe-indicators';
 import { orderIndicators } from './order-indicators';
 import { plainTable, type SortKey, sortKeys } from './table-query';
 
@@ -51,7 +51,9 @@ function comparing(context: Context, sort: Exclude<SortKey, 'article'>, descendi
 }
 
 const idsOf = (context: Context, change: Partial<typeof plainTable>) =>
-  describeIndicators(context, { ...plainTable, ...change }).rows.map(({ figure }) => figure.indicatorId);
+  describeIndicators(context, { ...plainTable, ...change }).table.rows.map(
+    (row) => figureOfRow(row)?.indicatorId ?? '',
+  );
 
 describe('the order of the table', () => {
   for (const language of ['zh', 'en'] as const)
@@ -131,13 +133,16 @@ describe('pages', () => {
   it('come with more than a few hundred rows, and hold them all once', () => {
     const context = contextOf(many);
     const first = describeIndicators(context, plainTable);
-    expect(first).toMatchObject({ total: 605, page: 1, pages: 13, first: 1 });
+    expect(first).toMatchObject({ page: 1, pages: 13 });
+    expect(first.wholeTable().rows).toHaveLength(605);
     const ids = Array.from({ length: 13 }, (_, i) => idsOf(context, { page: i + 1 })).flat();
     expect(ids).toEqual(many.indicators.map(({ id }) => id));
-    expect(describeIndicators(context, { ...plainTable, page: 99 })).toMatchObject({ page: 13, first: 601 });
+    const last = describeIndicators(context, { ...plainTable, page: 99 });
+    expect([last.page, last.table.rows[0]?.[0]?.text]).toEqual([13, '601']);
   });
 
   it('are one for what the article holds', () => {
-    expect(describeIndicators(contextOf(), plainTable)).toMatchObject({ total: 121, pages: 1 });
+    const { pages, table } = describeIndicators(contextOf(), plainTable);
+    expect([pages, table.rows.length]).toEqual([1, 121]);
   });
 });
