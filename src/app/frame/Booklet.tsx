@@ -10,6 +10,7 @@ import { describeIndicators } from '../../views/list/describe-indicators';
 import { plainTable } from '../../views/list/table-query';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeBooklet } from '../../views/screen/describe-booklet';
+import { describeGlossary } from '../../views/screen/describe-glossary';
 import { describeGrowth } from '../../views/screen/describe-growth';
 import { describeMethod } from '../../views/screen/describe-method';
 import { Overview } from './Overview';
@@ -41,7 +42,7 @@ function bodyOf(context: Context, part: string): ReactNode {
     case 'method':
       return <MethodScreen view={describeMethod(context)} term={null} glossary={false} />;
     case 'glossary':
-      return <GlossaryScreen view={describeMethod(context)} />;
+      return <GlossaryScreen view={describeGlossary(context)} />;
     default:
       return <AreaScreen view={describeArea(context, part)} />;
   }
