@@ -6,6 +6,8 @@ export interface GlossaryView {
   readonly kicker: string;
   readonly title: SentenceText;
   readonly lead: SentenceText;
+  /** No filter narrows it. */
+  readonly unfiltered: true;
   readonly terms: readonly {
     readonly id: string;
     readonly term: string;
@@ -21,6 +23,7 @@ export function describeGlossary({ edition, locale }: Context): GlossaryView {
     kicker: method.kicker,
     title: sentenceOf(method.glossary),
     lead: sentenceOf(method.glossaryText),
+    unfiltered: true,
     terms: edition.glossary.map(({ id, term, meaning, aliases }) => ({
       id,
       term: pick(locale, term),
