@@ -14,7 +14,8 @@ export interface ScopeView {
     readonly name: string;
     readonly place: string;
     readonly year: number;
-    /** Book and article. */
+    readonly book: string;
+    /** Book and article, in words. */
     readonly source: string;
   };
   readonly date: string;
@@ -36,6 +37,7 @@ interface Scoped {
 export function scopeOf(context: Context, view: object & Scoped, date: Date, link: string): ScopeView {
   const { locale, edition } = context;
   const { app } = locale.words;
+  const book = pick(locale, edition.source.book);
   const sectors = view.unfiltered === true ? null : sectorsInWords(context);
   const table = view.query === undefined ? null : queryInWords(context, view.query);
   return {
@@ -46,7 +48,8 @@ export function scopeOf(context: Context, view: object & Scoped, date: Date, lin
       name: app.name(pick(locale, edition.place), edition.year),
       place: pick(locale, edition.place),
       year: edition.year,
-      source: app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
+      book,
+      source: app.sourceLong(book, pick(locale, edition.source.article)),
     },
     date: dateInWords(context, date),
     link,
