@@ -29,7 +29,7 @@ export interface CitationView {
 type Named = Pick<FigureView, 'indicatorId' | 'derivedBy'>;
 
 /**
- * Every figure of a view, each once, in reading order. Found wherever a view names a figure, in a sentence too, so
+ * Every figure of a view, each once, in the order in which the view names them. Found wherever a view names a figure, in a sentence too, so
  * that a new kind of block or screen is cited without being listed here.
  *
  * @param view any view, or a part of one: of a table in pages, its whole table
