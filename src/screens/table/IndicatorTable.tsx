@@ -25,9 +25,7 @@ interface Props {
 /** About as many rows as a small window shows: they come first, the rest right behind them. */
 const firstRows = 12;
 
-/**
- * The widths of the columns in their order, on a wide screen: there they are fixed, so that no row, page or filter moves them.
- */
+/** The widths of the columns on a wide screen: there they are fixed, so that no row, page or filter moves them. */
 const widths = {
   zh: [
     'xl:w-[4.5%]',
