@@ -6,7 +6,7 @@ import { type Context, createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
 import type { FigureView } from './figure/figure';
 import { describeTrend } from './figure/figure-view';
-import { describeIndicators } from './list/describe-indicators';
+import { describeIndicators, figureOfRow } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
 import { searchEntries } from './screen/describe-search';
 
@@ -20,7 +20,9 @@ const contexts = (['zh', 'en'] as const).flatMap((language) =>
 const inSearch = (context: Context, text: string) =>
   search(searchEntries(context), text, null).map(({ entry: { id } }) => id);
 const inTable = (context: Context, text: string) =>
-  describeIndicators(context, { ...plainTable, find: text }).rows.map(({ figure }) => figure.indicatorId);
+  describeIndicators(context, { ...plainTable, find: text }).table.rows.map(
+    (row) => figureOfRow(row)?.indicatorId,
+  );
 
 /** What a tile, a cell or a sentence shows of a figure. */
 const textsOf = ({ number, unit, text, labelled, context, caption, change }: FigureView) => [

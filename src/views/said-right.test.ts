@@ -5,7 +5,7 @@ import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
 import { describeFigure } from './figure/figure-view';
-import { describeIndicators } from './list/describe-indicators';
+import { describeIndicators, figureOfRow } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
 import { describeArea } from './screen/describe-area';
 import { describeGrowth } from './screen/describe-growth';
@@ -38,7 +38,7 @@ function everything(language: 'zh' | 'en'): readonly string[] {
     describeGrowth(context),
     areas,
     describeMethod(context),
-    describeIndicators(context, plainTable).rows,
+    describeIndicators(context, plainTable),
     describeStage(context, []),
     filtered,
     edition.indicators.map(({ id }) => describeDetail(context, id)),
@@ -107,9 +107,11 @@ describe('the scope of a figure', () => {
 
   it.each(languages)('stands in the table and behind a result of the search, in %s', (language) => {
     const context = contextIn(language);
-    for (const row of describeIndicators(context, plainTable).rows) {
-      const scope = scopeOf(row.figure.indicatorId)?.scope?.[language];
-      if (scope !== undefined) expect(row.periodAndScope, row.figure.indicatorId).toContain(scope);
+    const { keys, rows } = describeIndicators(context, plainTable).table;
+    for (const row of rows) {
+      const id = figureOfRow(row)?.indicatorId ?? '';
+      const scope = scopeOf(id)?.scope?.[language];
+      if (scope !== undefined) expect(row[keys.indexOf('period')]?.text, id).toContain(scope);
     }
     const [found] = describeSearch(context, searchEntries(context), '规模养殖基地', null);
     expect(found?.items[0]?.detail).toContain(language === 'zh' ? '美丽乡村精品示范' : 'showcase villages');

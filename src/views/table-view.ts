@@ -14,3 +14,13 @@ export interface CellView {
   /** The figure that the cell opens. */
   readonly figure: FigureView | null;
 }
+
+/** A cell that holds words. */
+export const wordCell = (text: string): CellView => ({ text, shown: null, figure: null });
+
+/** A cell that holds a figure. */
+export const figureCell = (figure: FigureView): CellView => ({
+  text: figure.text,
+  shown: figure.shown,
+  figure,
+});

@@ -39,6 +39,8 @@ export interface ListItemView {
   readonly id: string;
   readonly title: string;
   readonly members: readonly string[];
+  /** All of them in words; empty where it has none. */
+  readonly membersText: string;
   readonly level: Level | null;
   readonly levelLabel: string | null;
   readonly phrase: string;
@@ -112,6 +114,9 @@ export interface View {
   /** The finding. */
   readonly title: SentenceText;
   readonly lead: SentenceText;
+  /** Name the figures, and what stands beside them, to who does not see them. */
+  readonly figuresTitle: string;
+  readonly asideTitle: string;
   readonly blocks: readonly Block[];
   /** A chapter of the article, mostly mechanisms and documents, and no work area. */
   readonly chapter: boolean;
@@ -123,6 +128,8 @@ export interface AreaCardView {
   readonly section: string;
   readonly kind: SectionKind;
   readonly order: number;
+  /** Which part of the article it is. */
+  readonly kicker: string;
   readonly name: string;
   /** How many figures it has under the filter. */
   readonly count: string;

@@ -10,6 +10,7 @@ import { describeIndicators } from '../../views/list/describe-indicators';
 import { plainTable } from '../../views/list/table-query';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeBooklet } from '../../views/screen/describe-booklet';
+import { describeGlossary } from '../../views/screen/describe-glossary';
 import { describeGrowth } from '../../views/screen/describe-growth';
 import { describeMethod } from '../../views/screen/describe-method';
 import { Overview } from './Overview';
@@ -37,18 +38,11 @@ function bodyOf(context: Context, part: string): ReactNode {
     case 'growth':
       return <GrowthScreen view={describeGrowth(context)} />;
     case 'indicators':
-      return (
-        <IndicatorsScreen
-          view={describeIndicators(context, plainTable)}
-          query={plainTable}
-          sections={[]}
-          all={context.edition.indicators.length}
-        />
-      );
+      return <IndicatorsScreen view={describeIndicators(context, plainTable)} />;
     case 'method':
       return <MethodScreen view={describeMethod(context)} term={null} glossary={false} />;
     case 'glossary':
-      return <GlossaryScreen view={describeMethod(context)} />;
+      return <GlossaryScreen view={describeGlossary(context)} />;
     default:
       return <AreaScreen view={describeArea(context, part)} />;
   }

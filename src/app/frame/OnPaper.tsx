@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
-import { type Context, chosenNames } from '../../views/context';
-import { describeFilter } from '../../views/screen/describe-filter';
+import type { Context } from '../../views/context';
+import { queryInWords, sectorsInWords } from '../../views/scope';
 import type { Route } from '../address/route-types';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 /** Paper has no chips and fields, so the filter stands in words under the heading; the foot of each page names the edition. */
 export function OnPaper({ context, route }: Props) {
   const { locale, edition } = context;
-  const { app, print, separator } = locale.words;
+  const { app, separator } = locale.words;
   const foot = `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`;
   useEffect(() => {
     // The foot of a printed page can only show text from a custom property of the root. Setting that makes the
@@ -22,28 +21,14 @@ export function OnPaper({ context, route }: Props) {
     window.addEventListener('beforeprint', set);
     return () => window.removeEventListener('beforeprint', set);
   }, [foot]);
-  const narrowed = route.screen.name === 'indicators' ? narrowedTo(context, route) : '';
-  const sectors =
-    isFiltered(context.choice) && route.screen.name !== 'method' && route.screen.name !== 'booklet'
-      ? print.sectors(chosenNames(context), describeFilter(context, 'all').count)
-      : '';
-  if (sectors === '' && narrowed === '') return null;
+  const narrowed = route.screen.name === 'indicators' ? queryInWords(context, route.table) : null;
+  const whole = route.screen.name === 'method' || route.screen.name === 'booklet';
+  const sectors = whole ? null : sectorsInWords(context);
+  if (sectors === null && narrowed === null) return null;
   return (
     <div className="hidden font-bold print:block">
-      {sectors !== '' && <p>{sectors}</p>}
-      {narrowed !== '' && <p>{print.table(narrowed)}</p>}
+      {sectors !== null && <p>{sectors}</p>}
+      {narrowed !== null && <p>{narrowed}</p>}
     </div>
   );
-}
-
-/** The fields above the table, in words. */
-function narrowedTo({ locale, edition }: Context, { table }: Route): string {
-  const { words } = locale;
-  const section = edition.sections.find(({ id }) => id === table.section);
-  return [
-    ...(table.find === '' ? [] : [words.print.finding(table.find)]),
-    ...(section === undefined ? [] : [pick(locale, section.name)]),
-    ...(table.status === null ? [] : [words.status[table.status]]),
-    ...(table.growing ? [words.print.growing] : []),
-  ].join(words.memberSeparator);
 }

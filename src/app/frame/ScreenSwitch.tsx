@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { pick } from '../../format/locale';
 import { createPart } from '../../loading/part';
 import { AreaScreen } from '../../screens/area/AreaScreen';
 import { GrowthScreen } from '../../screens/growth/GrowthScreen';
@@ -65,13 +64,9 @@ function Area({ context, area }: Pick<Props, 'context'> & { readonly area: strin
 function Indicators({ context, route }: Props) {
   const { table } = route;
   const view = useMemo(() => describeIndicators(context, table), [context, table]);
-  const { edition, locale } = context;
+  const { edition } = context;
   useIdleSteps(useCallback(() => prepareFinding(edition), [edition]));
-  const sections = useMemo(
-    () => edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
-    [edition, locale],
-  );
-  return <IndicatorsScreen view={view} query={table} sections={sections} all={edition.indicators.length} />;
+  return <IndicatorsScreen view={view} />;
 }
 
 function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { Later } from '../../ui/frame/Later';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
-import { useWords } from '../../ui/locale-context';
 import type { Block, View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
 import { ScreenHeading } from '../blocks/ScreenHeading';
@@ -16,14 +15,13 @@ const keyOf = (block: Block): string => `${block.kind} ${'title' in block ? bloc
 
 /** A drill-down panel: figures and pictures, with mechanisms, statements and cautions beside them. */
 export const AreaScreen = memo(function AreaScreen({ view }: { readonly view: View }) {
-  const words = useWords().panel;
   const aside = view.blocks.filter(({ kind }) => (view.chapter ? besideChapter : beside).has(kind));
   const main = view.blocks.filter((block) => !aside.includes(block));
   return (
     <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_33rem] xl:gap-x-6 print:block print:space-y-3">
       <div className="xl:col-span-2">
         <ScreenHeading view={view} />
-        <h2 className="sr-only">{words.figures}</h2>
+        <h2 className="sr-only">{view.figuresTitle}</h2>
       </div>
       <div className="grid min-w-0 content-start gap-4 print:block print:space-y-3">
         <Blocks blocks={main.slice(0, 1)} />
@@ -35,7 +33,7 @@ export const AreaScreen = memo(function AreaScreen({ view }: { readonly view: Vi
       {aside.length > 0 && (
         <Later>
           <aside
-            aria-label={words.aside(view.kicker)}
+            aria-label={view.asideTitle}
             className="min-w-0 gap-6 md:columns-2 xl:columns-1 print:columns-2 widest-paper:columns-3"
           >
             {aside.map((block) => (

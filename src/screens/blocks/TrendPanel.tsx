@@ -1,15 +1,13 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
-import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import type { TrendView } from '../../views/figure/figure';
 import { LiveChart } from './LiveChart';
 
 /** One stated growth: its number, its size, and both years as a chart. */
 export function TrendPanel({ trend }: { readonly trend: TrendView }) {
-  const { current, change, interval, baseline } = trend;
-  const words = useWords();
+  const { current, change, description, interval, baseline } = trend;
   return (
     <article aria-label={current.name} className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
       <h3 className="text-label">{current.name}</h3>
@@ -22,10 +20,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
         </FigureLink>
       </p>
       <div className="mt-2 print:mt-1">
-        <LiveChart
-          spec={{ kind: 'growth', trend }}
-          label={`${current.name}${words.memberSeparator}${change.spoken}`}
-        />
+        <LiveChart spec={{ kind: 'growth', trend }} label={description} />
       </div>
       {interval !== null && baseline !== null && (
         <p className="mt-1 text-note text-ink-soft">

@@ -4,6 +4,7 @@ import type { BookletView } from '../../views/screen/describe-booklet';
 /** The parts in order with what each holds, and how figures are read. */
 export function Contents({ view }: { readonly view: BookletView }) {
   const links = useLinks();
+  const { stated, derived, reconstructed, notes } = view.legend;
   return (
     <section className="booklet-contents grid gap-3">
       <div>
@@ -21,7 +22,7 @@ export function Contents({ view }: { readonly view: BookletView }) {
         </ol>
       </div>
       <ul className="grid gap-0.5 text-note text-ink-soft">
-        {view.legend.map((line) => (
+        {[stated, derived, reconstructed, ...notes].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import { Prose } from '../../ui/text/Prose';
-import type { MethodView } from '../../views/screen/describe-method';
+import type { GlossaryView } from '../../views/screen/describe-glossary';
 import { termElementId } from './show-term';
 
 interface Props {
-  readonly terms: MethodView['glossary'];
+  readonly terms: GlossaryView['terms'];
   /** The term that is marked; null for none. */
   readonly asked: string | null;
 }

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { sentenceOf } from '../../format/sentence';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { Segments } from '../../ui/figure/Segments';
-import { useLocale, useWords } from '../../ui/locale-context';
+import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
 import type { MethodView } from '../../views/screen/describe-method';
@@ -23,21 +22,14 @@ interface Props {
 /** How the figures came about, how they are read, and what can't be told. */
 export function MethodScreen({ view, term, glossary = true }: Props) {
   const words = useWords();
-  const { method } = words;
-  const { language } = useLocale();
+  const { headings } = view;
   useEffect(() => {
     if (term !== null) showTerm(term);
   }, [term]);
   return (
     <div className="grid gap-4 print:block print:space-y-3">
-      <ScreenHeading
-        view={{
-          kicker: method.kicker,
-          title: sentenceOf(method.title),
-          lead: sentenceOf(method.lead),
-        }}
-      />
-      <MethodSection title={view.baselinesTitle} shown={view.baselines.length > 0} text={view.baselinesText}>
+      <ScreenHeading view={view} />
+      <MethodSection {...headings.baselines} shown={view.baselines.length > 0}>
         <ul className="grid gap-2 md:grid-cols-2 xl:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
           {view.baselines.map(({ figure, ...baseline }) => (
             <li key={figure.indicatorId} className="border-l-2 border-rule pl-2">
@@ -59,7 +51,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           ))}
         </ul>
       </MethodSection>
-      <MethodSection title={method.damage} shown={view.damage.length > 0} text={method.damageText}>
+      <MethodSection {...headings.damage} shown={view.damage.length > 0}>
         <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">
           {view.damage.map((damage) => (
             <li
@@ -67,13 +59,13 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
               className="grid gap-0.5 border-l-2 border-rule pl-2"
             >
               <p>
-                <span className="text-note text-ink-soft">{method.damageColumns.phrase} </span>
+                <span className="text-note text-ink-soft">{view.damageLabels.phrase} </span>
                 <span lang="zh-CN" className="font-title text-label">
                   <Segments segments={damage.phrase} />
                 </span>
               </p>
               <p>
-                <span className="text-note text-ink-soft">{method.damageColumns.reading} </span>
+                <span className="text-note text-ink-soft">{view.damageLabels.reading} </span>
                 <span lang="zh-CN" className="font-title text-label">
                   <Segments segments={damage.reading} />
                 </span>
@@ -98,11 +90,11 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           ))}
         </ul>
       </MethodSection>
-      <MethodSection title={method.checks} shown={view.checks.length > 0} text={method.checksText}>
-        <CheckTable checks={view.checks} />
+      <MethodSection {...headings.checks} shown={view.checks.checks.length > 0}>
+        <CheckTable table={view.checks} />
       </MethodSection>
       <div className="grid gap-4 lg:grid-cols-2 lg:gap-x-6 print:block print:space-y-3">
-        <MethodSection title={method.questions} shown={view.questions.length > 0} text={null}>
+        <MethodSection {...headings.questions} shown={view.questions.length > 0}>
           <ul className="grid list-disc gap-0.5 pl-2">
             {view.questions.map((question) => (
               <li key={question.text}>
@@ -112,13 +104,9 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           </ul>
         </MethodSection>
         <div className="print:hidden">
-          <MethodSection title={method.reuse} text={view.reuseText}>
+          <MethodSection {...headings.reuse}>
             <ul className="grid list-disc gap-0.5 pl-2">
-              {[
-                { file: `${view.editionId}.${language}.csv`, label: method.csv },
-                { file: `${view.editionId}.json`, label: method.json },
-                { file: 'indicators.schema.json', label: method.schema },
-              ].map(({ file, label }) => (
+              {view.files.map(({ file, label }) => (
                 <li key={file}>
                   <a href={`data/${file}`} download className="underline underline-offset-4">
                     {label}
@@ -130,15 +118,15 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
         </div>
       </div>
       {glossary && (
-        <MethodSection title={method.glossary} shown={view.glossary.length > 0} text={method.glossaryText}>
-          <Glossary terms={view.glossary} asked={term} />
+        <MethodSection
+          title={view.glossary.title.text}
+          text={view.glossary.lead.text}
+          shown={view.glossary.terms.length > 0}
+        >
+          <Glossary terms={view.glossary.terms} asked={term} />
         </MethodSection>
       )}
-      <MethodSection
-        title={method.noIndicators}
-        shown={view.noIndicators.length > 0}
-        text={method.noIndicatorsText}
-      >
+      <MethodSection {...headings.noIndicators} shown={view.noIndicators.length > 0}>
         <dl className="gap-6 text-note md:columns-2 xl:columns-3 print:columns-2 widest-paper:columns-3">
           {view.noIndicators.map(({ phrase, reason }) => (
             <div

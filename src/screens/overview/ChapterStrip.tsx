@@ -7,7 +7,7 @@ import type { AreaCardView } from '../../views/view';
 /** A chapter of the article as a strip of four figures. */
 export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
   const links = useLinks();
-  const words = useWords();
+  const words = useWords().overview;
   return (
     <article
       aria-label={card.name}
@@ -17,14 +17,14 @@ export function ChapterStrip({ card }: { readonly card: AreaCardView }) {
         <a
           href={links.area(card.section)}
           className="hover:underline hover:underline-offset-4"
-          title={words.overview.openArea(card.name)}
+          title={words.openArea(card.name)}
         >
           {card.name}
           <span aria-hidden="true" className="ml-0.5 text-accent">
             ›
           </span>
         </a>
-        <small className="block text-note font-normal text-ink-soft">{words.area.chapter(card.order)}</small>
+        <small className="block text-note font-normal text-ink-soft">{card.kicker}</small>
       </h3>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 gap-y-1.5 md:grid-cols-4 print:grid-cols-4">
         {card.figures.map((figure) => (

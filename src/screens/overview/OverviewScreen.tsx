@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { LeadTile } from '../../ui/figure/LeadTile';
 import { SmallTile } from '../../ui/figure/SmallTile';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
-import { useWords } from '../../ui/locale-context';
 import type { OverviewView } from '../../views/screen/describe-overview';
 import { AreaCard } from './AreaCard';
 import { ChapterStrip } from './ChapterStrip';
@@ -18,14 +17,13 @@ interface Props {
 
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
 export function OverviewScreen({ view, sectorParts }: Props) {
-  const words = useWords().overview;
   return (
     <div
       className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}
     >
       <section>
         <PartHeading level={1} title={view.title} note={view.note} claim={view.claim} />
-        <h2 className="sr-only">{words.leading}</h2>
+        <h2 className="sr-only">{view.leadingTitle}</h2>
         {view.nothing === null ? (
           <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
             {view.trends.map((trend) => (
@@ -65,7 +63,7 @@ function CityParts({ view }: { readonly view: OverviewView }) {
               <AreaCard card={card} />
             </PanelBoundary>
           ))}
-          <ReadingCard notes={view.notes} />
+          <ReadingCard legend={view.legend} />
         </div>
       </section>
       <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2 wide-paper:grid-cols-2">

@@ -1,18 +1,19 @@
 import { useWords } from '../../ui/locale-context';
+import type { LegendView } from '../../views/screen/describe-legend';
 
 /** How to read the screen, in the eighth place of the grid; a wide screen says it in its footer. */
-export function ReadingCard({ notes }: { readonly notes: readonly string[] }) {
-  const { legend } = useWords();
+export function ReadingCard({ legend }: { readonly legend: LegendView }) {
+  const words = useWords().legend;
   return (
     <article aria-label={legend.title} className="grid content-start gap-1 text-note xl:hidden">
       <h3 className="text-label font-bold">{legend.title}</h3>
       <p>{legend.stated}</p>
-      <p>{legend.derivedLong}</p>
+      <p>{legend.derived}</p>
       <p className="text-second">{legend.reconstructed}</p>
-      {notes.map((note) => (
+      {legend.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      <p className="print:hidden">{legend.open}</p>
+      <p className="print:hidden">{words.open}</p>
     </article>
   );
 }

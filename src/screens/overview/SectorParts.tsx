@@ -1,4 +1,3 @@
-import { useWords } from '../../ui/locale-context';
 import { Claims } from '../../ui/text/Claims';
 import type { OverviewView } from '../../views/screen/describe-overview';
 import { PartHeading } from './PartHeading';
@@ -6,7 +5,6 @@ import { SectorCard } from './SectorCard';
 
 /** Under a filter: what the chosen sectors have in each section, and their statements. */
 export function SectorParts({ view }: { readonly view: OverviewView }) {
-  const { area } = useWords();
   return (
     <>
       <section>
@@ -17,7 +15,9 @@ export function SectorParts({ view }: { readonly view: OverviewView }) {
           ))}
         </div>
       </section>
-      {view.claims.length > 0 && <Claims title={area.claims} note={area.claimsNote} claims={view.claims} />}
+      {view.claims.length > 0 && (
+        <Claims title={view.claimsTitle} note={view.claimsNote} claims={view.claims} />
+      )}
     </>
   );
 }

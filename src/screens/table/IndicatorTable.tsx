@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
@@ -5,14 +6,18 @@ import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLater } from '../../ui/frame/use-later';
 import { useLinks } from '../../ui/links-context';
 import { useLocale, useWords } from '../../ui/locale-context';
-import type { IndicatorRow } from '../../views/list/describe-indicators';
-import { type SortKey, sortKeys, type TableQuery } from '../../views/list/table-query';
+import type { FigureView } from '../../views/figure/figure';
+import {
+  type ColumnKey,
+  figureOfRow,
+  type IndicatorTable as Table,
+} from '../../views/list/describe-indicators';
+import type { SortKey, TableQuery } from '../../views/list/table-query';
+import type { CellView } from '../../views/table-view';
 
 interface Props {
-  readonly rows: readonly IndicatorRow[];
+  readonly table: Table;
   readonly query: TableQuery;
-  /** Number of the first row. */
-  readonly first: number;
   /** All rows in one go: paper does not wait. */
   readonly atOnce: boolean;
 }
@@ -20,10 +25,7 @@ interface Props {
 /** About as many rows as a small window shows: they come first, the rest right behind them. */
 const firstRows = 12;
 
-/**
- * The widths of the columns in the order of `sortKeys`, and the phrase's, on a wide screen: there they are
- * fixed, so that no row, page or filter moves them.
- */
+/** The widths of the columns on a wide screen: there they are fixed, so that no row, page or filter moves them. */
 const widths = {
   zh: [
     'xl:w-[4.5%]',
@@ -50,8 +52,7 @@ const widths = {
 } as const;
 
 /** The table itself: a click on a column sorts, a click on a row opens its figure. */
-export function IndicatorTable({ rows, query, first, atOnce }: Props) {
-  const words = useWords().table;
+export function IndicatorTable({ table: { caption, keys, columns, rows }, query, atOnce }: Props) {
   const links = useLinks();
   const { language } = useLocale();
   const later = useLater(rows);
@@ -59,7 +60,7 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
   return (
     <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
       <table
-        aria-label={words.caption}
+        aria-label={caption}
         aria-busy={!all}
         className="w-full min-w-[60rem] border-collapse text-left xl:table-fixed print:table-auto print:min-w-0"
       >
@@ -71,59 +72,41 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
         </colgroup>
         <thead className="sticky top-0 z-10 bg-paper print:static">
           <tr>
-            {sortKeys.map((column) => (
-              <SortableHeader key={column} column={column} query={query} />
-            ))}
-            <th scope="col" className={`${header} print:w-[25%]`}>
-              {words.columns.phrase}
-            </th>
+            {keys.map((key, i) =>
+              key === 'phrase' ? (
+                <th key={key} scope="col" className={`${header} print:w-[25%]`}>
+                  {columns[i]}
+                </th>
+              ) : (
+                <SortableHeader key={key} column={key} name={columns[i] ?? ''} query={query} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
-          {(all ? rows : rows.slice(0, firstRows)).map((row, i) => (
-            <tr
-              key={row.figure.indicatorId}
-              className="cursor-pointer break-inside-avoid border-b border-rule align-top hover:bg-sheet"
-              onClick={(event) => {
-                const onControl =
-                  event.target instanceof Element && event.target.closest('a, button') !== null;
-                const selecting = window.getSelection()?.isCollapsed === false;
-                if (onControl || selecting) return;
-                const href = links.figure(row.figure.indicatorId);
-                // Where a link would open in a tab of its own, so does its row.
-                if (event.ctrlKey || event.metaKey) window.open(href);
-                else links.go(href);
-              }}
-            >
-              <td className={`${cell} text-note text-ink-soft`}>{first + i}</td>
-              <th scope="row" className={`${cell} font-normal`}>
-                {row.figure.name}
-              </th>
-              <td className={`${cell} whitespace-nowrap`}>
-                <FigureLink figure={row.figure} className="font-bold">
-                  <BigNumber figure={row.figure} size="" />
-                </FigureLink>
-              </td>
-              <td className={`${cell} whitespace-nowrap`}>
-                {row.figure.change !== null && (
-                  <FigureLink figure={row.figure}>
-                    <ChangeMark change={row.figure.change} />
-                  </FigureLink>
-                )}
-              </td>
-              <td className={`${cell} text-note`}>{row.section}</td>
-              <td className={`${cell} text-note`}>{row.sectors}</td>
-              <td className={`${cell} whitespace-nowrap text-note`}>
-                {row.figure.statusLabel === null ? row.statusText : <StatusBadge figure={row.figure} />}
-              </td>
-              <td className={`${cell} min-w-[6rem] text-note`}>{row.periodAndScope}</td>
-              <td className={`${cell} text-note text-ink-soft`}>
-                <q lang="zh-CN" className="font-title before:content-none after:content-none">
-                  {row.phrase}
-                </q>
-              </td>
-            </tr>
-          ))}
+          {(all ? rows : rows.slice(0, firstRows)).map((row) => {
+            const figure = figureOfRow(row);
+            return figure === null ? null : (
+              <tr
+                key={figure.indicatorId}
+                className="cursor-pointer break-inside-avoid border-b border-rule align-top hover:bg-sheet"
+                onClick={(event) => {
+                  const onControl =
+                    event.target instanceof Element && event.target.closest('a, button') !== null;
+                  const selecting = window.getSelection()?.isCollapsed === false;
+                  if (onControl || selecting) return;
+                  const href = links.figure(figure.indicatorId);
+                  // Where a link would open in a tab of its own, so does its row.
+                  if (event.ctrlKey || event.metaKey) window.open(href);
+                  else links.go(href);
+                }}
+              >
+                {keys.map((key, i) => (
+                  <Cell key={key} column={key} cell={row[i]} figure={figure} />
+                ))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
@@ -131,9 +114,67 @@ export function IndicatorTable({ rows, query, first, atOnce }: Props) {
 }
 
 const header = 'border-b-2 border-rule-strong py-1 pr-2 align-bottom font-bold';
-const cell = 'py-1 pr-2';
 
-function SortableHeader({ column, query }: { readonly column: SortKey; readonly query: TableQuery }) {
+const looks: Readonly<Record<ColumnKey, string>> = {
+  article: 'text-note text-ink-soft',
+  name: 'font-normal',
+  value: 'whitespace-nowrap',
+  change: 'whitespace-nowrap',
+  section: 'text-note',
+  sector: 'text-note',
+  status: 'whitespace-nowrap text-note',
+  period: 'min-w-[6rem] text-note',
+  phrase: 'text-note text-ink-soft',
+};
+
+interface CellProps {
+  readonly column: ColumnKey;
+  readonly cell: CellView | undefined;
+  /** The figure that its row is of. */
+  readonly figure: FigureView;
+}
+
+function Cell({ column, cell, figure }: CellProps) {
+  const className = `py-1 pr-2 ${looks[column]}`;
+  if (column === 'name')
+    return (
+      <th scope="row" className={className}>
+        {cell?.text}
+      </th>
+    );
+  return <td className={className}>{contentOf(column, cell?.text ?? '', figure)}</td>;
+}
+
+function contentOf(column: ColumnKey, text: string, figure: FigureView): ReactNode {
+  if (column === 'value')
+    return (
+      <FigureLink figure={figure} className="font-bold">
+        <BigNumber figure={figure} size="" />
+      </FigureLink>
+    );
+  if (column === 'change' && figure.change !== null)
+    return (
+      <FigureLink figure={figure}>
+        <ChangeMark change={figure.change} />
+      </FigureLink>
+    );
+  if (column === 'status' && figure.statusLabel !== null) return <StatusBadge figure={figure} />;
+  if (column === 'phrase')
+    return (
+      <q lang="zh-CN" className="font-title before:content-none after:content-none">
+        {text}
+      </q>
+    );
+  return text;
+}
+
+interface HeaderProps {
+  readonly column: SortKey;
+  readonly name: string;
+  readonly query: TableQuery;
+}
+
+function SortableHeader({ column, name, query }: HeaderProps) {
   const words = useWords().table;
   const links = useLinks();
   const sorted = query.sort === column;
@@ -145,9 +186,9 @@ function SortableHeader({ column, query }: { readonly column: SortKey; readonly 
       <a
         href={links.indicators({ sort: column, descending })}
         className="inline-block min-h-[1.5rem] whitespace-nowrap hover:underline hover:underline-offset-4"
-        title={words.sortBy(words.columns[column])}
+        title={words.sortBy(name)}
       >
-        {words.columns[column]}
+        {name}
         <span aria-hidden="true" className="ml-0.5 select-none text-note text-accent">
           {sorted ? (query.descending ? '▼' : '▲') : ''}
         </span>

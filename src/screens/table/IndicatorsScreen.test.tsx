@@ -17,8 +17,10 @@ const indicators = Array.from({ length: 3 }, (_, copy) =>
     id: copy === 0 ? indicator.id : `${indicator.id}.${copy}`,
   })),
 ).flat() as unknown as typeof suining2021.indicators;
-const query = { ...plainTable, page: 2 };
-const view = describeIndicators(createContext(chinese, { ...suining2021, indicators }, new Set()), query);
+const view = describeIndicators(createContext(chinese, { ...suining2021, indicators }, new Set()), {
+  ...plainTable,
+  page: 2,
+});
 
 const links: Links = {
   overview: '#/',
@@ -47,7 +49,7 @@ beforeEach(() => {
     root.render(
       <LocaleContext value={chinese}>
         <LinksContext value={links}>
-          <IndicatorsScreen view={view} query={query} sections={[]} all={indicators.length} />
+          <IndicatorsScreen view={view} />
         </LinksContext>
       </LocaleContext>,
     ),

@@ -1,14 +1,16 @@
 import type { DetailView } from '../../views/figure/describe-detail';
 import { FigureLink } from '../figure/FigureLink';
-import { useWords } from '../locale-context';
 import { Prose } from '../text/Prose';
 import { DrawerSection } from './DrawerSection';
 
 /** The year before: its formula, its value and the interval that rounding leaves. */
-export function DetailPrevious({ detail: { previous, noPrevious } }: { readonly detail: DetailView }) {
-  const words = useWords().figure;
+export function DetailPrevious({
+  detail: { previous, noPrevious, titles },
+}: {
+  readonly detail: DetailView;
+}) {
   if (previous === null)
-    return noPrevious === null ? null : <DrawerSection title={words.growth}>{noPrevious}</DrawerSection>;
+    return noPrevious === null ? null : <DrawerSection title={titles.noPrevious}>{noPrevious}</DrawerSection>;
   return (
     <DrawerSection title={previous.question} remark={previous.basis}>
       <p className="text-label">

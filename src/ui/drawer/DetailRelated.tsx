@@ -13,11 +13,11 @@ export function DetailRelated({ detail }: { readonly detail: DetailView }) {
   return (
     <>
       {detail.sameSentence.length > 0 && (
-        <DrawerSection title={words.sameSentence}>
+        <DrawerSection title={detail.titles.sameSentence}>
           <FigureRows figures={detail.sameSentence} />
         </DrawerSection>
       )}
-      <DrawerSection title={detail.related.length === 0 ? null : words.related}>
+      <DrawerSection title={detail.related.length === 0 ? null : detail.titles.related}>
         <FigureRows figures={detail.related} />
         {detail.section !== null && (
           <p className="mt-1">

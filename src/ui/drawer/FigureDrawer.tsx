@@ -39,7 +39,7 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
     >
       <div className="min-h-full px-2 pb-3 sm:px-4">
         <div className="sticky top-0 z-10 flex print:hidden items-center justify-between bg-sheet py-2 text-ink-soft">
-          <span>{words.title}</span>
+          <span>{head.kicker}</span>
           <button type="button" className={button} onClick={onClose}>
             {words.close} <kbd className="text-note text-ink-soft">Esc</kbd>
           </button>
@@ -56,7 +56,7 @@ export function FigureDrawer({ head, written, more, onClose }: Props) {
         >
           {head.statusText}
         </p>
-        <DrawerSection title={words.evidence}>
+        <DrawerSection title={head.quotesTitle}>
           <div className="grid gap-1.5">
             {/* The quotation is Chinese, so the written English sentence stands above it. */}
             {language === 'en' && written !== null && <p>{written.sentence}</p>}

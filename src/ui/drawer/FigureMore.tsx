@@ -20,17 +20,18 @@ interface Props {
 /** Everything about a figure below its number and its phrase. */
 export function FigureMore({ detail, link }: Props) {
   const words = useWords().figure;
+  const { titles } = detail;
   return (
     <>
       {detail.written !== null && detail.written.window !== null && (
-        <DrawerSection title={words.window}>
+        <DrawerSection title={titles.window}>
           <p lang="zh-CN" className="font-title">
             {detail.written.window}
           </p>
         </DrawerSection>
       )}
       {detail.alsoAt.length > 0 && (
-        <DrawerSection title={words.evidenceAlso}>
+        <DrawerSection title={titles.alsoAt}>
           {detail.alsoAt.map((quote) => (
             <p key={quote.place} className="text-body">
               <q lang="zh-CN" className="font-title before:content-none after:content-none">
@@ -42,7 +43,7 @@ export function FigureMore({ detail, link }: Props) {
         </DrawerSection>
       )}
       {detail.note !== null && (
-        <DrawerSection title={words.note}>
+        <DrawerSection title={titles.note}>
           <p>
             <Prose text={detail.note} />
           </p>
@@ -61,10 +62,10 @@ export function FigureMore({ detail, link }: Props) {
         </dl>
       </DrawerSection>
       <DetailPrevious detail={detail} />
-      <DetailChecks title={words.checks} checks={detail.checks} />
-      <DetailChecks title={words.derivedHere} remark={words.derivedRemark} checks={detail.derived} />
+      <DetailChecks title={titles.checks} checks={detail.checks} />
+      <DetailChecks title={titles.derived} remark={detail.derivedRemark} checks={detail.derived} />
       {detail.cautions.length > 0 && (
-        <DrawerSection title={words.cautions}>
+        <DrawerSection title={titles.cautions}>
           <ul className="grid list-disc gap-0.5 pl-2">
             {detail.cautions.map((caution) => (
               <li key={caution.text}>
@@ -75,7 +76,7 @@ export function FigureMore({ detail, link }: Props) {
         </DrawerSection>
       )}
       {detail.claims.length > 0 && (
-        <DrawerSection title={words.statements}>
+        <DrawerSection title={titles.claims}>
           {detail.claims.map((claim) => (
             <p key={claim.id}>
               <Prose text={claim.text} />{' '}
@@ -90,7 +91,7 @@ export function FigureMore({ detail, link }: Props) {
         </DrawerSection>
       )}
       {detail.lists.length > 0 && (
-        <DrawerSection title={words.lists}>
+        <DrawerSection title={titles.lists}>
           <ul className="grid gap-1">
             {detail.lists.map((item) => (
               <ListItem key={item.id} item={item} />
@@ -99,7 +100,7 @@ export function FigureMore({ detail, link }: Props) {
         </DrawerSection>
       )}
       <DetailRelated detail={detail} />
-      <DrawerSection title={words.citation}>
+      <DrawerSection title={titles.footnote}>
         {detail.written !== null && (
           <p>
             <Prose text={detail.written.sentence} />

@@ -9,7 +9,6 @@ import { Prose } from '../text/Prose';
 /** The values of a picture as a table; copied, it pastes into Excel and WPS as cells. */
 export function DataTable({ table }: { readonly table: TableView }) {
   const words = useWords().picture;
-  const onCopy = () => copyTable([table.columns, ...table.rows.map((row) => row.map(({ text }) => text))]);
   return (
     <div className="grid gap-1">
       <div className="overflow-x-auto">
@@ -48,7 +47,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
       </div>
       <CopyButton
         className={button}
-        onCopy={onCopy}
+        onCopy={() => copyTable(table)}
         label={words.copy}
         done={words.copied}
         failed={words.copyFailed}

@@ -3,7 +3,7 @@ import { useWords } from '../locale-context';
 
 /** One mechanism, policy or recognition. A click shows its phrase. */
 export function ListItem({ item }: { readonly item: ListItemView }) {
-  const words = useWords();
+  const words = useWords().lists;
   return (
     <li className="relative pl-2">
       <span aria-hidden="true" className="absolute left-0 top-[0.6875rem] h-[2px] w-[0.625rem] bg-second" />
@@ -14,7 +14,7 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
             <span className="ml-1 text-note text-second">{item.levelLabel}</span>
           )}
           <span className="ml-1 whitespace-nowrap text-note text-accent underline underline-offset-4 print:hidden">
-            {words.lists.phrase}
+            {words.phrase}
           </span>
         </summary>
         <p className="mt-0.5 text-note text-ink-soft">
@@ -24,15 +24,7 @@ export function ListItem({ item }: { readonly item: ListItemView }) {
           {item.source}
         </p>
       </details>
-      {item.members.length > 0 && (
-        <p className="text-note text-ink-soft">
-          {item.members.join(
-            item.members.some((member) => /[、，（：]/.test(member))
-              ? words.memberSeparator
-              : words.listSeparator,
-          )}
-        </p>
-      )}
+      {item.membersText !== '' && <p className="text-note text-ink-soft">{item.membersText}</p>}
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import type { TableView } from '../../views/table-view';
+
 /** What is put on the clipboard. Excel, WPS and Word take the HTML, other programs the text. */
 interface Copied {
   readonly text: string;
@@ -30,7 +32,8 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[found] ?? found);
 
 /** Copies a table as cells: text with tabs, and a table element as HTML. */
-export function copyTable(rows: readonly (readonly string[])[]): boolean {
+export function copyTable({ columns, rows: described }: TableView): boolean {
+  const rows = [columns, ...described.map((row) => row.map(({ text }) => text))];
   const html = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
     .join('');

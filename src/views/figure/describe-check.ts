@@ -5,7 +5,7 @@ import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
 import type { Context } from '../context';
 import type { FigureView } from './figure';
-import { describeResult } from './figure-view';
+import { describeFigure, describeResult } from './figure-view';
 
 export interface CheckView {
   readonly id: string;
@@ -13,6 +13,8 @@ export interface CheckView {
   readonly formula: SentenceText;
   /** 原文 6.08万元; null where nothing is printed. */
   readonly printed: string | null;
+  /** The printed figure that it is held against. */
+  readonly against: FigureView | null;
   readonly verdict: string | null;
   readonly holds: boolean | null;
   /** Independent of any assumption and of its own ground: such a check passes or fails, others only say something. */
@@ -34,6 +36,7 @@ export function describeCheck(context: Context, result: CheckResult, besideRange
     name: pick(locale, check.name),
     formula: formatFormula(edition, result, locale, besideRange),
     printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
+    against: against === null ? null : describeFigure(locale, against),
     verdict: holds === null ? null : verdictOf(context, check, holds),
     independent: canPass(result),
     holds,

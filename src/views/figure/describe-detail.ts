@@ -28,16 +28,39 @@ export interface QuoteView {
 
 /** What is asked first of a figure: its number, and where it comes from. */
 export interface DetailHead {
+  /** What such a detail is called: 指标详情. */
+  readonly kicker: string;
+  /** No filter narrows it. */
+  readonly unfiltered: true;
   readonly figure: FigureView;
   readonly statusText: string;
+  readonly quotesTitle: string;
   readonly quotes: readonly QuoteView[];
 }
+
+/** What is said of a figure under a heading of its own. */
+type DetailPart =
+  | 'window'
+  | 'alsoAt'
+  | 'note'
+  | 'noPrevious'
+  | 'checks'
+  | 'derived'
+  | 'cautions'
+  | 'claims'
+  | 'lists'
+  | 'sameSentence'
+  | 'related'
+  | 'footnote';
 
 /** Everything that can be said about one figure. */
 export interface DetailView extends DetailHead, PreviousYear {
   /** The section whose panel shows more; null for the opening, which has none. */
   readonly section: string | null;
   readonly sectionName: string;
+  readonly titles: Readonly<Record<DetailPart, string>>;
+  /** Stands beside the title of the derived figures: that they are worked out. */
+  readonly derivedRemark: string;
   readonly alsoAt: readonly QuoteView[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly note: string | null;
@@ -88,11 +111,14 @@ function headOf(context: Context, indicator: Indicator): DetailHead {
   const { words } = context.locale;
   const figure = describeFigure(context.locale, indicator);
   return {
+    kicker: words.figure.title,
+    unfiltered: true,
     figure,
     statusText:
       indicator.status !== undefined && isPeriodRestored(indicator)
         ? words.periodRestoredLong
         : words.statusLong[figure.status],
+    quotesTitle: words.figure.evidence,
     quotes: quotesOf(context, indicator),
   };
 }
@@ -106,15 +132,30 @@ export function describeDetail(
   const indicator = find(context, id);
   if (indicator === undefined) return null;
   const { locale, edition, results } = context;
+  const { figure: f } = locale.words;
   const head = headOf(context, indicator);
   const about = checksAbout(results, id).map((result) => describeCheck(context, result));
-  const name = sectionName(context, indicator.section);
   const sentence = edition.sentences.find((ids) => ids.includes(id)) ?? [];
   const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
   return {
     ...head,
     section: indicator.section === openingOf(context) ? null : indicator.section,
-    sectionName: name,
+    sectionName: sectionName(context, indicator.section),
+    titles: {
+      window: f.window,
+      alsoAt: f.evidenceAlso,
+      note: f.note,
+      noPrevious: f.growth,
+      checks: f.checks,
+      derived: f.derivedHere,
+      cautions: f.cautions,
+      claims: f.statements,
+      lists: f.lists,
+      sameSentence: f.sameSentence,
+      related: f.related,
+      footnote: f.citation,
+    },
+    derivedRemark: f.derivedRemark,
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quote(context, evidence, indicator)),
     facts: factsOf(context, indicator),
     ...describePrevious(context, indicator),
@@ -134,7 +175,7 @@ export function describeDetail(
   };
 }
 
-function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] {
+export function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] {
   const { change, evidence, periodEvidence } = indicator;
   const first = quote(context, evidence, indicator);
   // Of a growth without a value the growth is the figure, which has been quoted.
@@ -197,7 +238,7 @@ function factsOf({ locale, edition }: Context, indicator: Indicator): DetailView
 }
 
 /** The article's phrase with its place, as a footnote after GB/T 7714. */
-function footnoteOf({ locale, edition }: Context, { evidence }: Indicator): string {
+export function footnoteOf({ locale, edition }: Context, { evidence }: Indicator): string {
   const { source } = edition;
   return locale.words.figure.footnote({
     phrase: evidence.phrase,

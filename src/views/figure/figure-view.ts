@@ -129,9 +129,11 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           statusLabel: words.status.derived,
           change: null,
         };
+  const change = describeChange(locale, indicator.change);
   return {
     current,
-    change: describeChange(locale, indicator.change),
+    change,
+    description: `${current.name}${words.memberSeparator}${change.spoken}`,
     currentYear: words.year(edition.year),
     previousYear: words.year(edition.previousYear),
     baseline: previous,

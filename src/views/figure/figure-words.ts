@@ -63,8 +63,16 @@ function phrasesOf({ evidence, alsoAt = [], change, periodEvidence }: Indicator)
   return quoted.flatMap((each) => (each === undefined ? [] : [each.phrase, each.reading ?? each.phrase]));
 }
 
-/** Parts of a description that no reader sees. */
-const unseen: readonly string[] = ['indicatorId', 'derivedBy', 'status', 'direction', 'tone', 'shown'];
+/** Parts of a description that no reader sees, or that say others again. */
+const unseen: readonly string[] = [
+  'indicatorId',
+  'derivedBy',
+  'status',
+  'direction',
+  'tone',
+  'shown',
+  'description',
+];
 
 /** Every text of a description that a reader may see. */
 function textsIn(described: object): readonly string[] {

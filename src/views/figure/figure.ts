@@ -58,6 +58,8 @@ export interface ChangeView {
 export interface TrendView {
   readonly current: FigureView;
   readonly change: ChangeView;
+  /** For a screen reader: name and growth. */
+  readonly description: string;
   readonly currentYear: string;
   readonly previousYear: string;
   /** The implied year before; null where the growth cannot be inverted. */

@@ -1,35 +1,42 @@
 import { matchesSectors } from '../../derive/sector-filter';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { type Context, placeText, sectionName } from '../context';
-import type { FigureStatus, FigureView } from '../figure/figure';
+import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { shownNumber } from '../../format/shown-number';
+import { type Context, sectionName } from '../context';
+import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { periodAndScope } from '../figure/period';
+import type { CellView, TableView } from '../table-view';
+import { figureCell, wordCell } from '../table-view';
 import { isFoundBy } from './find-indicators';
 import { orderIndicators } from './order-indicators';
-import type { TableQuery } from './table-query';
+import { type SortKey, sortKeys, type TableQuery } from './table-query';
 
-export interface IndicatorRow {
-  readonly figure: FigureView;
-  readonly section: string;
-  readonly sectors: string;
-  readonly periodAndScope: string;
-  readonly status: FigureStatus;
-  readonly statusText: string;
-  readonly phrase: string;
-  readonly place: string;
+export type ColumnKey = SortKey | 'phrase';
+
+/** A table with a figure in each row. */
+export interface IndicatorTable extends TableView {
+  /** What each column holds. */
+  readonly keys: readonly ColumnKey[];
 }
 
 export interface IndicatorsView {
-  readonly rows: readonly IndicatorRow[];
-  /** How many figures the filters leave, over all pages. */
-  readonly total: number;
+  readonly kicker: string;
+  readonly title: SentenceText;
+  readonly lead: SentenceText;
+  /** What was asked for. */
+  readonly query: TableQuery;
+  /** The sections that it can be narrowed to. */
+  readonly sections: readonly { readonly id: string; readonly name: string }[];
+  /** The rows of this page. */
+  readonly table: IndicatorTable;
+  /** The rows of all pages, described when asked for: a print has no pages of ours. */
+  readonly wholeTable: () => IndicatorTable;
+  /** Said where no figure is left; null else. */
+  readonly nothing: string | null;
   readonly page: number;
   readonly pages: number;
-  /** Number of the first row shown, from 1. */
-  readonly first: number;
-  /** The rows of all pages, described when asked for: a print has no pages of ours. */
-  readonly everyRow: () => readonly IndicatorRow[];
 }
 
 /** Up to here one page holds everything: a few hundred rows cost nothing. */
@@ -38,7 +45,9 @@ const pageRows = 50;
 
 /** Every indicator under the filters, sorted; in pages once there are more than a few hundred. */
 export function describeIndicators(context: Context, query: TableQuery): IndicatorsView {
-  const isFound = isFoundBy(context.edition, query.find);
+  const { edition, locale } = context;
+  const words = locale.words.table;
+  const isFound = isFoundBy(edition, query.find);
   const found = orderIndicators(context, query.sort, query.descending).filter(
     (i) =>
       matchesSectors(context.choice, i.sectors) &&
@@ -49,31 +58,62 @@ export function describeIndicators(context: Context, query: TableQuery): Indicat
   );
   const pages = found.length <= plainRows ? 1 : Math.ceil(found.length / pageRows);
   const page = Math.min(query.page, pages);
-  const shown = pages === 1 ? found : found.slice((page - 1) * pageRows, page * pageRows);
+  const before = (page - 1) * pageRows;
+  const all = edition.indicators.length;
   return {
-    rows: shown.map((indicator) => rowOf(context, indicator)),
-    total: found.length,
+    kicker: words.kicker,
+    title: sentenceOf(found.length === all ? words.title(all) : words.filteredTitle(found.length, all)),
+    lead: sentenceOf(words.lead),
+    query,
+    sections: edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
+    table: tableOfIndicators(context, pages === 1 ? found : found.slice(before, before + pageRows), before),
+    wholeTable: () => tableOfIndicators(context, found),
+    nothing: found.length === 0 ? words.nothing : null,
     page,
     pages,
-    first: pages === 1 ? 1 : (page - 1) * pageRows + 1,
-    everyRow: () => found.map((indicator) => rowOf(context, indicator)),
   };
 }
 
-function rowOf(context: Context, indicator: Indicator): IndicatorRow {
+const everyColumn: readonly ColumnKey[] = [...sortKeys, 'phrase'];
+
+/** @param before how many rows stand on the pages before */
+export function tableOfIndicators(
+  context: Context,
+  indicators: readonly Indicator[],
+  before = 0,
+  keys = everyColumn,
+): IndicatorTable {
+  const { caption, columns } = context.locale.words.table;
+  return {
+    caption,
+    keys,
+    columns: keys.map((key) => columns[key]),
+    rows: indicators.map((indicator, i) => {
+      const cells = cellsOf(context, indicator, before + i + 1);
+      return keys.map((key) => cells[key]);
+    }),
+  };
+}
+
+/** The figure that a row is of. */
+export const figureOfRow = (row: readonly CellView[]): FigureView | null =>
+  row.find(({ figure }) => figure !== null)?.figure ?? null;
+
+function cellsOf(context: Context, indicator: Indicator, place: number): Record<ColumnKey, CellView> {
   const { locale, edition } = context;
   const figure = describeFigure(locale, indicator);
+  const { change } = figure;
+  const sectors = edition.sectors.filter(({ id }) => indicator.sectors.includes(id));
+  const number = String(place);
   return {
-    figure,
-    section: sectionName(context, indicator.section),
-    sectors: edition.sectors
-      .filter(({ id }) => indicator.sectors.includes(id))
-      .map(({ name }) => pick(locale, name))
-      .join(locale.words.listSeparator),
-    periodAndScope: periodAndScope(locale, edition, indicator),
-    status: figure.status,
-    statusText: locale.words.status[figure.status],
-    phrase: indicator.evidence.phrase,
-    place: placeText({ locale, edition }, indicator.evidence),
+    article: { ...wordCell(number), shown: shownNumber({ prefix: '', number, unit: '' }, null) },
+    name: wordCell(figure.name),
+    value: figureCell(figure),
+    change: change === null ? wordCell('') : { text: change.text, shown: change.shown, figure },
+    section: wordCell(sectionName(context, indicator.section)),
+    sector: wordCell(sectors.map(({ name }) => pick(locale, name)).join(locale.words.listSeparator)),
+    status: wordCell(figure.statusLabel ?? locale.words.status.stated),
+    period: wordCell(periodAndScope(locale, edition, indicator)),
+    phrase: wordCell(indicator.evidence.phrase),
   };
 }

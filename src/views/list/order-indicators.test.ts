@@ -6,7 +6,7 @@ import { localeOf, pick } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { type Context, createContext } from '../context';
 import { searchEntries } from '../screen/describe-search';
-import { describeIndicators } from './describe-indicators';
+import { describeIndicators, figureOfRow } from './describe-indicators';
 import { orderIndicators } from './order-indicators';
 import { plainTable, type SortKey, sortKeys } from './table-query';
 
@@ -51,7 +51,9 @@ function comparing(context: Context, sort: Exclude<SortKey, 'article'>, descendi
 }
 
 const idsOf = (context: Context, change: Partial<typeof plainTable>) =>
-  describeIndicators(context, { ...plainTable, ...change }).rows.map(({ figure }) => figure.indicatorId);
+  describeIndicators(context, { ...plainTable, ...change }).table.rows.map(
+    (row) => figureOfRow(row)?.indicatorId ?? '',
+  );
 
 describe('the order of the table', () => {
   for (const language of ['zh', 'en'] as const)
@@ -132,17 +134,17 @@ describe('pages', () => {
     const context = contextOf(many);
     const total = many.indicators.length;
     const pages = Math.ceil(total / 50);
-    const last = { total, pages, page: pages, first: 50 * (pages - 1) + 1 };
-    expect(describeIndicators(context, plainTable)).toMatchObject({ total, pages, page: 1, first: 1 });
-    expect(describeIndicators(context, { ...plainTable, page: 99 })).toMatchObject(last);
+    const first = describeIndicators(context, plainTable);
+    expect(first).toMatchObject({ pages, page: 1 });
+    expect(first.wholeTable().rows).toHaveLength(total);
     const every = many.indicators.map(({ id }) => id);
     expect(Array.from({ length: pages }, (_, i) => idsOf(context, { page: i + 1 })).flat()).toEqual(every);
-    const forPrint = describeIndicators(context, { ...plainTable, page: 2 }).everyRow();
-    expect(forPrint.map(({ figure }) => figure.indicatorId)).toEqual(every);
+    const last = describeIndicators(context, { ...plainTable, page: 99 });
+    expect([last.page, last.table.rows[0]?.[0]?.text]).toEqual([pages, String(50 * (pages - 1) + 1)]);
   });
 
   it('are one for what the article holds', () => {
-    const total = suining2021.indicators.length;
-    expect(describeIndicators(contextOf(), plainTable)).toMatchObject({ total, pages: 1 });
+    const { pages, table } = describeIndicators(contextOf(), plainTable);
+    expect([pages, table.rows.length]).toEqual([1, suining2021.indicators.length]);
   });
 });

@@ -1,9 +1,6 @@
 import type { Context } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
-import type { CellView, TableView } from '../table-view';
-
-const plain = (text: string | null): CellView => ({ text: text ?? '', shown: null, figure: null });
-const cell = (figure: FigureView): CellView => ({ text: figure.text, shown: figure.shown, figure });
+import { figureCell, type TableView, wordCell } from '../table-view';
 
 /** Figures as rows: name, value, period and scope, status. */
 export function tableOfFigures(
@@ -16,10 +13,10 @@ export function tableOfFigures(
     caption,
     columns: [columns.name, columns.value, columns.scope, columns.status],
     rows: figures.map((figure) => [
-      plain(figure.name),
-      cell(figure),
-      plain(figure.context),
-      plain(figure.statusLabel ?? locale.words.status.stated),
+      wordCell(figure.name),
+      figureCell(figure),
+      wordCell(figure.context ?? ''),
+      wordCell(figure.statusLabel ?? locale.words.status.stated),
     ]),
   };
 }
@@ -42,11 +39,11 @@ export function tableOfTrends(
       columns.interval,
     ],
     rows: trends.map((trend) => [
-      plain(trend.current.name),
-      trend.baseline === null ? plain(words.picture.noChange) : cell(trend.baseline),
-      cell(trend.current),
+      wordCell(trend.current.name),
+      trend.baseline === null ? wordCell(words.picture.noChange) : figureCell(trend.baseline),
+      figureCell(trend.current),
       { text: trend.change.text, shown: trend.change.shown, figure: trend.current },
-      plain(trend.bounds),
+      wordCell(trend.bounds ?? ''),
     ]),
   };
 }

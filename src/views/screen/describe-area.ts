@@ -21,13 +21,17 @@ export function describeArea(context: Context, id: string): View {
   const figures = selectIndicators(edition, choice, id);
   const filtered = isFiltered(choice);
   const pictures = picturesOf(context, id);
+  const kicker = kickerOf(context, id);
+  const { panel } = context.locale.words;
   return {
     id,
-    kicker: kickerOf(context, id),
+    kicker,
     title: findingOf(context, id),
     lead: filtered
       ? filteredLead(context, figures)
       : sentenceOf(say(context, `section.${id}.lead`)?.pieces ?? [], growthSentence(context, id)),
+    figuresTitle: panel.figures,
+    asideTitle: panel.aside(kicker),
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
     chapter: section?.kind === 'chapter',
     source: sourceText(context, id),

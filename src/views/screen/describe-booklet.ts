@@ -1,8 +1,8 @@
-import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
-import { type Context, chosenNames, sectionName } from '../context';
-import { noteOf } from '../say';
+import { type Context, sectionName } from '../context';
+import { dateInWords, sectorsInWords } from '../scope';
 import { type Counted, describeFilter } from './describe-filter';
+import { describeLegend, type LegendView } from './describe-legend';
 
 export interface BookletPart {
   readonly id: string;
@@ -19,14 +19,13 @@ export interface BookletView {
   /** The chosen sectors and how many figures they leave; null without a filter. */
   readonly filter: string | null;
   readonly contents: string;
-  /** How printed, worked-out and restored figures are told apart. */
-  readonly legend: readonly string[];
+  readonly legend: LegendView;
   readonly parts: readonly BookletPart[];
 }
 
 /** Title page and contents of everything in one; `printed` is the day that stands on it. */
 export function describeBooklet(context: Context, printed: Date): BookletView {
-  const { locale, edition, choice } = context;
+  const { locale, edition } = context;
   const { words } = locale;
   const figures = (counted: Counted) => words.booklet.figures(describeFilter(context, counted).shown);
   // A part that the filter leaves without a figure would be an empty page.
@@ -38,17 +37,10 @@ export function describeBooklet(context: Context, printed: Date): BookletView {
     title: words.booklet.title(edition.year),
     name: words.app.name(pick(locale, edition.place), edition.year),
     source: words.app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
-    printedOn: words.booklet.printedOn(printed.getFullYear(), printed.getMonth() + 1, printed.getDate()),
-    filter: isFiltered(choice)
-      ? words.print.sectors(chosenNames(context), describeFilter(context, 'all').count)
-      : null,
+    printedOn: words.booklet.printedOn(dateInWords(context, printed)),
+    filter: sectorsInWords(context),
     contents: words.booklet.contents,
-    legend: [
-      words.legend.stated,
-      words.legend.derivedLong,
-      words.legend.reconstructed,
-      ...noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
-    ],
+    legend: describeLegend(context),
     parts: [
       { id: 'overview', name: words.app.overview, count: null },
       ...(holdsAny('growth')

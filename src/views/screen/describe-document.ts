@@ -1,30 +1,51 @@
+import { selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { bookText, type Context } from '../context';
-import { describeIndicators, type IndicatorRow } from '../list/describe-indicators';
-import { plainTable } from '../list/table-query';
+import { figureOfRow, type IndicatorTable, tableOfIndicators } from '../list/describe-indicators';
 import { describeArea } from './describe-area';
 
 /** Everything as one plain document: every figure of every section with its phrase. */
 export interface DocumentView {
+  readonly title: string;
   readonly source: string;
   readonly sections: readonly {
     readonly id: string;
     readonly name: string;
     /** What happened, in two sentences; null for the opening, which has no panel. */
     readonly lead: string | null;
-    readonly rows: readonly IndicatorRow[];
+    readonly table: IndicatorTable;
   }[];
 }
 
 export function describeDocument(context: Context): DocumentView {
+  const { edition, locale } = context;
   return {
+    title: locale.words.document.title,
     source: bookText(context),
-    sections: context.edition.sections.map(({ id, kind, name }) => ({
+    sections: edition.sections.map(({ id, kind, name }) => ({
       id,
-      name: pick(context.locale, name),
+      name: pick(locale, name),
       lead: kind === 'overview' ? null : leadOf(context, id),
-      rows: describeIndicators(context, { ...plainTable, section: id }).rows,
+      table: tableOf(context, id, pick(locale, name)),
     })),
+  };
+}
+
+const keys = ['name', 'value', 'change', 'period', 'phrase'] as const;
+
+/** Five columns, so that they fit on paper: a status that is to be said stands behind the period. */
+function tableOf(context: Context, section: string, caption: string): IndicatorTable {
+  const { edition, choice } = context;
+  const table = tableOfIndicators(context, selectIndicators(edition, choice, section), 0, keys);
+  return {
+    ...table,
+    caption,
+    rows: table.rows.map((row) => {
+      const status = figureOfRow(row)?.statusLabel ?? '';
+      return row.map((cell, i) =>
+        keys[i] === 'period' ? { ...cell, text: `${cell.text} ${status}`.trim() } : cell,
+      );
+    }),
   };
 }
 

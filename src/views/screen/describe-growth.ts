@@ -64,6 +64,8 @@ export function describeGrowth(context: Context): View {
     kicker: words.growth.kicker,
     title: titleOf(context, trends, alone),
     lead: sentenceOf(stated === 0 ? '' : words.growth.lead(stated, edition.year, edition.previousYear)),
+    figuresTitle: words.panel.figures,
+    asideTitle: words.panel.aside(words.growth.kicker),
     blocks: blocks.filter((block) => block !== null),
     chapter: false,
     source: sourceText(context),

@@ -9,12 +9,17 @@ const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activ
 
 export function describeListItem(context: Context, entry: ListEntry): ListItemView {
   const { locale } = context;
+  const { words } = locale;
+  const members = entry.members.map((member) => pick(locale, member));
   return {
     id: entry.id,
     title: pick(locale, entry.title),
-    members: entry.members.map((member) => pick(locale, member)),
+    members,
+    membersText: members.join(
+      members.some((member) => /[、，（：]/.test(member)) ? words.memberSeparator : words.listSeparator,
+    ),
     level: entry.level,
-    levelLabel: entry.level === null ? null : locale.words.lists.levels[entry.level],
+    levelLabel: entry.level === null ? null : words.lists.levels[entry.level],
     phrase: entry.evidence.phrase,
     source: placeText(context, entry.evidence),
   };

@@ -1,13 +1,17 @@
+import type { CheckResult } from '../../derive/check';
 import { findNumber, type Segment, segmentsOf } from '../../derive/evidence';
 import type { Evidence } from '../../edition/types';
 import { formatBounds, supportedResult } from '../../format/figure';
-import { pick } from '../../format/locale';
-import { linkNumbers, type SentenceText } from '../../format/sentence';
+import { type Locale, pick } from '../../format/locale';
+import { linkNumbers, type SentenceText, sentenceOf } from '../../format/sentence';
 import { type Context, placeText } from '../context';
 import { type CheckView, describeCheck } from '../figure/describe-check';
 import { describePrevious, type PreviousYear } from '../figure/describe-previous';
 import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
+import type { TableView } from '../table-view';
+import { figureCell, wordCell } from '../table-view';
+import { describeGlossary, type GlossaryView } from './describe-glossary';
 
 export interface DamageView {
   readonly phrase: readonly Segment[];
@@ -17,68 +21,106 @@ export interface DamageView {
   readonly why: string;
 }
 
-export interface MethodCheckView extends CheckView {
-  /** Bounds that rounding leaves; null where there is no width. */
-  readonly interval: string | null;
+/** Cross-checks as a table, each with what a cell can't hold: its figures, its verdict as a fact. */
+export interface CheckTableView extends TableView {
+  readonly checks: readonly CheckView[];
+}
+
+interface PartHeading {
+  readonly title: string;
+  readonly text: string | null;
 }
 
 export interface MethodView {
+  readonly kicker: string;
+  readonly title: SentenceText;
+  readonly lead: SentenceText;
+  /** No filter narrows it. */
+  readonly unfiltered: true;
+  readonly headings: Readonly<
+    Record<'baselines' | 'damage' | 'checks' | 'questions' | 'reuse' | 'noIndicators', PartHeading>
+  >;
   /** The years before that are worked out, each with its figure. */
   readonly baselines: readonly (NonNullable<PreviousYear['previous']> & { readonly figure: FigureView })[];
   readonly damage: readonly DamageView[];
-  readonly checks: readonly MethodCheckView[];
+  readonly damageLabels: { readonly phrase: string; readonly reading: string };
+  readonly checks: CheckTableView;
   readonly questions: readonly SentenceText[];
-  readonly glossary: readonly {
-    readonly id: string;
-    readonly term: string;
-    readonly meaning: string;
-    readonly aliases: string;
-  }[];
+  /** The published data: names of files, and what is in them. */
+  readonly files: readonly { readonly file: string; readonly label: string }[];
+  readonly glossary: GlossaryView;
   readonly noIndicators: readonly { readonly phrase: string; readonly reason: string }[];
-  readonly baselinesTitle: string;
-  readonly baselinesText: string;
-  readonly reuseText: string;
-  readonly editionId: string;
 }
 
 /** How the figures came about: worked out, put back together, checked, and what stays open. */
 export function describeMethod(context: Context): MethodView {
-  const { edition, locale, results } = context;
-  const { words } = locale;
+  const { edition, locale } = context;
+  const words = locale.words.method;
   return {
+    kicker: words.kicker,
+    title: sentenceOf(words.title),
+    lead: sentenceOf(words.lead),
+    unfiltered: true,
+    headings: {
+      baselines: {
+        title: words.baselines(edition.previousYear),
+        text: words.baselinesText(edition.previousYear, edition.year),
+      },
+      damage: { title: words.damage, text: words.damageText },
+      checks: { title: words.checks, text: words.checksText },
+      questions: { title: words.questions, text: null },
+      reuse: { title: words.reuse, text: words.reuseText(pick(locale, edition.source.book)) },
+      noIndicators: { title: words.noIndicators, text: words.noIndicatorsText },
+    },
     baselines: edition.indicators.flatMap((i) => {
       const { previous } = describePrevious(context, i);
       return previous === null ? [] : [{ ...previous, figure: describeFigure(locale, i) }];
     }),
     damage: damageOf(context),
-    checks: results.map((result) => ({
-      ...describeCheck(context, result, true),
-      interval:
-        // A figure by itself is held as it is printed.
-        result.low === result.high || typeof result.check.expression === 'string'
-          ? null
-          : formatBounds(
-              { ...supportedResult(result), low: result.low, high: result.high },
-              result.check.unit,
-              locale,
-            ),
-    })),
+    damageLabels: words.damageColumns,
+    checks: checksOf(context),
     questions: edition.openQuestions.map(({ text }) => linkNumbers(pick(locale, text), [])),
-    glossary: edition.glossary.map(({ id, term, meaning, aliases }) => ({
-      id,
-      term: pick(locale, term),
-      meaning: pick(locale, meaning),
-      aliases: aliases.join(locale.words.listSeparator),
-    })),
+    files: [
+      { file: `${edition.id}.${locale.language}.csv`, label: words.csv },
+      { file: `${edition.id}.json`, label: words.json },
+      { file: 'indicators.schema.json', label: words.schema },
+    ],
+    glossary: describeGlossary(context),
     noIndicators: edition.noIndicators.map(({ phrase, reason }) => ({
       phrase,
       reason: pick(locale, reason),
     })),
-    baselinesTitle: words.method.baselines(edition.previousYear),
-    baselinesText: words.method.baselinesText(edition.previousYear, edition.year),
-    reuseText: words.method.reuseText(pick(locale, edition.source.book)),
-    editionId: edition.id,
   };
+}
+
+function checksOf(context: Context): CheckTableView {
+  const { locale, results } = context;
+  const { method: words, status } = locale.words;
+  const { name, formula, interval, printed, verdict } = words.checkColumns;
+  const checks = results.map((result) => describeCheck(context, result, true));
+  return {
+    caption: words.checks,
+    columns: [name, formula, interval, printed, verdict],
+    checks,
+    rows: checks.map((check, i) => [
+      wordCell(check.note === null ? check.name : `${check.name}\n${check.note}`),
+      wordCell(check.formula.text),
+      wordCell(boundsOf(locale, results[i])),
+      check.against === null || check.printed === null
+        ? wordCell(words.notPrinted)
+        : { ...figureCell(check.against), text: check.printed },
+      wordCell(check.verdict ?? status.derived),
+    ]),
+  };
+}
+
+/** Bounds that rounding leaves; empty where there is no width. */
+function boundsOf(locale: Locale, result: CheckResult | undefined): string {
+  // A figure by itself is held as it is printed.
+  if (result === undefined || result.low === result.high || typeof result.check.expression === 'string')
+    return '';
+  const { low, high, check } = result;
+  return formatBounds({ ...supportedResult(result), low, high }, check.unit, locale);
 }
 
 /** Each damaged place once, with every figure that it touches. */

@@ -6,9 +6,11 @@ import { bookText, type Context, chosenNames, sectionPlan } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { filteredNote, specOf } from '../picture/pictures';
-import { noteOf, sayPlainly } from '../say';
+import { sayPlainly } from '../say';
 import type { AreaCardView, ClaimView } from '../view';
+import { kickerOf } from './describe-area';
 import { describeClaims, describeOpening } from './describe-claims';
+import { describeLegend, type LegendView } from './describe-legend';
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
 export interface OverviewView {
@@ -16,6 +18,8 @@ export interface OverviewView {
   readonly note: string;
   /** The bottom line of the year, a statement of the article; null under a filter. */
   readonly claim: ClaimView | null;
+  /** Names the headline tiles to who does not see them. */
+  readonly leadingTitle: string;
   /** Figures with stated growth, as headline tiles. */
   readonly trends: readonly TrendView[];
   /** Further headline tiles where a filter leaves fewer growths than places. */
@@ -26,11 +30,13 @@ export interface OverviewView {
   readonly areasNote: string;
   readonly areas: readonly AreaCardView[];
   readonly chapters: readonly AreaCardView[];
+  readonly claimsTitle: string;
+  readonly claimsNote: string;
   /** Statements of the chosen sectors; none on the general overview. */
   readonly claims: readonly ClaimView[];
   readonly source: string;
-  /** What the article doesn't have, as the edition says it: no breakdown by county. */
-  readonly notes: readonly string[];
+  /** How figures are read. */
+  readonly legend: LegendView;
   /** Said where the filter leaves nothing at all; null else. */
   readonly nothing: string | null;
 }
@@ -57,6 +63,7 @@ function describeCity(context: Context): OverviewView {
     title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
     note: headlineNote(context, stated.length, headline),
     claim: firstClaim ?? null,
+    leadingTitle: words.overview.leading,
     trends,
     leaders: leaders.map((i) => describeFigure(locale, i)),
     tilesTitle: words.overview.tiles,
@@ -65,9 +72,11 @@ function describeCity(context: Context): OverviewView {
     areasNote: words.overview.areasNote,
     areas: cardsOf(context, 'work-area'),
     chapters: cardsOf(context, 'chapter'),
+    claimsTitle: words.area.claims,
+    claimsNote: words.area.claimsNote,
     claims: [],
     source: bookText(context),
-    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
+    legend: describeLegend(context),
     nothing: null,
   };
 }
@@ -98,6 +107,7 @@ function describeSectors(context: Context): OverviewView {
     title: words.overview.sectorTitle(names),
     claim: null,
     note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
+    leadingTitle: words.overview.leading,
     trends,
     leaders: leaders.map((i) => describeFigure(locale, i)),
     tilesTitle: words.overview.tiles,
@@ -106,9 +116,11 @@ function describeSectors(context: Context): OverviewView {
     areasNote: words.overview.sectorAreasNote,
     areas,
     chapters: [],
+    claimsTitle: words.area.claims,
+    claimsNote: words.area.claimsNote,
     claims: describeClaims(context),
     source: bookText(context),
-    notes: noteOf(context, 'counties').map((note) => `${note}${words.stop}`),
+    legend: describeLegend(context),
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
   };
 }
@@ -147,6 +159,7 @@ function cardOf(context: Context, section: Section): AreaCardView {
     section: id,
     kind,
     order,
+    kicker: kickerOf(context, id),
     name: pick(locale, section.name),
     count: words.sectors.count(chosen.length, all),
     lead: lead === undefined ? null : describeFigure(locale, lead),

@@ -20,21 +20,6 @@ export const printWords: typeof Words = {
     figures: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
     growths: (count) => `${count} with growth`,
     terms: (count) => `${count} terms`,
-    printedOn: (year, month, day) => `Printed on ${day} ${months[month - 1] ?? ''} ${year}`,
+    printedOn: (date) => `Printed on ${date}`,
   },
 };
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

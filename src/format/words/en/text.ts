@@ -11,6 +11,7 @@ export const textWords: typeof Words = {
   brackets: (text) => ` (${text})`,
   spelled: numberWord,
   year: (year) => `${year}`,
+  date: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
   inYear: (year, name) => `${name}, ${year}`,
   about: (number) => `about ${number}`,
   intervalOf: (year, bounds) => `range for ${year}: ${bounds}`,
@@ -36,3 +37,18 @@ export const textWords: typeof Words = {
       `Numbers are written out in full (${printed} as ${exact}); they are no more precise than printed.`,
   },
 };
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

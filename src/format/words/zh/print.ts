@@ -18,6 +18,6 @@ export const printWords = {
     figures: (count: number) => `${count}项指标`,
     growths: (count: number) => `${count}项有同比`,
     terms: (count: number) => `${count}个`,
-    printedOn: (year: number, month: number, day: number) => `打印日期：${year}年${month}月${day}日`,
+    printedOn: (date: string) => `打印日期：${date}`,
   },
 };

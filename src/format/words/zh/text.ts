@@ -13,6 +13,7 @@ export const textWords = {
   /** A small number in a sentence: 七, seven. */
   spelled: (n: number): string => countOf(n),
   year: (year: number) => `${year}年`,
+  date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
