@@ -1,8 +1,9 @@
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
-test('a question is answered with the figure and its phrase, and one key returns', async ({ page }) => {
-  const stage = new Stage(page);
+test('a question is answered with the figure and its phrase, and one key returns', async ({
+  page,
+  stage,
+}) => {
   await stage.open('#/present/7');
   const title = await stage.title.textContent();
   await stage.press('/');
@@ -19,8 +20,7 @@ test('a question is answered with the figure and its phrase, and one key returns
   await expect(stage.position()).toHaveText(/^7 \//);
 });
 
-test('the answer is large enough for the back row, and a clicker returns too', async ({ page }) => {
-  const stage = new Stage(page);
+test('the answer is large enough for the back row, and a clicker returns too', async ({ stage }) => {
   await stage.open('#/present/7?figure=monitoring.new-households.count');
   await expect(stage.title).toHaveText('新增监测对象（户）');
   // What was damaged is read, with what was put back in a frame.

@@ -1,6 +1,4 @@
 import { asCells, pasted } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
 const growths = [
@@ -34,8 +32,7 @@ const growths = [
   },
 ] as const;
 
-test('sees each growth from its implied 2020, hollow and dashed', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('sees each growth from its implied 2020, hollow and dashed', async ({ page, dashboard }) => {
   await dashboard.open('');
   await dashboard.growthLink().click();
   await expect(dashboard.title).toHaveText(
@@ -78,8 +75,7 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
   }
 });
 
-test('reads the four as a table and takes it along', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('reads the four as a table and takes it along', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   const picture = dashboard.picture('脱贫人口人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
@@ -93,8 +89,7 @@ test('reads the four as a table and takes it along', async ({ page }) => {
   expect(asCells(await pasted(page))).toEqual(expected);
 });
 
-test('learns which areas have no growth at all', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('learns which areas have no growth at all', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   const byArea = page.locator('section').filter({
     has: page.getByRole('heading', { level: 3, name: '各部分同比载明情况' }),
@@ -118,8 +113,7 @@ test('learns which areas have no growth at all', async ({ page }) => {
   await expect(dashboard.main).toContainText('同比仅载明各级衔接资金全年投入一项。');
 });
 
-test('under 医疗 there is none, and none is made up', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('under 医疗 there is none, and none is made up', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   await dashboard.sector('医疗').click();
   expect(dashboard.address()).toBe('#/growth?sector=medical');
@@ -129,8 +123,7 @@ test('under 医疗 there is none, and none is made up', async ({ page }) => {
   await expect(dashboard.chartPlaces()).toHaveCount(0);
 });
 
-test('under 就业 only the growth of jobs is left', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('under 就业 only the growth of jobs is left', async ({ dashboard }) => {
   await dashboard.open('#/growth?sector=employment');
   await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工 +5.33%');
   expect(await dashboard.shownIds()).toEqual(['employment.transfers.count']);
@@ -138,9 +131,7 @@ test('under 就业 only the growth of jobs is left', async ({ page }) => {
   expect(await dashboard.countOn(dashboard.sector('就业'))).toBe(1);
 });
 
-test('opens the implied 2020 from the chart', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('opens the implied 2020 from the chart', async ({ dashboard, figure }) => {
   await dashboard.open('#/growth');
   await dashboard
     .tile('脱贫村村均集体经济收入')

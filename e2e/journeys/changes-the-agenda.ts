@@ -1,8 +1,6 @@
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
-test('slides are chosen and ordered by keyboard, and the choice is a link', async ({ page }) => {
-  const stage = new Stage(page);
+test('slides are chosen and ordered by keyboard, and the choice is a link', async ({ page, stage }) => {
   await stage.open('#/present/1');
   await stage.press('e');
   await expect(stage.dialog.getByRole('heading', { name: '议程' })).toBeVisible();
@@ -37,8 +35,7 @@ test('slides are chosen and ordered by keyboard, and the choice is a link', asyn
   await expect(stage.position()).toHaveText('1 / 21');
 });
 
-test('the address of a slide as a code, made here', async ({ page }) => {
-  const stage = new Stage(page);
+test('the address of a slide as a code, made here', async ({ stage }) => {
   await stage.open('#/present/4');
   await stage.press('q');
   await expect(stage.dialog.getByRole('img', { name: '本页二维码' })).toBeVisible();
@@ -49,8 +46,8 @@ test('the address of a slide as a code, made here', async ({ page }) => {
 
 test('a click on the edge of the agenda keeps it, one beside it closes it, and the focus goes back', async ({
   page,
+  stage,
 }) => {
-  const stage = new Stage(page);
   await stage.open('#/present/1');
   await stage.press('ArrowRight');
   const opener = stage.tools.getByRole('button', { name: '议程' });

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
@@ -20,9 +19,8 @@ async function expectTheme(page: Page, theme: keyof typeof themes): Promise<void
 }
 
 for (const system of ['light', 'dark'] as const) {
-  test(`the switch goes round on a ${system} system, and is remembered`, async ({ page }) => {
+  test(`the switch goes round on a ${system} system, and is remembered`, async ({ page, dashboard }) => {
     await page.emulateMedia({ colorScheme: system });
-    const dashboard = new Dashboard(page);
     await dashboard.open('');
     const round = [
       { choice: '跟随系统', theme: system },
@@ -46,9 +44,8 @@ for (const system of ['light', 'dark'] as const) {
   });
 }
 
-test('跟随系统 follows while the page is open, a choice does not', async ({ page }) => {
+test('跟随系统 follows while the page is open, a choice does not', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expectTheme(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -61,9 +58,8 @@ test('跟随系统 follows while the page is open, a choice does not', async ({ 
   await expectTheme(page, 'light');
 });
 
-test('the theme holds on every screen and in the detail', async ({ page }) => {
+test('the theme holds on every screen and in the detail', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.themeSwitch.click();
   await dashboard.themeSwitch.click();
@@ -80,15 +76,14 @@ test('the theme holds on every screen and in the detail', async ({ page }) => {
   );
 });
 
-test('a foreign word in the memory is ignored', async ({ page }) => {
+test('a foreign word in the memory is ignored', async ({ page, dashboard }) => {
   await remembers(page, 'theme', 'neon');
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expect(dashboard.themeSwitch).toHaveText('跟随系统');
   await expectTheme(page, 'light');
 });
 
-test('without storage the switch works as long as the page is open', async ({ page }) => {
+test('without storage the switch works as long as the page is open', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
@@ -97,7 +92,6 @@ test('without storage the switch works as long as the page is open', async ({ pa
       },
     }),
   );
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   expect(
     await page.evaluate(() => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined),

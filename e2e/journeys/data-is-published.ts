@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
 /** A line of the CSV as its cells; commas and doubled quotes inside quotes belong to the cell. */
@@ -9,8 +8,7 @@ const cellsOf = (line: string): readonly string[] =>
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );
 
-test('takes the data from the footer of any screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('takes the data from the footer of any screen', async ({ page, dashboard }) => {
   for (const [address, words, table] of [
     ['', '数据下载', 'suining-2021.zh.csv'],
     ['#/area/funding', '数据下载', 'suining-2021.zh.csv'],
@@ -36,8 +34,7 @@ test('takes the data from the footer of any screen', async ({ page }) => {
   }
 });
 
-test('the data are offered with the method in the language on screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the data are offered with the method in the language on screen', async ({ page, dashboard }) => {
   for (const [address, file] of [
     ['#/method', 'suining-2021.zh.csv'],
     ['#/method?lang=en', 'suining-2021.en.csv'],

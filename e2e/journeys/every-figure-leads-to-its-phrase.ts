@@ -1,5 +1,4 @@
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { figuresOfSection, published, publishedFigure } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
@@ -10,9 +9,8 @@ test('121 figures are published, each once', () => {
 });
 
 test('every number on every screen is a published figure, shows its digits, and stands on its own screen', async ({
-  page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   const seen = new Set<string>();
   const shownAt = new Map<string, readonly string[]>();
   for (const address of screens) {
@@ -70,8 +68,7 @@ test('every number on every screen is a published figure, shows its digits, and 
 for (const { id: section } of published.sections) {
   const figures = figuresOfSection(section);
 
-  test(`the ${figures.length} figures of ${section} lead to their phrases`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test(`the ${figures.length} figures of ${section} lead to their phrases`, async ({ page, dashboard }) => {
     const dialog = new FigureDialog(page);
     await dashboard.open('#/');
     for (const { id, name, printed, unit, evidence, change, status } of figures) {

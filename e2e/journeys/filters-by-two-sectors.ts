@@ -13,8 +13,7 @@ async function shownOf(dashboard: Dashboard, sectors: readonly string[]): Promis
   return shown.filter((id) => publishedFigure(id).sectors.some((sector) => sectors.includes(sector))).sort();
 }
 
-test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'true');
   expect(await dashboard.countOn(dashboard.allSectors())).toBe(published.indicators.length);
@@ -58,8 +57,10 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   }
 });
 
-test('takes the two sectors along: reload, a copied address, other screens, back', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('takes the two sectors along: reload, a copied address, other screens, back', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open('');
   await dashboard.sector('医疗').click();
   await dashboard.sector('教育').click();
@@ -109,8 +110,7 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   expect(dashboard.address()).toBe(chosen);
 });
 
-test('lets one of two sectors go by a second click', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('lets one of two sectors go by a second click', async ({ dashboard }) => {
   await dashboard.open(chosen);
   await dashboard.sector('医疗').click();
   await expect(dashboard.title).toHaveText('教育：主要指标');
@@ -120,8 +120,7 @@ test('lets one of two sectors go by a second click', async ({ page }) => {
   expect(dashboard.address()).toBe('#/');
 });
 
-test('opens a figure under a filter and closes it there', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('opens a figure under a filter and closes it there', async ({ page, dashboard }) => {
   await dashboard.open(chosen);
   await dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金')).click();
   await expect(page.getByRole('dialog')).toContainText('从学前到高中阶段发放教育资助金11428万元');
@@ -132,8 +131,7 @@ test('opens a figure under a filter and closes it there', async ({ page }) => {
   expect(dashboard.address()).toBe(chosen);
 });
 
-test('every sector has an overview of its own figures', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('every sector has an overview of its own figures', async ({ dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.sectors.getByRole('link')).toHaveCount(published.sectors.length + 1);
   for (const { id, name } of published.sectors) {
@@ -161,8 +159,7 @@ test('every sector has an overview of its own figures', async ({ page }) => {
 });
 
 for (const area of areas) {
-  test(`the chips on ${area.name} count what it lists`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test(`the chips on ${area.name} count what it lists`, async ({ page, dashboard }) => {
     await dashboard.open(`#/area/${area.id}`);
     for (const { id, name } of published.sectors) {
       await test.step(name.zh, async () => {

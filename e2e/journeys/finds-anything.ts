@@ -1,6 +1,5 @@
 import { Dashboard, ready } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
-import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 
@@ -12,9 +11,9 @@ const opened = [
 for (const { by, key } of opened)
   test(`${by} opens the search on any screen, Esc closes it and the focus is where it was`, async ({
     page,
+    dashboard,
+    search,
   }) => {
-    const dashboard = new Dashboard(page);
-    const search = new SearchDialog(page);
     for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators', '#/method', '#/nowhere']) {
       await test.step(address, async () => {
         await dashboard.open(address);
@@ -35,9 +34,11 @@ for (const { by, key } of opened)
     }
   });
 
-test('the button opens the search; its own button, Esc and a click beside it close it', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
+test('the button opens the search; its own button, Esc and a click beside it close it', async ({
+  page,
+  dashboard,
+  search,
+}) => {
   await dashboard.open('#/');
   const ways = [
     () => search.close.click(),
@@ -122,8 +123,8 @@ const questions: readonly Question[] = [
 
 test('finds in Chinese, pinyin, English, by number and by what officials say, and marks it', async ({
   page,
+  search,
 }) => {
-  const search = new SearchDialog(page);
   await page.goto('');
   await ready(page);
   await search.opener.click();
@@ -149,8 +150,10 @@ test('finds in Chinese, pinyin, English, by number and by what officials say, an
   }
 });
 
-test('the best comes first: a number before a name, a name before what it is made of', async ({ page }) => {
-  const search = new SearchDialog(page);
+test('the best comes first: a number before a name, a name before what it is made of', async ({
+  page,
+  search,
+}) => {
   await page.goto('');
   await ready(page);
   await search.opener.click();
@@ -166,10 +169,10 @@ test('the best comes first: a number before a name, a name before what it is mad
 
 test('a number is found as it stands on screen, and as an input method writes it, in both places', async ({
   page,
+  dashboard,
+  search,
+  table,
 }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
-  const table = new IndicatorTable(page);
   const name = '各级衔接资金全年投入';
   const asked = [
     '13.38%',
@@ -197,8 +200,7 @@ test('a number is found as it stands on screen, and as an input method writes it
     });
 });
 
-test('what is not there is said not to be there, and nothing breaks', async ({ page }) => {
-  const search = new SearchDialog(page);
+test('what is not there is said not to be there, and nothing breaks', async ({ page, search }) => {
   await page.goto('');
   await ready(page);
   await search.opener.click();
@@ -218,10 +220,12 @@ test('what is not there is said not to be there, and nothing breaks', async ({ p
   await expect(search.results).toHaveCount(0);
 });
 
-test('arrows choose, go round, and Enter opens the figure over the screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
-  const figure = new FigureDialog(page);
+test('arrows choose, go round, and Enter opens the figure over the screen', async ({
+  page,
+  dashboard,
+  figure,
+  search,
+}) => {
   await dashboard.open('#/area/villages');
   await dashboard.growthLink().focus();
   await page.keyboard.press('/');
@@ -254,21 +258,22 @@ test('arrows choose, go round, and Enter opens the figure over the screen', asyn
   expect(dashboard.address()).toBe('#/area/villages');
 });
 
-test('a click opens the result, and the filter and the language are kept', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a click opens the result, and the filter and the language are kept', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   const search = new SearchDialog(page, 'en');
   await dashboard.open('#/growth?sector=funds&lang=en');
   await search.opener.click();
   await search.field.fill('linkage funds');
   await search.results.filter({ hasText: '8.73亿元' }).first().click();
   await expect(search.dialog).toHaveCount(0);
-  await expect(new FigureDialog(page).name).toContainText(/linkage funds/i);
+  await expect(figure.name).toContainText(/linkage funds/i);
   expect(dashboard.address()).toBe('#/growth?sector=funds&lang=en&figure=funding.linkage.total');
 });
 
-test('an area and a document lead to the area', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
+test('an area and a document lead to the area', async ({ page, dashboard, search }) => {
   await dashboard.open('#/');
   await search.opener.click();
   await search.field.fill('资金项目');
@@ -282,9 +287,7 @@ test('an area and a document lead to the area', async ({ page }) => {
   expect(dashboard.address()).toBe('#/area/monitoring');
 });
 
-test('a term leads to the method screen, where its meaning is seen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
+test('a term leads to the method screen, where its meaning is seen', async ({ page, dashboard, search }) => {
   await dashboard.open('#/');
   await expect(dashboard.title).toBeVisible();
   await page.keyboard.press('/');
@@ -332,9 +335,12 @@ test('a term leads to the method screen, where its meaning is seen', async ({ pa
   });
 });
 
-test('a result in a tab of its own leaves the search open; back closes it', async ({ page, context }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
+test('a result in a tab of its own leaves the search open; back closes it', async ({
+  page,
+  dashboard,
+  search,
+  context,
+}) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   await search.opener.click();
@@ -349,9 +355,12 @@ test('a result in a tab of its own leaves the search open; back closes it', asyn
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-test('with an input method, Enter and arrows choose characters and not results', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const search = new SearchDialog(page);
+test('with an input method, Enter and arrows choose characters and not results', async ({
+  page,
+  dashboard,
+  figure,
+  search,
+}) => {
   await dashboard.open('#/');
   await search.opener.click();
   await search.field.fill('资金');
@@ -368,5 +377,5 @@ test('with an input method, Enter and arrows choose characters and not results',
   await expect(search.chosen).not.toHaveText(chosen ?? '');
   await search.field.fill('8.73');
   await page.keyboard.press('Enter');
-  await expect(new FigureDialog(page).name).toHaveText('各级衔接资金全年投入');
+  await expect(figure.name).toHaveText('各级衔接资金全年投入');
 });

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
-import { Stage } from '../pages/stage';
 
 /** What the server does where a file is no longer there: says so, or sends its start page in its place. */
 const answers = {
@@ -30,8 +26,8 @@ const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name
 for (const [how, answer] of Object.entries(answers)) {
   test(`a tab left open over a new edition, ${how}: one reload ends at the same address`, async ({
     page,
+    dashboard,
   }) => {
-    const dashboard = new Dashboard(page);
     const chunk = '**/assets/ChartKit-*.js*';
     let asked = 0;
     await page.route(chunk, (route) => {
@@ -61,9 +57,9 @@ for (const [how, answer] of Object.entries(answers)) {
 
   test(`the presentation is gone, ${how}: it says so, reloads at the same slide, or goes home`, async ({
     page,
+    dashboard,
+    stage,
   }) => {
-    const dashboard = new Dashboard(page);
-    const stage = new Stage(page);
     const chunk = '**/assets/StageRoute-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     await dashboard.open('#/?sector=funds');
@@ -83,8 +79,8 @@ for (const [how, answer] of Object.entries(answers)) {
 
   test(`the rest of the app is gone, ${how}: it says so, and a reload brings the screen asked for`, async ({
     page,
+    dashboard,
   }) => {
-    const dashboard = new Dashboard(page);
     const chunk = '**/assets/app-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     // Nothing comes of the app that could be waited for.
@@ -102,9 +98,9 @@ for (const [how, answer] of Object.entries(answers)) {
 
 test('a presentation that failed once opens by 重试 at the slide asked for, and by coming back', async ({
   page,
+  dashboard,
+  stage,
 }) => {
-  const dashboard = new Dashboard(page);
-  const stage = new Stage(page);
   const chunk = '**/assets/StageRoute-*.js*';
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/present/4');
@@ -126,6 +122,7 @@ const document = (page: Page) => page.locator('#all-figures');
 
 test('scripts that the server sends as text leave the document, which says that files are missing', async ({
   page,
+  dashboard,
 }) => {
   let mended = false;
   await page.route('**/assets/*.js', async (route) => {
@@ -139,7 +136,7 @@ test('scripts that the server sends as text leave the document, which says that 
   await expect(page.getByText('浏览器太旧')).toBeHidden();
   mended = true;
   await page.locator('[data-reload]:visible').first().click();
-  await expect(new Dashboard(page).title).toHaveText(findingOf('funding'));
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
 test('a page that a proxy cut short shows what has come', async ({ page }) => {
@@ -156,8 +153,12 @@ test('a page that a proxy cut short shows what has come', async ({ page }) => {
   await expect(page.getByText('文件还没有到齐')).toBeVisible();
 });
 
-test('on a slow line a start and a click are answered before the rest has come', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('on a slow line a start and a click are answered before the rest has come', async ({
+  page,
+  dashboard,
+  figure,
+  search,
+}) => {
   const chunk = '**/assets/app-*.js';
   const arrive = await holdBack(page, chunk);
   const waiting = page.getByText('正在载入……').filter({ visible: true });
@@ -169,7 +170,6 @@ test('on a slow line a start and a click are answered before the rest has come',
   await dashboard.headlines.first().click();
   await expect(waiting).toBeVisible();
   await page.goBack();
-  const search = new SearchDialog(page);
   await search.opener.click();
   await expect(waiting).toBeVisible();
   arrive();
@@ -177,14 +177,16 @@ test('on a slow line a start and a click are answered before the rest has come',
   await expect(waiting).toHaveCount(0);
   await page.keyboard.press('Escape');
   await dashboard.headlines.first().click();
-  await expect(new FigureDialog(page).name).toBeVisible();
+  await expect(figure.name).toBeVisible();
 });
 
-test('on a slow line the focus may walk over the buttons: none is pressed for it', async ({ page }) => {
+test('on a slow line the focus may walk over the buttons: none is pressed for it', async ({
+  page,
+  dashboard,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const arrive = await holdBack(page, '**/assets/app-*.js');
   await page.goto('');
-  const dashboard = new Dashboard(page);
   await dashboard.themeSwitch.focus();
   await page.keyboard.press('Tab');
   arrive();

@@ -1,5 +1,4 @@
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
@@ -24,10 +23,9 @@ const addresses = [
 
 for (const { size, theme, tag } of everyCombination({ size: sizes, theme: ['light', 'dark'] })) {
   const { name, width, height } = size;
-  test(`every screen fits ${name}, ${width} × ${height}, ${theme}`, { tag }, async ({ page }) => {
+  test(`every screen fits ${name}, ${width} × ${height}, ${theme}`, { tag }, async ({ page, dashboard }) => {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: theme });
-    const dashboard = new Dashboard(page);
     await dashboard.open('#/');
     await page.evaluate(() => document.fonts.ready);
     const faults: Record<string, readonly string[]> = {};
@@ -42,9 +40,8 @@ for (const { size, theme, tag } of everyCombination({ size: sizes, theme: ['ligh
   });
 }
 
-test('tables open within the screen of a phone', async ({ page }) => {
+test('tables open within the screen of a phone', async ({ page, dashboard }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const dashboard = new Dashboard(page);
   const faults: Record<string, readonly string[]> = {};
   for (const address of ['#/growth', '#/area/monitoring', '#/area/villages', '#/area/funding']) {
     await dashboard.open(address);
@@ -58,8 +55,7 @@ test('tables open within the screen of a phone', async ({ page }) => {
   expect(faults).toEqual({});
 });
 
-test('the overview needs no scrolling in a meeting room and on a wall', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the overview needs no scrolling in a meeting room and on a wall', async ({ page, dashboard }) => {
   for (const { width, height } of [
     { width: 1920, height: 1080 },
     { width: 3840, height: 2160 },

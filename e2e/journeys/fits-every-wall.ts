@@ -1,7 +1,7 @@
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 import { everyCombination } from '../pages/slice';
-import { Stage, slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/stage';
 import { addRules } from '../pages/style';
 
 const sizes = [
@@ -24,10 +24,10 @@ for (const { size, theme, language, tag } of everyCombination({
   const [width, height] = size;
   test(`every slide fits a wall of ${width} × ${height}, ${theme}, ${language}`, { tag }, async ({
     page,
+    stage,
   }) => {
     await remembers(page, 'theme', theme);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const stage = new Stage(page);
     await page.goto(`#/present/1?lang=${language}`);
     await page.locator('.st-wall > .st-box').first().waitFor();
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
@@ -47,9 +47,8 @@ for (const { size, theme, language, tag } of everyCombination({
   });
 }
 
-test('slides with every digit, under filters and asked for fit too', async ({ page }) => {
+test('slides with every digit, under filters and asked for fit too', async ({ page, stage }) => {
   test.setTimeout(120_000);
-  const stage = new Stage(page);
   const faults: Record<string, readonly string[]> = {};
   for (const language of ['zh', 'en'])
     for (const query of ['exact=1', 'sector=medical,water', 'sector=funds', 'sector=education,housing'])
@@ -71,8 +70,7 @@ test('slides with every digit, under filters and asked for fit too', async ({ pa
   expect(faults).toEqual({});
 });
 
-test('the measure notices what is wrong', async ({ page }) => {
-  const stage = new Stage(page);
+test('the measure notices what is wrong', async ({ page, stage }) => {
   await stage.open('#/present/3');
   expect(await slideFaults(page, least)).toEqual([]);
   await addRules(page, '.st-beside .st-name { font-size: 20px; margin-top: -3rem }');

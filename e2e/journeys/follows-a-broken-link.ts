@@ -1,8 +1,5 @@
 import { findingOf, overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
 const overview = overviewFinding;
 const funding = findingOf('funding');
@@ -62,9 +59,8 @@ const broken: readonly Broken[] = [
   },
 ];
 
-test('every broken link is named, with a way home', async ({ page }) => {
+test('every broken link is named, with a way home', async ({ page, dashboard }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
   for (const { address, says, title } of broken) {
     await test.step(address.slice(0, 40), async () => {
       await dashboard.open(address);
@@ -88,8 +84,7 @@ test('every broken link is named, with a way home', async ({ page }) => {
   }
 });
 
-test('a broken link is named on the first page that is opened, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a broken link is named on the first page that is opened, too', async ({ page, dashboard }) => {
   await dashboard.open('#/area/finance?county=x');
   await expect(dashboard.notice.getByRole('listitem')).toHaveText([
     '没有“finance”这个领域。',
@@ -99,8 +94,7 @@ test('a broken link is named on the first page that is opened, too', async ({ pa
   await expect(dashboard.notice.getByRole('listitem')).toHaveCount(2);
 });
 
-test('the way home stands on the empty screen too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the way home stands on the empty screen too', async ({ page, dashboard }) => {
   await dashboard.open('#/nowhere');
   await dashboard.main.getByRole('link', { name: '回到总览' }).click();
   await expect(dashboard.title).toHaveText(overview);
@@ -109,8 +103,7 @@ test('the way home stands on the empty screen too', async ({ page }) => {
   await expect(dashboard.title).toHaveText(findingOf('villages'));
 });
 
-test('addresses that mean the overview are not complained about', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('addresses that mean the overview are not complained about', async ({ dashboard }) => {
   for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/']) {
     await test.step(address, async () => {
       await dashboard.open(address);
@@ -120,10 +113,13 @@ test('addresses that mean the overview are not complained about', async ({ page 
   }
 });
 
-test('a link that others have written on opens what was meant, without a word', async ({ page }) => {
+test('a link that others have written on opens what was meant, without a word', async ({
+  page,
+  dashboard,
+  figure,
+  stage,
+}) => {
   test.slow();
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   const opensQuietly = async (address: string, title: string | RegExp) => {
     await dashboard.open(address);
     await expect(dashboard.title, address).toHaveText(title);
@@ -148,7 +144,7 @@ test('a link that others have written on opens what was meant, without a word', 
   });
   await test.step('a slide', async () => {
     await page.goto('#/present/5。');
-    await expect(new Stage(page).position()).toHaveText(/^5 \//);
+    await expect(stage.position()).toHaveText(/^5 \//);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
   await test.step('what is unknown is still named', async () => {
@@ -160,8 +156,7 @@ test('a link that others have written on opens what was meant, without a word', 
 const image = '<img src=x onerror=alert(1)>';
 const script = '<script>alert(1)</script>';
 
-test('markup in an address stays text', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('markup in an address stays text', async ({ page, dashboard }) => {
   let alerted = false;
   page.on('dialog', (dialog) => {
     alerted = true;
@@ -192,10 +187,9 @@ test('markup in an address stays text', async ({ page }) => {
   expect(alerted).toBe(false);
 });
 
-test('a figure opens although the rest of the address is broken', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a figure opens although the rest of the address is broken', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/?figure=relief.covered-people.count&county=x');
-  await expect(new FigureDialog(page).name).toHaveText('纳入社会救助保障范围');
+  await expect(figure.name).toHaveText('纳入社会救助保障范围');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(dashboard.title).toHaveText(overview);

@@ -2,14 +2,13 @@ import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
 import { translate } from '../pages/translator';
 
-test('the page asks browsers not to translate it, in both languages', async ({ page }) => {
+test('the page asks browsers not to translate it, in both languages', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/?lang=en']) {
-    await new Dashboard(page).open(address);
+    await dashboard.open(address);
     await expect(page.locator('html')).toHaveAttribute('translate', 'no');
     await expect(page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
   }
@@ -47,9 +46,9 @@ async function typed(page: Page, text: string) {
 for (const language of ['zh', 'en'] as const)
   test(`translated before each of twelve steps, the page stays and answers, ${language}`, async ({
     page,
+    dashboard,
   }) => {
     test.slow();
-    const dashboard = new Dashboard(page);
     await dashboard.open(`#/?lang=${language}`);
     // Reads along at the same addresses, without a translator.
     const reader = await page.context().newPage();
@@ -84,11 +83,11 @@ const switches = sliceAndRest({
 for (const { tag, isSlice, combinations } of switches)
   test(`translated, a number and its unit change together, ${isSlice ? 'to every digit or back' : 'the other way'}`, {
     tag,
-  }, async ({ page }) => {
+  }, async ({ page, dashboard, figure }) => {
     test.setTimeout(240_000);
     // The sentences of a detail come with the first one that is opened.
-    await new Dashboard(page).open('#/?figure=funding.linkage.total');
-    await expect(new FigureDialog(page).copySentence).toBeVisible();
+    await dashboard.open('#/?figure=funding.linkage.total');
+    await expect(figure.copySentence).toBeVisible();
     const faults: Record<string, string> = {};
     for (const { address, digits } of combinations) {
       const [from, to] = digits;
@@ -112,10 +111,10 @@ function firstDifference(seen: string, expected: string): string {
 
 test('an extension that takes the screen away leaves the document of all figures and a way back', async ({
   page,
+  dashboard,
   allowedMessages,
 }) => {
   allowedMessages.push(/removeChild|NotFoundError|not a child/);
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   await page.evaluate(() => document.querySelector('main')?.replaceChildren());
   await page.keyboard.press('2');

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
 
 // With scroll bars, as on an office machine: they go and come, and nothing may move with them.
 test.use({
@@ -28,10 +25,11 @@ async function wheel(page: Page, x: number, y: number): Promise<void> {
 
 test('behind a figure, the search and the keys the page stands still and is where it was', async ({
   page,
+  dashboard,
+  figure,
+  search,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/area/policy');
   await dashboard.chartsAlive();
   expect(await page.evaluate(() => window.innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(
@@ -68,7 +66,6 @@ test('behind a figure, the search and the keys the page stands still and is wher
   expect((await place(page)).scrolled).toBeGreaterThan(before.scrolled);
 
   // From a result of the search to a figure: one dialog follows the other.
-  const search = new SearchDialog(page);
   await page.keyboard.press('/');
   await search.field.fill('8.73');
   await page.keyboard.press('Enter');
@@ -82,9 +79,8 @@ test('behind a figure, the search and the keys the page stands still and is wher
   expect((await place(page)).scrolled).not.toBe(below.scrolled);
 });
 
-test('a long detail scrolls itself', async ({ page }) => {
+test('a long detail scrolls itself', async ({ page, figure }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const figure = new FigureDialog(page);
   await page.goto('#/?figure=funding.linkage.total');
   await expect(figure.name).toBeInViewport();
   await wheel(page, 1200, 400);
@@ -93,9 +89,9 @@ test('a long detail scrolls itself', async ({ page }) => {
 
 test('text marked from the inside to beyond the edge closes nothing, nor does a click on the padding', async ({
   page,
+  dashboard,
+  figure,
 }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/?figure=funding.linkage.total');
   const name = await figure.name.boundingBox();
   if (name === null) throw new Error('the name has no place');

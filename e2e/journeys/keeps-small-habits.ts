@@ -3,11 +3,9 @@ import { pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 
-test('the tab is named after its screen, back and forward too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the tab is named after its screen, back and forward too', async ({ page, dashboard }) => {
   const app = '遂宁市乡村振兴 · 2021';
   await dashboard.open('#/');
   await expect(page).toHaveTitle(app);
@@ -29,9 +27,9 @@ test('the tab is named after its screen, back and forward too', async ({ page })
 
 test('a middle click opens area, sector, figure and switch in a tab of its own', async ({
   page,
+  dashboard,
   context,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   const ways = [
     { link: dashboard.areaCardLink('资金项目'), address: '#/area/funding' },
@@ -54,9 +52,11 @@ test('a middle click opens area, sector, figure and switch in a tab of its own',
   }
 });
 
-test('the copied link of a filtered figure opens the same view elsewhere', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('the copied link of a filtered figure opens the same view elsewhere', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/area/funding?sector=funds&exact=1');
   await dashboard.main.locator('[data-indicator="funding.projects.implemented"]').first().click();
   await figure.copyLink.click();
@@ -69,7 +69,11 @@ test('the copied link of a filtered figure opens the same view elsewhere', async
   await expect(new Dashboard(colleague).sector('资金')).toHaveAttribute('aria-current', 'true');
 });
 
-test('with storage blocked everything works, for as long as the page is open', async ({ page }) => {
+test('with storage blocked everything works, for as long as the page is open', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
@@ -78,8 +82,6 @@ test('with storage blocked everything works, for as long as the page is open', a
         },
       });
   });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/area/funding');
   await expect(dashboard.title).toHaveText(findingOf('funding'));
   await page.keyboard.press('t');
@@ -94,9 +96,11 @@ test('with storage blocked everything works, for as long as the page is open', a
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('while characters are composed, the table waits; then it is narrowed by them', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
+test('while characters are composed, the table waits; then it is narrowed by them', async ({
+  page,
+  dashboard,
+  table,
+}) => {
   await dashboard.open('#/indicators');
   await table.find.focus();
   const typing = await page.context().newCDPSession(page);
@@ -112,9 +116,11 @@ test('while characters are composed, the table waits; then it is narrowed by the
   expect(decodeURIComponent(dashboard.address())).toBe('#/indicators?q=资金');
 });
 
-test('a button that goes with its click leaves the focus on the screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
+test('a button that goes with its click leaves the focus on the screen', async ({
+  page,
+  dashboard,
+  table,
+}) => {
   await dashboard.open('#/indicators?section=villages');
   await table.reset.focus();
   await page.keyboard.press('Enter');
@@ -128,8 +134,7 @@ test('a button that goes with its click leaves the focus on the screen', async (
   await expect.poll(async () => (await focusOf(page)).onBody).toBe(false);
 });
 
-test('with Caps Lock the keys work', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('with Caps Lock the keys work', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   await expect(dashboard.title).toBeVisible();
   // What a keyboard with Caps Lock sends: the capital, without Shift.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { areas, findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
+import type { Dashboard } from '../pages/dashboard';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
@@ -27,11 +27,11 @@ const shiftOf = (page: Page) =>
 
 test('reads the numbers without the charts, and gets the charts by 重试', async ({
   page,
+  dashboard,
   allowedMessages,
 }) => {
   // The browser says that the file is missing; that is what is tested here.
   allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/area/funding');
   const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
@@ -56,10 +56,10 @@ test('reads the numbers without the charts, and gets the charts by 重试', asyn
 
 test('one 重试 that works brings back every chart, and the focus stays with the picture', async ({
   page,
+  dashboard,
   allowedMessages,
 }) => {
   allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/growth');
   const failures = dashboard.main.getByRole('alert');
@@ -73,9 +73,8 @@ test('one 重试 that works brings back every chart, and the focus stays with th
   await expect(dashboard.chartPlaces().nth(1)).toBeFocused();
 });
 
-test('the table is there without the chart', async ({ page, allowedMessages }) => {
+test('the table is there without the chart', async ({ page, dashboard, allowedMessages }) => {
   allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/area/villages');
   const picture = dashboard.picture(
@@ -107,9 +106,9 @@ for (const { tag, isSlice, combinations } of arrivals) {
   const which = isSlice ? 'on one of two sizes' : 'on the other size';
   test(`values stand in while the charts are on their way, and nothing jumps, ${which}`, { tag }, async ({
     page,
+    dashboard,
   }) => {
     test.slow();
-    const dashboard = new Dashboard(page);
     const jumps: string[] = [];
     for (const { screen, size } of combinations) {
       const { address, texts } = screen;
@@ -149,10 +148,9 @@ async function heights(page: Page, dashboard: Dashboard): Promise<readonly numbe
 }
 
 for (const address of ['#/', '#/growth', '#/area/funding', '#/area/villages', '#/area/relief'])
-  test(`nothing jumps while ${address} comes up`, async ({ page }) => {
+  test(`nothing jumps while ${address} comes up`, async ({ page, dashboard }) => {
     await watchShifts(page);
     const letGo = await holdBack(page, chunk);
-    const dashboard = new Dashboard(page);
     await dashboard.open(address);
     await expect(dashboard.title).toBeVisible();
     expect(await shiftOf(page)).toBe(0);
@@ -161,10 +159,9 @@ for (const address of ['#/', '#/growth', '#/area/funding', '#/area/villages', '#
     expect(await shiftOf(page)).toBe(0);
   });
 
-test('the overview does not ask for the charts', async ({ page }) => {
+test('the overview does not ask for the charts', async ({ page, dashboard }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expect(dashboard.title).toBeVisible();
   await page.waitForLoadState('networkidle');

@@ -1,14 +1,11 @@
 import { findingOf, overviewFinding } from '../pages/areas';
 import { pasted } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
 const address = '#/?figure=funding.linkage.total';
 
-test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figure }) => {
   await dashboard.open('');
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
 
@@ -39,9 +36,9 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
 
 test('closes with Esc, with the button and by a click on the veil, and stands where it stood', async ({
   page,
+  dashboard,
+  figure,
 }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/');
   const number = dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first();
   const ways = {
@@ -63,9 +60,7 @@ test('closes with Esc, with the button and by a click on the veil, and stands wh
   }
 });
 
-test('a closed figure is not reopened by the back button', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a closed figure is not reopened by the back button', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
   await dashboard.overviewLink().click();
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
@@ -76,10 +71,12 @@ test('a closed figure is not reopened by the back button', async ({ page }) => {
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('keeps the place on a long screen when a figure is opened and closed', async ({ page }) => {
+test('keeps the place on a long screen when a figure is opened and closed', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/area/policy');
   const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
   await number.scrollIntoViewIfNeeded();
@@ -92,9 +89,11 @@ test('keeps the place on a long screen when a figure is opened and closed', asyn
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
 
-test('reloads with the figure open, and closing it stays on the screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('reloads with the figure open, and closing it stays on the screen', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/area/funding');
   await dashboard.number('819个').first().click();
   await expect(figure.name).toHaveText('全年实施项目');
@@ -106,9 +105,7 @@ test('reloads with the figure open, and closing it stays on the screen', async (
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('opens the link of a figure that was sent, and closes it', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('opens the link of a figure that was sent, and closes it', async ({ dashboard, figure }) => {
   await dashboard.open(address);
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
   await figure.close.click();
@@ -117,9 +114,7 @@ test('opens the link of a figure that was sent, and closes it', async ({ page })
   await expect(dashboard.title).toHaveText(overviewFinding);
 });
 
-test('goes from a figure to a related one and to its area', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('goes from a figure to a related one and to its area', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
   await figure.related('全年实施项目').click();
@@ -140,9 +135,12 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('copies a figure as a sentence, a number, a footnote and a link', async ({ page, baseURL }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('copies a figure as a sentence, a number, a footnote and a link', async ({
+  page,
+  dashboard,
+  figure,
+  baseURL,
+}) => {
   await dashboard.open(address);
   const said = figure.dialog.getByRole('status');
   await figure.copySentence.click();
@@ -166,9 +164,7 @@ test('copies a figure as a sentence, a number, a footnote and a link', async ({ 
   await expect(new FigureDialog(colleague).name).toHaveText('各级衔接资金全年投入');
 });
 
-test('a damaged figure shows how it is read', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a damaged figure shows how it is read', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/monitoring');
   const tile = dashboard.tile('新增监测对象（户）');
   await expect(tile).toContainText('复原');
@@ -190,9 +186,7 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   );
 });
 
-test('a figure without growth says so', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a figure without growth says so', async ({ dashboard, figure }) => {
   await dashboard.open('#/?figure=funding.projects.implemented');
   await expect(figure.dialog).toContainText('原文未载明同比，无上年数');
   await expect(figure.section('2020年推算值')).toHaveCount(0);

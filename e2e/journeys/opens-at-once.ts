@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
@@ -19,9 +18,11 @@ async function holdScripts(page: Page): Promise<() => void> {
 
 const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
 
-test('the numbers stand before any script of the app, and are taken over as they stand', async ({ page }) => {
+test('the numbers stand before any script of the app, and are taken over as they stand', async ({
+  page,
+  dashboard,
+}) => {
   const letGo = await holdScripts(page);
-  const dashboard = new Dashboard(page);
   await open(page, '');
   for (const number of ['10955元', '8.73亿元', '6.08万元', '7.5万人次'])
     await expect(dashboard.headlines.filter({ hasText: number }).first()).toBeVisible();
@@ -70,14 +71,13 @@ test('who once chose English never sees Chinese flash by', async ({ page }) => {
   );
 });
 
-test('a shared figure stands over the overview as built', async ({ page }) => {
+test('a shared figure stands over the overview as built', async ({ page, dashboard }) => {
   const letGo = await holdScripts(page);
   await open(page, '#/?figure=funding.linkage.total');
   await expect(page.locator('[data-headline]').first()).toBeVisible();
   letGo();
   await expect(page.getByRole('dialog')).toContainText('全年累计投入各级衔接资金8.73亿元');
   await page.keyboard.press('Escape');
-  const dashboard = new Dashboard(page);
   await dashboard.areaCardLink('资金项目').click();
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });

@@ -4,9 +4,8 @@ import { asCells, pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-test('opens every area from the overview and comes back', async ({ page }) => {
+test('opens every area from the overview and comes back', async ({ page, dashboard }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   for (const area of areas)
     await test.step(area.name, async () => {
@@ -46,8 +45,7 @@ test('opens every area from the overview and comes back', async ({ page }) => {
     });
 });
 
-test('goes from area to area by the row of areas', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('goes from area to area by the row of areas', async ({ dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.areas).toHaveCount(0);
   await dashboard.areaCardLink('防止返贫动态监测帮扶').click();
@@ -83,9 +81,8 @@ async function copiesATable(page: Page): Promise<void> {
   expect(asCells(await pasted(page))).toEqual(copied);
 }
 
-test('copies a table, which pastes as cells', async ({ page }) => {
+test('copies a table, which pastes as cells', async ({ page, dashboard }) => {
   await copiesATable(page);
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/area/funding');
   const purses = dashboard.picture('四项金额，四种口径');
   await purses.showTable.click();

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { areas } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
 const notice = '看板的互动功能没有运行';
@@ -68,8 +67,7 @@ test('in a browser without modules nothing is hidden', async ({ page }) => {
   await expectDocument(page);
 });
 
-test('where it runs, the document is gone', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('where it runs, the document is gone', async ({ page, dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.title).toBeVisible();
   await expect(page.locator('#all-figures')).toHaveCount(0);

@@ -1,10 +1,8 @@
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
 import { bringSecondEngine, secondOpinion } from '../pages/second-engine';
 import { sliceAndRest } from '../pages/slice';
-import { Stage } from '../pages/stage';
 
 /**
  * What the engine can't decide and leaves to a person, by rule, with what this house has decided; and
@@ -55,18 +53,17 @@ const looks = sliceAndRest({
 for (const { tag, isSlice, combinations } of looks)
   test(`a second engine finds nothing beyond what was decided, ${isSlice ? 'in one language' : 'in the other'}`, {
     tag,
-  }, async ({ page }) => {
+  }, async ({ page, dashboard, stage }) => {
     test.setTimeout(120_000);
     // A slide on its way in is paler than it is.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await new Dashboard(page).open('#/');
+    await dashboard.open('#/');
     await bringSecondEngine(page);
     const faults: Record<string, readonly string[]> = {};
     const look = async (place: string) => {
       const found = await faultsIn(secondOpinion(page));
       if (found.length > 0) faults[place] = found;
     };
-    const stage = new Stage(page);
     for (const { address, language } of combinations) {
       const place = asking(address, `lang=${language}`);
       if (address.startsWith('#/present/')) {

@@ -1,6 +1,5 @@
 import type { CDPSession, Page } from 'playwright/test';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
 const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
 
@@ -28,8 +27,7 @@ async function drag(client: CDPSession, from: number, to: number): Promise<void>
 }
 
 test.describe('with a mouse', () => {
-  test('one notch of the wheel is one page, and so is a fling', async ({ page }) => {
-    const stage = new Stage(page);
+  test('one notch of the wheel is one page, and so is a fling', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.move(960, 300);
     await page.mouse.wheel(0, 120);
@@ -46,8 +44,8 @@ test.describe('with a mouse', () => {
 
   test('a click beside everything shows the next slide; what can be clicked keeps its meaning', async ({
     page,
+    stage,
   }) => {
-    const stage = new Stage(page);
     await stage.open('#/present/3');
     await page.mouse.click(1880, 40);
     await expect(stage.position()).toHaveText(/^4 \//);
@@ -88,8 +86,7 @@ test.describe('with a mouse', () => {
     await expect(stage.position()).toHaveText(/^6 \//);
   });
 
-  test('the end of the show is the end of the full screen too', async ({ page }) => {
-    const stage = new Stage(page);
+  test('the end of the show is the end of the full screen too', async ({ page, stage }) => {
     await stage.open('#/present/5');
     await stage.tools.getByRole('button', { name: '全屏' }).click();
     await expect.poll(() => isFull(page)).toBe(true);
@@ -99,8 +96,7 @@ test.describe('with a mouse', () => {
     await expect.poll(() => isFull(page)).toBe(false);
   });
 
-  test('the laser leaves room for its own button', async ({ page }) => {
-    const stage = new Stage(page);
+  test('the laser leaves room for its own button', async ({ page, stage }) => {
     await stage.open('#/present/5');
     const laser = stage.tools.getByRole('button', { name: '激光点' });
     await laser.click();
@@ -121,8 +117,7 @@ for (const [language, keys] of [
   ['zh', '演示时的按键'],
   ['en', 'Keys while presenting'],
 ] as const)
-  test(`every line of the list of keys can be pressed, ${language}`, async ({ page }) => {
-    const stage = new Stage(page);
+  test(`every line of the list of keys can be pressed, ${language}`, async ({ page, stage }) => {
     const address = `#/present/5?lang=${language}`;
     await stage.open(address);
     await stage.press('?');
@@ -162,9 +157,8 @@ for (const [language, keys] of [
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
-  test('a tap where a hidden button lies shows the tools and does nothing else', async ({ page }) => {
+  test('a tap where a hidden button lies shows the tools and does nothing else', async ({ page, stage }) => {
     await page.clock.install();
-    const stage = new Stage(page);
     await stage.open('#/present/5');
     const buttons = stage.tools.getByRole('button');
     const count = await buttons.count();
@@ -188,8 +182,7 @@ test.describe('with a finger', () => {
     await expect(stage.position()).toHaveText(/^6 \//);
   });
 
-  test('full screen, rotation, laser and the end are a tap away', async ({ page }) => {
-    const stage = new Stage(page);
+  test('full screen, rotation, laser and the end are a tap away', async ({ page, stage }) => {
     await stage.open('#/present/5');
     await stage.tools.getByRole('button', { name: '全屏' }).tap();
     await expect.poll(() => isFull(page)).toBe(true);
@@ -210,8 +203,7 @@ test.describe('with a finger', () => {
     await expect.poll(() => isFull(page)).toBe(false);
   });
 
-  test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page }) => {
-    const stage = new Stage(page);
+  test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page, stage }) => {
     await stage.open('#/present/5');
     const client = await page.context().newCDPSession(page);
     const left = () => page.evaluate(() => window.visualViewport?.pageLeft ?? 0);
@@ -229,12 +221,11 @@ test.describe('with a finger', () => {
   });
 });
 
-test('where no full screen may be had, its button is off and its key says why', async ({ page }) => {
+test('where no full screen may be had, its button is off and its key says why', async ({ page, stage }) => {
   // As in a frame that does not allow it.
   await page.addInitScript(() =>
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
   );
-  const stage = new Stage(page);
   await stage.open('#/present/5');
   const screen = stage.tools.getByRole('button', { name: '全屏' });
   await expect(screen).toBeDisabled();

@@ -1,12 +1,14 @@
 import { faintTexts, luminancesOf } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
-import { Stage, slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/stage';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`under a ${colorScheme} contrast theme of the system every slide is whole`, async ({ page }) => {
+  test(`under a ${colorScheme} contrast theme of the system every slide is whole`, async ({
+    page,
+    stage,
+  }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-    const stage = new Stage(page);
     await stage.open('#/present/1');
     for (let slide = 1; slide <= 21; slide += 1) {
       await stage.show(`#/present/${slide}`);

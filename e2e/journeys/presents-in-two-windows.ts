@@ -1,8 +1,7 @@
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
-test('the presenter’s window and the stage move each other', async ({ page }) => {
-  const stage = new Stage(page);
+test('the presenter’s window and the stage move each other', async ({ page, stage }) => {
   await stage.open('#/present/3');
   const opening = page.waitForEvent('popup');
   await stage.press('n');
@@ -51,8 +50,7 @@ test('the presenter’s window and the stage move each other', async ({ page }) 
   await expect(stage.position()).toHaveText(/^7 \//);
 });
 
-test('a presenter’s window opened by hand joins the stage that stands', async ({ page, context }) => {
-  const stage = new Stage(page);
+test('a presenter’s window opened by hand joins the stage that stands', async ({ page, stage, context }) => {
   await stage.open('#/present/5');
   const second = await context.newPage();
   const desk = new Stage(second);
@@ -66,8 +64,7 @@ test('a presenter’s window opened by hand joins the stage that stands', async 
   await expect(desk.position()).toHaveText(/^7 \//);
 });
 
-test('two stages of one browser leave each other alone', async ({ page, context }) => {
-  const stage = new Stage(page);
+test('two stages of one browser leave each other alone', async ({ stage, context }) => {
   await stage.open('#/present/5');
   const other = new Stage(await context.newPage());
   await other.open('#/present/2');
@@ -76,9 +73,8 @@ test('two stages of one browser leave each other alone', async ({ page, context 
   await expect(stage.position()).toHaveText(/^5 \//);
 });
 
-test('without a BroadcastChannel the windows still find each other', async ({ page, context }) => {
+test('without a BroadcastChannel the windows still find each other', async ({ page, stage, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  const stage = new Stage(page);
   await stage.open('#/present/3');
   const opening = page.waitForEvent('popup');
   await stage.press('n');
@@ -92,6 +88,7 @@ test('without a BroadcastChannel the windows still find each other', async ({ pa
 
 test('where the browser keeps channel and storage from the page, the windows speak to each other', async ({
   page,
+  stage,
   context,
 }) => {
   // As Firefox does where all cookies are refused.
@@ -109,7 +106,6 @@ test('where the browser keeps channel and storage from the page, the windows spe
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
   });
-  const stage = new Stage(page);
   await stage.open('#/present/3');
   const opening = page.waitForEvent('popup');
   await stage.press('n');
@@ -136,11 +132,10 @@ test('where the browser keeps channel and storage from the page, the windows spe
   await expect(stage.position()).toHaveText(/^5 \//);
 });
 
-test('a window that the browser blocks is said, with the address to open', async ({ page }) => {
+test('a window that the browser blocks is said, with the address to open', async ({ page, stage }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  const stage = new Stage(page);
   await stage.open('#/present/3');
   await stage.press('n');
   await expect(page.getByRole('alert')).toContainText('浏览器拦住了新窗口');

@@ -2,10 +2,9 @@ import { ready } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
-test('a whole briefing with the keys of a clicker', async ({ page }) => {
+test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await page.goto('');
   await page.getByRole('link', { name: '演示', exact: true }).click();
-  const stage = new Stage(page);
   await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度回顾/);
   await expect(stage.slide).toContainText('全市未发生规模性返贫');
   const slides = Number(/(\d+)$/.exec((await stage.position().textContent()) ?? '')?.[1]);
@@ -47,9 +46,8 @@ test('a whole briefing with the keys of a clicker', async ({ page }) => {
 });
 
 test('a slide states its finding, shows one picture and a few figures, and names its source', async ({
-  page,
+  stage,
 }) => {
-  const stage = new Stage(page);
   await stage.open('#/present/area-funding-1');
   await expect(stage.title).toHaveText('全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%');
   await expect(stage.slide.getByRole('figure', { name: '各级衔接资金投入比上年增长13.38%' })).toContainText(
@@ -62,11 +60,10 @@ test('a slide states its finding, shows one picture and a few figures, and names
   await expect.poll(() => stage.address()).toMatch(/^#\/present\/\d+$/);
 });
 
-test('P starts where one is, and the filter narrows the story', async ({ page }) => {
+test('P starts where one is, and the filter narrows the story', async ({ page, stage }) => {
   await page.goto('#/area/employment?sector=medical,employment');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('p');
-  const stage = new Stage(page);
   await expect(stage.slide.locator('.st-kicker')).toContainText('脱贫人口稳岗就业');
   await stage.press('Home');
   await expect(stage.slide).toContainText('医疗、就业');
@@ -77,8 +74,7 @@ test('P starts where one is, and the filter narrows the story', async ({ page })
   await expect(page).toHaveURL(/sector=medical,employment/);
 });
 
-test('no other shortcut of the page fires on the stage', async ({ page }) => {
-  const stage = new Stage(page);
+test('no other shortcut of the page fires on the stage', async ({ stage }) => {
   await stage.open('#/present/4');
   const title = await stage.title.textContent();
   await stage.press('t', 'd', 'k');
@@ -86,8 +82,7 @@ test('no other shortcut of the page fires on the stage', async ({ page }) => {
   expect(stage.address()).toBe('#/present/4');
 });
 
-test('black, white, and back by any key', async ({ page }) => {
-  const stage = new Stage(page);
+test('black, white, and back by any key', async ({ page, stage }) => {
   await stage.open('#/present/3');
   const black = page.getByRole('button', { name: '黑屏中，按任意键恢复' });
   const white = page.getByRole('button', { name: '白屏中，按任意键恢复' });
@@ -105,8 +100,7 @@ test('black, white, and back by any key', async ({ page }) => {
   await expect(stage.position()).toHaveText(/^3 \//);
 });
 
-test('a jump by number and in the grid, and back from it', async ({ page }) => {
-  const stage = new Stage(page);
+test('a jump by number and in the grid, and back from it', async ({ page, stage }) => {
   await stage.open('#/present/3');
   await stage.press('1', '2');
   await expect(page.getByText('第12页，按回车')).toBeVisible();
@@ -134,8 +128,7 @@ test('a jump by number and in the grid, and back from it', async ({ page }) => {
   await expect(stage.position()).toHaveText(/^2 \//);
 });
 
-test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page }) => {
-  const stage = new Stage(page);
+test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page, stage }) => {
   await stage.open('#/present/5');
   await page.evaluate(() => {
     document.title = 'not reloaded';
@@ -164,19 +157,20 @@ test('Esc in full screen keeps the place, F5 starts over and does not reload', a
   expect(await page.title()).toBe('not reloaded');
 });
 
-test('the browser goes back from a jump, and from the stage to where it was started', async ({ page }) => {
+test('the browser goes back from a jump, and from the stage to where it was started', async ({
+  page,
+  stage,
+}) => {
   await page.goto('#/area/villages');
   await ready(page);
   await page.keyboard.press('p');
-  const stage = new Stage(page);
   await expect(stage.slide).toContainText('宜居乡村建设');
   await stage.press('PageDown', 'PageDown');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('新改建农村道路');
 });
 
-test('a click enlarges a figure, S a picture, and the same again returns', async ({ page }) => {
-  const stage = new Stage(page);
+test('a click enlarges a figure, S a picture, and the same again returns', async ({ page, stage }) => {
   await stage.open('#/present/area-funding-1');
   await stage.slide.locator('.st-beside').getByRole('link', { name: '819' }).click();
   await expect(stage.large).toContainText('全年实施项目');
@@ -217,8 +211,7 @@ test('a swipe turns the page', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('an address that the stage cannot follow is said, and the story stands', async ({ page }) => {
-  const stage = new Stage(page);
+test('an address that the stage cannot follow is said, and the story stands', async ({ page, stage }) => {
   await stage.open('#/present/99');
   await expect(page.getByRole('alert')).toHaveText('没有第99页，一共21页；这是最后一页。');
   await expect(stage.position()).toHaveText('21 / 21');

@@ -12,9 +12,8 @@ const inside = ({ width, height }: { width: number; height: number }) => ({
 
 const listed = ['A4 upright', 'A4 lying', 'A3 upright', 'A3 lying'] as const;
 
-test('every slide is on one sheet, whole and as large as it goes', async ({ page }) => {
+test('every slide is on one sheet, whole and as large as it goes', async ({ page, stage }) => {
   test.setTimeout(120_000);
-  const stage = new Stage(page);
   await stage.open('#/present/1');
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   for (const paper of listed) {
@@ -54,10 +53,9 @@ for (const { tag, isSlice, combinations } of sheets) {
   const which = isSlice ? 'on one paper' : 'on every other paper';
   test(`${which} stands every word of the slide and none of its tools, from a wide wall too`, {
     tag,
-  }, async ({ page }) => {
+  }, async ({ page, stage }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 3840, height: 1080 });
-    const stage = new Stage(page);
     for (const { address, paper } of combinations) {
       await stage.open(address);
       const words = plain((await stage.slide.textContent()) ?? '').replace(/\s/g, '');
@@ -79,8 +77,7 @@ for (const { tag, isSlice, combinations } of sheets) {
   });
 }
 
-test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page }) => {
-  const stage = new Stage(page);
+test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page, stage }) => {
   await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');
   let text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('全年实施项目');

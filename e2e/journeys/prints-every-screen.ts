@@ -1,5 +1,4 @@
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { controlsOnPaper, numbersOn, papers, print, textOf, withoutFoot } from '../pages/paper';
@@ -28,10 +27,9 @@ const prints = [
 ];
 
 for (const { address, paper, tag } of prints)
-  test(`prints ${address} on ${paper}`, { tag }, async ({ page, browser }) => {
+  test(`prints ${address} on ${paper}`, { tag }, async ({ page, dashboard, browser }) => {
     // A dozen pages are laid out and read back.
     test.slow();
-    const dashboard = new Dashboard(page);
     await dashboard.open(address);
     await step(page, address);
     const numbers = await numbersOn(page);
@@ -59,9 +57,8 @@ for (const { address, paper, tag } of prints)
     }
   });
 
-test('no screen is cut on paper, and none prints a control', async ({ page }) => {
+test('no screen is cut on paper, and none prints a control', async ({ page, dashboard }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   const faults: Record<string, readonly string[]> = {};
   for (const address of screens) {
@@ -81,12 +78,12 @@ test('no screen is cut on paper, and none prints a control', async ({ page }) =>
 
 test('prints the numbers of a screen whose charts never came, in the light although the screen is dark', async ({
   page,
+  dashboard,
   allowedMessages,
 }) => {
   allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.route('**/assets/ChartKit-*.js', (route) => route.abort());
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
   await expect(dashboard.main.getByText('图没有载入').first()).toBeVisible();
   const numbers = await numbersOn(page);
@@ -102,8 +99,7 @@ test('prints the numbers of a screen whose charts never came, in the light altho
   expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(29, 34, 30)']);
 });
 
-test('says on paper what the screen is narrowed to', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('says on paper what the screen is narrowed to', async ({ page, dashboard }) => {
   await dashboard.open(asking('#/area/policy', 'sector=medical,housing'));
   await expect(dashboard.title).toBeVisible();
   expect(textOf(await print(page, 'A4 upright'))).toMatch(/条线筛选:医疗、住房\(\d+\/121项指标\)/);
@@ -111,8 +107,7 @@ test('says on paper what the screen is narrowed to', async ({ page }) => {
   expect(textOf(await print(page, 'A4 upright'))).toContain('表格筛选:含“医”;原文载明;只看有同比的');
 });
 
-test('prints an opened figure as a sheet of its own', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('prints an opened figure as a sheet of its own', async ({ page, dashboard }) => {
   await dashboard.open(asking('#/area/funding', 'figure=funding.linkage.total'));
   await expect(page.getByRole('dialog')).toBeVisible();
   const pages = await print(page, 'A4 upright');
@@ -125,8 +120,7 @@ test('prints an opened figure as a sheet of its own', async ({ page }) => {
   expect(text).not.toContain('复制');
 });
 
-test('prints a table that was opened, and no other', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('prints a table that was opened, and no other', async ({ page, dashboard }) => {
   await dashboard.open('#/area/funding');
   expect(textOf(await print(page, 'A4 upright'))).not.toContain('指标数值时期与范围状态');
   await dashboard.picture('四项金额，四种口径').showTable.click();
@@ -135,13 +129,12 @@ test('prints a table that was opened, and no other', async ({ page }) => {
   expect(text).not.toContain('复制表格');
 });
 
-test('prints by the link at the foot of the screen', async ({ page }) => {
+test('prints by the link at the foot of the screen', async ({ page, dashboard }) => {
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset.printed = window.location.hash;
     };
   });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
   await dashboard.footer.getByRole('button', { name: '打印' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '#/growth');

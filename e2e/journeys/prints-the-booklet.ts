@@ -1,4 +1,3 @@
-import { Dashboard } from '../pages/dashboard';
 import { asking } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { controlsOnPaper, numbersOn, print, textOf, withoutFoot } from '../pages/paper';
@@ -22,10 +21,9 @@ const parts = [
   '名词',
 ];
 
-test('prints everything as one booklet', async ({ page }) => {
+test('prints everything as one booklet', async ({ page, dashboard }) => {
   // Some thirty pages are laid out and read back, twice.
   test.slow();
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.footer.getByRole('link', { name: '打印全部' }).click();
   // All screens are drawn at once: a busy machine takes its time.
@@ -74,8 +72,7 @@ test('prints everything as one booklet', async ({ page }) => {
   }
 });
 
-test('goes from the contents to a part and back', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('goes from the contents to a part and back', async ({ page, dashboard }) => {
   await dashboard.open('#/booklet');
   await dashboard.main.locator('ol').first().getByRole('link', { name: '资金项目' }).click();
   const part = page.getByRole('heading', {
@@ -92,8 +89,7 @@ test('goes from the contents to a part and back', async ({ page }) => {
   await expect(part).toBeInViewport();
 });
 
-test('leaves out of a filtered booklet what the filter empties', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('leaves out of a filtered booklet what the filter empties', async ({ page, dashboard }) => {
   await dashboard.open(asking('#/booklet', 'sector=medical&lang=en'));
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
     'Review of 2021: complete booklet',

@@ -1,6 +1,4 @@
 import type { Locator, Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
@@ -11,12 +9,15 @@ const part = (page: Page, title: string): Locator =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 
-test.beforeEach(async ({ page }) => {
-  await new Dashboard(page).open('#/method');
-  await expect(new Dashboard(page).title).toHaveText('这些数字怎么来、怎么读');
+test.beforeEach(async ({ dashboard }) => {
+  await dashboard.open('#/method');
+  await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
 });
 
-test('four baselines are worked out, each with its sum, its range and its basis', async ({ page }) => {
+test('four baselines are worked out, each with its sum, its range and its basis', async ({
+  page,
+  figure,
+}) => {
   const items = part(page, '2020年的数是怎么推算的').getByRole('listitem');
   await expect(items).toHaveCount(4);
   const worked = [
@@ -33,7 +34,7 @@ test('four baselines are worked out, each with its sum, its range and its basis'
     await expect(item).toContainText('推算（口径未说明，按名义增长）');
   }
   await items.nth(3).getByRole('link').click();
-  await expect(new FigureDialog(page).name).toHaveText('各级衔接资金全年投入');
+  await expect(figure.name).toHaveText('各级衔接资金全年投入');
 });
 
 test('every damaged place stands there as it came and as it is read, with what was put back in a frame', async ({
@@ -137,7 +138,7 @@ test('the data can be fetched: CSV, JSON and the schema', async ({ page, request
   expect(JSON.parse(schema).$schema).toContain('json-schema.org');
 });
 
-test('the contents are the same in English, number by number', async ({ page }) => {
+test('the contents are the same in English, number by number', async ({ page, dashboard }) => {
   const numbers = async () => ({
     figures: await page.getByRole('main').locator('[data-indicator]').count(),
     checks: await page.getByRole('main').locator('tbody tr').count(),
@@ -145,6 +146,6 @@ test('the contents are the same in English, number by number', async ({ page }) 
   });
   const chinese = await numbers();
   await page.keyboard.press('e');
-  await expect(new Dashboard(page).title).toHaveText('Where these numbers come from and how to read them');
+  await expect(dashboard.title).toHaveText('Where these numbers come from and how to read them');
   expect(await numbers()).toEqual(chinese);
 });

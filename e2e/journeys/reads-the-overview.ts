@@ -1,5 +1,4 @@
 import { overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
 /** The four figures with a stated growth, as they are to be read from a chair ten metres away. */
@@ -52,8 +51,7 @@ const cards = [
   { name: '7宜居乡村建设', value: '57996户', caption: '无害化卫生厕所年度目标任务' },
 ] as const;
 
-test('the four growths stand in one row and need no scrolling', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the four growths stand in one row and need no scrolling', async ({ page, dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.title).toHaveText(overviewFinding);
   await expect(page).toHaveTitle('遂宁市乡村振兴 · 2021');
@@ -94,8 +92,10 @@ test('the four growths stand in one row and need no scrolling', async ({ page })
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('seven areas in their order, two chapters, the source and what there is not', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('seven areas in their order, two chapters, the source and what there is not', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open('');
 
   const section = page.locator('section').filter({
@@ -132,8 +132,7 @@ test('seven areas in their order, two chapters, the source and what there is not
   await expect(page.getByText('全市未发生规模性返贫')).toBeInViewport();
 });
 
-test('further figures carry their period and what was restored', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('further figures carry their period and what was restored', async ({ page, dashboard }) => {
   await dashboard.open('');
   const further = page.getByRole('region', { name: '其他主要指标' });
   await expect(further.getByRole('article')).toHaveCount(8);

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf, tabTo } from '../pages/focus';
 import { IndicatorTable } from '../pages/indicator-table';
 import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
@@ -15,8 +14,10 @@ async function openTable(page: Page, parameters = ''): Promise<IndicatorTable> {
   return table;
 }
 
-test('shows 121 figures, each once, in the order of the article, with its phrase', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('shows 121 figures, each once, in the order of the article, with its phrase', async ({
+  page,
+  dashboard,
+}) => {
   const table = await openTable(page);
   await expect(dashboard.title).toHaveText(everything);
   await expect(table.rows).toHaveCount(121);
@@ -50,9 +51,9 @@ const opposite = { ascending: 'descending', descending: 'ascending' } as const;
 
 test('a click on a column sorts it, a second one turns it round, and the address says so', async ({
   page,
+  dashboard,
 }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
   const table = await openTable(page, '?sort=-name');
   for (const { name, key, first } of columns) {
     await test.step(name, async () => {
@@ -190,8 +191,7 @@ const narrowings: readonly Narrowing[] = [
 ];
 
 for (const { by, narrow, address, ids } of narrowings)
-  test(`narrowed by ${by}: in the address, undone by back, kept by reload`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test(`narrowed by ${by}: in the address, undone by back, kept by reload`, async ({ page, dashboard }) => {
     const table = await openTable(page);
     await expect(table.rows).toHaveCount(121);
     await narrow(page, table);
@@ -214,8 +214,10 @@ for (const { by, narrow, address, ids } of narrowings)
     expect(dashboard.address()).toBe(address);
   });
 
-test('all filters together, none left, and one click takes them away but not the order', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('all filters together, none left, and one click takes them away but not the order', async ({
+  page,
+  dashboard,
+}) => {
   const table = await openTable(page, '?sort=-value');
   await table.section.selectOption({ label: '资金项目' });
   await table.growing.check();
@@ -239,9 +241,11 @@ test('typing is one step back, not one for each letter', async ({ page }) => {
   await expect(table.find).toHaveValue('');
 });
 
-test('a click on a row opens its figure over the table, Esc leads back to it', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a click on a row opens its figure over the table, Esc leads back to it', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   const table = await openTable(page, '?section=villages&sort=-name');
   await table.row('农村户厕摸排问题').getByRole('rowheader').click();
   await expect(figure.name).toHaveText('农村户厕摸排问题');
@@ -256,9 +260,8 @@ test('a click on a row opens its figure over the table, Esc leads back to it', a
   await expect(figure.name).toHaveText('农村户厕摸排问题');
 });
 
-test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({ page }) => {
+test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({ page, figure }) => {
   const table = await openTable(page);
-  const figure = new FigureDialog(page);
   await table.find.focus();
   await page.keyboard.type('农村');
   await expect(table.rows).not.toHaveCount(121);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 import { matrix } from '../pages/slice';
@@ -220,10 +219,10 @@ for (const [from, to] of [
 ] as const)
   test(`random addresses ${from} to ${to}: a screen each, and what is ignored is named`, {
     tag: from === 1 ? [] : [matrix],
-  }, async ({ page }) => {
+  }, async ({ page, dashboard }) => {
     // About half a minute on an idle machine.
     test.setTimeout(300_000);
-    await new Dashboard(page).open('');
+    await dashboard.open('');
     let tried = 0;
     let complaining = 0;
     await fc.assert(
@@ -240,13 +239,13 @@ for (const [from, to] of [
     expect(complaining).toBeLessThan(tried * 0.73);
   });
 
-test('30 addresses of any kind, each typed into an empty window', async ({ page }) => {
+test('30 addresses of any kind, each typed into an empty window', async ({ page, dashboard }) => {
   test.setTimeout(120_000);
   await fc.assert(
     fc.asyncProperty(address, async ({ hash, ignored }) => {
       await page.goto('about:blank');
       await page.goto(hash);
-      await expect(new Dashboard(page).title).toBeVisible();
+      await expect(dashboard.title).toBeVisible();
       expect(await page.evaluate(faultsOfPage, ignored), hash).toEqual([]);
     }),
     { numRuns: 30, endOnFailure: true },

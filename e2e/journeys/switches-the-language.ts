@@ -18,8 +18,7 @@ async function expectLanguage(page: Page, language: 'zh' | 'en'): Promise<void> 
   await expect(chinese ? toEnglish(page) : toChinese(page)).toBeVisible();
 }
 
-test('the button and the key E switch, on every screen, where the reader is', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the button and the key E switch, on every screen, where the reader is', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/growth', '#/area/policy', '#/indicators', '#/method']) {
     await test.step(address, async () => {
       await dashboard.open(asking(address, 'lang=zh'));
@@ -40,8 +39,7 @@ test('the button and the key E switch, on every screen, where the reader is', as
   }
 });
 
-test('filter, digits and opened figure stay when the language changes', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('filter, digits and opened figure stay when the language changes', async ({ page, dashboard }) => {
   await dashboard.open('#/area/funding?sector=funds&exact=1&lang=zh');
   await expectLanguage(page, 'zh');
   await page.keyboard.press('e');
@@ -61,8 +59,8 @@ test('filter, digits and opened figure stay when the language changes', async ({
 
 test('Chinese comes first, the choice is remembered, and an address that says a language wins', async ({
   page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expectLanguage(page, 'zh');
   expect(dashboard.address()).toBe('');
@@ -89,8 +87,10 @@ test('Chinese comes first, the choice is remembered, and an address that says a 
   await expectLanguage(page, 'zh');
 });
 
-test('where English is remembered, a broken link is still named, and stays as it is', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('where English is remembered, a broken link is still named, and stays as it is', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open('#/?lang=en');
   await expectLanguage(page, 'en');
   const broken = [
@@ -109,7 +109,10 @@ test('where English is remembered, a broken link is still named, and stays as it
     });
 });
 
-test('where storage is blocked, the switch works and the address keeps the choice', async ({ page }) => {
+test('where storage is blocked, the switch works and the address keeps the choice', async ({
+  page,
+  dashboard,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -117,7 +120,6 @@ test('where storage is blocked, the switch works and the address keeps the choic
       },
     });
   });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   await expectLanguage(page, 'zh');
   await page.keyboard.press('e');
@@ -181,8 +183,8 @@ const unmarkedChinese = (page: Page): Promise<readonly string[]> =>
 
 test('in English no screen has a Chinese word but what is quoted, and that says that it is Chinese', async ({
   page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/?lang=en');
   await expectLanguage(page, 'en');
   const faults: Record<string, readonly string[]> = {};

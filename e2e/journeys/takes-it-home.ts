@@ -6,9 +6,9 @@ import { expect, test } from '../pages/quiet-page';
 
 test('takes the dashboard along as one file and opens it by double click, without a network', async ({
   page,
+  dashboard,
   browser,
 }, info) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   const download = page.waitForEvent('download');
   await dashboard.footer.getByRole('link', { name: '带走单文件版' }).click();

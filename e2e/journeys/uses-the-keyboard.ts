@@ -1,6 +1,4 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
 interface Stop {
@@ -70,8 +68,7 @@ async function tabTo(page: Page, text: string): Promise<void> {
   throw new Error(`Tab does not reach ${text}`);
 }
 
-test('the first stop skips to the text', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the first stop skips to the text', async ({ page, dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.title).toBeVisible();
   const skip = page.getByRole('button', { name: '跳到正文' });
@@ -89,9 +86,8 @@ test('the first stop skips to the text', async ({ page }) => {
 });
 
 for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/funding', '#/area/policy'])
-  test(`Tab reaches every figure of ${address}, and shows where it stands`, async ({ page }) => {
+  test(`Tab reaches every figure of ${address}, and shows where it stands`, async ({ page, dashboard }) => {
     test.slow();
-    const dashboard = new Dashboard(page);
     await dashboard.open(address);
     await dashboard.chartsAlive();
     const stops = await tabThrough(page);
@@ -107,9 +103,7 @@ for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/
     expect(stops.filter(({ figure }) => figure !== null)).toHaveLength(links);
   });
 
-test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
   await expect(dashboard.title).toBeVisible();
   await tabTo(page, '8.73亿元');
@@ -150,9 +144,11 @@ test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page
   expect(back.outline).not.toBe('none');
 });
 
-test('a figure inside a chart opens by Enter, and its focus is drawn', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a figure inside a chart opens by Enter, and its focus is drawn', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/area/funding');
   await dashboard.chartsAlive();
   const chart = dashboard.picture('各级衔接资金投入比上年增长13.38%').chart;
@@ -170,8 +166,7 @@ test('a figure inside a chart opens by Enter, and its focus is drawn', async ({ 
   await expect(chart.locator('a[data-derived]')).toBeFocused();
 });
 
-test('chooses a sector, opens an area and a table by keys alone', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('chooses a sector, opens an area and a table by keys alone', async ({ page, dashboard }) => {
   await dashboard.open('');
   await dashboard.sector('医疗').focus();
   await page.keyboard.press('Enter');

@@ -1,16 +1,11 @@
 import { pasted } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf, tabTo } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
-import { Stage } from '../pages/stage';
 
 test('? lists every key and what it does, the button too; Esc closes and the focus is back', async ({
   page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   const keys = page.getByRole('dialog', { name: '快捷键' });
   await dashboard.open('#/growth');
   await dashboard.overviewLink().focus();
@@ -44,8 +39,7 @@ test('? lists every key and what it does, the button too; Esc closes and the foc
   await expect(opener).toBeFocused();
 });
 
-test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page, dashboard }) => {
   await dashboard.open('#/area/relief?sector=assistance');
   await expect(dashboard.title).toBeVisible();
   const steps = [
@@ -71,8 +65,10 @@ test('1 to 4 go to the four screens, T, E and D change what they say', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the keys are what the list calls them: T, E and D work as capitals, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the keys are what the list calls them: T, E and D work as capitals, too', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open('#/');
   await expect(dashboard.title).toBeVisible();
   // As with Caps Lock.
@@ -94,9 +90,10 @@ for (const [written, code, opens] of [
 ] as const)
   test(`with Chinese punctuation on, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
     page,
+    dashboard,
+    search,
+    stage,
   }) => {
-    const dashboard = new Dashboard(page);
-    const stage = new Stage(page);
     // No input method runs here: the key is told as one tells it.
     const press = () =>
       page.evaluate(
@@ -109,7 +106,7 @@ for (const [written, code, opens] of [
     await dashboard.open('#/growth');
     await press();
     await expect(
-      opens === 'search' ? new SearchDialog(page).field : page.getByRole('dialog', { name: '快捷键' }),
+      opens === 'search' ? search.field : page.getByRole('dialog', { name: '快捷键' }),
     ).toBeVisible();
     await stage.open('#/present/2');
     await press();
@@ -121,10 +118,10 @@ for (const [written, code, opens] of [
 
 test('while something is typed, keys are letters; with Ctrl or Alt they belong to the browser', async ({
   page,
+  dashboard,
+  search,
+  table,
 }) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
-  const search = new SearchDialog(page);
   await dashboard.open('#/indicators');
   await table.find.focus();
   await page.keyboard.type('1234ted/?');
@@ -151,12 +148,12 @@ test('while something is typed, keys are letters; with Ctrl or Alt they belong t
 
 test('from the overview to an area, a figure, its citation, and back, by keys alone', async ({
   page,
+  dashboard,
+  figure,
   context,
 }) => {
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/');
   await expect(dashboard.title).toBeVisible();
   const overview = (await dashboard.title.textContent()) ?? '';
@@ -199,8 +196,7 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
 });
 
 for (const open of ['?', '/'] as const)
-  test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page, dashboard }) => {
     await dashboard.open('#/');
     await dashboard.growthLink().focus();
     await page.keyboard.press(open);

@@ -26,8 +26,8 @@ for (const { by, close } of [
 ])
   test(`a chain of figures closed by ${by} leaves the screen, and back reopens none of them`, async ({
     page,
+    dashboard,
   }) => {
-    const dashboard = new Dashboard(page);
     await dashboard.open('#/area/funding');
     await expect(dashboard.title).toHaveText(findingOf('funding'));
     await dashboard.overviewLink().click();
@@ -44,8 +44,8 @@ for (const { by, close } of [
 
 test('within the open detail back and forward go from figure to figure, then it closes at once', async ({
   page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   const figure = await walk(page);
@@ -63,8 +63,7 @@ test('within the open detail back and forward go from figure to figure, then it 
   expect(dashboard.address()).toBe('#/growth');
 });
 
-test('a chain is left as well after a reload', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a chain is left as well after a reload', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   const figure = await walk(page);
@@ -78,9 +77,11 @@ test('a chain is left as well after a reload', async ({ page }) => {
   expect(dashboard.address()).toBe('#/growth');
 });
 
-test('a chain that began with a link that was sent ends on the screen, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a chain that began with a link that was sent ends on the screen, too', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await page.goto('#/growth?figure=funding.linkage.total');
   await figure.related(chain[0]).first().click();
   await expect(figure.name).toHaveText(chain[0]);
@@ -104,9 +105,11 @@ test('a chain that began with a link that was sent ends on the screen, too', asy
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('Esc twice in a hurry closes the figure and leaves the screen alone', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('Esc twice in a hurry closes the figure and leaves the screen alone', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
@@ -128,9 +131,11 @@ test('Esc twice in a hurry closes the figure and leaves the screen alone', async
   await expect(dashboard.title).toHaveText(overviewFinding);
 });
 
-test('a figure that links to itself is closed by one Esc, after a reload too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a figure that links to itself is closed by one Esc, after a reload too', async ({
+  page,
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
@@ -147,10 +152,10 @@ test('a figure that links to itself is closed by one Esc, after a reload too', a
 
 test('a related figure in a tab of its own, by Ctrl and a click, leaves this one open', async ({
   page,
+  dashboard,
+  figure,
   context,
 }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/');
   await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
   // Until it has the focus, the detail is still on its way in.

@@ -34,9 +34,9 @@ test('a talk goes on in its language while another tab chooses another', async (
 
 test('two dashboards walk five steps each, in a language and a theme of their own', async ({
   page,
+  dashboard,
   context,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   const colleague = await context.newPage();
   await new Dashboard(colleague).open('#/');
@@ -64,14 +64,13 @@ test('two dashboards walk five steps each, in a language and a theme of their ow
   await speaks(third, 'en');
 });
 
-test('what another application of the same host remembers is not ours', async ({ page }) => {
+test('what another application of the same host remembers is not ours', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() => {
     localStorage.setItem('language', 'en');
     localStorage.setItem('theme', 'dark');
     sessionStorage.setItem('stage-pair', 'theirs');
   });
-  const dashboard = new Dashboard(page);
   for (const address of ['', '#/growth']) {
     await dashboard.open(address);
     await speaks(page, 'zh-CN');

@@ -2,7 +2,6 @@ import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
-import { FigureDialog } from '../pages/figure-dialog';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
@@ -15,8 +14,8 @@ const headline = (page: Page) =>
 
 test('the key D and the button write 8.73亿元 as 873,000,000元 and back, and say what it means', async ({
   page,
+  dashboard,
 }) => {
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   await expect(headline(page)).toHaveText('8.73亿元');
   await expect(page.getByText(note)).toHaveCount(0);
@@ -37,8 +36,10 @@ test('the key D and the button write 8.73亿元 as 873,000,000元 and back, and 
   await expect(headline(page)).toHaveText('873,000,000元');
 });
 
-test('hedges stay, numbers without 万 or 亿 stay, and a quotation is never touched', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('hedges stay, numbers without 万 or 亿 stay, and a quotation is never touched', async ({
+  dashboard,
+  figure,
+}) => {
   await dashboard.open('#/indicators?exact=1');
   const number = (id: string) => dashboard.main.locator(`td:nth-child(3) [data-indicator="${id}"]`);
   await expect(number('monitoring.risks.screened')).toHaveText(/^60,000余条$/);
@@ -47,13 +48,14 @@ test('hedges stay, numbers without 万 or 亿 stay, and a quotation is never tou
   await expect(number('funding.assets.value')).toHaveText('4,329,000,000元');
   await expect(number('overview.income.average')).toHaveText('10955元');
   await number('funding.linkage.total').click();
-  const figure = new FigureDialog(page);
   await expect(figure.phrases.first()).toContainText('8.73亿元');
   await expect(figure.phrases.first()).not.toContainText('873,000,000');
 });
 
-test('written out it stays from screen to screen, in the detail and in English', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('written out it stays from screen to screen, in the detail and in English', async ({
+  page,
+  dashboard,
+}) => {
   await dashboard.open('#/');
   await expect(headline(page)).toBeVisible();
   await page.keyboard.press('d');
@@ -108,9 +110,12 @@ for (const { size, language, tag } of everyCombination({
   language: ['zh', 'en'],
 })) {
   const [width, height] = size;
-  test(`written out, every screen fits ${width} × ${height}, ${language}`, { tag }, async ({ page }) => {
+  test(`written out, every screen fits ${width} × ${height}, ${language}`, { tag }, async ({
+    page,
+    dashboard,
+  }) => {
     await page.setViewportSize({ width, height });
-    await new Dashboard(page).open('#/');
+    await dashboard.open('#/');
     const faults: Record<string, readonly string[]> = {};
     for (const address of [...screens, '#/?figure=funding.linkage.total']) {
       await step(page, asking(address, `exact=1&lang=${language}`));

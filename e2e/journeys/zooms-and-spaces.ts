@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
 import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
@@ -35,10 +34,9 @@ const stickingOut = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const language of ['zh', 'en'] as const)
-  test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page }) => {
+  test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page, dashboard }) => {
     // 1280 × 1024, four times as large.
     await page.setViewportSize({ width: 320, height: 256 });
-    const dashboard = new Dashboard(page);
     await dashboard.open('#/');
     const faults: Record<string, readonly string[]> = {};
     const look = async (place: string) => {
@@ -92,9 +90,8 @@ for (const { size, language, tag } of everyCombination({
   const [width, height] = size;
   test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}, ${language}`, {
     tag,
-  }, async ({ page }) => {
+  }, async ({ page, dashboard }) => {
     await page.setViewportSize({ width, height });
-    const dashboard = new Dashboard(page);
     await dashboard.open('#/');
     await addRules(page, spacing);
     const faults: Record<string, readonly string[]> = {};
@@ -107,19 +104,21 @@ for (const { size, language, tag } of everyCombination({
   });
 }
 
-test('a reader who widens the spacing under a drawn chart loses nothing either', async ({ page }) => {
+test('a reader who widens the spacing under a drawn chart loses nothing either', async ({
+  page,
+  dashboard,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await new Dashboard(page).open('#/');
+  await dashboard.open('#/');
   await step(page, '#/growth?lang=en');
   await addRules(page, spacing);
   await expect.poll(() => layoutFaults(page)).toEqual([]);
   // What can no longer be drawn is said.
-  await expect(new Dashboard(page).main).toContainText('+13.38%');
+  await expect(dashboard.main).toContainText('+13.38%');
 });
 
-test('where the system asks for less motion, nothing moves', async ({ page }) => {
+test('where the system asks for less motion, nothing moves', async ({ page, dashboard }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators']) {
     await step(page, address);
@@ -147,9 +146,10 @@ test('where the system asks for less motion, nothing moves', async ({ page }) =>
 
 test('in forced colours every screen stands, bars are told from the ground, and the focus is drawn', async ({
   page,
+  dashboard,
+  search,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   for (const address of screens) {
     await step(page, address);
@@ -192,7 +192,6 @@ test('in forced colours every screen stands, bars are told from the ground, and 
   expect
     .soft(await looks(dashboard.areaLink('资金项目')), 'the area that is shown')
     .not.toBe(await looks(dashboard.areaLink('特色产业')));
-  const search = new SearchDialog(page);
   await search.opener.click();
   await search.field.fill('资金');
   expect

@@ -1,22 +1,38 @@
 import { test as base, expect } from 'playwright/test';
+import { Dashboard } from './dashboard';
+import { FigureDialog } from './figure-dialog';
+import { IndicatorTable } from './indicator-table';
+import { SearchDialog } from './search-dialog';
+import { Stage } from './stage';
 
-interface Quiet {
+interface Fixtures {
   /**
    * Complaints that the test provokes on purpose: `allowedMessages.push(/404/)` in the test.
    * Pushed and not given by `test.use`, which takes the second of two expressions for options and drops it.
    */
   allowedMessages: RegExp[];
+  /** What a person works with on the page of the test; a second page has its own. */
+  dashboard: Dashboard;
+  figure: FigureDialog;
+  search: SearchDialog;
+  stage: Stage;
+  table: IndicatorTable;
 }
 
 /**
  * Playwright's `test`, failing where any page of the test complained: console errors and warnings, uncaught
  * errors, and requests to another origin than the dashboard's.
  */
-export const test = base.extend<Quiet>({
+export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern there, to read the names in it.
   allowedMessages: async ({}, use) => {
     await use([]);
   },
+  dashboard: ({ page }, use) => use(new Dashboard(page)),
+  figure: ({ page }, use) => use(new FigureDialog(page)),
+  search: ({ page }, use) => use(new SearchDialog(page)),
+  stage: ({ page }, use) => use(new Stage(page)),
+  table: ({ page }, use) => use(new IndicatorTable(page)),
 
   // The context and not the page, so that windows that a page opens are heard too.
   context: async ({ context, baseURL, allowedMessages }, use) => {
