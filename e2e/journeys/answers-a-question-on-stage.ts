@@ -1,9 +1,6 @@
 import { expect, test } from '../pages/quiet-page';
 
-test('a question is answered with the figure and its phrase, and one key returns', async ({
-  page,
-  stage,
-}) => {
+test('a question is answered with the figure and its phrase; one key returns', async ({ page, stage }) => {
   await stage.open('#/present/7');
   const title = await stage.title.textContent();
   await stage.press('/');

@@ -1,36 +1,7 @@
+import { growths, namesInArticle } from '../pages/areas';
+import { boxOf } from '../pages/box';
 import { asCells, pasted } from '../pages/clipboard';
 import { expect, test } from '../pages/quiet-page';
-
-const growths = [
-  {
-    name: '脱贫人口家庭年人均纯收入',
-    before: '约9190元',
-    after: '10955元',
-    growth: '+19.2%',
-    interval: '9186—9195元',
-  },
-  {
-    name: '各级衔接资金全年投入',
-    before: '约7.70亿元',
-    after: '8.73亿元',
-    growth: '+13.38%',
-    interval: '7.695—7.705亿元',
-  },
-  {
-    name: '脱贫村村均集体经济收入',
-    before: '约5.7万元',
-    after: '6.08万元',
-    growth: '+7%',
-    interval: '5.65—5.72万元',
-  },
-  {
-    name: '脱贫劳动力转移就业务工',
-    before: '约7.1万人次',
-    after: '7.5万人次',
-    growth: '+5.33%',
-    interval: '7.07—7.17万人次',
-  },
-] as const;
 
 test('sees each growth from its implied 2020, hollow and dashed', async ({ page, dashboard }) => {
   await dashboard.open('');
@@ -43,7 +14,7 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page,
   await expect(page.getByText('推算（口径未说明，按名义增长）', { exact: true })).toBeVisible();
   await dashboard.chartsAlive();
 
-  for (const { name, before, after, growth, interval } of growths) {
+  for (const [name, before, after, growth, interval] of growths) {
     const panel = dashboard.tile(name);
     await expect(panel).toBeInViewport({ ratio: 0.999 });
     await expect(panel.getByText(growth, { exact: true })).toBeVisible();
@@ -62,11 +33,8 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page,
 
     const hollow = chart.locator('rect[stroke-dasharray]');
     await expect(hollow).toHaveCSS('fill', 'none');
-    const [small, large] = [
-      await hollow.boundingBox(),
-      await chart.locator('rect.fill-accent').boundingBox(),
-    ];
-    if (small === null || large === null) throw new Error(`${name} is not drawn`);
+    const small = await boxOf(hollow);
+    const large = await boxOf(chart.locator('rect.fill-accent'));
     // Earlier stands at the left, both from one zero, and the smaller one is the shorter.
     expect(small.x).toBeLessThan(large.x);
     expect(small.y + small.height).toBeCloseTo(large.y + large.height, -1);
@@ -80,10 +48,7 @@ test('reads the four as a table and takes it along', async ({ page, dashboard })
   const picture = dashboard.picture('脱贫人口人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
   await picture.showTable.click();
-  const expected = [
-    ['指标', '2020年（推算）', '2021年', '同比', '区间'],
-    ...growths.map((g) => [g.name, g.before, g.after, g.growth, g.interval]),
-  ];
+  const expected = [['指标', '2020年（推算）', '2021年', '同比', '区间'], ...growths];
   expect(await picture.cells()).toEqual(expected);
   await picture.copyTable.click();
   expect(asCells(await pasted(page))).toEqual(expected);
@@ -94,17 +59,10 @@ test('learns which areas have no growth at all', async ({ page, dashboard }) => 
   const byArea = page.locator('section').filter({
     has: page.getByRole('heading', { level: 3, name: '各部分同比载明情况' }),
   });
+  const stated = ['脱贫人口稳岗就业', '资金项目'];
   await expect(byArea.getByRole('listitem')).toHaveText([
     '全市总览：2项',
-    '责任落实：没有载明同比的指标',
-    '政策落实：没有载明同比的指标',
-    '防止返贫动态监测帮扶：没有载明同比的指标',
-    '低收入人口救助帮扶：没有载明同比的指标',
-    '易地扶贫搬迁后续扶持：没有载明同比的指标',
-    '脱贫人口稳岗就业：1项',
-    '特色产业发展：没有载明同比的指标',
-    '资金项目：1项',
-    '宜居乡村建设：没有载明同比的指标',
+    ...namesInArticle.map((name) => `${name}：${stated.includes(name) ? '1项' : '没有载明同比的指标'}`),
   ]);
   // The areas themselves say the same.
   await dashboard.open('#/area/industry');

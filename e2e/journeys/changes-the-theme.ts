@@ -83,28 +83,48 @@ test('a foreign word in the memory is ignored', async ({ page, dashboard }) => {
   await expectTheme(page, 'light');
 });
 
-test('without storage the switch works as long as the page is open', async ({ page, dashboard }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    }),
-  );
-  await dashboard.open('');
-  expect(
-    await page.evaluate(() => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined),
-  ).toBe(true);
-  await expect(dashboard.title).toHaveText(overviewFinding);
-  await dashboard.themeSwitch.click();
-  await dashboard.themeSwitch.click();
-  await expect(dashboard.themeSwitch).toHaveText('深色');
-  await expectTheme(page, 'dark');
-  await dashboard.areaCardLink('资金项目').click();
-  await expect(dashboard.title).toHaveText(findingOf('funding'));
-  await expectTheme(page, 'dark');
-  await page.reload();
-  await expect(dashboard.themeSwitch).toHaveText('跟随系统');
-  await expectTheme(page, 'light');
-});
+for (const blocked of [['localStorage'], ['localStorage', 'sessionStorage']])
+  test(`with ${blocked.join(' and ')} blocked all works as long as the page is open, and the address keeps the language`, async ({
+    page,
+    dashboard,
+    figure,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript((names) => {
+      for (const name of names)
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    }, blocked);
+    await dashboard.open('');
+    const isBlocked = () => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined;
+    expect(await page.evaluate(isBlocked)).toBe(true);
+    await expect(dashboard.title).toHaveText(overviewFinding);
+    await dashboard.themeSwitch.click();
+    await page.keyboard.press('t');
+    await expect(dashboard.themeSwitch).toHaveText('深色');
+    await expectTheme(page, 'dark');
+    await dashboard.areaCardLink('资金项目').click();
+    await expect(dashboard.title).toHaveText(findingOf('funding'));
+    await expectTheme(page, 'dark');
+    await dashboard.number('819个').first().click();
+    await expect(figure.name).toHaveText('全年实施项目');
+    await figure.leave();
+    await page.reload();
+    await expect(dashboard.themeSwitch).toHaveText('跟随系统');
+    await expectTheme(page, 'light');
+
+    await dashboard.overviewLink().click();
+    await dashboard.speaks('zh');
+    await page.keyboard.press('e');
+    await dashboard.speaks('en');
+    await dashboard.main.getByRole('link', { name: 'Funds and projects' }).first().click();
+    await dashboard.speaks('en');
+    expect(dashboard.address()).toBe('#/area/funding?lang=en');
+    await page.reload();
+    await dashboard.speaks('en');
+    await page.getByRole('button', { name: /As system/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });

@@ -27,11 +27,7 @@ function expectWholeTable(
   expect(growths.filter((text) => text !== '').length).toBeGreaterThan(0);
 }
 
-test('the table of all figures, marked and copied, is the cells that are seen', async ({
-  page,
-  dashboard,
-  table,
-}) => {
+test('the table, marked and copied, is the cells that are seen', async ({ page, dashboard, table }) => {
   await dashboard.open('#/indicators');
   const heading = await table.head.getByRole('columnheader').allTextContents();
   await expect(table.table).toHaveAttribute('aria-busy', 'false');
@@ -65,10 +61,7 @@ for (const [language, button, done] of [
     expect(cells.slice(1).map((row) => row[1])).toEqual(names);
   });
 
-test('words for screen readers are not copied along, wherever a growth stands', async ({
-  page,
-  dashboard,
-}) => {
+test('words for screen readers are not copied along with a growth', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/area/funding', '#/growth', '#/?figure=funding.linkage.total', '#/method'])
     await test.step(address, async () => {
       await dashboard.open(address);

@@ -8,7 +8,7 @@ test('121 figures are published, each once', () => {
   expect(new Set(published.indicators.map(({ id }) => id)).size).toBe(121);
 });
 
-test('every number on every screen is a published figure, shows its digits, and stands on its own screen', async ({
+test('every number on a screen is a published figure, with its digits, where it belongs', async ({
   dashboard,
 }) => {
   const seen = new Set<string>();

@@ -57,7 +57,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboa
   }
 });
 
-test('takes the two sectors along: reload, a copied address, other screens, back', async ({
+test('takes the two sectors along: reload, copied address, other screens, back', async ({
   page,
   dashboard,
 }) => {

@@ -24,10 +24,7 @@ const reload = (page: Page) => page.getByRole('alert').getByRole('button', { nam
 const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
 
 for (const [how, answer] of Object.entries(answers)) {
-  test(`a tab left open over a new edition, ${how}: one reload ends at the same address`, async ({
-    page,
-    dashboard,
-  }) => {
+  test(`a tab left open over a new edition, ${how}: one reload mends it`, async ({ page, dashboard }) => {
     const chunk = '**/assets/ChartKit-*.js*';
     let asked = 0;
     await page.route(chunk, (route) => {
@@ -55,11 +52,7 @@ for (const [how, answer] of Object.entries(answers)) {
     expect(dashboard.address()).toBe(address);
   });
 
-  test(`the presentation is gone, ${how}: it says so, reloads at the same slide, or goes home`, async ({
-    page,
-    dashboard,
-    stage,
-  }) => {
+  test(`the presentation is gone, ${how}: reload or go home`, async ({ page, dashboard, stage }) => {
     const chunk = '**/assets/StageRoute-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     await dashboard.open('#/?sector=funds');
@@ -77,10 +70,7 @@ for (const [how, answer] of Object.entries(answers)) {
     expect(dashboard.address()).toBe('#/present/3?sector=funds');
   });
 
-  test(`the rest of the app is gone, ${how}: it says so, and a reload brings the screen asked for`, async ({
-    page,
-    dashboard,
-  }) => {
+  test(`the rest of the app is gone, ${how}: a reload brings the screen`, async ({ page, dashboard }) => {
     const chunk = '**/assets/app-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     // Nothing comes of the app that could be waited for.
@@ -96,11 +86,7 @@ for (const [how, answer] of Object.entries(answers)) {
   });
 }
 
-test('a presentation that failed once opens by 重试 at the slide asked for, and by coming back', async ({
-  page,
-  dashboard,
-  stage,
-}) => {
+test('a presentation that failed opens by 重试 and by coming back', async ({ page, dashboard, stage }) => {
   const chunk = '**/assets/StageRoute-*.js*';
   await page.route(chunk, (route) => route.abort());
   await dashboard.open('#/present/4');
@@ -120,10 +106,7 @@ test('a presentation that failed once opens by 重试 at the slide asked for, an
 
 const document = (page: Page) => page.locator('#all-figures');
 
-test('scripts that the server sends as text leave the document, which says that files are missing', async ({
-  page,
-  dashboard,
-}) => {
+test('scripts sent as text leave the document, which says what is missing', async ({ page, dashboard }) => {
   let mended = false;
   await page.route('**/assets/*.js', async (route) => {
     if (mended) return route.continue();
@@ -153,12 +136,7 @@ test('a page that a proxy cut short shows what has come', async ({ page }) => {
   await expect(page.getByText('文件还没有到齐')).toBeVisible();
 });
 
-test('on a slow line a start and a click are answered before the rest has come', async ({
-  page,
-  dashboard,
-  figure,
-  search,
-}) => {
+test('on a slow line a start and a click are answered', async ({ page, dashboard, figure, search }) => {
   const chunk = '**/assets/app-*.js';
   const arrive = await holdBack(page, chunk);
   const waiting = page.getByText('正在载入……').filter({ visible: true });
@@ -180,10 +158,7 @@ test('on a slow line a start and a click are answered before the rest has come',
   await expect(figure.name).toBeVisible();
 });
 
-test('on a slow line the focus may walk over the buttons: none is pressed for it', async ({
-  page,
-  dashboard,
-}) => {
+test('on a slow line the focus walks over buttons and presses none', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const arrive = await holdBack(page, '**/assets/app-*.js');
   await page.goto('');

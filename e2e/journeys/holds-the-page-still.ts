@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
 // With scroll bars, as on an office machine: they go and come, and nothing may move with them.
@@ -23,12 +24,7 @@ async function wheel(page: Page, x: number, y: number): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 
-test('behind a figure, the search and the keys the page stands still and is where it was', async ({
-  page,
-  dashboard,
-  figure,
-  search,
-}) => {
+test('behind figure, search and keys the page stands still', async ({ page, dashboard, figure, search }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await dashboard.open('#/area/policy');
   await dashboard.chartsAlive();
@@ -73,8 +69,7 @@ test('behind a figure, the search and the keys the page stands still and is wher
   const below = await place(page);
   await wheel(page, 100, 700);
   expect(await place(page)).toEqual(below);
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   await wheel(page, 300, 400);
   expect((await place(page)).scrolled).not.toBe(below.scrolled);
 });
@@ -87,25 +82,22 @@ test('a long detail scrolls itself', async ({ page, figure }) => {
   await expect(figure.name).not.toBeInViewport();
 });
 
-test('text marked from the inside to beyond the edge closes nothing, nor does a click on the padding', async ({
+test('text marked to beyond the edge closes nothing, nor a click within it', async ({
   page,
   dashboard,
   figure,
 }) => {
   await dashboard.open('#/?figure=funding.linkage.total');
-  const name = await figure.name.boundingBox();
-  if (name === null) throw new Error('the name has no place');
+  const name = await boxOf(figure.name);
   await page.mouse.move(name.x + 60, name.y + name.height / 2);
   await page.mouse.down();
   await page.mouse.move(300, name.y + name.height / 2, { steps: 5 });
   await page.mouse.up();
   await expect(figure.dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: '快捷键' });
-  const box = await keys.boundingBox();
-  if (box === null) throw new Error('the keys have no place');
+  const box = await boxOf(keys);
   await page.mouse.click(box.x + 8, box.y + 8);
   await expect(keys).toBeVisible();
   await page.mouse.click(box.x - 8, box.y + 8);

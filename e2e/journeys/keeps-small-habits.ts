@@ -1,4 +1,3 @@
-import { findingOf } from '../pages/areas';
 import { pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
@@ -25,7 +24,7 @@ test('the tab is named after its screen, back and forward too', async ({ page, d
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
 });
 
-test('a middle click opens area, sector, figure and switch in a tab of its own', async ({
+test('a middle click opens area, sector, figure and switch in a new tab', async ({
   page,
   dashboard,
   context,
@@ -35,7 +34,7 @@ test('a middle click opens area, sector, figure and switch in a tab of its own',
     { link: dashboard.areaCardLink('资金项目'), address: '#/area/funding' },
     { link: dashboard.sector('医疗'), address: '#/?sector=medical' },
     {
-      link: dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first(),
+      link: dashboard.linkageFunds(),
       address: '#/?figure=funding.linkage.total',
     },
     { link: page.getByRole('link', { name: 'English' }), address: '#/?lang=en' },
@@ -52,11 +51,7 @@ test('a middle click opens area, sector, figure and switch in a tab of its own',
   }
 });
 
-test('the copied link of a filtered figure opens the same view elsewhere', async ({
-  page,
-  dashboard,
-  figure,
-}) => {
+test('the copied link of a filtered figure opens the same view', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding?sector=funds&exact=1');
   await dashboard.main.locator('[data-indicator="funding.projects.implemented"]').first().click();
   await figure.copyLink.click();
@@ -69,38 +64,7 @@ test('the copied link of a filtered figure opens the same view elsewhere', async
   await expect(new Dashboard(colleague).sector('资金')).toHaveAttribute('aria-current', 'true');
 });
 
-test('with storage blocked everything works, for as long as the page is open', async ({
-  page,
-  dashboard,
-  figure,
-}) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      });
-  });
-  await dashboard.open('#/area/funding');
-  await expect(dashboard.title).toHaveText(findingOf('funding'));
-  await page.keyboard.press('t');
-  await page.keyboard.press('t');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('e');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.keyboard.press('e');
-  await dashboard.number('819个').first().click();
-  await expect(figure.name).toHaveText('全年实施项目');
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-});
-
-test('while characters are composed, the table waits; then it is narrowed by them', async ({
-  page,
-  dashboard,
-  table,
-}) => {
+test('while characters are composed, the table waits for them', async ({ page, dashboard, table }) => {
   await dashboard.open('#/indicators');
   await table.find.focus();
   const typing = await page.context().newCDPSession(page);
@@ -116,11 +80,7 @@ test('while characters are composed, the table waits; then it is narrowed by the
   expect(decodeURIComponent(dashboard.address())).toBe('#/indicators?q=资金');
 });
 
-test('a button that goes with its click leaves the focus on the screen', async ({
-  page,
-  dashboard,
-  table,
-}) => {
+test('a button that goes with its click leaves the focus there', async ({ page, dashboard, table }) => {
   await dashboard.open('#/indicators?section=villages');
   await table.reset.focus();
   await page.keyboard.press('Enter');
@@ -132,16 +92,4 @@ test('a button that goes with its click leaves the focus on the screen', async (
   await page.keyboard.press('Enter');
   await expect(dashboard.notice).toHaveCount(0);
   await expect.poll(async () => (await focusOf(page)).onBody).toBe(false);
-});
-
-test('with Caps Lock the keys work', async ({ page, dashboard }) => {
-  await dashboard.open('#/growth');
-  await expect(dashboard.title).toBeVisible();
-  // What a keyboard with Caps Lock sends: the capital, without Shift.
-  for (const key of ['D', 'E']) await page.keyboard.press(key);
-  await expect(page).toHaveURL(/exact=1&lang=en$/);
-  await page.evaluate(() =>
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'K', ctrlKey: true, bubbles: true })),
-  );
-  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });

@@ -15,7 +15,7 @@ test('the policy allows the page and nothing else', async ({ request }) => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
-test('a script that is put into the page does not run, a style does not apply, nothing is fetched', async ({
+test('no script, style or request of a stranger gets through', async ({
   page,
   dashboard,
   allowedMessages,
@@ -23,7 +23,6 @@ test('a script that is put into the page does not run, a style does not apply, n
   // The browser says what it refuses; that is what is tested here.
   allowedMessages.push(/Content Security Policy|violates the following/, /request to another origin/);
   await dashboard.open('');
-  await expect(dashboard.title).toBeVisible();
   const outcome = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.stranger = true';

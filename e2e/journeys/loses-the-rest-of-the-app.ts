@@ -16,10 +16,7 @@ const retry = async (page: Page) => {
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
 };
 
-test('reads the overview without the app, is told what is missing, and goes on by 重试', async ({
-  page,
-  dashboard,
-}) => {
+test('reads the overview without the app, is told so, and goes on by 重试', async ({ page, dashboard }) => {
   await page.goto('');
   await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
   await expect(dashboard.headlines.first()).toHaveText('10955元');

@@ -1,27 +1,15 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
+import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
-/** Holds every script of the app back until it is let go: the page stands as it was built. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
-}
+/** Every script of the app is held back: the page stands as it was built. */
+const holdScripts = (page: Page) => holdBack(page, '**/assets/*.js');
 
 const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
 
-test('the numbers stand before any script of the app, and are taken over as they stand', async ({
-  page,
-  dashboard,
-}) => {
+test('the numbers stand before any script and are taken over as they stand', async ({ page, dashboard }) => {
   const letGo = await holdScripts(page);
   await open(page, '');
   for (const number of ['10955元', '8.73亿元', '6.08万元', '7.5万人次'])

@@ -49,17 +49,9 @@ test('goes from area to area by the row of areas', async ({ dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.areas).toHaveCount(0);
   await dashboard.areaCardLink('防止返贫动态监测帮扶').click();
-  await expect(dashboard.areas.getByRole('link')).toHaveText([
-    '1防返贫监测',
-    '2低收入救助',
-    '3搬迁后扶',
-    '4稳岗就业',
-    '5特色产业',
-    '6资金项目',
-    '7宜居乡村',
-    '责任落实',
-    '政策落实',
-  ]);
+  await expect(dashboard.areas.getByRole('link')).toHaveText(
+    areas.map(({ shortName }, i) => (i < 7 ? `${i + 1}${shortName}` : shortName)),
+  );
   for (const area of areas) {
     await dashboard.areaLink(area.shortName).click();
     await expect(dashboard.title).toHaveText(area.finding);

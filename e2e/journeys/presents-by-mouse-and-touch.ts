@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from 'playwright/test';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
-
-const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
 
 /**
  * Many turns of the wheel as a hand makes them in one go, faster than messages to the browser would be. A hand
@@ -42,7 +41,7 @@ test.describe('with a mouse', () => {
     await expect(stage.position()).toHaveText(/^4 \//);
   });
 
-  test('a click beside everything shows the next slide; what can be clicked keeps its meaning', async ({
+  test('a click beside everything turns the page; elsewhere it keeps its meaning', async ({
     page,
     stage,
   }) => {
@@ -52,8 +51,7 @@ test.describe('with a mouse', () => {
     // On the words of a slide too, though not where they are being selected.
     await stage.slide.locator('.st-kicker').click();
     await expect(stage.position()).toHaveText(/^5 \//);
-    const title = await stage.title.boundingBox();
-    if (title === null) throw new Error('no title');
+    const title = await boxOf(stage.title);
     await page.mouse.move(title.x + 10, title.y + 40);
     await page.mouse.down();
     await page.mouse.move(title.x + 300, title.y + 40, { steps: 4 });
@@ -80,36 +78,35 @@ test.describe('with a mouse', () => {
     await stage.press('b');
     await page.mouse.wheel(0, 120);
     await page.mouse.click(960, 300);
-    await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeHidden();
+    await expect(stage.black).toBeHidden();
     await expect(stage.position()).toHaveText(/^5 \//);
-    await stage.tools.getByRole('button', { name: '下一页' }).click();
+    await stage.tool('下一页').click();
     await expect(stage.position()).toHaveText(/^6 \//);
   });
 
   test('the end of the show is the end of the full screen too', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    await stage.tools.getByRole('button', { name: '全屏' }).click();
-    await expect.poll(() => isFull(page)).toBe(true);
-    await stage.tools.getByRole('button', { name: '结束' }).click();
+    await stage.tool('全屏').click();
+    await expect.poll(() => stage.isFull()).toBe(true);
+    await stage.tool('结束').click();
     await expect(stage.slide).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect.poll(() => isFull(page)).toBe(false);
+    await expect.poll(() => stage.isFull()).toBe(false);
   });
 
   test('the laser leaves room for its own button', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    const laser = stage.tools.getByRole('button', { name: '激光点' });
+    const laser = stage.tool('激光点');
     await laser.click();
     await expect(stage.tools).toHaveCSS('pointer-events', 'none');
     await page.mouse.move(900, 400);
     await page.mouse.move(960, 500);
-    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
+    await expect(stage.laser).toBeVisible();
     await expect(stage.tools).toHaveCSS('pointer-events', 'none');
-    const place = await laser.boundingBox();
-    if (place === null) throw new Error('no button');
+    const place = await boxOf(laser);
     await page.mouse.move(place.x + 20, place.y + 20, { steps: 3 });
     await laser.click();
-    await expect(stage.slide.locator('[data-laser]')).toBeHidden();
+    await expect(stage.laser).toBeHidden();
   });
 });
 
@@ -138,7 +135,7 @@ for (const [language, keys] of [
     await expect(page.locator('.st-white')).toBeVisible();
     await stage.press('w');
     await choose('L');
-    await expect(stage.slide.locator('[data-laser]')).toHaveCount(1);
+    await expect(stage.laser).toHaveCount(1);
     await choose('End');
     await expect(stage.position()).toHaveText('21 / 21');
     await choose('Backspace');
@@ -166,8 +163,7 @@ test.describe('with a finger', () => {
     for (let i = 0; i < count; i += 1) {
       await page.clock.runFor(6_500);
       await expect(stage.tools).toHaveCSS('pointer-events', 'none');
-      const place = await buttons.nth(i).boundingBox();
-      if (place === null) throw new Error('no button');
+      const place = await boxOf(buttons.nth(i));
       await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
       await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
       await expect(stage.position()).toHaveText(/^5 \//);
@@ -175,7 +171,7 @@ test.describe('with a finger', () => {
       expect(stage.address()).toBe('#/present/5');
     }
     // Now it is seen, and does what it says.
-    await stage.tools.getByRole('button', { name: '下一页' }).tap();
+    await stage.tool('下一页').tap();
     await expect(stage.position()).toHaveText(/^6 \//);
     // A tap beside everything brings up the tools, and turns nothing.
     await page.touchscreen.tap(1880, 40);
@@ -184,23 +180,23 @@ test.describe('with a finger', () => {
 
   test('full screen, rotation, laser and the end are a tap away', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    await stage.tools.getByRole('button', { name: '全屏' }).tap();
-    await expect.poll(() => isFull(page)).toBe(true);
-    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await stage.tool('全屏').tap();
+    await expect.poll(() => stage.isFull()).toBe(true);
+    await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
-    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播')).toBeHidden();
-    await stage.tools.getByRole('button', { name: '激光点' }).tap();
+    await stage.tool('激光点').tap();
     const client = await page.context().newCDPSession(page);
     await drag(client, 1200, 700);
-    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
+    await expect(stage.laser).toBeVisible();
     await expect(stage.position()).toHaveText(/^5 \//);
     // A bar that went away in the meantime comes back with the first tap.
     await expect(async () => {
-      await stage.tools.getByRole('button', { name: '结束' }).tap({ timeout: 1_000 });
+      await stage.tool('结束').tap({ timeout: 1_000 });
       await expect(stage.slide).toBeHidden({ timeout: 1_000 });
     }).toPass();
-    await expect.poll(() => isFull(page)).toBe(false);
+    await expect.poll(() => stage.isFull()).toBe(false);
   });
 
   test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page, stage }) => {
@@ -218,6 +214,8 @@ test.describe('with a finger', () => {
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     await drag(client, 1200, 600);
     await expect(stage.position()).toHaveText(/^6 \//);
+    await drag(client, 600, 1200);
+    await expect(stage.position()).toHaveText(/^5 \//);
   });
 });
 
@@ -227,7 +225,7 @@ test('where no full screen may be had, its button is off and its key says why', 
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
   );
   await stage.open('#/present/5');
-  const screen = stage.tools.getByRole('button', { name: '全屏' });
+  const screen = stage.tool('全屏');
   await expect(screen).toBeDisabled();
   await expect(screen).toHaveAttribute('title', /不允许本页全屏/);
   await stage.press('f');

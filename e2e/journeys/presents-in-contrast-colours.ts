@@ -3,7 +3,7 @@ import { expect, test } from '../pages/quiet-page';
 import { slideFaults } from '../pages/stage';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`under a ${colorScheme} contrast theme of the system every slide is whole`, async ({
+  test(`under a ${colorScheme} contrast theme of the system all slides are whole`, async ({
     page,
     stage,
   }) => {

@@ -1,12 +1,11 @@
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
-test('the presenter’s window and the stage move each other', async ({ page, stage }) => {
+test('the presenter’s window and the stage move each other', async ({ stage }) => {
   await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const second = await opening;
-  const desk = new Stage(second);
+  const desk = await stage.openDesk();
+  const second = desk.page;
   await expect(second.getByRole('region', { name: '备注' })).toContainText('原文');
   await expect(second.getByText('与演示窗口同步')).toBeVisible();
   await expect(desk.position()).toHaveText(/^3 \//);
@@ -20,10 +19,10 @@ test('the presenter’s window and the stage move each other', async ({ page, st
   await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
 
   await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeVisible();
+  await expect(stage.black).toBeVisible();
   await expect(second.getByText('演示窗口：黑屏')).toBeVisible();
   await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeHidden();
+  await expect(stage.black).toBeHidden();
 
   await desk.press('s');
   await expect(stage.large).toBeVisible();
@@ -32,15 +31,12 @@ test('the presenter’s window and the stage move each other', async ({ page, st
 
   // The laser of one window is seen in the other.
   await desk.press('l');
-  const shown = await desk.slide.boundingBox();
-  if (shown === null) throw new Error('no slide at the desk');
+  const shown = await boxOf(desk.slide);
   await second.mouse.move(shown.x + shown.width / 2, shown.y + shown.height / 2);
   await second.mouse.move(shown.x + shown.width / 4, shown.y + shown.height / 2);
-  const dot = stage.slide.locator('[data-laser]');
-  await expect(dot).toBeVisible();
-  const at = await dot.boundingBox();
-  const wall = await stage.slide.boundingBox();
-  if (at === null || wall === null) throw new Error('no dot on the wall');
+  await expect(stage.laser).toBeVisible();
+  const at = await boxOf(stage.laser);
+  const wall = await boxOf(stage.slide);
   expect((at.x + at.width / 2 - wall.x) / wall.width).toBeCloseTo(0.25, 1);
   await desk.press('l');
 
@@ -73,12 +69,10 @@ test('two stages of one browser leave each other alone', async ({ stage, context
   await expect(stage.position()).toHaveText(/^5 \//);
 });
 
-test('without a BroadcastChannel the windows still find each other', async ({ page, stage, context }) => {
+test('without a BroadcastChannel the windows still find each other', async ({ stage, context }) => {
   await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
   await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const desk = new Stage(await opening);
+  const desk = await stage.openDesk();
   await expect(desk.position()).toHaveText(/^3 \//);
   await stage.press('PageDown');
   await expect(desk.position()).toHaveText(/^4 \//);
@@ -86,7 +80,7 @@ test('without a BroadcastChannel the windows still find each other', async ({ pa
   await expect(stage.position()).toHaveText(/^2 \//);
 });
 
-test('where the browser keeps channel and storage from the page, the windows speak to each other', async ({
+test('without channel and storage the windows still speak to each other', async ({
   page,
   stage,
   context,
@@ -107,17 +101,15 @@ test('where the browser keeps channel and storage from the page, the windows spe
       Object.defineProperty(window, name, { get: refuse });
   });
   await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const second = await opening;
-  const desk = new Stage(second);
+  const desk = await stage.openDesk();
+  const second = desk.page;
   await expect(desk.position()).toHaveText(/^3 \//);
   await stage.press('PageDown');
   await expect(desk.position()).toHaveText(/^4 \//);
   await desk.press('PageDown');
   await expect(stage.position()).toHaveText(/^5 \//);
   await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeVisible();
+  await expect(stage.black).toBeVisible();
   await desk.press('b');
 
   // Nothing is kept over a reload but the way from the presenter's window to the stage.

@@ -26,7 +26,7 @@ test.describe('on a phone', () => {
       });
   });
 
-  test('what is chosen by back and forward comes into view; what is let go stays under the finger', async ({
+  test('what back chooses comes into view; what is let go stays under the finger', async ({
     page,
     dashboard,
   }) => {
@@ -64,10 +64,7 @@ test('a picture with figures of other sectors says so on its card', async ({ pag
   await expect(dashboard.main.getByText('含本条线以外的数', { exact: false })).toHaveCount(0);
 });
 
-test('an area that a filter empties says so, and no paragraph of it is empty', async ({
-  page,
-  dashboard,
-}) => {
+test('an area that a filter empties says so, no paragraph of it is empty', async ({ page, dashboard }) => {
   await dashboard.open('#/area/employment?sector=water');
   await expect(dashboard.main.getByText('本领域没有这一条线的指标', { exact: false })).toBeVisible();
   const empty = () =>

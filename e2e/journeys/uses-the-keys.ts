@@ -1,11 +1,8 @@
 import { pasted } from '../pages/clipboard';
-import { focusOf, tabTo } from '../pages/focus';
+import { focusOf, tabTo, tabWithin } from '../pages/focus';
 import { expect, test } from '../pages/quiet-page';
 
-test('? lists every key and what it does, the button too; Esc closes and the focus is back', async ({
-  page,
-  dashboard,
-}) => {
+test('? and the button list every key; Esc closes, the focus is back', async ({ page, dashboard }) => {
   const keys = page.getByRole('dialog', { name: '快捷键' });
   await dashboard.open('#/growth');
   await dashboard.overviewLink().focus();
@@ -41,7 +38,6 @@ test('? lists every key and what it does, the button too; Esc closes and the foc
 
 test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page, dashboard }) => {
   await dashboard.open('#/area/relief?sector=assistance');
-  await expect(dashboard.title).toBeVisible();
   const steps = [
     ['2', '#/growth?sector=assistance', /同比/],
     ['3', '#/indicators?sector=assistance', /^全部指标：筛选出\d+ \/ 121项$/],
@@ -65,21 +61,26 @@ test('1 to 4 go to the four screens, T, E and D change what they say', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the keys are what the list calls them: T, E and D work as capitals, too', async ({
-  page,
-  dashboard,
-}) => {
-  await dashboard.open('#/');
-  await expect(dashboard.title).toBeVisible();
-  // As with Caps Lock.
-  await page.keyboard.press('Shift+D');
-  await expect(page).toHaveURL(/exact=1/);
-  await page.keyboard.press('Shift+T');
-  await page.keyboard.press('Shift+T');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('Shift+E');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
+for (const [how, shift] of [
+  ['with Shift', 'Shift+'],
+  // The capital without Shift.
+  ['with Caps Lock', ''],
+] as const)
+  test(`the keys are what the list calls them: capitals too, ${how}`, async ({ page, dashboard }) => {
+    await dashboard.open('#/');
+    await page.keyboard.press(`${shift}D`);
+    await expect(page).toHaveURL(/exact=1/);
+    await page.keyboard.press(`${shift}T`);
+    await page.keyboard.press(`${shift}T`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.keyboard.press(`${shift}E`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveURL(/exact=1&lang=en$/);
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'K', ctrlKey: true, bubbles: true })),
+    );
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  });
 
 for (const [written, code, opens] of [
   ['、', 'Slash', 'search'],
@@ -116,7 +117,7 @@ for (const [written, code, opens] of [
     );
   });
 
-test('while something is typed, keys are letters; with Ctrl or Alt they belong to the browser', async ({
+test('while one types, keys are letters; with Ctrl, the browser’s', async ({
   page,
   dashboard,
   search,
@@ -146,7 +147,7 @@ test('while something is typed, keys are letters; with Ctrl or Alt they belong t
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('from the overview to an area, a figure, its citation, and back, by keys alone', async ({
+test('to an area, a figure, its citation and back by keys alone', async ({
   page,
   dashboard,
   figure,
@@ -155,7 +156,6 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await dashboard.open('#/');
-  await expect(dashboard.title).toBeVisible();
   const overview = (await dashboard.title.textContent()) ?? '';
 
   await tabTo(page, ({ name, tag }) => tag === 'A' && /资金项目 ?›$/.test(name));
@@ -172,8 +172,7 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
   await page.keyboard.press('Enter');
   await expect(figure.dialog.getByText('已复制')).toBeVisible();
   await expect(figure.copySentence).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   expect(await focusOf(page)).toMatchObject({
     figure: opened.figure,
     shown: true,
@@ -201,12 +200,7 @@ for (const open of ['?', '/'] as const)
     await dashboard.growthLink().focus();
     await page.keyboard.press(open);
     await expect(page.getByRole('dialog')).toBeVisible();
-    for (let i = 0; i < 12; i += 1) {
-      await page.keyboard.press('Tab');
-      const { onBody, inDialog, shown, name } = await focusOf(page);
-      expect(onBody || inDialog, name).toBe(true);
-      expect(onBody || shown, name).toBe(true);
-    }
+    await tabWithin(page, 12);
     await page.keyboard.press('Escape');
     await expect(dashboard.growthLink()).toBeFocused();
   });

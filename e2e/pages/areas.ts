@@ -20,6 +20,18 @@ interface PictureOnScreen {
 /** The title of the overview. */
 export const overviewFinding = '四项载明同比的指标，全部增长';
 
+/** The stated growths as on the growth screen: name, 2020 as worked out, 2021, growth, and the interval for 2020. */
+export const growths = [
+  ['脱贫人口家庭年人均纯收入', '约9190元', '10955元', '+19.2%', '9186—9195元'],
+  ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '7.695—7.705亿元'],
+  ['脱贫村村均集体经济收入', '约5.7万元', '6.08万元', '+7%', '5.65—5.72万元'],
+  ['脱贫劳动力转移就业务工', '约7.1万人次', '7.5万人次', '+5.33%', '7.07—7.17万人次'],
+] as const;
+
+/** 8.73亿元 ÷（1 + 13.38%） ≈ 7.70亿元 */
+export const sumOf = ([, before, after, growth]: (typeof growths)[number]): string =>
+  `${after} ÷（1 + ${growth.slice(1)}） ≈ ${before.slice(1)}`;
+
 export const areas: readonly AreaOnScreen[] = [
   {
     id: 'monitoring',
@@ -184,6 +196,9 @@ export const areas: readonly AreaOnScreen[] = [
     ],
   },
 ];
+
+/** Their names in the order of the article, which begins with the two chapters. */
+export const namesInArticle = [...areas.slice(-2), ...areas.slice(0, -2)].map(({ name }) => name);
 
 /** The finding of an area, for journeys that only pass by. */
 export function findingOf(id: string): string {

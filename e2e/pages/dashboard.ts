@@ -36,6 +36,8 @@ export class Dashboard {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await ready(this.page);
+    // The booklet has a title on each of its parts.
+    await expect(this.title.first()).toBeVisible();
   }
 
   /** The address behind `#` as it stands in the address bar. */
@@ -49,6 +51,21 @@ export class Dashboard {
 
   growthLink(): Locator {
     return this.navigation.getByRole('link', { name: '增长', exact: true });
+  }
+
+  /** At the top right, in the language that it switches to. */
+  languageSwitch(to: 'zh' | 'en'): Locator {
+    const name = to === 'zh' ? '中文' : 'English';
+    return this.page.getByRole('banner').getByRole('link', { name, exact: true });
+  }
+
+  /** Page, title, tab and switch are in this language. */
+  async speaks(language: 'zh' | 'en'): Promise<void> {
+    const chinese = language === 'zh';
+    await expect(this.page.locator('html')).toHaveAttribute('lang', chinese ? 'zh-CN' : 'en');
+    await expect(this.title).toHaveText(chinese ? /\p{Script=Han}{2}/u : /[a-z]{4}/);
+    await expect(this.page).toHaveTitle(chinese ? /遂宁/ : /Suining/);
+    await expect(this.languageSwitch(chinese ? 'en' : 'zh')).toBeVisible();
   }
 
   /** A heading on the overview that opens an area: 资金项目. */
@@ -85,6 +102,11 @@ export class Dashboard {
   number(text: string, within: Locator = this.main): Locator {
     const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     return within.locator('[data-indicator]').filter({ hasText: new RegExp(`^${escaped}$`) });
+  }
+
+  /** 8.73亿元 on its tile, the figure that most journeys open. */
+  linkageFunds(): Locator {
+    return this.number('8.73亿元', this.tile('各级衔接资金全年投入')).first();
   }
 
   pictures(): Locator {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The detail of a figure, over the right side of the screen. */
 export class FigureDialog {
@@ -17,6 +17,13 @@ export class FigureDialog {
     this.phrases = this.dialog.getByRole('blockquote');
     this.copySentence = this.dialog.getByRole('button', { name: '复制句子' });
     this.copyLink = this.dialog.getByRole('button', { name: '复制链接' });
+  }
+
+  /** Esc: it is gone, and where it is said, the address is this one. */
+  async leave(address?: string): Promise<void> {
+    await this.dialog.page().keyboard.press('Escape');
+    await expect(this.dialog).toHaveCount(0);
+    if (address !== undefined) expect(new URL(this.dialog.page().url()).hash).toBe(address);
   }
 
   /** All of it at once: its text, the quoted phrases with what is marked in them, and what was put back. */

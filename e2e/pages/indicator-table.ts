@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { ready } from './dashboard';
 
 /** The table of all figures and what narrows it. */
 export class IndicatorTable {
@@ -12,7 +13,7 @@ export class IndicatorTable {
   readonly find: Locator;
   readonly reset: Locator;
 
-  constructor(page: Page) {
+  constructor(readonly page: Page) {
     const main = page.getByRole('main');
     this.table = main.getByRole('table', { name: '全部指标' });
     this.rows = this.table.locator('tbody tr');
@@ -22,6 +23,19 @@ export class IndicatorTable {
     this.growing = main.getByRole('checkbox', { name: '只看有同比的' });
     this.find = main.getByRole('searchbox', { name: '查找' });
     this.reset = main.getByRole('button', { name: '清除筛选' });
+  }
+
+  /** With these parameters behind `?`. */
+  async open(parameters = ''): Promise<void> {
+    await this.page.goto(`#/indicators${parameters}`);
+    await ready(this.page);
+    await expect(this.table.or(this.page.getByText('没有符合条件的指标。'))).toBeVisible();
+  }
+
+  /** A click on the head of a column, which is then in this order. */
+  async sortBy(name: string, direction: 'ascending' | 'descending'): Promise<void> {
+    await this.sort(name).click();
+    await expect(this.column(name)).toHaveAttribute('aria-sort', direction);
   }
 
   /** The head of a column: 数值. */
@@ -35,7 +49,7 @@ export class IndicatorTable {
 
   /** A row by the name of its figure. */
   row(name: string): Locator {
-    return this.rows.filter({ has: this.table.page().getByRole('rowheader', { name, exact: true }) });
+    return this.rows.filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
   }
 
   /** The figures in the order of the rows. */

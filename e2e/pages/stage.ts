@@ -10,6 +10,8 @@ export class Stage {
   readonly tools: Locator;
   readonly large: Locator;
   readonly dialog: Locator;
+  readonly black: Locator;
+  readonly laser: Locator;
 
   constructor(readonly page: Page) {
     this.slide = page.locator('section.st-box[aria-roledescription]');
@@ -17,6 +19,8 @@ export class Stage {
     this.tools = page.getByRole('navigation', { name: '演示工具' });
     this.large = this.slide.locator('.st-spot');
     this.dialog = page.getByRole('dialog');
+    this.black = page.getByRole('button', { name: '黑屏中，按任意键恢复' });
+    this.laser = this.slide.locator('[data-laser]');
   }
 
   async open(address: string): Promise<void> {
@@ -49,6 +53,27 @@ export class Stage {
 
   position(): Locator {
     return this.slide.locator('.st-foot b').first();
+  }
+
+  /** How many slides there are, as the foot of each says. */
+  async count(): Promise<number> {
+    return Number(/(\d+)$/.exec((await this.position().textContent()) ?? '')?.[1]);
+  }
+
+  /** A button at the lower right: 全屏. */
+  tool(name: string): Locator {
+    return this.tools.getByRole('button', { name });
+  }
+
+  /** N: the presenter's own window. */
+  async openDesk(): Promise<Stage> {
+    const opening = this.page.waitForEvent('popup');
+    await this.press('n');
+    return new Stage(await opening);
+  }
+
+  isFull(): Promise<boolean> {
+    return this.page.evaluate(() => document.fullscreenElement !== null);
   }
 }
 
