@@ -45,10 +45,7 @@ test('the address of a slide as a code, made here', async ({ stage }) => {
   await expect(stage.dialog).toBeHidden();
 });
 
-test('a click on its edge keeps the agenda, Esc closes it, and the focus goes back', async ({
-  page,
-  stage,
-}) => {
+test('a click on its edge keeps the agenda, Esc closes it, focus goes back', async ({ page, stage }) => {
   await stage.open('#/present/1');
   await stage.press('ArrowRight');
   const opener = stage.tool('议程');

@@ -18,7 +18,7 @@ async function expectTheme(page: Page, theme: keyof typeof themes): Promise<void
   await expect(html).toHaveCSS('color-scheme', themes[theme].scheme);
 }
 
-for (const system of ['light', 'dark'] as const) {
+for (const system of ['light', 'dark'] as const)
   test(`the switch goes round on a ${system} system, and is remembered`, async ({ page, dashboard }) => {
     await page.emulateMedia({ colorScheme: system });
     await dashboard.open('');
@@ -29,7 +29,7 @@ for (const system of ['light', 'dark'] as const) {
       { choice: '高对比', theme: 'contrast' },
       { choice: '跟随系统', theme: system },
     ] as const;
-    for (const [i, { choice, theme }] of round.entries()) {
+    for (const [i, { choice, theme }] of round.entries())
       await test.step(`${i} ${choice}`, async () => {
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
@@ -40,9 +40,7 @@ for (const system of ['light', 'dark'] as const) {
         await expectTheme(page, theme);
         await dashboard.themeSwitch.click();
       });
-    }
   });
-}
 
 test('跟随系统 follows while the page is open, a choice does not', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -84,7 +82,7 @@ test('a foreign word in the memory is ignored', async ({ page, dashboard }) => {
 });
 
 for (const blocked of [['localStorage'], ['localStorage', 'sessionStorage']])
-  test(`with ${blocked.join(' and ')} blocked all works as long as the page is open, and the address keeps the language`, async ({
+  test(`without ${blocked.join(', ')} all works while the page is open`, async ({
     page,
     dashboard,
     figure,

@@ -8,12 +8,10 @@ test('121 figures are published, each once', () => {
   expect(new Set(published.indicators.map(({ id }) => id)).size).toBe(121);
 });
 
-test('every number on a screen is a published figure, with its digits, where it belongs', async ({
-  dashboard,
-}) => {
+test('every number on a screen is a published figure, in its place', async ({ dashboard }) => {
   const seen = new Set<string>();
   const shownAt = new Map<string, readonly string[]>();
-  for (const address of screens) {
+  for (const address of screens)
     await test.step(address, async () => {
       await dashboard.open(address);
       await dashboard.chartsAlive();
@@ -43,7 +41,6 @@ test('every number on a screen is a published figure, with its digits, where it 
           ).toBe(true);
       }
     });
-  }
   for (const { id: section, kind } of published.sections) {
     const figures = figuresOfSection(section);
     const own = kind === 'overview' ? '#/' : `#/area/${section}`;
@@ -71,7 +68,7 @@ for (const { id: section } of published.sections) {
   test(`the ${figures.length} figures of ${section} lead to their phrases`, async ({ page, dashboard }) => {
     const dialog = new FigureDialog(page);
     await dashboard.open('#/');
-    for (const { id, name, printed, unit, evidence, change, status } of figures) {
+    for (const { id, name, printed, unit, evidence, change, status } of figures)
       await test.step(id, async () => {
         await dashboard.open(`#/?figure=${id}`);
         await expect(dialog.name).toHaveText(name.zh);
@@ -97,6 +94,5 @@ for (const { id: section } of published.sections) {
         expect(/复原：|时期复原/.test(seen.text)).toBe(status === 'reconstructed');
         expect(seen.text).toMatch(/(开篇|[一二三]、.{2,6}（[一二三四五六七]）)第\d段/);
       });
-    }
   });
 }

@@ -57,10 +57,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboa
   }
 });
 
-test('takes the two sectors along: reload, copied address, other screens, back', async ({
-  page,
-  dashboard,
-}) => {
+test('takes the two along: reload, copied address, other screens, back', async ({ page, dashboard }) => {
   await dashboard.open('');
   await dashboard.sector('医疗').click();
   await dashboard.sector('教育').click();
@@ -134,7 +131,7 @@ test('opens a figure under a filter and closes it there', async ({ page, dashboa
 test('every sector has an overview of its own figures', async ({ dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.sectors.getByRole('link')).toHaveCount(published.sectors.length + 1);
-  for (const { id, name } of published.sectors) {
+  for (const { id, name } of published.sectors)
     await test.step(name.zh, async () => {
       const own = figuresOfSectors(id);
       await dashboard.sector(name.zh).click();
@@ -155,13 +152,12 @@ test('every sector has an overview of its own figures', async ({ dashboard }) =>
       await dashboard.allSectors().click();
       await expect(dashboard.title).toHaveText(overviewFinding);
     });
-  }
 });
 
-for (const area of areas) {
+for (const area of areas)
   test(`the chips on ${area.name} count what it lists`, async ({ page, dashboard }) => {
     await dashboard.open(`#/area/${area.id}`);
-    for (const { id, name } of published.sectors) {
+    for (const { id, name } of published.sectors)
       await test.step(name.zh, async () => {
         const own = figuresOfSectors(id).filter(({ section }) => section === area.id);
         await dashboard.open(`#/area/${area.id}?sector=${id}`);
@@ -191,6 +187,4 @@ for (const area of areas) {
             picture.ids.some((figure) => !publishedFigure(figure).sectors.includes(id)),
           );
       });
-    }
   });
-}

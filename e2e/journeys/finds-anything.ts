@@ -11,7 +11,7 @@ const opened = [
 
 for (const { by, key } of opened)
   test(`${by} opens the search anywhere, Esc gives back the focus`, async ({ page, dashboard, search }) => {
-    for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators', '#/method', '#/nowhere']) {
+    for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators', '#/method', '#/nowhere'])
       await test.step(address, async () => {
         await dashboard.open(address);
         const place = dashboard.growthLink();
@@ -28,7 +28,6 @@ for (const { by, key } of opened)
         await expect(place).toBeFocused();
         expect(dashboard.address()).toBe(address);
       });
-    }
   });
 
 test('the search is opened by its button and closed in three ways', async ({ page, dashboard, search }) => {
@@ -278,17 +277,12 @@ test('a term leads to the method screen, where its meaning is seen', async ({ pa
   });
 });
 
-test('a result in a new tab leaves the search open; back closes it', async ({
-  page,
-  dashboard,
-  search,
-  context,
-}) => {
+test('a result in a new tab leaves the search open; back closes it', async ({ page, dashboard, search }) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink().click();
   await search.opener.click();
   await search.field.fill('8.73');
-  const opened = context.waitForEvent('page');
+  const opened = page.context().waitForEvent('page');
   await search.results.first().click({ modifiers: ['ControlOrMeta'] });
   await expect(new FigureDialog(await opened).name).toHaveText('各级衔接资金全年投入');
   await expect(search.dialog).toBeVisible();
@@ -298,12 +292,7 @@ test('a result in a new tab leaves the search open; back closes it', async ({
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
-test('with an input method, Enter and arrows choose characters', async ({
-  page,
-  dashboard,
-  figure,
-  search,
-}) => {
+test('an input method has Enter and arrows to itself', async ({ page, dashboard, figure, search }) => {
   await search.open('#/');
   await search.field.fill('资金');
   await expect(search.results.first()).toBeVisible();

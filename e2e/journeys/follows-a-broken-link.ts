@@ -46,7 +46,7 @@ const broken: readonly (readonly [address: string, title: string, ...says: reado
 
 test('every broken link is named, with a way home', async ({ page, dashboard }) => {
   test.slow();
-  for (const [address, title, ...says] of broken) {
+  for (const [address, title, ...says] of broken)
     await test.step(address.slice(0, 40), async () => {
       await dashboard.open(address);
       await expect(dashboard.notice).toBeInViewport();
@@ -66,7 +66,6 @@ test('every broken link is named, with a way home', async ({ page, dashboard }) 
       await page.goBack();
       await expect(dashboard.notice).toBeVisible();
     });
-  }
 });
 
 test('a broken link is named on the first page that is opened, too', async ({ page, dashboard }) => {
@@ -89,21 +88,15 @@ test('the way home stands on the empty screen too', async ({ page, dashboard }) 
 });
 
 test('addresses that mean the overview are not complained about', async ({ dashboard }) => {
-  for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/']) {
+  for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/'])
     await test.step(address, async () => {
       await dashboard.open(address);
       await expect(dashboard.title).toHaveText(overview);
       await expect(dashboard.notice).toHaveCount(0);
     });
-  }
 });
 
-test('a link that others have written on opens what was meant', async ({
-  page,
-  dashboard,
-  figure,
-  stage,
-}) => {
+test('a link that others wrote on opens what was meant', async ({ page, dashboard, figure, stage }) => {
   test.slow();
   const opensQuietly = async (address: string, title: string | RegExp) => {
     await dashboard.open(address);
@@ -156,7 +149,7 @@ test('markup in an address stays text', async ({ page, dashboard }) => {
     ['#/javascript:alert(1)', '没有“/javascript:alert(1)”这个栏目。'],
   ] as const;
   await dashboard.open('');
-  for (const [address, says] of cases) {
+  for (const [address, says] of cases)
     await test.step(address, async () => {
       // As it stands, without the browser's escaping of a typed address, and then as a typed one.
       await page.evaluate((hash) => {
@@ -167,7 +160,6 @@ test('markup in an address stays text', async ({ page, dashboard }) => {
       await expect(dashboard.notice).toContainText(says);
       await expect(page.locator('img, main script, [role="alert"] script')).toHaveCount(0);
     });
-  }
   await page.waitForTimeout(100);
   expect(alerted).toBe(false);
 });

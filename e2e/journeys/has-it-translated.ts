@@ -44,10 +44,7 @@ async function typed(page: Page, text: string) {
 }
 
 for (const language of ['zh', 'en'] as const)
-  test(`translated before each of twelve steps, the page answers, ${language}`, async ({
-    page,
-    dashboard,
-  }) => {
+  test(`translated before each of twelve steps, it answers, ${language}`, async ({ page, dashboard }) => {
     test.slow();
     await dashboard.open(`#/?lang=${language}`);
     // Reads along at the same addresses, without a translator.

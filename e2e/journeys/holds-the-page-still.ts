@@ -44,7 +44,7 @@ test('behind figure, search and keys the page stands still', async ({ page, dash
     search: () => page.keyboard.press('/'),
     keys: () => page.keyboard.press('?'),
   };
-  for (const [name, open] of Object.entries(ways)) {
+  for (const [name, open] of Object.entries(ways))
     await test.step(name, async () => {
       await open();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -56,7 +56,6 @@ test('behind figure, search and keys the page stands still', async ({ page, dash
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await place(page)).toEqual(before);
     });
-  }
   // And then it scrolls again.
   await wheel(page, 300, 400);
   expect((await place(page)).scrolled).toBeGreaterThan(before.scrolled);
@@ -82,7 +81,7 @@ test('a long detail scrolls itself', async ({ page, figure }) => {
   await expect(figure.name).not.toBeInViewport();
 });
 
-test('text marked to beyond the edge closes nothing, nor a click within it', async ({
+test('text marked to beyond the edge closes nothing, nor a click inside', async ({
   page,
   dashboard,
   figure,

@@ -24,11 +24,7 @@ test('the tab is named after its screen, back and forward too', async ({ page, d
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
 });
 
-test('a middle click opens area, sector, figure and switch in a new tab', async ({
-  page,
-  dashboard,
-  context,
-}) => {
+test('a middle click opens area, sector, figure and switch in a tab', async ({ page, dashboard }) => {
   await dashboard.open('#/');
   const ways = [
     { link: dashboard.areaCardLink('资金项目'), address: '#/area/funding' },
@@ -40,7 +36,7 @@ test('a middle click opens area, sector, figure and switch in a new tab', async 
     { link: page.getByRole('link', { name: 'English' }), address: '#/?lang=en' },
   ];
   for (const { link, address } of ways) {
-    const opened = context.waitForEvent('page');
+    const opened = page.context().waitForEvent('page');
     await link.click({ button: 'middle' });
     const other = await opened;
     await other.waitForURL((url) => url.hash === address);

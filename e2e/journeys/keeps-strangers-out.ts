@@ -15,11 +15,7 @@ test('the policy allows the page and nothing else', async ({ request }) => {
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
 });
 
-test('no script, style or request of a stranger gets through', async ({
-  page,
-  dashboard,
-  allowedMessages,
-}) => {
+test('no stranger’s script, style or request gets through', async ({ page, dashboard, allowedMessages }) => {
   // The browser says what it refuses; that is what is tested here.
   allowedMessages.push(/Content Security Policy|violates the following/, /request to another origin/);
   await dashboard.open('');

@@ -25,14 +25,8 @@ const shiftOf = (page: Page) =>
     return shifts.reduce((sum, value) => sum + value, 0);
   });
 
-test('reads numbers without charts, gets the charts by 重试', async ({
-  page,
-  dashboard,
-  allowedMessages,
-}) => {
-  // The browser says that the file is missing; that is what is tested here.
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  await page.route(chunk, (route) => route.abort());
+test('reads numbers and tables without charts, which 重试 brings', async ({ page, dashboard, lose }) => {
+  await lose(chunk);
   await dashboard.open('#/area/funding');
   const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
   await expect(picture.failure).toContainText('图没有载入，数值在此。检查网络后重试。');
@@ -47,6 +41,20 @@ test('reads numbers without charts, gets the charts by 重试', async ({
   await expect(picture.failure).toBeVisible();
   await expect(dashboard.number('8.73亿元', picture.place)).toBeVisible();
 
+  await dashboard.open('#/area/villages');
+  const rates = dashboard.picture(
+    '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
+  );
+  await expect(rates.failure).toBeVisible();
+  await rates.showTable.click();
+  expect((await rates.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([
+    ['乡镇和行政村通硬化路', '100%'],
+    ['乡镇民营快递网点覆盖率', '100%'],
+    ['农村集中供水率', '88.91%'],
+    ['自来水普及率', '85.13%'],
+  ]);
+
+  await page.goBack();
   await page.unroute(chunk);
   await picture.retry.click();
   await expect(picture.chart).toBeVisible();
@@ -54,9 +62,8 @@ test('reads numbers without charts, gets the charts by 重试', async ({
   await expect(picture.chart).toContainText('约7.70');
 });
 
-test('one 重试 brings back every chart and keeps the focus', async ({ page, dashboard, allowedMessages }) => {
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  await page.route(chunk, (route) => route.abort());
+test('one 重试 brings back every chart and keeps the focus', async ({ page, dashboard, lose }) => {
+  await lose(chunk);
   await dashboard.open('#/growth');
   const failures = dashboard.main.getByRole('alert');
   await expect(failures).toHaveCount(5);
@@ -67,23 +74,6 @@ test('one 重试 brings back every chart and keeps the focus', async ({ page, da
   await dashboard.chartsAlive();
   await expect(dashboard.chartPlaces()).toHaveCount(5);
   await expect(dashboard.chartPlaces().nth(1)).toBeFocused();
-});
-
-test('the table is there without the chart', async ({ page, dashboard, allowedMessages }) => {
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  await page.route(chunk, (route) => route.abort());
-  await dashboard.open('#/area/villages');
-  const picture = dashboard.picture(
-    '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
-  );
-  await expect(picture.failure).toBeVisible();
-  await picture.showTable.click();
-  expect((await picture.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([
-    ['乡镇和行政村通硬化路', '100%'],
-    ['乡镇民营快递网点覆盖率', '100%'],
-    ['农村集中供水率', '88.91%'],
-    ['自来水普及率', '85.13%'],
-  ]);
 });
 
 const charted = areas.filter(({ pictures }) => pictures.some(({ chart }) => chart));
@@ -100,10 +90,7 @@ const arrivals = sliceAndRest({
 
 for (const { tag, isSlice, combinations } of arrivals) {
   const which = isSlice ? 'on one of two sizes' : 'on the other size';
-  test(`values stand in for charts on their way, nothing jumps, ${which}`, { tag }, async ({
-    page,
-    dashboard,
-  }) => {
+  test(`values stand in for charts, nothing jumps, ${which}`, { tag }, async ({ page, dashboard }) => {
     test.slow();
     const jumps: string[] = [];
     for (const { screen, size } of combinations) {

@@ -5,11 +5,7 @@ import { expect, test } from '../pages/quiet-page';
 const rest = '**/assets/app-*.js';
 const message = '这一屏没能载入，网址已记住。检查网络后重试。';
 
-test.beforeEach(async ({ page, allowedMessages }) => {
-  // The browser says that the file is missing; that is what is tested here.
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  await page.route(rest, (route) => route.abort());
-});
+test.beforeEach(({ lose }) => lose(rest));
 
 const retry = async (page: Page) => {
   await page.unroute(rest);

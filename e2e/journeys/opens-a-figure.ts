@@ -35,11 +35,7 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figu
   await expect(figure.section('据此推算')).toContainText('8.73亿元 ÷ 819个 ≈ 107万元');
 });
 
-test('closed in four ways, stands where it stood and is not reopened', async ({
-  page,
-  dashboard,
-  figure,
-}) => {
+test('closed in four ways, stands where it stood, not reopened', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
   await dashboard.overviewLink().click();
   const number = dashboard.linkageFunds();
@@ -49,7 +45,7 @@ test('closed in four ways, stands where it stood and is not reopened', async ({
     veil: () => page.mouse.click(200, 500),
     back: () => page.goBack(),
   };
-  for (const [name, close] of Object.entries(ways)) {
+  for (const [name, close] of Object.entries(ways))
     await test.step(name, async () => {
       await number.click();
       await expect(figure.dialog).toBeVisible();
@@ -59,7 +55,6 @@ test('closed in four ways, stands where it stood and is not reopened', async ({
       expect(dashboard.address()).toBe('#/');
       await expect(dashboard.title).toHaveText(overviewFinding);
     });
-  }
   await page.goBack();
   await expect(dashboard.title).toHaveText(findingOf('funding'));
   await expect(figure.dialog).toHaveCount(0);
@@ -111,7 +106,7 @@ test('goes from a figure to a related one and to its area', async ({ page, dashb
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('copies a figure as a sentence, a number, a footnote and a link, which a colleague opens and closes', async ({
+test('copies sentence, number, footnote and link, opens the link', async ({
   page,
   dashboard,
   figure,

@@ -37,7 +37,7 @@ const screens = [
 /** What is said of the edition that is built in, and of no other. */
 const builtIn = /遂宁|Suining|2020|2021/;
 
-test('opens another county, which nobody wrote code for', async ({
+test('opens a county that nobody wrote code for', async ({
   page,
   dashboard,
   figure,

@@ -4,14 +4,15 @@ import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
-/** Every script of the app is held back: the page stands as it was built. */
-const holdScripts = (page: Page) => holdBack(page, '**/assets/*.js');
-
-const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
+/** The page as it was built: every script of the app is held back until it is let go. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto(address, { waitUntil: 'commit' });
+  return letGo;
+}
 
 test('the numbers stand before any script and are taken over as they stand', async ({ page, dashboard }) => {
-  const letGo = await holdScripts(page);
-  await open(page, '');
+  const letGo = await openHeld(page, '');
   for (const number of ['10955元', '8.73亿元', '6.08万元', '7.5万人次'])
     await expect(dashboard.headlines.filter({ hasText: number }).first()).toBeVisible();
   await expect(dashboard.main.getByText('+13.38%').first()).toBeVisible();
@@ -27,8 +28,7 @@ test('the numbers stand before any script and are taken over as they stand', asy
 
 for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?exact=1', '#/present/2'])
   test(`${address} never shows the overview that the page was built with`, async ({ page }) => {
-    const letGo = await holdScripts(page);
-    await open(page, address);
+    const letGo = await openHeld(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-start', 'elsewhere');
     const headline = page.locator('[data-headline]').first();
     await expect(headline).toBeAttached();
@@ -40,8 +40,7 @@ for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?
 
 test('the chosen theme is there before any script of the app', async ({ page }) => {
   await remembers(page, 'theme', 'dark');
-  const letGo = await holdScripts(page);
-  await open(page, '');
+  const letGo = await openHeld(page, '');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 25, 21)');
   letGo();
@@ -50,8 +49,7 @@ test('the chosen theme is there before any script of the app', async ({ page }) 
 
 test('who once chose English never sees Chinese flash by', async ({ page }) => {
   await remembers(page, 'language', 'en');
-  const letGo = await holdScripts(page);
-  await open(page, '');
+  const letGo = await openHeld(page, '');
   await expect(page.locator('[data-headline]').first()).toBeHidden();
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -60,8 +58,7 @@ test('who once chose English never sees Chinese flash by', async ({ page }) => {
 });
 
 test('a shared figure stands over the overview as built', async ({ page, dashboard }) => {
-  const letGo = await holdScripts(page);
-  await open(page, '#/?figure=funding.linkage.total');
+  const letGo = await openHeld(page, '#/?figure=funding.linkage.total');
   await expect(page.locator('[data-headline]').first()).toBeVisible();
   letGo();
   await expect(page.getByRole('dialog')).toContainText('全年累计投入各级衔接资金8.73亿元');

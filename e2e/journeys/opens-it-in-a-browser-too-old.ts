@@ -38,9 +38,8 @@ for (const [what, width, height] of [
     });
   });
 
-test('where the app can’t be fetched, the page is that document too', async ({ page, allowedMessages }) => {
-  allowedMessages.push(/net::ERR_FAILED/);
-  await page.route('**/assets/*.js', (route) => route.abort());
+test('where the app can’t be fetched, the page is that document too', async ({ page, lose }) => {
+  await lose('**/assets/*.js');
   await page.goto('#/area/funding');
   await expectDocument(page);
 });

@@ -41,10 +41,7 @@ test.describe('with a mouse', () => {
     await expect(stage.position()).toHaveText(/^4 \//);
   });
 
-  test('a click beside everything turns the page; elsewhere it keeps its meaning', async ({
-    page,
-    stage,
-  }) => {
+  test('a click beside everything turns the page; others keep their meaning', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.click(1880, 40);
     await expect(stage.position()).toHaveText(/^4 \//);

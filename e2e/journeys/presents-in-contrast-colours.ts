@@ -3,10 +3,7 @@ import { expect, test } from '../pages/quiet-page';
 import { slideFaults } from '../pages/stage';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`under a ${colorScheme} contrast theme of the system all slides are whole`, async ({
-    page,
-    stage,
-  }) => {
+  test(`under a ${colorScheme} contrast theme of the system slides are whole`, async ({ page, stage }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
     await stage.open('#/present/1');

@@ -46,9 +46,9 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   await expect(stage.position()).toHaveText(/^7 \//);
 });
 
-test('a presenter’s window opened by hand joins the stage that stands', async ({ page, stage, context }) => {
+test('a presenter’s window opened by hand joins the stage that stands', async ({ page, stage }) => {
   await stage.open('#/present/5');
-  const second = await context.newPage();
+  const second = await page.context().newPage();
   const desk = new Stage(second);
   await desk.open('#/present/1?view=presenter');
   await expect(desk.position()).toHaveText(/^5 \//);
@@ -69,24 +69,10 @@ test('two stages of one browser leave each other alone', async ({ stage, context
   await expect(stage.position()).toHaveText(/^5 \//);
 });
 
-test('without a BroadcastChannel the windows still find each other', async ({ stage, context }) => {
-  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  await stage.open('#/present/3');
-  const desk = await stage.openDesk();
-  await expect(desk.position()).toHaveText(/^3 \//);
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
-  await desk.press('PageUp', 'PageUp');
-  await expect(stage.position()).toHaveText(/^2 \//);
-});
-
-test('without channel and storage the windows still speak to each other', async ({
-  page,
-  stage,
-  context,
-}) => {
+const losses = {
+  'a channel': () => Reflect.deleteProperty(window, 'BroadcastChannel'),
   // As Firefox does where all cookies are refused.
-  await context.addInitScript(() => {
+  'channel and storage': () => {
     const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
@@ -99,30 +85,35 @@ test('without channel and storage the windows still speak to each other', async 
     });
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
-  });
-  await stage.open('#/present/3');
-  const desk = await stage.openDesk();
-  const second = desk.page;
-  await expect(desk.position()).toHaveText(/^3 \//);
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
-  await desk.press('PageDown');
-  await expect(stage.position()).toHaveText(/^5 \//);
-  await desk.press('b');
-  await expect(stage.black).toBeVisible();
-  await desk.press('b');
+  },
+};
 
-  // Nothing is kept over a reload but the way from the presenter's window to the stage.
-  await page.reload();
-  await expect(stage.position()).toHaveText(/^5 \//);
-  await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^6 \//);
-  await second.reload();
-  await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await desk.press('PageUp');
-  await expect(stage.position()).toHaveText(/^5 \//);
-});
+for (const [lost, lose] of Object.entries(losses))
+  test(`without ${lost} the windows still speak to each other`, async ({ page, stage }) => {
+    await page.context().addInitScript(lose);
+    await stage.open('#/present/3');
+    const desk = await stage.openDesk();
+    const second = desk.page;
+    await expect(desk.position()).toHaveText(/^3 \//);
+    await stage.press('PageDown');
+    await expect(desk.position()).toHaveText(/^4 \//);
+    await desk.press('PageDown');
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await desk.press('b');
+    await expect(stage.black).toBeVisible();
+    await desk.press('b');
+
+    // Nothing is kept over a reload but the way from the presenter's window to the stage.
+    await page.reload();
+    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await stage.press('PageDown');
+    await expect(desk.position()).toHaveText(/^6 \//);
+    await second.reload();
+    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await desk.press('PageUp');
+    await expect(stage.position()).toHaveText(/^5 \//);
+  });
 
 test('a window that the browser blocks is said, with the address to open', async ({ page, stage }) => {
   await page.addInitScript(() => {

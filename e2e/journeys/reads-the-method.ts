@@ -35,9 +35,7 @@ test('four baselines are worked out, each with sum, range and basis', async ({ p
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
 });
 
-test('every damaged place stands as it came and as it is read, what was put back framed', async ({
-  page,
-}) => {
+test('every damaged place stands as it came and as read, what was put back framed', async ({ page }) => {
   const items = part(page, '原文缺字与读法').locator('ul > li');
   const damaged = new Set(
     published.indicators.flatMap(({ evidence }) => (evidence.reading === null ? [] : [evidence.phrase])),

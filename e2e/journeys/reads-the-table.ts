@@ -39,13 +39,10 @@ const columns = [
 
 const opposite = { ascending: 'descending', descending: 'ascending' } as const;
 
-test('a click on a column sorts it, a second turns it round, as the address says', async ({
-  dashboard,
-  table,
-}) => {
+test('a click on a column sorts it, a second turns it, as addresses say', async ({ dashboard, table }) => {
   test.slow();
   await table.open('?sort=-name');
-  for (const { name, key, first } of columns) {
+  for (const { name, key, first } of columns)
     await test.step(name, async () => {
       const orders: (readonly string[])[] = [];
       for (const direction of [first, opposite[first]]) {
@@ -64,7 +61,6 @@ test('a click on a column sorts it, a second turns it round, as the address says
       expect([...new Set(orders[0])]).toHaveLength(121);
       expect(orders[1]).not.toEqual(orders[0]);
     });
-  }
 });
 
 test('growth: the largest first, then the smallest, and what has none always last', async ({ table }) => {
@@ -108,9 +104,7 @@ test('values: each unit by itself, from the largest and from the smallest', asyn
   expect(money(orders.ascending)).toEqual([...money(orders.descending)].reverse());
 });
 
-test('sections and sectors keep the order of the article, names that of the dictionary', async ({
-  table,
-}) => {
+test('sections keep the order of the article, names that of the dictionary', async ({ table }) => {
   await table.open('?sort=section');
   const sections = [...new Set(await table.texts(4))];
   expect(sections.slice(1)).toEqual(namesInArticle);
@@ -159,11 +153,7 @@ const narrowings: readonly Narrowing[] = [
 ];
 
 for (const [by, narrow, parameter, left] of narrowings)
-  test(`narrowed by ${by}: in the address, undone by back, kept by reload`, async ({
-    page,
-    dashboard,
-    table,
-  }) => {
+  test(`narrowed by ${by}: in the address, undone by back, reloaded`, async ({ page, dashboard, table }) => {
     const ids = published.indicators.filter(left).map(({ id }) => id);
     const address = `#/indicators?${parameter}`;
     await table.open();
@@ -225,11 +215,7 @@ test('a click on a row opens its figure, Esc leads back to it', async ({ dashboa
   await expect(figure.name).toHaveText('农村户厕摸排问题');
 });
 
-test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({
-  page,
-  figure,
-  table,
-}) => {
+test('sorted, narrowed and opened by keys, the focus always seen', async ({ page, figure, table }) => {
   await table.open();
   await table.find.focus();
   await page.keyboard.type('农村');

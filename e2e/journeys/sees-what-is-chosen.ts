@@ -26,10 +26,7 @@ test.describe('on a phone', () => {
       });
   });
 
-  test('what back chooses comes into view; what is let go stays under the finger', async ({
-    page,
-    dashboard,
-  }) => {
+  test('what back chooses comes into view; what is let go stays in place', async ({ page, dashboard }) => {
     await dashboard.open('#/area/monitoring?sector=medical');
     await dashboard.areaLink('资金项目').click();
     await dashboard.areaLink('政策落实').click();

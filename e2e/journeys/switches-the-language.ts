@@ -5,7 +5,7 @@ import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 
 test('the button and the key E switch, on every screen, where the reader is', async ({ page, dashboard }) => {
-  for (const address of ['#/', '#/growth', '#/area/policy', '#/indicators', '#/method']) {
+  for (const address of ['#/', '#/growth', '#/area/policy', '#/indicators', '#/method'])
     await test.step(address, async () => {
       await dashboard.open(asking(address, 'lang=zh'));
       await dashboard.speaks('zh');
@@ -22,7 +22,6 @@ test('the button and the key E switch, on every screen, where the reader is', as
       await page.goBack();
       await dashboard.speaks('en');
     });
-  }
 });
 
 test('filter, digits and opened figure stay when the language changes', async ({ page, dashboard }) => {

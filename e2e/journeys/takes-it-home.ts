@@ -4,7 +4,7 @@ import { findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-test('takes the dashboard along as one file, opened without a network', async ({
+test('takes the dashboard along as one file, without a network', async ({
   page,
   dashboard,
   browser,

@@ -89,7 +89,7 @@ for (const [written, code, opens] of [
   ['Process', 'Slash', 'search'],
   ['？', 'Slash', 'keys'],
 ] as const)
-  test(`with Chinese punctuation on, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
+  test(`in Chinese, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
     page,
     dashboard,
     search,
@@ -117,12 +117,7 @@ for (const [written, code, opens] of [
     );
   });
 
-test('while one types, keys are letters; with Ctrl, the browser’s', async ({
-  page,
-  dashboard,
-  search,
-  table,
-}) => {
+test('typed keys are letters; with Ctrl, the browser’s', async ({ page, dashboard, search, table }) => {
   await dashboard.open('#/indicators');
   await table.find.focus();
   await page.keyboard.type('1234ted/?');
@@ -147,14 +142,9 @@ test('while one types, keys are letters; with Ctrl, the browser’s', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('to an area, a figure, its citation and back by keys alone', async ({
-  page,
-  dashboard,
-  figure,
-  context,
-}) => {
+test('to area, figure, citation and back by keys', async ({ page, dashboard, figure }) => {
   test.slow();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dashboard.open('#/');
   const overview = (await dashboard.title.textContent()) ?? '';
 

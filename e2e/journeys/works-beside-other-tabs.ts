@@ -5,9 +5,9 @@ import { expect, test } from '../pages/quiet-page';
 const speaks = (page: Page, language: 'zh-CN' | 'en') =>
   expect(page.locator('html')).toHaveAttribute('lang', language);
 
-test('a talk goes on in its language while another tab chooses another', async ({ page, stage, context }) => {
+test('a talk goes on in its language while another tab chooses another', async ({ page, stage }) => {
   await stage.open('#/present/3');
-  const colleague = await context.newPage();
+  const colleague = await page.context().newPage();
   await new Dashboard(colleague).open('#/');
   await colleague.keyboard.press('e');
   await speaks(colleague, 'en');
@@ -27,11 +27,7 @@ test('a talk goes on in its language while another tab chooses another', async (
   await speaks(desk.page, 'zh-CN');
 });
 
-test('two dashboards walk five steps, each in its language and theme', async ({
-  page,
-  dashboard,
-  context,
-}) => {
+test('two dashboards walk five steps in language and theme', async ({ page, dashboard, context }) => {
   await dashboard.open('#/');
   const colleague = await context.newPage();
   await new Dashboard(colleague).open('#/');

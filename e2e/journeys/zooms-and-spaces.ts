@@ -133,11 +133,7 @@ test('where the system asks for less motion, nothing moves', async ({ page, dash
   expect((await chart.screenshot()).equals(first)).toBe(true);
 });
 
-test('in forced colours bars are told from the ground, the focus is drawn', async ({
-  page,
-  dashboard,
-  search,
-}) => {
+test('in forced colours bars, choices and focus are told apart', async ({ page, dashboard, search }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await dashboard.open('#/');
   for (const address of screens) {

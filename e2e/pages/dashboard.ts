@@ -161,3 +161,16 @@ export async function ready(page: Page): Promise<void> {
     .catch(() => undefined);
   await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
 }
+
+/** Another address of the page that is open, without loading it anew, once it is drawn. */
+export const hop = (page: Page, address: string): Promise<void> =>
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((done) => {
+        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        if (window.location.hash === hash) return drawn();
+        window.addEventListener('hashchange', drawn, { once: true });
+        window.location.replace(hash);
+      }),
+    address,
+  );

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from './dashboard';
+import { Dashboard, hop } from './dashboard';
 
 /** An address with more said behind `?`: `#/growth` with `lang=en`. */
 export const asking = (address: string, parameters: string): string =>
@@ -8,16 +8,7 @@ export const asking = (address: string, parameters: string): string =>
 /** Goes to another address of the page that is open, without loading it anew, and waits until it is drawn. */
 export async function step(page: Page, address: string): Promise<void> {
   const dashboard = new Dashboard(page);
-  await page.evaluate(
-    (hash) =>
-      new Promise<void>((done) => {
-        const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
-        if (window.location.hash === hash) return drawn();
-        window.addEventListener('hashchange', drawn, { once: true });
-        window.location.hash = hash;
-      }),
-    address,
-  );
+  await hop(page, address);
   // The booklet has a title on each of its parts.
   await dashboard.title.first().waitFor({ state: 'attached' });
   await dashboard.chartsAlive();

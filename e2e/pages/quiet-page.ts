@@ -11,6 +11,8 @@ interface Fixtures {
    * Pushed and not given by `test.use`, which takes the second of two expressions for options and drops it.
    */
   allowedMessages: RegExp[];
+  /** Keeps a file from coming, as a cut line does; of that alone the browser may complain. */
+  lose: (file: string) => Promise<void>;
   /** What a person works with on the page of the test; a second page has its own. */
   dashboard: Dashboard;
   figure: FigureDialog;
@@ -28,6 +30,11 @@ export const test = base.extend<Fixtures>({
   allowedMessages: async ({}, use) => {
     await use([]);
   },
+  lose: ({ page, allowedMessages }, use) =>
+    use(async (file) => {
+      allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
+      await page.route(file, (route) => route.abort());
+    }),
   dashboard: ({ page }, use) => use(new Dashboard(page)),
   figure: ({ page }, use) => use(new FigureDialog(page)),
   search: ({ page }, use) => use(new SearchDialog(page)),

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { ready } from './dashboard';
+import { hop, ready } from './dashboard';
 
 /** The stage as the room sees it. */
 export class Stage {
@@ -29,18 +29,8 @@ export class Stage {
     await this.slide.waitFor();
   }
 
-  /** Another address of the open page, without loading it anew, once it is drawn. */
-  async show(address: string): Promise<void> {
-    await this.page.evaluate(
-      (hash) =>
-        new Promise<void>((done) => {
-          const drawn = () => setTimeout(() => requestAnimationFrame(() => done()), 0);
-          if (window.location.hash === hash) return drawn();
-          window.addEventListener('hashchange', drawn, { once: true });
-          window.location.replace(hash);
-        }),
-      address,
-    );
+  show(address: string): Promise<void> {
+    return hop(this.page, address);
   }
 
   address(): string {
