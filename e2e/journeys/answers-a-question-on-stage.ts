@@ -14,7 +14,7 @@ test('a question is answered with the figure and its phrase; one key returns', a
   await expect.poll(() => stage.address()).toContain('figure=villages.roads.length');
   await stage.press('r');
   await expect(stage.title).toHaveText(title ?? '');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });
 
 test('the answer is large enough for the back row, and a clicker returns too', async ({ stage }) => {
@@ -27,5 +27,5 @@ test('the answer is large enough for the back row, and a clicker returns too', a
     .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize));
   expect(size).toBeGreaterThan(200);
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });

@@ -4,7 +4,7 @@ import { expect, test } from '../pages/quiet-page';
 
 test('sees each growth from its implied 2020, hollow and dashed', async ({ page, dashboard }) => {
   await dashboard.open('');
-  await dashboard.growthLink().click();
+  await dashboard.growthLink.click();
   await expect(dashboard.title).toHaveText(
     '四项载明同比的指标全部增长，脱贫人口家庭年人均纯收入增幅最高：+19.2%',
   );
@@ -76,15 +76,15 @@ test('under 医疗 there is none, and none is made up', async ({ page, dashboard
   expect(dashboard.address()).toBe('#/growth?sector=medical');
   await expect(page.getByText('“医疗”条线没有载明同比的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.figures).toHaveCount(0);
-  await expect(dashboard.pictures()).toHaveCount(0);
-  await expect(dashboard.chartPlaces()).toHaveCount(0);
+  await expect(dashboard.pictures).toHaveCount(0);
+  await expect(dashboard.chartPlaces).toHaveCount(0);
 });
 
 test('under 就业 only the growth of jobs is left', async ({ dashboard }) => {
   await dashboard.open('#/growth?sector=employment');
   await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工 +5.33%');
   expect(await dashboard.shownIds()).toEqual(['employment.transfers.count']);
-  await expect(dashboard.chartPlaces()).toHaveCount(1);
+  await expect(dashboard.chartPlaces).toHaveCount(1);
   expect(await dashboard.countOn(dashboard.sector('就业'))).toBe(1);
 });
 

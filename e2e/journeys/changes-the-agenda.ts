@@ -20,20 +20,20 @@ test('slides are chosen and ordered by keyboard, and the choice is a link', asyn
   await expect(stage.dialog.getByText('选了 3 / 21 页')).toBeVisible();
   await stage.press('Enter');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText('1 / 3');
+  await expect(stage.position).toHaveText('1 / 3');
   await expect(stage.title).toContainText('交叉核对');
   await expect.poll(() => stage.address()).toBe('#/present/1?agenda=checks,title,growth');
 
   // Another person opens the link.
   await page.reload();
-  await expect(stage.position()).toHaveText('1 / 3');
+  await expect(stage.position).toHaveText('1 / 3');
   await stage.press('PageDown', 'PageDown');
-  await expect(stage.position()).toHaveText('3 / 3');
+  await expect(stage.position).toHaveText('3 / 3');
   await stage.press('e');
   await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
   await stage.dialog.getByRole('button', { name: '恢复全部' }).click();
   await stage.dialog.getByRole('button', { name: '用这个议程' }).click();
-  await expect(stage.position()).toHaveText('1 / 21');
+  await expect(stage.position).toHaveText('1 / 21');
 });
 
 test('the address of a slide as a code, made here', async ({ stage }) => {

@@ -114,7 +114,7 @@ for (const blocked of [['localStorage'], ['localStorage', 'sessionStorage']])
     await expect(dashboard.themeSwitch).toHaveText('跟随系统');
     await expectTheme(page, 'light');
 
-    await dashboard.overviewLink().click();
+    await dashboard.overviewLink.click();
     await dashboard.speaks('zh');
     await page.keyboard.press('e');
     await dashboard.speaks('en');

@@ -15,8 +15,8 @@ async function shownOf(dashboard: Dashboard, sectors: readonly string[]): Promis
 
 test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboard }) => {
   await dashboard.open('');
-  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'true');
-  expect(await dashboard.countOn(dashboard.allSectors())).toBe(published.indicators.length);
+  await expect(dashboard.allSectors).toHaveAttribute('aria-current', 'true');
+  expect(await dashboard.countOn(dashboard.allSectors)).toBe(published.indicators.length);
 
   await dashboard.sector('医疗').click();
   await expect(dashboard.title).toHaveText('医疗：主要指标');
@@ -29,7 +29,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboa
     await expect(dashboard.sector(name)).toHaveAttribute('aria-current', 'true');
     await expect(dashboard.sector(name)).toContainText('✓');
   }
-  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'false');
+  await expect(dashboard.allSectors).toHaveAttribute('aria-current', 'false');
   await expect(dashboard.sector('住房')).toHaveAttribute('aria-current', 'false');
 
   // Tiles: four, each of one of the two sectors; none has a growth, and that is said.
@@ -47,10 +47,7 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboa
   ]);
 
   // Chips: each says how many of its figures the screen lists.
-  for (const [name, id] of [
-    ['医疗', 'medical'],
-    ['教育', 'education'],
-  ] as const) {
+  for (const [name, id] of Object.entries({ 医疗: 'medical', 教育: 'education' })) {
     const shown = await shownOf(dashboard, [id]);
     expect(await dashboard.countOn(dashboard.sector(name))).toBe(shown.length);
     expect(shown).toEqual(ids(figuresOfSectors(id)));
@@ -94,11 +91,11 @@ test('takes the two along: reload, copied address, other screens, back', async (
   await dashboard.main.getByRole('link', { name: '低收入人口救助帮扶' }).click();
   await expect(dashboard.title).toHaveText('低收入人口救助帮扶：“医疗、教育”3项指标');
 
-  await dashboard.overviewLink().click();
+  await dashboard.overviewLink.click();
   expect(dashboard.address()).toBe(chosen);
   await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
 
-  await dashboard.allSectors().click();
+  await dashboard.allSectors.click();
   await expect(dashboard.title).toHaveText(overviewFinding);
   expect(dashboard.address()).toBe('#/');
   await page.goBack();
@@ -149,7 +146,7 @@ test('every sector has an overview of its own figures', async ({ dashboard }) =>
 
       expect(await shownOf(dashboard, [id])).toEqual(ids(own));
       expect(await dashboard.countOn(dashboard.sector(name.zh))).toBe(own.length);
-      await dashboard.allSectors().click();
+      await dashboard.allSectors.click();
       await expect(dashboard.title).toHaveText(overviewFinding);
     });
 });
@@ -172,7 +169,7 @@ for (const area of areas)
         // Figures of other sectors stand only in pictures, as the whole of a part, and that is said.
         const tiles = await dashboard.shownIds(dashboard.main.getByRole('article'));
         for (const tile of tiles) expect(publishedFigure(tile).sectors).toContain(id);
-        const pictures = await dashboard.pictures().evaluateAll((all) =>
+        const pictures = await dashboard.pictures.evaluateAll((all) =>
           all.map((picture) => ({
             ids: [
               ...picture.querySelectorAll(

@@ -4,17 +4,12 @@ import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 import { SearchDialog } from '../pages/search-dialog';
 
-const opened = [
-  { by: 'the key /', key: '/' },
-  { by: 'Ctrl+K', key: 'Control+k' },
-] as const;
-
-for (const { by, key } of opened)
+for (const [by, key] of Object.entries({ 'the key /': '/', 'Ctrl+K': 'Control+k' }))
   test(`${by} opens the search anywhere, Esc gives back the focus`, async ({ page, dashboard, search }) => {
     for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators', '#/method', '#/nowhere'])
       await test.step(address, async () => {
         await dashboard.open(address);
-        const place = dashboard.growthLink();
+        const place = dashboard.growthLink;
         await place.focus();
         await page.keyboard.press(key);
         await expect(search.field).toBeFocused();
@@ -175,7 +170,7 @@ test('what is not there is said not to be there, and nothing breaks', async ({ p
 
 test('arrows choose and go round, Enter opens the figure', async ({ page, dashboard, figure, search }) => {
   await dashboard.open('#/area/villages');
-  await dashboard.growthLink().focus();
+  await dashboard.growthLink.focus();
   await page.keyboard.press('/');
   await page.keyboard.type('8.73');
   await expect(search.chosen).toContainText('各级衔接资金全年投入');
@@ -201,7 +196,7 @@ test('arrows choose and go round, Enter opens the figure', async ({ page, dashbo
   await expect(figure.name).toBeFocused();
   expect(dashboard.address()).toMatch(/^#\/area\/villages\?figure=/);
   await figure.leave();
-  await expect(dashboard.growthLink()).toBeFocused();
+  await expect(dashboard.growthLink).toBeFocused();
   expect(dashboard.address()).toBe('#/area/villages');
 });
 
@@ -279,7 +274,7 @@ test('a term leads to the method screen, where its meaning is seen', async ({ pa
 
 test('a result in a new tab leaves the search open; back closes it', async ({ page, dashboard, search }) => {
   await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
+  await dashboard.overviewLink.click();
   await search.opener.click();
   await search.field.fill('8.73');
   const opened = page.context().waitForEvent('page');

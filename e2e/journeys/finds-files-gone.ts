@@ -39,7 +39,7 @@ for (const [how, answer] of Object.entries(answers)) {
     // As long as it is gone, it is asked for again by hand and no more.
     await retry(page).first().click();
     await expect(picture.failure).toContainText('请重新载入');
-    await dashboard.growthLink().click();
+    await dashboard.growthLink.click();
     await page.goBack();
     await expect(dashboard.title).toHaveText('资金项目：“资金”8项指标');
     await expect(picture.failure).toBeVisible();
@@ -56,9 +56,7 @@ for (const [how, answer] of Object.entries(answers)) {
     const chunk = '**/assets/StageRoute-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     await dashboard.open('#/?sector=funds');
-    await page.evaluate(() => {
-      window.location.hash = '#/present/3?sector=funds';
-    });
+    await page.goto('#/present/3?sector=funds');
     await expect(page.getByRole('alert')).toContainText('这一屏的文件已不在服务器上');
     await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click();
     await expect(dashboard.title).toBeVisible();
@@ -66,7 +64,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await expect(page.getByRole('alert')).toContainText('这一屏的文件已不在服务器上');
     await page.unroute(chunk);
     await reload(page).click();
-    await expect(stage.position()).toHaveText(/^3 \//);
+    await expect(stage.position).toHaveText(/^3 \//);
     expect(dashboard.address()).toBe('#/present/3?sector=funds');
   });
 
@@ -89,11 +87,11 @@ for (const [how, answer] of Object.entries(answers)) {
 test('a presentation that failed opens by 重试 and by coming back', async ({ page, dashboard, stage }) => {
   const chunk = '**/assets/StageRoute-*.js*';
   await page.route(chunk, (route) => route.abort());
-  await dashboard.open('#/present/4');
+  await page.goto('#/present/4');
   await expect(page.getByRole('alert')).toContainText('这一屏没能载入，网址已记住。');
   await page.unroute(chunk);
   await retry(page).click();
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
 
   await page.route(chunk, (route) => route.abort());
   await page.reload();
@@ -101,10 +99,8 @@ test('a presentation that failed opens by 重试 and by coming back', async ({ p
   await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
   await page.unroute(chunk);
   await page.keyboard.press('p');
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
 });
-
-const document = (page: Page) => page.locator('#all-figures');
 
 test('scripts sent as text leave the document, which says what is missing', async ({ page, dashboard }) => {
   let mended = false;
@@ -114,7 +110,7 @@ test('scripts sent as text leave the document, which says what is missing', asyn
     return route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
   });
   await page.goto('#/area/funding');
-  await expect(document(page)).toBeVisible();
+  await expect(page.locator('#all-figures')).toBeVisible();
   await expect(page.getByText('有文件缺失，多半是发布了新版本。')).toBeVisible();
   await expect(page.getByText('浏览器太旧')).toBeHidden();
   mended = true;

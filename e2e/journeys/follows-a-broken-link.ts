@@ -122,7 +122,7 @@ test('a link that others wrote on opens what was meant', async ({ page, dashboar
   });
   await test.step('a slide', async () => {
     await page.goto('#/present/5。');
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
   await test.step('what is unknown is still named', async () => {

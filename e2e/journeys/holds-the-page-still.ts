@@ -31,16 +31,13 @@ test('behind figure, search and keys the page stands still', async ({ page, dash
   expect(await page.evaluate(() => window.innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(
     5,
   );
-  await wheel(page, 300, 400);
+  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
+  await number.scrollIntoViewIfNeeded();
   const before = await place(page);
   expect(before.scrolled).toBeGreaterThan(100);
 
   const ways = {
-    figure: () =>
-      dashboard.figures
-        .filter({ visible: true })
-        .nth(8)
-        .evaluate((link: HTMLElement) => link.click()),
+    figure: () => number.click(),
     search: () => page.keyboard.press('/'),
     keys: () => page.keyboard.press('?'),
   };

@@ -8,7 +8,7 @@ test('the tab is named after its screen, back and forward too', async ({ page, d
   const app = '遂宁市乡村振兴 · 2021';
   await dashboard.open('#/');
   await expect(page).toHaveTitle(app);
-  await dashboard.growthLink().click();
+  await dashboard.growthLink.click();
   await expect(page).toHaveTitle(`增长 · ${app}`);
   await dashboard.areaLink('资金项目').click();
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
@@ -30,7 +30,7 @@ test('a middle click opens area, sector, figure and switch in a tab', async ({ p
     { link: dashboard.areaCardLink('资金项目'), address: '#/area/funding' },
     { link: dashboard.sector('医疗'), address: '#/?sector=medical' },
     {
-      link: dashboard.linkageFunds(),
+      link: dashboard.linkageFunds,
       address: '#/?figure=funding.linkage.total',
     },
     { link: page.getByRole('link', { name: 'English' }), address: '#/?lang=en' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { areas, findingOf } from '../pages/areas';
+import { sizeOf } from '../pages/box';
 import type { Dashboard } from '../pages/dashboard';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
@@ -72,20 +73,17 @@ test('one 重试 brings back every chart and keeps the focus', async ({ page, da
   await page.keyboard.press('Enter');
   await expect(failures).toHaveCount(0);
   await dashboard.chartsAlive();
-  await expect(dashboard.chartPlaces()).toHaveCount(5);
-  await expect(dashboard.chartPlaces().nth(1)).toBeFocused();
+  await expect(dashboard.chartPlaces).toHaveCount(5);
+  await expect(dashboard.chartPlaces.nth(1)).toBeFocused();
 });
 
-const charted = areas.filter(({ pictures }) => pictures.some(({ chart }) => chart));
+const charted = areas.filter(({ pictures }) => pictures.some(({ isMark }) => !isMark));
 const arrivals = sliceAndRest({
   screen: [
     { address: '#/growth', texts: ['约9190元（推算）', '10955元'] },
     ...charted.map(({ id }) => ({ address: `#/area/${id}`, texts: [] })),
   ],
-  size: [
-    { width: 1920, height: 1080 },
-    { width: 390, height: 844 },
-  ],
+  size: ['1920 × 1080', '390 × 844'],
 });
 
 for (const { tag, isSlice, combinations } of arrivals) {
@@ -95,13 +93,13 @@ for (const { tag, isSlice, combinations } of arrivals) {
     const jumps: string[] = [];
     for (const { screen, size } of combinations) {
       const { address, texts } = screen;
-      await test.step(`${address}, ${size.width} × ${size.height}`, async () => {
+      await test.step(`${address}, ${size}`, async () => {
         const letGo = await holdBack(page, chunk);
         // A page of its own, which has not loaded the charts for another screen.
         await page.goto('about:blank');
-        await page.setViewportSize(size);
+        await page.setViewportSize(sizeOf(size));
         await dashboard.open(address);
-        const places = dashboard.chartPlaces();
+        const places = dashboard.chartPlaces;
         await expect(places.first()).toBeVisible();
         for (const text of texts) await expect(places.first()).toContainText(text);
         await expect(dashboard.main.locator('svg.recharts-surface')).toHaveCount(0);
@@ -114,7 +112,7 @@ for (const { tag, isSlice, combinations } of arrivals) {
         await dashboard.chartsAlive();
         const after = await heights(page, dashboard);
         if (after.join() !== before.join())
-          jumps.push(`${address} ${size.width}: ${before.join(' ')} → ${after.join(' ')}`);
+          jumps.push(`${address} ${size}: ${before.join(' ')} → ${after.join(' ')}`);
         await page.unroute(chunk);
       });
     }
@@ -124,9 +122,9 @@ for (const { tag, isSlice, combinations } of arrivals) {
 
 /** Heights of the charts' places and of the whole page, in pixels. */
 async function heights(page: Page, dashboard: Dashboard): Promise<readonly number[]> {
-  const places = await dashboard
-    .chartPlaces()
-    .evaluateAll((all) => all.map((place) => Math.round(place.getBoundingClientRect().height)));
+  const places = await dashboard.chartPlaces.evaluateAll((all) =>
+    all.map((place) => Math.round(place.getBoundingClientRect().height)),
+  );
   return [...places, await page.evaluate(() => document.documentElement.scrollHeight)];
 }
 

@@ -8,7 +8,7 @@ const address = '#/?figure=funding.linkage.total';
 
 test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figure }) => {
   await dashboard.open('');
-  await dashboard.linkageFunds().click();
+  await dashboard.linkageFunds.click();
 
   await expect(figure.dialog).toBeVisible();
   expect(dashboard.address()).toBe(address);
@@ -37,8 +37,8 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figu
 
 test('closed in four ways, stands where it stood, not reopened', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
-  await dashboard.overviewLink().click();
-  const number = dashboard.linkageFunds();
+  await dashboard.overviewLink.click();
+  const number = dashboard.linkageFunds;
   const ways = {
     Esc: () => page.keyboard.press('Escape'),
     button: () => figure.close.click(),
@@ -60,19 +60,6 @@ test('closed in four ways, stands where it stood, not reopened', async ({ page, 
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('keeps the place on a long screen behind a figure', async ({ page, dashboard, figure }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await dashboard.open('#/area/policy');
-  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
-  await number.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => window.scrollY);
-  expect(before).toBeGreaterThan(100);
-  await number.click();
-  await expect(figure.dialog).toBeVisible();
-  await figure.leave();
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
-});
-
 test('a figure without growth says so; reloaded, it closes', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
   await dashboard.number('819个').first().click();
@@ -87,7 +74,7 @@ test('a figure without growth says so; reloaded, it closes', async ({ page, dash
 
 test('goes from a figure to a related one and to its area', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
-  await dashboard.linkageFunds().click();
+  await dashboard.linkageFunds.click();
   await figure.related('全年实施项目').click();
   await expect(figure.name).toHaveText('全年实施项目');
   await expect(figure.phrases.first()).toHaveText(

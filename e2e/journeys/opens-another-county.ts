@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { sizeOf } from '../pages/box';
 import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { print, textOf } from '../pages/paper';
@@ -56,18 +57,15 @@ test('opens a county that nobody wrote code for', async ({
   await expect(page).toHaveTitle(/云溪县/);
   const body = page.locator('body');
 
-  for (const [width, height] of [
-    [1366, 768],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
+  for (const size of ['1366 × 768', '390 × 844']) {
+    await page.setViewportSize(sizeOf(size));
     for (const language of ['zh', 'en'])
       for (const screen of screens)
-        await test.step(`${screen} in ${language} at ${width} × ${height}`, async () => {
+        await test.step(`${screen} in ${language} at ${size}`, async () => {
           await step(page, asking(screen, `lang=${language}`));
           await expect.soft(page.getByRole('heading', { name: /链接有误|has a fault/ })).toHaveCount(0);
           expect.soft(await body.innerText()).not.toMatch(builtIn);
-          expect.soft(await layoutFaults(page), `${screen} ${language} ${width}`).toEqual([]);
+          expect.soft(await layoutFaults(page), `${screen} ${language} ${size}`).toEqual([]);
         });
   }
 

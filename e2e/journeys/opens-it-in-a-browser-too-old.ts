@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { areas } from '../pages/areas';
+import { sizeOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
 const notice = '看板的互动功能没有运行';
@@ -25,12 +26,9 @@ async function expectDocument(page: Page): Promise<void> {
   expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);
 }
 
-for (const [what, width, height] of [
-  ['an office screen', 1366, 768],
-  ['a phone', 390, 844],
-] as const)
+for (const [what, size] of Object.entries({ 'an office screen': '1366 × 768', 'a phone': '390 × 844' }))
   test.describe(`with scripts off, on ${what}`, () => {
-    test.use({ javaScriptEnabled: false, viewport: { width, height } });
+    test.use({ javaScriptEnabled: false, viewport: sizeOf(size) });
 
     test('the page is a document of all figures', async ({ page }) => {
       await page.goto('');

@@ -30,24 +30,24 @@ test.describe('with a mouse', () => {
     await stage.open('#/present/3');
     await page.mouse.move(960, 300);
     await page.mouse.wheel(0, 120);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     await fling(page, 60);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await fling(page, -60);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     // A hand that rests on a touchpad, and a wheel that is turned sideways.
     await fling(page, 1);
     await page.mouse.wheel(200, 20);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
   });
 
   test('a click beside everything turns the page; others keep their meaning', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.click(1880, 40);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     // On the words of a slide too, though not where they are being selected.
     await stage.slide.locator('.st-kicker').click();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     const title = await boxOf(stage.title);
     await page.mouse.move(title.x + 10, title.y + 40);
     await page.mouse.down();
@@ -57,7 +57,7 @@ test.describe('with a mouse', () => {
     // The next click takes the selection back.
     await page.mouse.click(1880, 40);
     await expect.poll(() => page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
 
     await stage.slide.locator('.st-beside').getByRole('link').first().click();
     await expect(stage.large).toBeVisible();
@@ -65,34 +65,30 @@ test.describe('with a mouse', () => {
     await page.mouse.wheel(0, 120);
     await page.mouse.click(40, 40);
     await expect(stage.large).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await stage.press('g');
     await expect(stage.dialog).toBeVisible();
     await page.mouse.wheel(0, 120);
     await page.mouse.click(5, 5);
     await expect(stage.dialog).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await stage.press('b');
     await page.mouse.wheel(0, 120);
     await page.mouse.click(960, 300);
     await expect(stage.black).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await stage.tool('下一页').click();
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
   });
 
-  test('the end of the show is the end of the full screen too', async ({ page, stage }) => {
+  test('full screen, a laser that leaves room for its button, and the end of both', async ({
+    page,
+    dashboard,
+    stage,
+  }) => {
     await stage.open('#/present/5');
     await stage.tool('全屏').click();
     await expect.poll(() => stage.isFull()).toBe(true);
-    await stage.tool('结束').click();
-    await expect(stage.slide).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect.poll(() => stage.isFull()).toBe(false);
-  });
-
-  test('the laser leaves room for its own button', async ({ page, stage }) => {
-    await stage.open('#/present/5');
     const laser = stage.tool('激光点');
     await laser.click();
     await expect(stage.tools).toHaveCSS('pointer-events', 'none');
@@ -104,13 +100,14 @@ test.describe('with a mouse', () => {
     await page.mouse.move(place.x + 20, place.y + 20, { steps: 3 });
     await laser.click();
     await expect(stage.laser).toBeHidden();
+    await stage.tool('结束').click();
+    await expect(stage.slide).toBeHidden();
+    await expect(dashboard.title).toBeVisible();
+    await expect.poll(() => stage.isFull()).toBe(false);
   });
 });
 
-for (const [language, keys] of [
-  ['zh', '演示时的按键'],
-  ['en', 'Keys while presenting'],
-] as const)
+for (const [language, keys] of Object.entries({ zh: '演示时的按键', en: 'Keys while presenting' }))
   test(`every line of the list of keys can be pressed, ${language}`, async ({ page, stage }) => {
     const address = `#/present/5?lang=${language}`;
     await stage.open(address);
@@ -134,9 +131,9 @@ for (const [language, keys] of [
     await choose('L');
     await expect(stage.laser).toHaveCount(1);
     await choose('End');
-    await expect(stage.position()).toHaveText('21 / 21');
+    await expect(stage.position).toHaveText('21 / 21');
     await choose('Backspace');
-    await expect(stage.position()).toHaveText('5 / 21');
+    await expect(stage.position).toHaveText('5 / 21');
     await choose('A');
     await expect.poll(() => stage.address()).toContain('rotate=20');
     await choose('A');
@@ -163,16 +160,16 @@ test.describe('with a finger', () => {
       const place = await boxOf(buttons.nth(i));
       await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
       await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
-      await expect(stage.position()).toHaveText(/^5 \//);
+      await expect(stage.position).toHaveText(/^5 \//);
       await expect(page.locator('dialog[open], .st-coverup, .st-spot')).toHaveCount(0);
       expect(stage.address()).toBe('#/present/5');
     }
     // Now it is seen, and does what it says.
     await stage.tool('下一页').tap();
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
     // A tap beside everything brings up the tools, and turns nothing.
     await page.touchscreen.tap(1880, 40);
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
   });
 
   test('full screen, rotation, laser and the end are a tap away', async ({ page, stage }) => {
@@ -187,7 +184,7 @@ test.describe('with a finger', () => {
     const client = await page.context().newCDPSession(page);
     await drag(client, 1200, 700);
     await expect(stage.laser).toBeVisible();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     // A bar that went away in the meantime comes back with the first tap.
     await expect(async () => {
       await stage.tool('结束').tap({ timeout: 1_000 });
@@ -206,13 +203,13 @@ test.describe('with a finger', () => {
     const before = await left();
     await drag(client, 1200, 600);
     await expect.poll(left).toBeGreaterThan(before + 100);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     await drag(client, 1200, 600);
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
     await drag(client, 600, 1200);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
   });
 });
 

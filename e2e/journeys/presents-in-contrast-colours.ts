@@ -34,10 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const texts = stage.slide.locator('.st-number, .st-name, .st-year, .st-years p');
       if ((await texts.count()) > 0) expect(await faintTexts(page, texts), `slide ${slide}`).toEqual([]);
     }
-    for (const [key, colour] of [
-      ['b', 'rgb(0, 0, 0)'],
-      ['w', 'rgb(255, 255, 255)'],
-    ] as const) {
+    for (const [key, colour] of Object.entries({ b: 'rgb(0, 0, 0)', w: 'rgb(255, 255, 255)' })) {
       await stage.press(key);
       const cover = page.locator('.st-coverup');
       await expect(cover).toHaveCSS('background-color', colour);

@@ -8,12 +8,12 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   const second = desk.page;
   await expect(second.getByRole('region', { name: '备注' })).toContainText('原文');
   await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await expect(desk.position()).toHaveText(/^3 \//);
+  await expect(desk.position).toHaveText(/^3 \//);
 
   await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
+  await expect(desk.position).toHaveText(/^4 \//);
   await desk.press('PageDown', 'PageDown');
-  await expect(stage.position()).toHaveText(/^6 \//);
+  await expect(stage.position).toHaveText(/^6 \//);
   // What comes next stands beside it, and the notes are those of the slide.
   await expect(second.getByRole('region', { name: '下一页' })).toContainText('购买防贫保险');
   await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
@@ -43,7 +43,7 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   // Closing one harms nothing.
   await second.close();
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });
 
 test('a presenter’s window opened by hand joins the stage that stands', async ({ page, stage }) => {
@@ -51,13 +51,13 @@ test('a presenter’s window opened by hand joins the stage that stands', async 
   const second = await page.context().newPage();
   const desk = new Stage(second);
   await desk.open('#/present/1?view=presenter');
-  await expect(desk.position()).toHaveText(/^5 \//);
+  await expect(desk.position).toHaveText(/^5 \//);
   await second.getByRole('button', { name: '下一页 →' }).click();
-  await expect(stage.position()).toHaveText(/^6 \//);
+  await expect(stage.position).toHaveText(/^6 \//);
   await page.close();
   await expect(second.getByText('没有找到演示窗口')).toBeVisible();
   await desk.press('PageDown');
-  await expect(desk.position()).toHaveText(/^7 \//);
+  await expect(desk.position).toHaveText(/^7 \//);
 });
 
 test('two stages of one browser leave each other alone', async ({ stage, context }) => {
@@ -65,8 +65,8 @@ test('two stages of one browser leave each other alone', async ({ stage, context
   const other = new Stage(await context.newPage());
   await other.open('#/present/2');
   await other.press('PageDown');
-  await expect(other.position()).toHaveText(/^3 \//);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(other.position).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 });
 
 const losses = {
@@ -94,25 +94,25 @@ for (const [lost, lose] of Object.entries(losses))
     await stage.open('#/present/3');
     const desk = await stage.openDesk();
     const second = desk.page;
-    await expect(desk.position()).toHaveText(/^3 \//);
+    await expect(desk.position).toHaveText(/^3 \//);
     await stage.press('PageDown');
-    await expect(desk.position()).toHaveText(/^4 \//);
+    await expect(desk.position).toHaveText(/^4 \//);
     await desk.press('PageDown');
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await desk.press('b');
     await expect(stage.black).toBeVisible();
     await desk.press('b');
 
     // Nothing is kept over a reload but the way from the presenter's window to the stage.
     await page.reload();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await expect(second.getByText('与演示窗口同步')).toBeVisible();
     await stage.press('PageDown');
-    await expect(desk.position()).toHaveText(/^6 \//);
+    await expect(desk.position).toHaveText(/^6 \//);
     await second.reload();
     await expect(second.getByText('与演示窗口同步')).toBeVisible();
     await desk.press('PageUp');
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
   });
 
 test('a window that the browser blocks is said, with the address to open', async ({ page, stage }) => {

@@ -1,5 +1,4 @@
 import { areas } from '../pages/areas';
-import { ready } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
 test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
@@ -13,7 +12,7 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   const kickers: string[] = [];
   for (let slide = 2; slide <= slides; slide += 1) {
     await stage.press('PageDown');
-    await expect(stage.position()).toHaveText(`${slide} / ${slides}`);
+    await expect(stage.position).toHaveText(`${slide} / ${slides}`);
     kickers.push((await stage.slide.locator('.st-kicker').textContent()) ?? '');
   }
   // The order of the story: growth, areas one to seven, the two chapters, what others said, what was checked.
@@ -24,11 +23,11 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   }
   // The last slide is the end: one more press changes nothing.
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(`${slides} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('PageUp', 'ArrowLeft', 'ArrowUp');
-  await expect(stage.position()).toHaveText(`${slides - 3} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides - 3} / ${slides}`);
   await stage.press('Space', 'Enter', 'ArrowRight');
-  await expect(stage.position()).toHaveText(`${slides} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这些数字怎么来、怎么读');
 });
@@ -46,11 +45,18 @@ test('a slide states its finding, a picture, a few figures and their source', as
   await expect.poll(() => stage.address()).toMatch(/^#\/present\/\d+$/);
 });
 
-test('P starts where one is, and the filter narrows the story', async ({ page, stage }) => {
-  await page.goto('#/area/employment?sector=medical,employment');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test('P starts where one is, back leads there, the filter narrows the story', async ({
+  page,
+  dashboard,
+  stage,
+}) => {
+  await dashboard.open('#/area/employment?sector=medical,employment');
   await page.keyboard.press('p');
   await expect(stage.slide.locator('.st-kicker')).toContainText('脱贫人口稳岗就业');
+  await stage.press('PageDown', 'PageDown');
+  await page.goBack();
+  await expect(dashboard.title).toContainText('脱贫人口稳岗就业');
+  await page.keyboard.press('p');
   await stage.press('Home');
   await expect(stage.slide).toContainText('医疗、就业');
   const slides = await stage.count();
@@ -82,7 +88,7 @@ test('black, white, and back by any key', async ({ page, stage }) => {
   // The key that lifts it turns no page.
   await stage.press('PageDown');
   await expect(white).toBeHidden();
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
 });
 
 test('a jump by number and in the grid, and back from it', async ({ page, stage }) => {
@@ -90,12 +96,12 @@ test('a jump by number and in the grid, and back from it', async ({ page, stage 
   await stage.press('1', '2');
   await expect(page.getByText('第12页，按回车')).toBeVisible();
   await stage.press('Enter');
-  await expect(stage.position()).toHaveText(/^12 \//);
+  await expect(stage.position).toHaveText(/^12 \//);
   // The first Backspace returns from the jump, the second goes back a page.
   await stage.press('Backspace');
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
   await stage.press('Backspace');
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
 
   await stage.press('g');
   await expect(stage.dialog.getByRole('heading', { name: '全部页' })).toBeVisible();
@@ -105,12 +111,12 @@ test('a jump by number and in the grid, and back from it', async ({ page, stage 
   await expect(stage.dialog.getByRole('button', { name: /^第9页/ })).toBeFocused();
   await stage.press('Enter');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^9 \//);
+  await expect(stage.position).toHaveText(/^9 \//);
   await stage.press('o', 'Escape');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^9 \//);
+  await expect(stage.position).toHaveText(/^9 \//);
   await stage.press('r');
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
 });
 
 test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page, stage }) => {
@@ -135,20 +141,10 @@ test('Esc in full screen keeps the place, F5 starts over and does not reload', a
   if (await stage.isFull()) await stage.press('f');
   await escapeBehind;
   await expect.poll(() => stage.isFull()).toBe(false);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
   await stage.press('F5');
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
   expect(await page.title()).toBe('not reloaded');
-});
-
-test('the browser goes back from the stage to where it was started', async ({ page, stage }) => {
-  await page.goto('#/area/villages');
-  await ready(page);
-  await page.keyboard.press('p');
-  await expect(stage.slide).toContainText('宜居乡村建设');
-  await stage.press('PageDown', 'PageDown');
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('新改建农村道路');
 });
 
 test('a click enlarges a figure, S a picture, and the same again returns', async ({ page, stage }) => {
@@ -174,7 +170,7 @@ test('a click enlarges a figure, S a picture, and the same again returns', async
 test('an address that the stage cannot follow is said, and the story stands', async ({ page, stage }) => {
   await stage.open('#/present/99');
   await expect(page.getByRole('alert')).toHaveText('没有第99页，一共21页；这是最后一页。');
-  await expect(stage.position()).toHaveText('21 / 21');
+  await expect(stage.position).toHaveText('21 / 21');
   await stage.open('#/present/nowhere?rotate=0&agenda=title,lost');
   const notice = page.getByRole('alert').filter({ hasText: '链接有误' });
   await expect(notice).toContainText('没有“nowhere”这一页');

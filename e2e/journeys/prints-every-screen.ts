@@ -1,7 +1,8 @@
 import { screens } from '../pages/areas';
+import { sizeOf } from '../pages/box';
 import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
-import { controlsOnPaper, numbersOn, papers, print, textOf, withoutFoot } from '../pages/paper';
+import { controlsOnPaper, missing, numbersOn, papers, print, textOf, withoutFoot } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
@@ -10,11 +11,7 @@ import { everyCombination } from '../pages/slice';
 const drawsMargins = 131;
 
 /** Of the sheet within its margins, in pixels: what a page is laid out in. */
-const sheets = [
-  { width: 703, height: 1020 },
-  { width: 1032, height: 691 },
-  { width: 1497, height: 1020 },
-];
+const sheets = ['703 × 1020', '1032 × 691', '1497 × 1020'];
 
 const table = '#/indicators';
 
@@ -39,10 +36,7 @@ for (const { address, paper, tag } of prints)
     const { width, height } = papers[paper];
     const text = textOf(pages);
     expect(text, paper).toContain(heading);
-    expect(
-      numbers.filter((number) => !text.includes(number)),
-      `${paper}: numbers that are not on paper`,
-    ).toEqual([]);
+    expect(missing(numbers, text), `${paper}: not on paper`).toEqual([]);
     for (const [i, sheet] of pages.entries()) {
       const where = `${paper}, page ${i + 1}`;
       expect([sheet.width, sheet.height], where).toEqual([width, height]);
@@ -67,8 +61,8 @@ test('no screen is cut on paper, and none prints a control', async ({ page, dash
     await page.emulateMedia({ media: 'print' });
     const found = [...(await controlsOnPaper(page))];
     for (const sheet of sheets) {
-      await page.setViewportSize(sheet);
-      found.push(...(await layoutFaults(page)).map((fault) => `${sheet.width} px: ${fault}`));
+      await page.setViewportSize(sizeOf(sheet));
+      found.push(...(await layoutFaults(page)).map((fault) => `${sheet}: ${fault}`));
     }
     expect.soft(found, address).toEqual([]);
   }
@@ -82,7 +76,7 @@ test('prints a dark screen whose charts never came, in the light', async ({ page
   const numbers = await numbersOn(page);
   expect(numbers).toContain('19.2%');
   const text = textOf(await print(page, 'A4 upright'));
-  expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+  expect(missing(numbers, text)).toEqual([]);
   expect(text).not.toContain('图没有载入');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const colours = await page.evaluate(() => {

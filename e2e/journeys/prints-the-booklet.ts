@@ -1,7 +1,7 @@
 import { namesInArticle } from '../pages/areas';
 import { asking } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
-import { controlsOnPaper, numbersOn, print, textOf, withoutFoot } from '../pages/paper';
+import { controlsOnPaper, missing, numbersOn, print, textOf, withoutFoot } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
 
@@ -35,10 +35,7 @@ test('prints everything as one booklet', async ({ page, dashboard }) => {
     expect(title).toMatch(/打印日期:\d{4}年\d{1,2}月\d{1,2}日$/);
     expect(second).toMatch(/^目录1总览2增长/);
     const text = textOf(pages);
-    expect(
-      numbers.filter((number) => !text.includes(number)),
-      `${paper}: numbers that are not on paper`,
-    ).toEqual([]);
+    expect(missing(numbers, text), `${paper}: not on paper`).toEqual([]);
     // Each part begins a page, in the order of the contents.
     const starts = beginnings.map((heading) =>
       rest.findIndex((sheet) => sheet.slice(0, 15 + plain(heading).length).includes(plain(heading))),

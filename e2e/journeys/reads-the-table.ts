@@ -1,4 +1,5 @@
 import { namesInArticle } from '../pages/areas';
+import { sizeOf } from '../pages/box';
 import type { Dashboard } from '../pages/dashboard';
 import { focusOf, tabTo } from '../pages/focus';
 import type { IndicatorTable } from '../pages/indicator-table';
@@ -236,14 +237,9 @@ test('sorted, narrowed and opened by keys, the focus always seen', async ({ page
   expect(await focusOf(page)).toMatchObject({ figure: reached.figure, shown: true, onBody: false });
 });
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1366, 768],
-  [1024, 768],
-  [768, 1024],
-  [390, 844],
-] as const)
-  test(`the head stays in sight while the rows go by, ${width} × ${height}`, async ({ page, table }) => {
+for (const size of ['1920 × 1080', '1366 × 768', '1024 × 768', '768 × 1024', '390 × 844'])
+  test(`the head stays in sight while the rows go by, ${size}`, async ({ page, table }) => {
+    const { width, height } = sizeOf(size);
     await page.setViewportSize({ width, height });
     await table.open();
     await table.rows.nth(80).scrollIntoViewIfNeeded();

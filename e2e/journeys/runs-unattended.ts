@@ -9,30 +9,30 @@ test('slides turn, stand still for a person, and go on when nobody is there', as
   await stage.open('#/present/1?rotate=20');
   await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
   await page.clock.pauseAt(still);
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
   await page.clock.runFor(20_000);
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
   await page.clock.runFor(20_000);
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
 
   // Any key pauses, and that is seen; a page can be turned by hand meanwhile.
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
   await expect(page.getByText('已暂停，无人操作60秒后继续')).toBeVisible();
   await page.clock.runFor(59_000);
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
   await page.clock.runFor(1_500);
   await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
   await page.clock.runFor(20_500);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 
   // A whole round later it stands where it stood: the last slide is followed by the first.
   await page.clock.runFor(21 * 20_000);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
   await stage.press('a');
   await expect(page.getByText('自动轮播')).toBeHidden();
   await page.clock.runFor(60_000);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 });
 
 test('an idle screen goes back to its first slide and closes what was left open', async ({ page, stage }) => {
@@ -45,7 +45,7 @@ test('an idle screen goes back to its first slide and closes what was left open'
   await expect(stage.dialog).toBeVisible();
   await page.clock.runFor(2_000);
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
 });
 
 test('the cursor and the tools go away when the pointer rests', async ({ page, stage }) => {

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
-import { asking, step } from '../pages/every-screen';
+import { asking, lookAround } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
 
 test('the button and the key E switch, on every screen, where the reader is', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/growth', '#/area/policy', '#/indicators', '#/method'])
@@ -127,7 +126,7 @@ const strayChinese = (page: Page): Promise<readonly string[]> =>
 test('in English a Chinese word is a quotation, and marked as Chinese', async ({ page, dashboard }) => {
   await dashboard.open('#/?lang=en');
   await dashboard.speaks('en');
-  const look = async (place: string) => expect.soft(await strayChinese(page), place).toEqual([]);
+  const tables = dashboard.main.getByRole('button', { name: 'Show table' });
   const addresses = [
     ...screens,
     '#/?sector=medical,water',
@@ -143,25 +142,12 @@ test('in English a Chinese word is a quotation, and marked as Chinese', async ({
     '#/?figure=policy.hospital-stays.count',
     '#/?figure=villages.toilet-problems.found',
   ];
-  for (const address of addresses) {
-    await step(page, address.includes('lang=') ? address : asking(address, 'lang=en'));
+  const places = addresses.map((one) => (one.includes('lang=') ? one : asking(one, 'lang=en')));
+  await lookAround(page, 'en', places, async (place) => {
     // Tables are words too.
-    const tables = dashboard.main.getByRole('button', { name: 'Show table' });
     if ((await page.getByRole('dialog').count()) === 0)
       while ((await tables.count()) > 0) await tables.first().click();
-    await look(address);
+    expect.soft(await strayChinese(page), place).toEqual([]);
     expect(await page.title()).not.toMatch(/\p{Script=Han}/u);
-  }
-  await step(page, '#/?lang=en');
-  const search = new SearchDialog(page, 'en');
-  await search.opener.click();
-  await look('search, empty');
-  for (const typed of ['funds', 'a', '8.73', 'toilet', 'zzzz']) {
-    await search.field.fill(typed);
-    await look(`search for ${typed}`);
-  }
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await look('keys');
+  });
 });

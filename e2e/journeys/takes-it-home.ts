@@ -39,10 +39,7 @@ test('takes the dashboard along as one file, without a network', async ({
   // It is the file itself that is taken along; it offers none.
   await expect(at.footer.getByRole('link', { name: '带走单文件版' })).toHaveCount(0);
 
-  for (const [name, file] of [
-    ['CSV', 'suining-2021.zh.csv'],
-    ['JSON', 'suining-2021.json'],
-  ] as const) {
+  for (const [name, file] of Object.entries({ CSV: 'suining-2021.zh.csv', JSON: 'suining-2021.json' })) {
     const data = taken.waitForEvent('download');
     await at.footer.getByRole('link', { name, exact: true }).click();
     const saved = await data;

@@ -5,7 +5,7 @@ import { expect, test } from '../pages/quiet-page';
 test('? and the button list every key; Esc closes, the focus is back', async ({ page, dashboard }) => {
   const keys = page.getByRole('dialog', { name: '快捷键' });
   await dashboard.open('#/growth');
-  await dashboard.overviewLink().focus();
+  await dashboard.overviewLink.focus();
   await page.keyboard.press('?');
   await expect(keys).toBeVisible();
   const listed = await keys.getByRole('term').allTextContents();
@@ -28,7 +28,7 @@ test('? and the button list every key; Esc closes, the focus is back', async ({ 
   expect(dashboard.address()).toBe('#/growth');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
-  await expect(dashboard.overviewLink()).toBeFocused();
+  await expect(dashboard.overviewLink).toBeFocused();
   const opener = dashboard.footer.getByRole('button', { name: '快捷键' });
   await opener.click();
   await keys.getByRole('button', { name: '关闭' }).click();
@@ -136,7 +136,7 @@ test('typed keys are letters; with Ctrl, the browser’s', async ({ page, dashbo
   await table.section.focus();
   await page.keyboard.press('e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await dashboard.overviewLink().focus();
+  await dashboard.overviewLink.focus();
   await page.keyboard.press('Alt+e');
   await page.keyboard.press('Control+e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -187,10 +187,10 @@ test('to area, figure, citation and back by keys', async ({ page, dashboard, fig
 for (const open of ['?', '/'] as const)
   test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page, dashboard }) => {
     await dashboard.open('#/');
-    await dashboard.growthLink().focus();
+    await dashboard.growthLink.focus();
     await page.keyboard.press(open);
     await expect(page.getByRole('dialog')).toBeVisible();
     await tabWithin(page, 12);
     await page.keyboard.press('Escape');
-    await expect(dashboard.growthLink()).toBeFocused();
+    await expect(dashboard.growthLink).toBeFocused();
   });

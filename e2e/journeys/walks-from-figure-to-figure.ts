@@ -72,8 +72,8 @@ for (const { walk, go, close = (on: Page) => on.keyboard.press('Escape'), reload
   test(`${walk}: the screen is as it was, and back reopens none`, async ({ page, dashboard, figure }) => {
     await dashboard.open('#/area/funding');
     await expect(dashboard.title).toHaveText(findingOf('funding'));
-    await dashboard.overviewLink().click();
-    await dashboard.linkageFunds().click();
+    await dashboard.overviewLink.click();
+    await dashboard.linkageFunds.click();
     await go({ page, dashboard, figure });
     await close(page);
     await expect(figure.dialog).toHaveCount(0);
@@ -110,8 +110,8 @@ test('a chain that began with a sent link ends on the screen, too', async ({ pag
 
 test('Esc twice in a hurry closes the figure, not the screen', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
-  await dashboard.linkageFunds().click();
+  await dashboard.overviewLink.click();
+  await dashboard.linkageFunds.click();
   await expect(figure.name).toBeFocused();
   await page.evaluate(() => {
     for (let i = 0; i < 2; i += 1)
@@ -121,7 +121,7 @@ test('Esc twice in a hurry closes the figure, not the screen', async ({ page, da
   });
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/');
-  await dashboard.linkageFunds().click();
+  await dashboard.linkageFunds.click();
   await expect(figure.dialog).toBeVisible();
   await page.keyboard.press('Escape');
   await figure.leave('#/');
@@ -130,7 +130,7 @@ test('Esc twice in a hurry closes the figure, not the screen', async ({ page, da
 
 test('a related figure in a new tab leaves this one open', async ({ dashboard, figure, context }) => {
   await dashboard.open('#/');
-  await dashboard.linkageFunds().click();
+  await dashboard.linkageFunds.click();
   // Until it has the focus, the detail is still on its way in.
   await expect(figure.name).toBeFocused();
   const opened = context.waitForEvent('page');

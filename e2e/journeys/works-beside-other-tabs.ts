@@ -13,7 +13,7 @@ test('a talk goes on in its language while another tab chooses another', async (
   await speaks(colleague, 'en');
   for (const step of [1, 2, 3, 4, 5]) {
     await stage.press('PageDown');
-    await expect(stage.position()).toHaveText(new RegExp(`^${3 + step} /`));
+    await expect(stage.position).toHaveText(new RegExp(`^${3 + step} /`));
     await speaks(page, 'zh-CN');
     expect(page.url()).not.toContain('lang=');
     // The other one goes on as it was asked to.
@@ -23,7 +23,7 @@ test('a talk goes on in its language while another tab chooses another', async (
   }
   // Asked, it speaks the other language; and the window that it opens speaks as it does.
   const desk = await stage.openDesk();
-  await expect(desk.position()).toHaveText(/^8 \//);
+  await expect(desk.position).toHaveText(/^8 \//);
   await speaks(desk.page, 'zh-CN');
 });
 

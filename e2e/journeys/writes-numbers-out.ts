@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
+import { sizeOf } from '../pages/box';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
@@ -56,7 +57,7 @@ test('written out it stays on other screens, in the detail, in English', async (
   await headline(page).click();
   await expect(page.getByRole('dialog')).toContainText('873,000,000元');
   await page.keyboard.press('Escape');
-  await dashboard.growthLink().click();
+  await dashboard.growthLink.click();
   await expect(headline(page)).toContainText('873,000,000');
   for (const screen of ['3', '4', '1']) {
     await page.keyboard.press(screen);
@@ -94,19 +95,14 @@ const overlapping = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const { size, language, tag } of everyCombination({
-  size: [
-    [1366, 768],
-    [1920, 1080],
-  ],
+  size: ['1366 × 768', '1920 × 1080'],
   language: ['zh', 'en'],
-})) {
-  const [width, height] = size;
-  test(`written out, all fits ${width} × ${height}, ${language}`, { tag }, async ({ page, dashboard }) => {
-    await page.setViewportSize({ width, height });
+}))
+  test(`written out, all fits ${size}, ${language}`, { tag }, async ({ page, dashboard }) => {
+    await page.setViewportSize(sizeOf(size));
     await dashboard.open('#/');
     for (const address of [...screens, '#/?figure=funding.linkage.total']) {
       await step(page, asking(address, `exact=1&lang=${language}`));
       expect.soft([...(await layoutFaults(page)), ...(await overlapping(page))], address).toEqual([]);
     }
   });
-}

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
 import { screens } from '../pages/areas';
-import { asking, step } from '../pages/every-screen';
+import { sizeOf } from '../pages/box';
+import { asking, expectWhole, lookAround, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
 import { everyCombination } from '../pages/slice';
 import { addRules } from '../pages/style';
 
@@ -38,7 +38,6 @@ for (const language of ['zh', 'en'] as const)
     // 1280 × 1024, four times as large.
     await page.setViewportSize({ width: 320, height: 256 });
     await dashboard.open('#/');
-    const look = async (place: string) => expect.soft(await stickingOut(page), place).toEqual([]);
     const addresses = [
       ...screens,
       '#/?sector=medical,water',
@@ -48,20 +47,12 @@ for (const language of ['zh', 'en'] as const)
       '#/?figure=funding.linkage.total',
       '#/?figure=monitoring.new-households.count',
     ];
-    for (const address of addresses) {
-      await step(page, asking(address, `lang=${language}`));
-      await look(address);
-    }
-    await step(page, `#/?lang=${language}`);
-    const search = new SearchDialog(page, language);
-    await search.opener.click();
-    await search.field.fill('资金');
-    await expect(search.results.first()).toBeVisible();
-    await look('search');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await look('keys');
+    await lookAround(
+      page,
+      language,
+      addresses.map((address) => asking(address, `lang=${language}`)),
+      async (place) => expect.soft(await stickingOut(page), place).toEqual([]),
+    );
     // Its lines can be reached, although the window is lower than the list.
     await page.getByRole('dialog').getByRole('button').scrollIntoViewIfNeeded();
     await expect(page.getByRole('dialog').getByRole('button')).toBeInViewport();
@@ -76,25 +67,18 @@ const spacing = `* {
 p { margin-bottom: 2em !important; }`;
 
 for (const { size, language, tag } of everyCombination({
-  size: [
-    [1366, 768],
-    [390, 844],
-  ],
+  size: ['1366 × 768', '390 × 844'],
   language: ['zh', 'en'],
-})) {
-  const [width, height] = size;
-  test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}, ${language}`, {
+}))
+  test(`wider spacing of letters, words and lines cuts nothing, ${size}, ${language}`, {
     tag,
   }, async ({ page, dashboard }) => {
-    await page.setViewportSize({ width, height });
+    await page.setViewportSize(sizeOf(size));
     await dashboard.open('#/');
     await addRules(page, spacing);
-    for (const address of [...screens, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
-      await step(page, asking(address, `lang=${language}`));
-      expect.soft(await layoutFaults(page), address).toEqual([]);
-    }
+    const addresses = [...screens, '#/nowhere', '#/?figure=monitoring.new-households.count'];
+    await expectWhole(page, addresses, `lang=${language}`);
   });
-}
 
 test('spacing widened under a drawn chart loses nothing either', async ({ page, dashboard }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -183,7 +167,7 @@ test('in forced colours bars, choices and focus are told apart', async ({ page, 
     .soft(await looks(search.results.first()), 'the chosen result')
     .not.toBe(await looks(search.results.nth(1)));
   await page.keyboard.press('Escape');
-  await dashboard.growthLink().focus();
+  await dashboard.growthLink.focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
 });

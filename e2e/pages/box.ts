@@ -6,3 +6,9 @@ export async function boxOf(place: Locator) {
   if (box === null) throw new Error(`${place} has no place`);
   return box;
 }
+
+/** A window as it is said: 1920 × 1080. */
+export function sizeOf(said: string) {
+  const [width = 0, height = 0] = said.split(' × ').map(Number);
+  return { width, height };
+}

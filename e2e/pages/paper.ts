@@ -31,6 +31,10 @@ export const numbersOn = (page: Page): Promise<readonly string[]> =>
     return [...new Set(numbers)];
   });
 
+/** Which of these numbers are not on paper. */
+export const missing = (numbers: readonly string[], text: string): readonly string[] =>
+  numbers.filter((number) => !text.includes(number));
+
 /** Controls that paper has no use for, as far as they would be printed. */
 export const controlsOnPaper = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>

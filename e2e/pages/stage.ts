@@ -1,27 +1,19 @@
 import type { Locator, Page } from 'playwright/test';
 import { hop, ready } from './dashboard';
+import { OnPage } from './on-page';
 
 /** The stage as the room sees it. */
-export class Stage {
+export class Stage extends OnPage {
   /** The slide that stands, with whatever is over it. */
-  readonly slide: Locator;
-  readonly title: Locator;
+  readonly slide = this.page.locator('section.st-box[aria-roledescription]');
+  readonly title = this.slide.getByRole('heading', { level: 1 });
   /** 3 / 14 at the lower right. */
-  readonly tools: Locator;
-  readonly large: Locator;
-  readonly dialog: Locator;
-  readonly black: Locator;
-  readonly laser: Locator;
-
-  constructor(readonly page: Page) {
-    this.slide = page.locator('section.st-box[aria-roledescription]');
-    this.title = this.slide.getByRole('heading', { level: 1 });
-    this.tools = page.getByRole('navigation', { name: '演示工具' });
-    this.large = this.slide.locator('.st-spot');
-    this.dialog = page.getByRole('dialog');
-    this.black = page.getByRole('button', { name: '黑屏中，按任意键恢复' });
-    this.laser = this.slide.locator('[data-laser]');
-  }
+  readonly tools = this.page.getByRole('navigation', { name: '演示工具' });
+  readonly large = this.slide.locator('.st-spot');
+  readonly dialog = this.page.getByRole('dialog');
+  readonly black = this.page.getByRole('button', { name: '黑屏中，按任意键恢复' });
+  readonly laser = this.slide.locator('[data-laser]');
+  readonly position = this.slide.locator('.st-foot b').first();
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
@@ -33,21 +25,13 @@ export class Stage {
     return hop(this.page, address);
   }
 
-  address(): string {
-    return new URL(this.page.url()).hash;
-  }
-
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  position(): Locator {
-    return this.slide.locator('.st-foot b').first();
-  }
-
   /** How many slides there are, as the foot of each says. */
   async count(): Promise<number> {
-    return Number(/(\d+)$/.exec((await this.position().textContent()) ?? '')?.[1]);
+    return Number(/(\d+)$/.exec((await this.position.textContent()) ?? '')?.[1]);
   }
 
   /** A button at the lower right: 全屏. */
