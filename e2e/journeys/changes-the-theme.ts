@@ -82,11 +82,7 @@ test('a foreign word in the memory is ignored', async ({ page, dashboard }) => {
 });
 
 for (const blocked of [['localStorage'], ['localStorage', 'sessionStorage']])
-  test(`without ${blocked.join(', ')} all works while the page is open`, async ({
-    page,
-    dashboard,
-    figure,
-  }) => {
+  test(`without ${blocked.join(', ')} all works for the time being`, async ({ page, dashboard, figure }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.addInitScript((names) => {
       for (const name of names)

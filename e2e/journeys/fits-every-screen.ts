@@ -1,18 +1,9 @@
-import { screens } from '../pages/areas';
+import { everyPlace } from '../pages/areas';
 import { sizeOf } from '../pages/box';
 import { expectWhole } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
-
-const addresses = [
-  ...screens,
-  '#/?sector=medical,water',
-  '#/area/relief?sector=medical,water',
-  '#/nowhere',
-  '#/?figure=funding.linkage.total',
-  '#/area/monitoring?figure=monitoring.new-households.count',
-];
 
 for (const { size, theme, tag } of everyCombination({
   size: [
@@ -30,7 +21,7 @@ for (const { size, theme, tag } of everyCombination({
     await page.emulateMedia({ colorScheme: theme });
     await dashboard.open('#/');
     await page.evaluate(() => document.fonts.ready);
-    await expectWhole(page, addresses);
+    await expectWhole(page, everyPlace);
   });
 
 test('tables open within the screen of a phone', async ({ page, dashboard }) => {

@@ -76,10 +76,7 @@ test('a broken link is named on the first page that is opened, too', async ({ pa
   ]);
   await page.reload();
   await expect(dashboard.notice.getByRole('listitem')).toHaveCount(2);
-});
-
-test('the way home stands on the empty screen too', async ({ page, dashboard }) => {
-  await dashboard.open('#/nowhere');
+  // The way home stands on the empty screen too.
   await dashboard.main.getByRole('link', { name: '回到总览' }).click();
   await expect(dashboard.title).toHaveText(overview);
   await page.goBack();
@@ -164,10 +161,9 @@ test('markup in an address stays text', async ({ page, dashboard }) => {
   expect(alerted).toBe(false);
 });
 
-test('a figure opens although the rest of the address is broken', async ({ page, dashboard, figure }) => {
+test('a figure opens although the rest of the address is broken', async ({ dashboard, figure }) => {
   await dashboard.open('#/?figure=relief.covered-people.count&county=x');
   await expect(figure.name).toHaveText('纳入社会救助保障范围');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await figure.leave();
   await expect(dashboard.title).toHaveText(overview);
 });

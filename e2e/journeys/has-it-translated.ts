@@ -102,10 +102,8 @@ const switches = sliceAndRest({
   ],
 });
 
-for (const { tag, isSlice, combinations } of switches)
-  test(`translated, a number and its unit change together, ${isSlice ? 'to every digit or back' : 'the other way'}`, {
-    tag,
-  }, async ({ page, dashboard, figure }) => {
+for (const { tag, which, combinations } of switches)
+  test(`number and unit change together, ${which}`, { tag }, async ({ page, dashboard, figure }) => {
     test.setTimeout(240_000);
     // The sentences of a detail come with the first one that is opened.
     await dashboard.open('#/?figure=funding.linkage.total');

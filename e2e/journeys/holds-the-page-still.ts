@@ -49,8 +49,7 @@ test('behind figure, search and keys the page stands still', async ({ page, dash
       await wheel(page, 100, 700);
       await page.keyboard.press('End');
       expect(await place(page)).toEqual(before);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await figure.leave();
       expect(await place(page)).toEqual(before);
     });
   // And then it scrolls again.
@@ -78,11 +77,7 @@ test('a long detail scrolls itself', async ({ page, figure }) => {
   await expect(figure.name).not.toBeInViewport();
 });
 
-test('text marked to beyond the edge closes nothing, nor a click inside', async ({
-  page,
-  dashboard,
-  figure,
-}) => {
+test('marking beyond the edge closes nothing, nor a click inside', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/?figure=funding.linkage.total');
   const name = await boxOf(figure.name);
   await page.mouse.move(name.x + 60, name.y + name.height / 2);

@@ -86,8 +86,7 @@ const arrivals = sliceAndRest({
   size: ['1920 × 1080', '390 × 844'],
 });
 
-for (const { tag, isSlice, combinations } of arrivals) {
-  const which = isSlice ? 'on one of two sizes' : 'on the other size';
+for (const { tag, which, combinations } of arrivals)
   test(`values stand in for charts, nothing jumps, ${which}`, { tag }, async ({ page, dashboard }) => {
     test.slow();
     const jumps: string[] = [];
@@ -118,7 +117,6 @@ for (const { tag, isSlice, combinations } of arrivals) {
     }
     expect(jumps, 'heights of the charts and, last, of the page').toEqual([]);
   });
-}
 
 /** Heights of the charts' places and of the whole page, in pixels. */
 async function heights(page: Page, dashboard: Dashboard): Promise<readonly number[]> {

@@ -93,12 +93,7 @@ test('goes from a figure to a related one and to its area', async ({ page, dashb
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('copies sentence, number, footnote and link, opens the link', async ({
-  page,
-  dashboard,
-  figure,
-  baseURL,
-}) => {
+test('copies sentence, number, footnote and link', async ({ page, dashboard, figure, baseURL }) => {
   await dashboard.open(address);
   const copies = {
     复制句子: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',

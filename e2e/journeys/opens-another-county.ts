@@ -38,13 +38,7 @@ const screens = [
 /** What is said of the edition that is built in, and of no other. */
 const builtIn = /遂宁|Suining|2020|2021/;
 
-test('opens a county that nobody wrote code for', async ({
-  page,
-  dashboard,
-  figure,
-  search,
-  stage,
-}, info) => {
+test('opens a county without code of its own', async ({ page, dashboard, figure, search, stage }, info) => {
   // The county is built first.
   test.setTimeout(300_000);
   const folder = info.outputPath('county');

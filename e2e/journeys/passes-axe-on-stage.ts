@@ -17,10 +17,8 @@ const themes = ['light', 'dark', 'contrast'] as const;
 const looks = sliceAndRest({ address: addresses, theme: themes });
 
 for (const theme of themes)
-  for (const { tag, isSlice, combinations } of looks)
-    test(`axe finds nothing on ${isSlice ? 'a slice' : 'the rest'} of the stage, ${theme}`, {
-      tag,
-    }, async ({ page, stage }) => {
+  for (const { tag, which, combinations } of looks)
+    test(`axe finds nothing on ${which} of the stage, ${theme}`, { tag }, async ({ page, stage }) => {
       test.setTimeout(180_000);
       await remembers(page, 'theme', theme);
       await page.emulateMedia({ reducedMotion: 'reduce' });

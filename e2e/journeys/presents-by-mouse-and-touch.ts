@@ -81,11 +81,7 @@ test.describe('with a mouse', () => {
     await expect(stage.position).toHaveText(/^6 \//);
   });
 
-  test('full screen, a laser that leaves room for its button, and the end of both', async ({
-    page,
-    dashboard,
-    stage,
-  }) => {
+  test('full screen, the laser beside its own button, and the end', async ({ page, dashboard, stage }) => {
     await stage.open('#/present/5');
     await stage.tool('全屏').click();
     await expect.poll(() => stage.isFull()).toBe(true);

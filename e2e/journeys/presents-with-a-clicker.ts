@@ -45,11 +45,7 @@ test('a slide states its finding, a picture, a few figures and their source', as
   await expect.poll(() => stage.address()).toMatch(/^#\/present\/\d+$/);
 });
 
-test('P starts where one is, back leads there, the filter narrows the story', async ({
-  page,
-  dashboard,
-  stage,
-}) => {
+test('P starts where one is, back leads there, the filter narrows it', async ({ page, dashboard, stage }) => {
   await dashboard.open('#/area/employment?sector=medical,employment');
   await page.keyboard.press('p');
   await expect(stage.slide.locator('.st-kicker')).toContainText('脱贫人口稳岗就业');

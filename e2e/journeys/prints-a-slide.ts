@@ -49,11 +49,8 @@ const sheets = sliceAndRest({
   paper: listed,
 });
 
-for (const { tag, isSlice, combinations } of sheets) {
-  const which = isSlice ? 'on one paper' : 'on every other paper';
-  test(`${which} stands every word of the slide and none of its tools, from a wide wall too`, {
-    tag,
-  }, async ({ page, stage }) => {
+for (const { tag, which, combinations } of sheets)
+  test(`every word of a slide is on paper, none of its tools, ${which}`, { tag }, async ({ page, stage }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 3840, height: 1080 });
     for (const { address, paper } of combinations) {
@@ -75,7 +72,6 @@ for (const { tag, isSlice, combinations } of sheets) {
     await expect(page.locator('.st-box').last()).toBeHidden();
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   });
-}
 
 test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page, stage }) => {
   await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');

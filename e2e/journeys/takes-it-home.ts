@@ -4,11 +4,7 @@ import { findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-test('takes the dashboard along as one file, without a network', async ({
-  page,
-  dashboard,
-  browser,
-}, info) => {
+test('takes it along as one file, without a network', async ({ page, dashboard, browser }, info) => {
   await dashboard.open('');
   const download = page.waitForEvent('download');
   await dashboard.footer.getByRole('link', { name: '带走单文件版' }).click();

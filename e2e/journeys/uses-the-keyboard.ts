@@ -62,8 +62,7 @@ test('a figure inside a chart opens by Enter, its focus is drawn', async ({ page
   const chart = dashboard.picture('各级衔接资金投入比上年增长13.38%').chart;
   const plain = await chart.screenshot();
   await chart.locator('a[data-derived]').focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
+  await dashboard.press('Shift+Tab', 'Tab');
   await expect(chart.locator('a[data-derived]')).toBeFocused();
   const focused = await chart.screenshot();
   expect(focused.equals(plain), 'the focus changes the picture').toBe(false);

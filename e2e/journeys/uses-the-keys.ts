@@ -70,8 +70,7 @@ for (const [how, shift] of [
     await dashboard.open('#/');
     await page.keyboard.press(`${shift}D`);
     await expect(page).toHaveURL(/exact=1/);
-    await page.keyboard.press(`${shift}T`);
-    await page.keyboard.press(`${shift}T`);
+    await dashboard.press(`${shift}T`, `${shift}T`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.keyboard.press(`${shift}E`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -89,7 +88,7 @@ for (const [written, code, opens] of [
   ['Process', 'Slash', 'search'],
   ['？', 'Slash', 'keys'],
 ] as const)
-  test(`in Chinese, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
+  test(`${written} of ${code} opens the ${opens}, on stage too`, async ({
     page,
     dashboard,
     search,
@@ -137,8 +136,7 @@ test('typed keys are letters; with Ctrl, the browser’s', async ({ page, dashbo
   await page.keyboard.press('e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await dashboard.overviewLink.focus();
-  await page.keyboard.press('Alt+e');
-  await page.keyboard.press('Control+e');
+  await dashboard.press('Alt+e', 'Control+e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 

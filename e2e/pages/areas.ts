@@ -204,3 +204,17 @@ export const screens: readonly string[] = [
   '#/method',
   ...areas.map(({ id }) => `#/area/${id}`),
 ];
+
+/** These, and what a person can come to besides: filtered, emptied, broken, with every digit, with a figure opened. */
+export const everyPlace: readonly string[] = [
+  ...screens,
+  '#/?exact=1',
+  '#/?sector=medical,water',
+  '#/?figure=funding.linkage.total',
+  '#/area/monitoring?figure=monitoring.new-households.count',
+  '#/area/relief?sector=medical,water',
+  '#/growth?exact=1',
+  '#/growth?sector=water&year=2020&exact=1',
+  '#/indicators?q=zzzz',
+  '#/nowhere?year=2020',
+];

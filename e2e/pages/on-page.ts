@@ -8,4 +8,8 @@ export abstract class OnPage {
   address(): string {
     return new URL(this.page.url()).hash;
   }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
 }

@@ -25,10 +25,6 @@ export class Stage extends OnPage {
     return hop(this.page, address);
   }
 
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
-  }
-
   /** How many slides there are, as the foot of each says. */
   async count(): Promise<number> {
     return Number(/(\d+)$/.exec((await this.position.textContent()) ?? '')?.[1]);
