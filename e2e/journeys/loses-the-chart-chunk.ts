@@ -89,9 +89,10 @@ const arrivals = sliceAndRest({
 for (const { tag, which, combinations } of arrivals)
   test(`values stand in for charts, nothing jumps, ${which}`, { tag }, async ({ page, dashboard }) => {
     test.slow();
-    const jumps: string[] = [];
-    for (const { screen, size } of combinations) {
-      const { address, texts } = screen;
+    for (const {
+      screen: { address, texts },
+      size,
+    } of combinations)
       await test.step(`${address}, ${size}`, async () => {
         const letGo = await holdBack(page, chunk);
         // A page of its own, which has not loaded the charts for another screen.
@@ -109,13 +110,9 @@ for (const { tag, which, combinations } of arrivals)
         const before = await heights(page, dashboard);
         letGo();
         await dashboard.chartsAlive();
-        const after = await heights(page, dashboard);
-        if (after.join() !== before.join())
-          jumps.push(`${address} ${size}: ${before.join(' ')} → ${after.join(' ')}`);
+        expect.soft(await heights(page, dashboard), `${address} ${size}: of charts and page`).toEqual(before);
         await page.unroute(chunk);
       });
-    }
-    expect(jumps, 'heights of the charts and, last, of the page').toEqual([]);
   });
 
 /** Heights of the charts' places and of the whole page, in pixels. */

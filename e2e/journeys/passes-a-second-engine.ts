@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';
-import { everyPlace } from '../pages/areas';
+import { everyPlaceInDigits } from '../pages/areas';
 import { asking, step } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
@@ -86,7 +86,7 @@ async function secondOpinion(page: Page): Promise<readonly string[]> {
 }
 
 const looks = sliceAndRest({
-  address: [...everyPlace, '#/present/1', '#/present/5', '#/present/21'],
+  address: [...everyPlaceInDigits, '#/present/1', '#/present/5', '#/present/21'],
   language: ['zh', 'en'],
 });
 

@@ -1,4 +1,4 @@
-import { everyPlace } from '../pages/areas';
+import { everyPlaceInDigits } from '../pages/areas';
 import { lookWithAxe } from '../pages/axe';
 import { asking, lookAround } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
@@ -7,7 +7,7 @@ import { everyCombination, sliceAndRest } from '../pages/slice';
 
 const themes = ['light', 'dark', 'contrast'] as const;
 const languages = ['zh', 'en'] as const;
-const [slice, rest] = sliceAndRest({ address: everyPlace, theme: themes, language: languages });
+const [slice, rest] = sliceAndRest({ address: everyPlaceInDigits, theme: themes, language: languages });
 
 for (const { theme, language, tag } of everyCombination({ theme: themes, language: languages })) {
   // A test of the slice takes the slice of both languages, the other test of its theme takes the rest.

@@ -129,9 +129,8 @@ test('a window that the browser blocks is said, with the address to open', async
   );
 });
 
-test('the presenter sees how long the talk has lasted', async ({ page }) => {
+test('the presenter sees how long the talk has lasted', async ({ page, stage: desk }) => {
   await page.clock.install({ time: new Date('2022-03-01T09:00:00+08:00') });
-  const desk = new Stage(page);
   await desk.open('#/present/1?view=presenter');
   await page.clock.pauseAt(new Date('2022-03-01T09:01:00+08:00'));
   await expect(page.getByText('09:01', { exact: true })).toBeVisible();

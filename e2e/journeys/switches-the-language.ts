@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { everyPlace } from '../pages/areas';
+import { everyPlaceInDigits } from '../pages/areas';
 import { asking, lookAround } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
 
@@ -130,7 +130,7 @@ test('in English a Chinese word is a quotation, and marked as Chinese', async ({
   await dashboard.speaks('en');
   const tables = dashboard.main.getByRole('button', { name: 'Show table' });
   const addresses = [
-    ...everyPlace,
+    ...everyPlaceInDigits,
     '#/indicators?exact=1',
     '#/nowhere?year=1&sector=&lang=en&lang=en',
     '#/?figure=overview.income.average',

@@ -23,9 +23,7 @@ for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/
     expect(stops[0]?.name).toBe('跳到正文');
     expect(stops.filter(({ shown, inView }) => !(shown && inView))).toEqual([]);
 
-    const links = await dashboard.figures.evaluateAll(
-      (all) => all.filter((link) => link.checkVisibility()).length,
-    );
+    const links = await dashboard.figures.filter({ visible: true }).count();
     expect(links).toBeGreaterThan(10);
     expect(stops.filter(({ figure }) => figure !== null)).toHaveLength(links);
   });

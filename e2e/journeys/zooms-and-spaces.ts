@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { everyPlace, screens } from '../pages/areas';
+import { everyPlace, everyPlaceInDigits, screens } from '../pages/areas';
 import { sizeOf } from '../pages/box';
 import { asking, expectWhole, lookAround, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
@@ -41,7 +41,7 @@ for (const language of ['zh', 'en'] as const)
     await lookAround(
       page,
       language,
-      everyPlace.map((address) => asking(address, `lang=${language}`)),
+      everyPlaceInDigits.map((address) => asking(address, `lang=${language}`)),
       async (place) => expect.soft(await stickingOut(page), place).toEqual([]),
     );
     // Its lines can be reached, although the window is lower than the list.
