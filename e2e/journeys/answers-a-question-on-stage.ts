@@ -1,8 +1,6 @@
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
-test('a question is answered with the figure and its phrase, and one key returns', async ({ page }) => {
-  const stage = new Stage(page);
+test('a question is answered with the figure and its phrase; one key returns', async ({ page, stage }) => {
   await stage.open('#/present/7');
   const title = await stage.title.textContent();
   await stage.press('/');
@@ -16,11 +14,10 @@ test('a question is answered with the figure and its phrase, and one key returns
   await expect.poll(() => stage.address()).toContain('figure=villages.roads.length');
   await stage.press('r');
   await expect(stage.title).toHaveText(title ?? '');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });
 
-test('the answer is large enough for the back row, and a clicker returns too', async ({ page }) => {
-  const stage = new Stage(page);
+test('the answer is large enough for the back row, and a clicker returns too', async ({ stage }) => {
   await stage.open('#/present/7?figure=monitoring.new-households.count');
   await expect(stage.title).toHaveText('新增监测对象（户）');
   // What was damaged is read, with what was put back in a frame.
@@ -30,5 +27,5 @@ test('the answer is large enough for the back row, and a clicker returns too', a
     .evaluate((number) => Number.parseFloat(getComputedStyle(number).fontSize));
   expect(size).toBeGreaterThan(200);
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });

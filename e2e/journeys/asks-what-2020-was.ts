@@ -1,43 +1,10 @@
-import { asCells, pasted } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
+import { growths, namesInArticle } from '../pages/areas';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
-const growths = [
-  {
-    name: '脱贫人口家庭年人均纯收入',
-    before: '约9190元',
-    after: '10955元',
-    growth: '+19.2%',
-    interval: '9186—9195元',
-  },
-  {
-    name: '各级衔接资金全年投入',
-    before: '约7.70亿元',
-    after: '8.73亿元',
-    growth: '+13.38%',
-    interval: '7.695—7.705亿元',
-  },
-  {
-    name: '脱贫村村均集体经济收入',
-    before: '约5.7万元',
-    after: '6.08万元',
-    growth: '+7%',
-    interval: '5.65—5.72万元',
-  },
-  {
-    name: '脱贫劳动力转移就业务工',
-    before: '约7.1万人次',
-    after: '7.5万人次',
-    growth: '+5.33%',
-    interval: '7.07—7.17万人次',
-  },
-] as const;
-
-test('sees each growth from its implied 2020, hollow and dashed', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('sees each growth from its implied 2020, hollow and dashed', async ({ page, dashboard }) => {
   await dashboard.open('');
-  await dashboard.growthLink().click();
+  await dashboard.growthLink.click();
   await expect(dashboard.title).toHaveText(
     '四项载明同比的指标全部增长，脱贫人口家庭年人均纯收入增幅最高：+19.2%',
   );
@@ -46,7 +13,7 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
   await expect(page.getByText('推算（口径未说明，按名义增长）', { exact: true })).toBeVisible();
   await dashboard.chartsAlive();
 
-  for (const { name, before, after, growth, interval } of growths) {
+  for (const [name, before, after, growth, interval] of growths) {
     const panel = dashboard.tile(name);
     await expect(panel).toBeInViewport({ ratio: 0.999 });
     await expect(panel.getByText(growth, { exact: true })).toBeVisible();
@@ -65,11 +32,8 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
 
     const hollow = chart.locator('rect[stroke-dasharray]');
     await expect(hollow).toHaveCSS('fill', 'none');
-    const [small, large] = [
-      await hollow.boundingBox(),
-      await chart.locator('rect.fill-accent').boundingBox(),
-    ];
-    if (small === null || large === null) throw new Error(`${name} is not drawn`);
+    const small = await boxOf(hollow);
+    const large = await boxOf(chart.locator('rect.fill-accent'));
     // Earlier stands at the left, both from one zero, and the smaller one is the shorter.
     expect(small.x).toBeLessThan(large.x);
     expect(small.y + small.height).toBeCloseTo(large.y + large.height, -1);
@@ -78,38 +42,26 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page 
   }
 });
 
-test('reads the four as a table and takes it along', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('reads the four as a table and takes it along', async ({ dashboard }) => {
   await dashboard.open('#/growth');
   const picture = dashboard.picture('脱贫人口人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
   await picture.showTable.click();
-  const expected = [
-    ['指标', '2020年（推算）', '2021年', '同比', '区间'],
-    ...growths.map((g) => [g.name, g.before, g.after, g.growth, g.interval]),
-  ];
+  const expected = [['指标', '2020年（推算）', '2021年', '同比', '区间'], ...growths];
   expect(await picture.cells()).toEqual(expected);
-  await picture.copyTable.click();
-  expect(asCells(await pasted(page))).toEqual(expected);
+  await picture.hideTable.click();
+  expect(await picture.copiedCells()).toEqual(expected);
 });
 
-test('learns which areas have no growth at all', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('learns which areas have no growth at all', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   const byArea = page.locator('section').filter({
     has: page.getByRole('heading', { level: 3, name: '各部分同比载明情况' }),
   });
+  const stated = ['脱贫人口稳岗就业', '资金项目'];
   await expect(byArea.getByRole('listitem')).toHaveText([
     '全市总览：2项',
-    '责任落实：没有载明同比的指标',
-    '政策落实：没有载明同比的指标',
-    '防止返贫动态监测帮扶：没有载明同比的指标',
-    '低收入人口救助帮扶：没有载明同比的指标',
-    '易地扶贫搬迁后续扶持：没有载明同比的指标',
-    '脱贫人口稳岗就业：1项',
-    '特色产业发展：没有载明同比的指标',
-    '资金项目：1项',
-    '宜居乡村建设：没有载明同比的指标',
+    ...namesInArticle.map((name) => `${name}：${stated.includes(name) ? '1项' : '没有载明同比的指标'}`),
   ]);
   // The areas themselves say the same.
   await dashboard.open('#/area/industry');
@@ -118,29 +70,25 @@ test('learns which areas have no growth at all', async ({ page }) => {
   await expect(dashboard.main).toContainText('同比仅载明各级衔接资金全年投入一项。');
 });
 
-test('under 医疗 there is none, and none is made up', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('under 医疗 there is none, and none is made up', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
   await dashboard.sector('医疗').click();
   expect(dashboard.address()).toBe('#/growth?sector=medical');
   await expect(page.getByText('“医疗”条线没有载明同比的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.figures).toHaveCount(0);
-  await expect(dashboard.pictures()).toHaveCount(0);
-  await expect(dashboard.chartPlaces()).toHaveCount(0);
+  await expect(dashboard.pictures).toHaveCount(0);
+  await expect(dashboard.chartPlaces).toHaveCount(0);
 });
 
-test('under 就业 only the growth of jobs is left', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('under 就业 only the growth of jobs is left', async ({ dashboard }) => {
   await dashboard.open('#/growth?sector=employment');
   await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工 +5.33%');
   expect(await dashboard.shownIds()).toEqual(['employment.transfers.count']);
-  await expect(dashboard.chartPlaces()).toHaveCount(1);
+  await expect(dashboard.chartPlaces).toHaveCount(1);
   expect(await dashboard.countOn(dashboard.sector('就业'))).toBe(1);
 });
 
-test('opens the implied 2020 from the chart', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('opens the implied 2020 from the chart', async ({ dashboard, figure }) => {
   await dashboard.open('#/growth');
   await dashboard
     .tile('脱贫村村均集体经济收入')

@@ -1,8 +1,7 @@
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
-test('slides are chosen and ordered by keyboard, and the choice is a link', async ({ page }) => {
-  const stage = new Stage(page);
+test('slides are chosen and ordered by keyboard, and the choice is a link', async ({ page, stage }) => {
   await stage.open('#/present/1');
   await stage.press('e');
   await expect(stage.dialog.getByRole('heading', { name: '议程' })).toBeVisible();
@@ -21,24 +20,23 @@ test('slides are chosen and ordered by keyboard, and the choice is a link', asyn
   await expect(stage.dialog.getByText('选了 3 / 21 页')).toBeVisible();
   await stage.press('Enter');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText('1 / 3');
+  await expect(stage.position).toHaveText('1 / 3');
   await expect(stage.title).toContainText('交叉核对');
   await expect.poll(() => stage.address()).toBe('#/present/1?agenda=checks,title,growth');
 
   // Another person opens the link.
   await page.reload();
-  await expect(stage.position()).toHaveText('1 / 3');
+  await expect(stage.position).toHaveText('1 / 3');
   await stage.press('PageDown', 'PageDown');
-  await expect(stage.position()).toHaveText('3 / 3');
+  await expect(stage.position).toHaveText('3 / 3');
   await stage.press('e');
   await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
   await stage.dialog.getByRole('button', { name: '恢复全部' }).click();
   await stage.dialog.getByRole('button', { name: '用这个议程' }).click();
-  await expect(stage.position()).toHaveText('1 / 21');
+  await expect(stage.position).toHaveText('1 / 21');
 });
 
-test('the address of a slide as a code, made here', async ({ page }) => {
-  const stage = new Stage(page);
+test('the address of a slide as a code, made here', async ({ stage }) => {
   await stage.open('#/present/4');
   await stage.press('q');
   await expect(stage.dialog.getByRole('img', { name: '本页二维码' })).toBeVisible();
@@ -47,18 +45,14 @@ test('the address of a slide as a code, made here', async ({ page }) => {
   await expect(stage.dialog).toBeHidden();
 });
 
-test('a click on the edge of the agenda keeps it, one beside it closes it, and the focus goes back', async ({
-  page,
-}) => {
-  const stage = new Stage(page);
+test('a click on its edge keeps the agenda, Esc closes it, focus goes back', async ({ page, stage }) => {
   await stage.open('#/present/1');
   await stage.press('ArrowRight');
-  const opener = stage.tools.getByRole('button', { name: '议程' });
+  const opener = stage.tool('议程');
   await opener.focus();
   await stage.press('Enter');
   await stage.dialog.getByRole('checkbox').nth(4).uncheck();
-  const box = await stage.dialog.boundingBox();
-  if (box === null) throw new Error('the agenda has no place');
+  const box = await boxOf(stage.dialog);
   await page.mouse.click(box.x + 12, box.y + 12);
   await expect(stage.dialog.getByText('选了 20 / 21 页')).toBeVisible();
   await stage.press('Escape');

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
@@ -19,10 +18,9 @@ async function expectTheme(page: Page, theme: keyof typeof themes): Promise<void
   await expect(html).toHaveCSS('color-scheme', themes[theme].scheme);
 }
 
-for (const system of ['light', 'dark'] as const) {
-  test(`the switch goes round on a ${system} system, and is remembered`, async ({ page }) => {
+for (const system of ['light', 'dark'] as const)
+  test(`the switch goes round on a ${system} system, and is remembered`, async ({ page, dashboard }) => {
     await page.emulateMedia({ colorScheme: system });
-    const dashboard = new Dashboard(page);
     await dashboard.open('');
     const round = [
       { choice: '跟随系统', theme: system },
@@ -31,7 +29,7 @@ for (const system of ['light', 'dark'] as const) {
       { choice: '高对比', theme: 'contrast' },
       { choice: '跟随系统', theme: system },
     ] as const;
-    for (const [i, { choice, theme }] of round.entries()) {
+    for (const [i, { choice, theme }] of round.entries())
       await test.step(`${i} ${choice}`, async () => {
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
@@ -42,13 +40,10 @@ for (const system of ['light', 'dark'] as const) {
         await expectTheme(page, theme);
         await dashboard.themeSwitch.click();
       });
-    }
   });
-}
 
-test('跟随系统 follows while the page is open, a choice does not', async ({ page }) => {
+test('跟随系统 follows while the page is open, a choice does not', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expectTheme(page, 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -61,9 +56,8 @@ test('跟随系统 follows while the page is open, a choice does not', async ({ 
   await expectTheme(page, 'light');
 });
 
-test('the theme holds on every screen and in the detail', async ({ page }) => {
+test('the theme holds on every screen and in the detail', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.themeSwitch.click();
   await dashboard.themeSwitch.click();
@@ -80,37 +74,51 @@ test('the theme holds on every screen and in the detail', async ({ page }) => {
   );
 });
 
-test('a foreign word in the memory is ignored', async ({ page }) => {
+test('a foreign word in the memory is ignored', async ({ page, dashboard }) => {
   await remembers(page, 'theme', 'neon');
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await expect(dashboard.themeSwitch).toHaveText('跟随系统');
   await expectTheme(page, 'light');
 });
 
-test('without storage the switch works as long as the page is open', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    }),
-  );
-  const dashboard = new Dashboard(page);
-  await dashboard.open('');
-  expect(
-    await page.evaluate(() => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined),
-  ).toBe(true);
-  await expect(dashboard.title).toHaveText(overviewFinding);
-  await dashboard.themeSwitch.click();
-  await dashboard.themeSwitch.click();
-  await expect(dashboard.themeSwitch).toHaveText('深色');
-  await expectTheme(page, 'dark');
-  await dashboard.areaCardLink('资金项目').click();
-  await expect(dashboard.title).toHaveText(findingOf('funding'));
-  await expectTheme(page, 'dark');
-  await page.reload();
-  await expect(dashboard.themeSwitch).toHaveText('跟随系统');
-  await expectTheme(page, 'light');
-});
+for (const blocked of [['localStorage'], ['localStorage', 'sessionStorage']])
+  test(`without ${blocked.join(', ')} all works for the time being`, async ({ page, dashboard, figure }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript((names) => {
+      for (const name of names)
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    }, blocked);
+    await dashboard.open('');
+    const isBlocked = () => Reflect.getOwnPropertyDescriptor(window, 'localStorage')?.get !== undefined;
+    expect(await page.evaluate(isBlocked)).toBe(true);
+    await expect(dashboard.title).toHaveText(overviewFinding);
+    await dashboard.themeSwitch.click();
+    await page.keyboard.press('t');
+    await expect(dashboard.themeSwitch).toHaveText('深色');
+    await expectTheme(page, 'dark');
+    await dashboard.areaCardLink('资金项目').click();
+    await expect(dashboard.title).toHaveText(findingOf('funding'));
+    await expectTheme(page, 'dark');
+    await dashboard.number('819个').first().click();
+    await expect(figure.name).toHaveText('全年实施项目');
+    await figure.leave();
+    await page.reload();
+    await expect(dashboard.themeSwitch).toHaveText('跟随系统');
+    await expectTheme(page, 'light');
+
+    await dashboard.overviewLink.click();
+    await dashboard.speaks('zh');
+    await page.keyboard.press('e');
+    await dashboard.speaks('en');
+    await dashboard.main.getByRole('link', { name: 'Funds and projects' }).first().click();
+    await dashboard.speaks('en');
+    expect(dashboard.address()).toBe('#/area/funding?lang=en');
+    await page.reload();
+    await dashboard.speaks('en');
+    await page.getByRole('button', { name: /As system/ }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright/test';
 import { asCells, copyBySelection, pasted, pastedCells } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
-import { IndicatorTable } from '../pages/indicator-table';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
@@ -29,9 +27,8 @@ function expectWholeTable(
   expect(growths.filter((text) => text !== '').length).toBeGreaterThan(0);
 }
 
-test('the table of all figures, marked and copied, is the cells that are seen', async ({ page }) => {
-  const table = new IndicatorTable(page);
-  await new Dashboard(page).open('#/indicators');
+test('the table, marked and copied, is the cells that are seen', async ({ page, dashboard, table }) => {
+  await dashboard.open('#/indicators');
   const heading = await table.head.getByRole('columnheader').allTextContents();
   await expect(table.table).toHaveAttribute('aria-busy', 'false');
   await copyBySelection(table.table);
@@ -51,8 +48,8 @@ for (const [language, button, done] of [
   ['zh', '复制表格', '已复制'],
   ['en', 'Copy table', 'Copied'],
 ] as const)
-  test(`its button copies every row that the filters leave, ${language}`, async ({ page }) => {
-    await new Dashboard(page).open(`#/indicators?section=funding&sort=-value&lang=${language}`);
+  test(`its button copies every row that the filters leave, ${language}`, async ({ page, dashboard }) => {
+    await dashboard.open(`#/indicators?section=funding&sort=-value&lang=${language}`);
     const main = page.getByRole('main');
     const head = main.locator('thead').getByRole('columnheader');
     const heading = (await head.allTextContents()).map((text) => text.replace(/[▲▼]/, ''));
@@ -64,8 +61,7 @@ for (const [language, button, done] of [
     expect(cells.slice(1).map((row) => row[1])).toEqual(names);
   });
 
-test('words for screen readers are not copied along, wherever a growth stands', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('words for screen readers are not copied along with a growth', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/area/funding', '#/growth', '#/?figure=funding.linkage.total', '#/method'])
     await test.step(address, async () => {
       await dashboard.open(address);

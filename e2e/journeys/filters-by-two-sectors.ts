@@ -13,11 +13,10 @@ async function shownOf(dashboard: Dashboard, sectors: readonly string[]): Promis
   return shown.filter((id) => publishedFigure(id).sectors.some((sector) => sectors.includes(sector))).sort();
 }
 
-test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('chooses 医疗 and 教育, and everything follows', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
-  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'true');
-  expect(await dashboard.countOn(dashboard.allSectors())).toBe(published.indicators.length);
+  await expect(dashboard.allSectors).toHaveAttribute('aria-current', 'true');
+  expect(await dashboard.countOn(dashboard.allSectors)).toBe(published.indicators.length);
 
   await dashboard.sector('医疗').click();
   await expect(dashboard.title).toHaveText('医疗：主要指标');
@@ -30,13 +29,14 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
     await expect(dashboard.sector(name)).toHaveAttribute('aria-current', 'true');
     await expect(dashboard.sector(name)).toContainText('✓');
   }
-  await expect(dashboard.allSectors()).toHaveAttribute('aria-current', 'false');
+  await expect(dashboard.allSectors).toHaveAttribute('aria-current', 'false');
   await expect(dashboard.sector('住房')).toHaveAttribute('aria-current', 'false');
 
   // Tiles: four, each of one of the two sectors; none has a growth, and that is said.
   await expect(dashboard.headlines).toHaveCount(4);
   await expect(page.getByText('没有载明同比的指标', { exact: true })).toBeVisible();
-  await expect(dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金'))).toBeVisible();
+  const aid = dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金'));
+  await expect(aid).toBeVisible();
 
   // Cards: only the parts that have such figures, with how many.
   await expect(page.getByRole('heading', { level: 2, name: '分布在3个部分' })).toBeVisible();
@@ -48,18 +48,31 @@ test('chooses 医疗 and 教育, and everything follows', async ({ page }) => {
   ]);
 
   // Chips: each says how many of its figures the screen lists.
-  for (const [name, id] of [
-    ['医疗', 'medical'],
-    ['教育', 'education'],
-  ] as const) {
+  for (const [name, id] of Object.entries({ 医疗: 'medical', 教育: 'education' })) {
     const shown = await shownOf(dashboard, [id]);
     expect(await dashboard.countOn(dashboard.sector(name))).toBe(shown.length);
     expect(shown).toEqual(ids(figuresOfSectors(id)));
   }
+
+  await test.step('opens a figure and closes it there', async () => {
+    await aid.click();
+    await expect(figure.dialog).toContainText('从学前到高中阶段发放教育资助金11428万元');
+    expect(dashboard.address()).toBe(`${chosen}&figure=policy.student-aid.total`);
+    await figure.leave(chosen);
+    await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
+  });
+
+  await test.step('lets one of the two go by a second click, and the other', async () => {
+    await dashboard.sector('医疗').click();
+    await expect(dashboard.title).toHaveText('教育：主要指标');
+    expect(dashboard.address()).toBe('#/?sector=education');
+    await dashboard.sector('教育').click();
+    await expect(dashboard.title).toHaveText(overviewFinding);
+    expect(dashboard.address()).toBe('#/');
+  });
 });
 
-test('takes the two sectors along: reload, a copied address, other screens, back', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('takes the two along: reload, copied address, other screens, back', async ({ page, dashboard }) => {
   await dashboard.open('');
   await dashboard.sector('医疗').click();
   await dashboard.sector('教育').click();
@@ -96,11 +109,11 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   await dashboard.main.getByRole('link', { name: '低收入人口救助帮扶' }).click();
   await expect(dashboard.title).toHaveText('低收入人口救助帮扶：“医疗、教育”3项指标');
 
-  await dashboard.overviewLink().click();
+  await dashboard.overviewLink.click();
   expect(dashboard.address()).toBe(chosen);
   await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
 
-  await dashboard.allSectors().click();
+  await dashboard.allSectors.click();
   await expect(dashboard.title).toHaveText(overviewFinding);
   expect(dashboard.address()).toBe('#/');
   await page.goBack();
@@ -109,34 +122,10 @@ test('takes the two sectors along: reload, a copied address, other screens, back
   expect(dashboard.address()).toBe(chosen);
 });
 
-test('lets one of two sectors go by a second click', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open(chosen);
-  await dashboard.sector('医疗').click();
-  await expect(dashboard.title).toHaveText('教育：主要指标');
-  expect(dashboard.address()).toBe('#/?sector=education');
-  await dashboard.sector('教育').click();
-  await expect(dashboard.title).toHaveText(overviewFinding);
-  expect(dashboard.address()).toBe('#/');
-});
-
-test('opens a figure under a filter and closes it there', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open(chosen);
-  await dashboard.number('11428万元', dashboard.tile('家庭经济困难学生教育资助金')).click();
-  await expect(page.getByRole('dialog')).toContainText('从学前到高中阶段发放教育资助金11428万元');
-  expect(dashboard.address()).toBe('#/?sector=medical,education&figure=policy.student-aid.total');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(dashboard.title).toHaveText('医疗、教育：主要指标');
-  expect(dashboard.address()).toBe(chosen);
-});
-
-test('every sector has an overview of its own figures', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('every sector has an overview of its own figures', async ({ dashboard }) => {
   await dashboard.open('');
   await expect(dashboard.sectors.getByRole('link')).toHaveCount(published.sectors.length + 1);
-  for (const { id, name } of published.sectors) {
+  for (const { id, name } of published.sectors)
     await test.step(name.zh, async () => {
       const own = figuresOfSectors(id);
       await dashboard.sector(name.zh).click();
@@ -154,17 +143,15 @@ test('every sector has an overview of its own figures', async ({ page }) => {
 
       expect(await shownOf(dashboard, [id])).toEqual(ids(own));
       expect(await dashboard.countOn(dashboard.sector(name.zh))).toBe(own.length);
-      await dashboard.allSectors().click();
+      await dashboard.allSectors.click();
       await expect(dashboard.title).toHaveText(overviewFinding);
     });
-  }
 });
 
-for (const area of areas) {
-  test(`the chips on ${area.name} count what it lists`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+for (const area of areas)
+  test(`the chips on ${area.name} count what it lists`, async ({ page, dashboard }) => {
     await dashboard.open(`#/area/${area.id}`);
-    for (const { id, name } of published.sectors) {
+    for (const { id, name } of published.sectors)
       await test.step(name.zh, async () => {
         const own = figuresOfSectors(id).filter(({ section }) => section === area.id);
         await dashboard.open(`#/area/${area.id}?sector=${id}`);
@@ -179,7 +166,7 @@ for (const area of areas) {
         // Figures of other sectors stand only in pictures, as the whole of a part, and that is said.
         const tiles = await dashboard.shownIds(dashboard.main.getByRole('article'));
         for (const tile of tiles) expect(publishedFigure(tile).sectors).toContain(id);
-        const pictures = await dashboard.pictures().evaluateAll((all) =>
+        const pictures = await dashboard.pictures.evaluateAll((all) =>
           all.map((picture) => ({
             ids: [
               ...picture.querySelectorAll(
@@ -194,6 +181,4 @@ for (const area of areas) {
             picture.ids.some((figure) => !publishedFigure(figure).sectors.includes(id)),
           );
       });
-    }
   });
-}

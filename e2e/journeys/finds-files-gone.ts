@@ -1,11 +1,7 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
-import { Stage } from '../pages/stage';
 
 /** What the server does where a file is no longer there: says so, or sends its start page in its place. */
 const answers = {
@@ -28,10 +24,7 @@ const reload = (page: Page) => page.getByRole('alert').getByRole('button', { nam
 const retry = (page: Page) => page.getByRole('alert').getByRole('button', { name: '重试' });
 
 for (const [how, answer] of Object.entries(answers)) {
-  test(`a tab left open over a new edition, ${how}: one reload ends at the same address`, async ({
-    page,
-  }) => {
-    const dashboard = new Dashboard(page);
+  test(`a tab left open over a new edition, ${how}: one reload mends it`, async ({ page, dashboard }) => {
     const chunk = '**/assets/ChartKit-*.js*';
     let asked = 0;
     await page.route(chunk, (route) => {
@@ -46,7 +39,7 @@ for (const [how, answer] of Object.entries(answers)) {
     // As long as it is gone, it is asked for again by hand and no more.
     await retry(page).first().click();
     await expect(picture.failure).toContainText('请重新载入');
-    await dashboard.growthLink().click();
+    await dashboard.growthLink.click();
     await page.goBack();
     await expect(dashboard.title).toHaveText('资金项目：“资金”8项指标');
     await expect(picture.failure).toBeVisible();
@@ -59,17 +52,11 @@ for (const [how, answer] of Object.entries(answers)) {
     expect(dashboard.address()).toBe(address);
   });
 
-  test(`the presentation is gone, ${how}: it says so, reloads at the same slide, or goes home`, async ({
-    page,
-  }) => {
-    const dashboard = new Dashboard(page);
-    const stage = new Stage(page);
+  test(`the presentation is gone, ${how}: reload or go home`, async ({ page, dashboard, stage }) => {
     const chunk = '**/assets/StageRoute-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     await dashboard.open('#/?sector=funds');
-    await page.evaluate(() => {
-      window.location.hash = '#/present/3?sector=funds';
-    });
+    await page.goto('#/present/3?sector=funds');
     await expect(page.getByRole('alert')).toContainText('这一屏的文件已不在服务器上');
     await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click();
     await expect(dashboard.title).toBeVisible();
@@ -77,14 +64,11 @@ for (const [how, answer] of Object.entries(answers)) {
     await expect(page.getByRole('alert')).toContainText('这一屏的文件已不在服务器上');
     await page.unroute(chunk);
     await reload(page).click();
-    await expect(stage.position()).toHaveText(/^3 \//);
+    await expect(stage.position).toHaveText(/^3 \//);
     expect(dashboard.address()).toBe('#/present/3?sector=funds');
   });
 
-  test(`the rest of the app is gone, ${how}: it says so, and a reload brings the screen asked for`, async ({
-    page,
-  }) => {
-    const dashboard = new Dashboard(page);
+  test(`the rest of the app is gone, ${how}: a reload brings the screen`, async ({ page, dashboard }) => {
     const chunk = '**/assets/app-*.js*';
     await page.route(chunk, (route) => route.fulfill(answer));
     // Nothing comes of the app that could be waited for.
@@ -100,18 +84,14 @@ for (const [how, answer] of Object.entries(answers)) {
   });
 }
 
-test('a presentation that failed once opens by 重试 at the slide asked for, and by coming back', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
-  const stage = new Stage(page);
+test('a presentation that failed opens by 重试 and by coming back', async ({ page, dashboard, stage }) => {
   const chunk = '**/assets/StageRoute-*.js*';
   await page.route(chunk, (route) => route.abort());
-  await dashboard.open('#/present/4');
+  await page.goto('#/present/4');
   await expect(page.getByRole('alert')).toContainText('这一屏没能载入，网址已记住。');
   await page.unroute(chunk);
   await retry(page).click();
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
 
   await page.route(chunk, (route) => route.abort());
   await page.reload();
@@ -119,14 +99,10 @@ test('a presentation that failed once opens by 重试 at the slide asked for, an
   await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
   await page.unroute(chunk);
   await page.keyboard.press('p');
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
 });
 
-const document = (page: Page) => page.locator('#all-figures');
-
-test('scripts that the server sends as text leave the document, which says that files are missing', async ({
-  page,
-}) => {
+test('scripts sent as text leave the document, which says what is missing', async ({ page, dashboard }) => {
   let mended = false;
   await page.route('**/assets/*.js', async (route) => {
     if (mended) return route.continue();
@@ -134,12 +110,12 @@ test('scripts that the server sends as text leave the document, which says that 
     return route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
   });
   await page.goto('#/area/funding');
-  await expect(document(page)).toBeVisible();
+  await expect(page.locator('#all-figures')).toBeVisible();
   await expect(page.getByText('有文件缺失，多半是发布了新版本。')).toBeVisible();
   await expect(page.getByText('浏览器太旧')).toBeHidden();
   mended = true;
   await page.locator('[data-reload]:visible').first().click();
-  await expect(new Dashboard(page).title).toHaveText(findingOf('funding'));
+  await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
 test('a page that a proxy cut short shows what has come', async ({ page }) => {
@@ -156,8 +132,7 @@ test('a page that a proxy cut short shows what has come', async ({ page }) => {
   await expect(page.getByText('文件还没有到齐')).toBeVisible();
 });
 
-test('on a slow line a start and a click are answered before the rest has come', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('on a slow line a start and a click are answered', async ({ page, dashboard, figure, search }) => {
   const chunk = '**/assets/app-*.js';
   const arrive = await holdBack(page, chunk);
   const waiting = page.getByText('正在载入……').filter({ visible: true });
@@ -169,7 +144,6 @@ test('on a slow line a start and a click are answered before the rest has come',
   await dashboard.headlines.first().click();
   await expect(waiting).toBeVisible();
   await page.goBack();
-  const search = new SearchDialog(page);
   await search.opener.click();
   await expect(waiting).toBeVisible();
   arrive();
@@ -177,14 +151,13 @@ test('on a slow line a start and a click are answered before the rest has come',
   await expect(waiting).toHaveCount(0);
   await page.keyboard.press('Escape');
   await dashboard.headlines.first().click();
-  await expect(new FigureDialog(page).name).toBeVisible();
+  await expect(figure.name).toBeVisible();
 });
 
-test('on a slow line the focus may walk over the buttons: none is pressed for it', async ({ page }) => {
+test('on a slow line the focus walks over buttons and presses none', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const arrive = await holdBack(page, '**/assets/app-*.js');
   await page.goto('');
-  const dashboard = new Dashboard(page);
   await dashboard.themeSwitch.focus();
   await page.keyboard.press('Tab');
   arrive();

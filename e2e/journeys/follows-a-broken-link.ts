@@ -1,71 +1,52 @@
 import { findingOf, overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
 const overview = overviewFinding;
 const funding = findingOf('funding');
 const nothing = '这里没有内容';
 
-interface Broken {
-  readonly address: string;
-  /** What the notice names. */
-  readonly says: readonly string[];
-  /** The screen that stands below it. */
-  readonly title: string;
-}
+/** What the notice names of an address, above an empty screen. */
+const empty = {
+  '#/news': '没有“/news”这个栏目。',
+  '#/area': '没有“/area”这个栏目。',
+  '#/growth/more': '没有“/growth/more”这个栏目。',
+  '#/area/finance': '没有“finance”这个领域。',
+  '#/area/overview': '没有“overview”这个领域。',
+  '#/area/__proto__': '没有“__proto__”这个领域。',
+  '#/area/农业': '没有“农业”这个领域。',
+  '#/%E0%A4%A': '没有“/%E0%A4%A”这个栏目。',
+  '#/area/%%%': '没有“%%%”这个领域。',
+  [`#/${'a'.repeat(500)}`]: `没有“/${'a'.repeat(59)}…”这个栏目。`,
+};
 
-const broken: readonly Broken[] = [
-  { address: '#/news', says: ['没有“/news”这个栏目。'], title: nothing },
-  { address: '#/area', says: ['没有“/area”这个栏目。'], title: nothing },
-  { address: '#/growth/more', says: ['没有“/growth/more”这个栏目。'], title: nothing },
-  { address: '#/area/finance', says: ['没有“finance”这个领域。'], title: nothing },
-  { address: '#/area/overview', says: ['没有“overview”这个领域。'], title: nothing },
-  { address: '#/area/__proto__', says: ['没有“__proto__”这个领域。'], title: nothing },
-  { address: '#/area/农业', says: ['没有“农业”这个领域。'], title: nothing },
-  {
-    address: '#/area/funding?figure=funding.total',
-    says: ['没有“funding.total”这个指标，已忽略。'],
-    title: funding,
-  },
-  { address: '#/?figure=', says: ['参数“figure”是空的，已忽略。'], title: overview },
-  { address: '#/area/funding?sector=health', says: ['没有“health”这个条线，已忽略。'], title: funding },
-  { address: '#/?sector=', says: ['参数“sector”是空的，已忽略。'], title: overview },
-  {
-    address: '#/?sector=medical,healing&sector=water',
-    says: ['没有“healing”这个条线，已忽略。', '参数“sector”给了两次，只用第一个。'],
-    title: '医疗：主要指标',
-  },
-  { address: '#/?county=shehong', says: ['不认识参数“county”，已忽略。'], title: overview },
-  {
-    address: '#/area/funding?year=2020&sector=x&figure=y',
-    says: ['不认识参数“year”，已忽略。', '没有“x”这个条线，已忽略。', '没有“y”这个指标，已忽略。'],
-    title: funding,
-  },
-  {
-    address: '#/method?term=four',
-    says: ['没有“four”这个名词，已忽略。'],
-    title: '这些数字怎么来、怎么读',
-  },
-  { address: '#/%E0%A4%A', says: ['没有“/%E0%A4%A”这个栏目。'], title: nothing },
-  { address: '#/area/%%%', says: ['没有“%%%”这个领域。'], title: nothing },
-  {
-    address: '#/?figure=%E0%A4%A&%=%',
-    says: ['这个指标，已忽略。', '不认识参数“%”，已忽略。'],
-    title: overview,
-  },
-  {
-    address: `#/${'a'.repeat(500)}`,
-    says: [`没有“/${'a'.repeat(59)}…”这个栏目。`],
-    title: nothing,
-  },
+/** And above the screen with this title. */
+const broken: readonly (readonly [address: string, title: string, ...says: readonly string[]])[] = [
+  ...Object.entries(empty).map(([address, says]) => [address, nothing, says] as const),
+  ['#/area/funding?figure=funding.total', funding, '没有“funding.total”这个指标，已忽略。'],
+  ['#/?figure=', overview, '参数“figure”是空的，已忽略。'],
+  ['#/area/funding?sector=health', funding, '没有“health”这个条线，已忽略。'],
+  ['#/?sector=', overview, '参数“sector”是空的，已忽略。'],
+  [
+    '#/?sector=medical,healing&sector=water',
+    '医疗：主要指标',
+    '没有“healing”这个条线，已忽略。',
+    '参数“sector”给了两次，只用第一个。',
+  ],
+  ['#/?county=shehong', overview, '不认识参数“county”，已忽略。'],
+  [
+    '#/area/funding?year=2020&sector=x&figure=y',
+    funding,
+    '不认识参数“year”，已忽略。',
+    '没有“x”这个条线，已忽略。',
+    '没有“y”这个指标，已忽略。',
+  ],
+  ['#/method?term=four', '这些数字怎么来、怎么读', '没有“four”这个名词，已忽略。'],
+  ['#/?figure=%E0%A4%A&%=%', overview, '这个指标，已忽略。', '不认识参数“%”，已忽略。'],
 ];
 
-test('every broken link is named, with a way home', async ({ page }) => {
+test('every broken link is named, with a way home', async ({ page, dashboard }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
-  for (const { address, says, title } of broken) {
+  for (const [address, title, ...says] of broken)
     await test.step(address.slice(0, 40), async () => {
       await dashboard.open(address);
       await expect(dashboard.notice).toBeInViewport();
@@ -85,11 +66,9 @@ test('every broken link is named, with a way home', async ({ page }) => {
       await page.goBack();
       await expect(dashboard.notice).toBeVisible();
     });
-  }
 });
 
-test('a broken link is named on the first page that is opened, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a broken link is named on the first page that is opened, too', async ({ page, dashboard }) => {
   await dashboard.open('#/area/finance?county=x');
   await expect(dashboard.notice.getByRole('listitem')).toHaveText([
     '没有“finance”这个领域。',
@@ -97,11 +76,7 @@ test('a broken link is named on the first page that is opened, too', async ({ pa
   ]);
   await page.reload();
   await expect(dashboard.notice.getByRole('listitem')).toHaveCount(2);
-});
-
-test('the way home stands on the empty screen too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open('#/nowhere');
+  // The way home stands on the empty screen too.
   await dashboard.main.getByRole('link', { name: '回到总览' }).click();
   await expect(dashboard.title).toHaveText(overview);
   await page.goBack();
@@ -109,21 +84,17 @@ test('the way home stands on the empty screen too', async ({ page }) => {
   await expect(dashboard.title).toHaveText(findingOf('villages'));
 });
 
-test('addresses that mean the overview are not complained about', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/']) {
+test('addresses that mean the overview are not complained about', async ({ dashboard }) => {
+  for (const address of ['', '#', '#/', '#//', '?from=mail#/', 'index.html', 'index.html#/'])
     await test.step(address, async () => {
       await dashboard.open(address);
       await expect(dashboard.title).toHaveText(overview);
       await expect(dashboard.notice).toHaveCount(0);
     });
-  }
 });
 
-test('a link that others have written on opens what was meant, without a word', async ({ page }) => {
+test('a link that others wrote on opens what was meant', async ({ page, dashboard, figure, stage }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   const opensQuietly = async (address: string, title: string | RegExp) => {
     await dashboard.open(address);
     await expect(dashboard.title, address).toHaveText(title);
@@ -148,7 +119,7 @@ test('a link that others have written on opens what was meant, without a word', 
   });
   await test.step('a slide', async () => {
     await page.goto('#/present/5。');
-    await expect(new Stage(page).position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
   await test.step('what is unknown is still named', async () => {
@@ -160,8 +131,7 @@ test('a link that others have written on opens what was meant, without a word', 
 const image = '<img src=x onerror=alert(1)>';
 const script = '<script>alert(1)</script>';
 
-test('markup in an address stays text', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('markup in an address stays text', async ({ page, dashboard }) => {
   let alerted = false;
   page.on('dialog', (dialog) => {
     alerted = true;
@@ -176,7 +146,7 @@ test('markup in an address stays text', async ({ page }) => {
     ['#/javascript:alert(1)', '没有“/javascript:alert(1)”这个栏目。'],
   ] as const;
   await dashboard.open('');
-  for (const [address, says] of cases) {
+  for (const [address, says] of cases)
     await test.step(address, async () => {
       // As it stands, without the browser's escaping of a typed address, and then as a typed one.
       await page.evaluate((hash) => {
@@ -187,16 +157,13 @@ test('markup in an address stays text', async ({ page }) => {
       await expect(dashboard.notice).toContainText(says);
       await expect(page.locator('img, main script, [role="alert"] script')).toHaveCount(0);
     });
-  }
   await page.waitForTimeout(100);
   expect(alerted).toBe(false);
 });
 
-test('a figure opens although the rest of the address is broken', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a figure opens although the rest of the address is broken', async ({ dashboard, figure }) => {
   await dashboard.open('#/?figure=relief.covered-people.count&county=x');
-  await expect(new FigureDialog(page).name).toHaveText('纳入社会救助保障范围');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(figure.name).toHaveText('纳入社会救助保障范围');
+  await figure.leave();
   await expect(dashboard.title).toHaveText(overview);
 });

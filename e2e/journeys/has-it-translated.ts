@@ -2,14 +2,38 @@ import type { Page } from 'playwright/test';
 import { screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
-import { translate } from '../pages/translator';
 
-test('the page asks browsers not to translate it, in both languages', async ({ page }) => {
+/**
+ * Does to the page what a browser's translator does: each text stands in two `font` elements that React knows
+ * nothing of. Drawings are left alone. The words stay, so that what is to be read can be compared.
+ */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let next = texts.nextNode(); next !== null; next = texts.nextNode()) {
+      const text = next as Text;
+      if (
+        text.data.trim() === '' ||
+        text.parentElement?.closest('svg, script, style, noscript, font') !== null
+      )
+        continue;
+      found.push(text);
+    }
+    for (const text of found) {
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      outer.append(inner);
+      text.replaceWith(outer);
+      inner.append(text.data);
+    }
+  });
+
+test('the page asks browsers not to translate it, in both languages', async ({ page, dashboard }) => {
   for (const address of ['#/', '#/?lang=en']) {
-    await new Dashboard(page).open(address);
+    await dashboard.open(address);
     await expect(page.locator('html')).toHaveAttribute('translate', 'no');
     await expect(page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
   }
@@ -45,11 +69,8 @@ async function typed(page: Page, text: string) {
 }
 
 for (const language of ['zh', 'en'] as const)
-  test(`translated before each of twelve steps, the page stays and answers, ${language}`, async ({
-    page,
-  }) => {
+  test(`translated before each of twelve steps, it answers, ${language}`, async ({ page, dashboard }) => {
     test.slow();
-    const dashboard = new Dashboard(page);
     await dashboard.open(`#/?lang=${language}`);
     // Reads along at the same addresses, without a translator.
     const reader = await page.context().newPage();
@@ -81,15 +102,12 @@ const switches = sliceAndRest({
   ],
 });
 
-for (const { tag, isSlice, combinations } of switches)
-  test(`translated, a number and its unit change together, ${isSlice ? 'to every digit or back' : 'the other way'}`, {
-    tag,
-  }, async ({ page }) => {
+for (const { tag, which, combinations } of switches)
+  test(`number and unit change together, ${which}`, { tag }, async ({ page, dashboard, figure }) => {
     test.setTimeout(240_000);
     // The sentences of a detail come with the first one that is opened.
-    await new Dashboard(page).open('#/?figure=funding.linkage.total');
-    await expect(new FigureDialog(page).copySentence).toBeVisible();
-    const faults: Record<string, string> = {};
+    await dashboard.open('#/?figure=funding.linkage.total');
+    await expect(figure.copySentence).toBeVisible();
     for (const { address, digits } of combinations) {
       const [from, to] = digits;
       await step(page, asking(address, to));
@@ -97,25 +115,12 @@ for (const { tag, isSlice, combinations } of switches)
       await step(page, asking(address, from));
       await translate(page);
       await step(page, asking(address, to));
-      const seen = await read(page);
-      if (seen !== expected) faults[`${address} ${to}`] = firstDifference(seen, expected);
+      expect.soft(await read(page), `${address} ${to}`).toBe(expected);
     }
-    expect(faults).toEqual({});
   });
 
-function firstDifference(seen: string, expected: string): string {
-  let at = 0;
-  while (at < seen.length && seen[at] === expected[at]) at += 1;
-  const piece = (text: string) => text.slice(Math.max(0, at - 20), at + 40);
-  return `“${piece(seen)}” for “${piece(expected)}”`;
-}
-
-test('an extension that takes the screen away leaves the document of all figures and a way back', async ({
-  page,
-  allowedMessages,
-}) => {
+test('a screen that an extension takes away has a way back', async ({ page, dashboard, allowedMessages }) => {
   allowedMessages.push(/removeChild|NotFoundError|not a child/);
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   await page.evaluate(() => document.querySelector('main')?.replaceChildren());
   await page.keyboard.press('2');

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
 
 // With scroll bars, as on an office machine: they go and come, and nothing may move with them.
 test.use({
@@ -26,31 +24,24 @@ async function wheel(page: Page, x: number, y: number): Promise<void> {
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 }
 
-test('behind a figure, the search and the keys the page stands still and is where it was', async ({
-  page,
-}) => {
+test('behind figure, search and keys the page stands still', async ({ page, dashboard, figure, search }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
   await dashboard.open('#/area/policy');
   await dashboard.chartsAlive();
   expect(await page.evaluate(() => window.innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(
     5,
   );
-  await wheel(page, 300, 400);
+  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
+  await number.scrollIntoViewIfNeeded();
   const before = await place(page);
   expect(before.scrolled).toBeGreaterThan(100);
 
   const ways = {
-    figure: () =>
-      dashboard.figures
-        .filter({ visible: true })
-        .nth(8)
-        .evaluate((link: HTMLElement) => link.click()),
+    figure: () => number.click(),
     search: () => page.keyboard.press('/'),
     keys: () => page.keyboard.press('?'),
   };
-  for (const [name, open] of Object.entries(ways)) {
+  for (const [name, open] of Object.entries(ways))
     await test.step(name, async () => {
       await open();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -58,17 +49,14 @@ test('behind a figure, the search and the keys the page stands still and is wher
       await wheel(page, 100, 700);
       await page.keyboard.press('End');
       expect(await place(page)).toEqual(before);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await figure.leave();
       expect(await place(page)).toEqual(before);
     });
-  }
   // And then it scrolls again.
   await wheel(page, 300, 400);
   expect((await place(page)).scrolled).toBeGreaterThan(before.scrolled);
 
   // From a result of the search to a figure: one dialog follows the other.
-  const search = new SearchDialog(page);
   await page.keyboard.press('/');
   await search.field.fill('8.73');
   await page.keyboard.press('Enter');
@@ -76,40 +64,31 @@ test('behind a figure, the search and the keys the page stands still and is wher
   const below = await place(page);
   await wheel(page, 100, 700);
   expect(await place(page)).toEqual(below);
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   await wheel(page, 300, 400);
   expect((await place(page)).scrolled).not.toBe(below.scrolled);
 });
 
-test('a long detail scrolls itself', async ({ page }) => {
+test('a long detail scrolls itself', async ({ page, figure }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const figure = new FigureDialog(page);
   await page.goto('#/?figure=funding.linkage.total');
   await expect(figure.name).toBeInViewport();
   await wheel(page, 1200, 400);
   await expect(figure.name).not.toBeInViewport();
 });
 
-test('text marked from the inside to beyond the edge closes nothing, nor does a click on the padding', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('marking beyond the edge closes nothing, nor a click inside', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/?figure=funding.linkage.total');
-  const name = await figure.name.boundingBox();
-  if (name === null) throw new Error('the name has no place');
+  const name = await boxOf(figure.name);
   await page.mouse.move(name.x + 60, name.y + name.height / 2);
   await page.mouse.down();
   await page.mouse.move(300, name.y + name.height / 2, { steps: 5 });
   await page.mouse.up();
   await expect(figure.dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: '快捷键' });
-  const box = await keys.boundingBox();
-  if (box === null) throw new Error('the keys have no place');
+  const box = await boxOf(keys);
   await page.mouse.click(box.x + 8, box.y + 8);
   await expect(keys).toBeVisible();
   await page.mouse.click(box.x - 8, box.y + 8);

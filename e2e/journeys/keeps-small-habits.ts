@@ -1,17 +1,14 @@
-import { findingOf } from '../pages/areas';
 import { pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
 import { expect, test } from '../pages/quiet-page';
 
-test('the tab is named after its screen, back and forward too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('the tab is named after its screen, back and forward too', async ({ page, dashboard }) => {
   const app = '遂宁市乡村振兴 · 2021';
   await dashboard.open('#/');
   await expect(page).toHaveTitle(app);
-  await dashboard.growthLink().click();
+  await dashboard.growthLink.click();
   await expect(page).toHaveTitle(`增长 · ${app}`);
   await dashboard.areaLink('资金项目').click();
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
@@ -27,23 +24,19 @@ test('the tab is named after its screen, back and forward too', async ({ page })
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
 });
 
-test('a middle click opens area, sector, figure and switch in a tab of its own', async ({
-  page,
-  context,
-}) => {
-  const dashboard = new Dashboard(page);
+test('a middle click opens area, sector, figure and switch in a tab', async ({ page, dashboard }) => {
   await dashboard.open('#/');
   const ways = [
     { link: dashboard.areaCardLink('资金项目'), address: '#/area/funding' },
     { link: dashboard.sector('医疗'), address: '#/?sector=medical' },
     {
-      link: dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first(),
+      link: dashboard.linkageFunds,
       address: '#/?figure=funding.linkage.total',
     },
     { link: page.getByRole('link', { name: 'English' }), address: '#/?lang=en' },
   ];
   for (const { link, address } of ways) {
-    const opened = context.waitForEvent('page');
+    const opened = page.context().waitForEvent('page');
     await link.click({ button: 'middle' });
     const other = await opened;
     await other.waitForURL((url) => url.hash === address);
@@ -54,9 +47,7 @@ test('a middle click opens area, sector, figure and switch in a tab of its own',
   }
 });
 
-test('the copied link of a filtered figure opens the same view elsewhere', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('the copied link of a filtered figure opens the same view', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding?sector=funds&exact=1');
   await dashboard.main.locator('[data-indicator="funding.projects.implemented"]').first().click();
   await figure.copyLink.click();
@@ -69,34 +60,7 @@ test('the copied link of a filtered figure opens the same view elsewhere', async
   await expect(new Dashboard(colleague).sector('资金')).toHaveAttribute('aria-current', 'true');
 });
 
-test('with storage blocked everything works, for as long as the page is open', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      });
-  });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/area/funding');
-  await expect(dashboard.title).toHaveText(findingOf('funding'));
-  await page.keyboard.press('t');
-  await page.keyboard.press('t');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('e');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.keyboard.press('e');
-  await dashboard.number('819个').first().click();
-  await expect(figure.name).toHaveText('全年实施项目');
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-});
-
-test('while characters are composed, the table waits; then it is narrowed by them', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
+test('while characters are composed, the table waits for them', async ({ page, dashboard, table }) => {
   await dashboard.open('#/indicators');
   await table.find.focus();
   const typing = await page.context().newCDPSession(page);
@@ -112,9 +76,7 @@ test('while characters are composed, the table waits; then it is narrowed by the
   expect(decodeURIComponent(dashboard.address())).toBe('#/indicators?q=资金');
 });
 
-test('a button that goes with its click leaves the focus on the screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
+test('a button that goes with its click leaves the focus there', async ({ page, dashboard, table }) => {
   await dashboard.open('#/indicators?section=villages');
   await table.reset.focus();
   await page.keyboard.press('Enter');
@@ -126,17 +88,4 @@ test('a button that goes with its click leaves the focus on the screen', async (
   await page.keyboard.press('Enter');
   await expect(dashboard.notice).toHaveCount(0);
   await expect.poll(async () => (await focusOf(page)).onBody).toBe(false);
-});
-
-test('with Caps Lock the keys work', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open('#/growth');
-  await expect(dashboard.title).toBeVisible();
-  // What a keyboard with Caps Lock sends: the capital, without Shift.
-  for (const key of ['D', 'E']) await page.keyboard.press(key);
-  await expect(page).toHaveURL(/exact=1&lang=en$/);
-  await page.evaluate(() =>
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'K', ctrlKey: true, bubbles: true })),
-  );
-  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { areas, findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
+import { sizeOf } from '../pages/box';
+import type { Dashboard } from '../pages/dashboard';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
@@ -25,14 +26,8 @@ const shiftOf = (page: Page) =>
     return shifts.reduce((sum, value) => sum + value, 0);
   });
 
-test('reads the numbers without the charts, and gets the charts by 重试', async ({
-  page,
-  allowedMessages,
-}) => {
-  // The browser says that the file is missing; that is what is tested here.
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
-  await page.route(chunk, (route) => route.abort());
+test('reads numbers and tables without charts, which 重试 brings', async ({ page, dashboard, lose }) => {
+  await lose(chunk);
   await dashboard.open('#/area/funding');
   const picture = dashboard.picture('各级衔接资金投入比上年增长13.38%');
   await expect(picture.failure).toContainText('图没有载入，数值在此。检查网络后重试。');
@@ -47,6 +42,20 @@ test('reads the numbers without the charts, and gets the charts by 重试', asyn
   await expect(picture.failure).toBeVisible();
   await expect(dashboard.number('8.73亿元', picture.place)).toBeVisible();
 
+  await dashboard.open('#/area/villages');
+  const rates = dashboard.picture(
+    '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
+  );
+  await expect(rates.failure).toBeVisible();
+  await rates.showTable.click();
+  expect((await rates.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([
+    ['乡镇和行政村通硬化路', '100%'],
+    ['乡镇民营快递网点覆盖率', '100%'],
+    ['农村集中供水率', '88.91%'],
+    ['自来水普及率', '85.13%'],
+  ]);
+
+  await page.goBack();
   await page.unroute(chunk);
   await picture.retry.click();
   await expect(picture.chart).toBeVisible();
@@ -54,13 +63,8 @@ test('reads the numbers without the charts, and gets the charts by 重试', asyn
   await expect(picture.chart).toContainText('约7.70');
 });
 
-test('one 重试 that works brings back every chart, and the focus stays with the picture', async ({
-  page,
-  allowedMessages,
-}) => {
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
-  await page.route(chunk, (route) => route.abort());
+test('one 重试 brings back every chart and keeps the focus', async ({ page, dashboard, lose }) => {
+  await lose(chunk);
   await dashboard.open('#/growth');
   const failures = dashboard.main.getByRole('alert');
   await expect(failures).toHaveCount(5);
@@ -69,57 +73,33 @@ test('one 重试 that works brings back every chart, and the focus stays with th
   await page.keyboard.press('Enter');
   await expect(failures).toHaveCount(0);
   await dashboard.chartsAlive();
-  await expect(dashboard.chartPlaces()).toHaveCount(5);
-  await expect(dashboard.chartPlaces().nth(1)).toBeFocused();
+  await expect(dashboard.chartPlaces).toHaveCount(5);
+  await expect(dashboard.chartPlaces.nth(1)).toBeFocused();
 });
 
-test('the table is there without the chart', async ({ page, allowedMessages }) => {
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  const dashboard = new Dashboard(page);
-  await page.route(chunk, (route) => route.abort());
-  await dashboard.open('#/area/villages');
-  const picture = dashboard.picture(
-    '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
-  );
-  await expect(picture.failure).toBeVisible();
-  await picture.showTable.click();
-  expect((await picture.cells()).slice(1).map((row) => row.slice(0, 2))).toEqual([
-    ['乡镇和行政村通硬化路', '100%'],
-    ['乡镇民营快递网点覆盖率', '100%'],
-    ['农村集中供水率', '88.91%'],
-    ['自来水普及率', '85.13%'],
-  ]);
-});
-
-const charted = areas.filter(({ pictures }) => pictures.some(({ chart }) => chart));
+const charted = areas.filter(({ pictures }) => pictures.some(({ isMark }) => !isMark));
 const arrivals = sliceAndRest({
   screen: [
     { address: '#/growth', texts: ['约9190元（推算）', '10955元'] },
     ...charted.map(({ id }) => ({ address: `#/area/${id}`, texts: [] })),
   ],
-  size: [
-    { width: 1920, height: 1080 },
-    { width: 390, height: 844 },
-  ],
+  size: ['1920 × 1080', '390 × 844'],
 });
 
-for (const { tag, isSlice, combinations } of arrivals) {
-  const which = isSlice ? 'on one of two sizes' : 'on the other size';
-  test(`values stand in while the charts are on their way, and nothing jumps, ${which}`, { tag }, async ({
-    page,
-  }) => {
+for (const { tag, which, combinations } of arrivals)
+  test(`values stand in for charts, nothing jumps, ${which}`, { tag }, async ({ page, dashboard }) => {
     test.slow();
-    const dashboard = new Dashboard(page);
-    const jumps: string[] = [];
-    for (const { screen, size } of combinations) {
-      const { address, texts } = screen;
-      await test.step(`${address}, ${size.width} × ${size.height}`, async () => {
+    for (const {
+      screen: { address, texts },
+      size,
+    } of combinations)
+      await test.step(`${address}, ${size}`, async () => {
         const letGo = await holdBack(page, chunk);
         // A page of its own, which has not loaded the charts for another screen.
         await page.goto('about:blank');
-        await page.setViewportSize(size);
+        await page.setViewportSize(sizeOf(size));
         await dashboard.open(address);
-        const places = dashboard.chartPlaces();
+        const places = dashboard.chartPlaces;
         await expect(places.first()).toBeVisible();
         for (const text of texts) await expect(places.first()).toContainText(text);
         await expect(dashboard.main.locator('svg.recharts-surface')).toHaveCount(0);
@@ -130,43 +110,34 @@ for (const { tag, isSlice, combinations } of arrivals) {
         const before = await heights(page, dashboard);
         letGo();
         await dashboard.chartsAlive();
-        const after = await heights(page, dashboard);
-        if (after.join() !== before.join())
-          jumps.push(`${address} ${size.width}: ${before.join(' ')} → ${after.join(' ')}`);
+        expect.soft(await heights(page, dashboard), `${address} ${size}: of charts and page`).toEqual(before);
         await page.unroute(chunk);
       });
-    }
-    expect(jumps, 'heights of the charts and, last, of the page').toEqual([]);
   });
-}
 
 /** Heights of the charts' places and of the whole page, in pixels. */
 async function heights(page: Page, dashboard: Dashboard): Promise<readonly number[]> {
-  const places = await dashboard
-    .chartPlaces()
-    .evaluateAll((all) => all.map((place) => Math.round(place.getBoundingClientRect().height)));
+  const places = await dashboard.chartPlaces.evaluateAll((all) =>
+    all.map((place) => Math.round(place.getBoundingClientRect().height)),
+  );
   return [...places, await page.evaluate(() => document.documentElement.scrollHeight)];
 }
 
 for (const address of ['#/', '#/growth', '#/area/funding', '#/area/villages', '#/area/relief'])
-  test(`nothing jumps while ${address} comes up`, async ({ page }) => {
+  test(`nothing jumps while ${address} comes up`, async ({ page, dashboard }) => {
     await watchShifts(page);
     const letGo = await holdBack(page, chunk);
-    const dashboard = new Dashboard(page);
     await dashboard.open(address);
-    await expect(dashboard.title).toBeVisible();
     expect(await shiftOf(page)).toBe(0);
     letGo();
     await dashboard.chartsAlive();
     expect(await shiftOf(page)).toBe(0);
   });
 
-test('the overview does not ask for the charts', async ({ page }) => {
+test('the overview does not ask for the charts', async ({ page, dashboard }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
-  await expect(dashboard.title).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => url.includes('ChartKit'))).toEqual([]);
   await dashboard.areaCardLink('资金项目').click();

@@ -1,25 +1,18 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
 import { expect, test } from '../pages/quiet-page';
 
 const rest = '**/assets/app-*.js';
 const message = '这一屏没能载入，网址已记住。检查网络后重试。';
 
-test.beforeEach(async ({ page, allowedMessages }) => {
-  // The browser says that the file is missing; that is what is tested here.
-  allowedMessages.push(/net::ERR_FAILED/, /Failed to fetch dynamically imported module/);
-  await page.route(rest, (route) => route.abort());
-});
+test.beforeEach(({ lose }) => lose(rest));
 
 const retry = async (page: Page) => {
   await page.unroute(rest);
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
 };
 
-test('reads the overview without the app, is told what is missing, and goes on by 重试', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('reads the overview without the app, is told so, and goes on by 重试', async ({ page, dashboard }) => {
   await page.goto('');
   await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
   await expect(dashboard.headlines.first()).toHaveText('10955元');
@@ -34,19 +27,17 @@ test('reads the overview without the app, is told what is missing, and goes on b
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('a shared link to an area says what is missing, and opens by 重试', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a shared link to an area says what is missing, and opens by 重试', async ({ page, dashboard }) => {
   await page.goto('#/area/funding');
   await expect(page.getByRole('alert')).toContainText(message);
   await retry(page);
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('a figure that can’t be opened yet opens by 重试', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a figure that can’t be opened yet opens by 重试', async ({ page, dashboard, figure }) => {
   await page.goto('');
   await dashboard.headlines.first().click();
   await expect(page.getByRole('alert')).toContainText(message);
   await retry(page);
-  await expect(new FigureDialog(page).name).toBeVisible();
+  await expect(figure.name).toBeVisible();
 });

@@ -6,11 +6,9 @@ import { expect, test } from '../pages/quiet-page';
 
 const address = '#/?figure=funding.linkage.total';
 
-test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figure }) => {
   await dashboard.open('');
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+  await dashboard.linkageFunds.click();
 
   await expect(figure.dialog).toBeVisible();
   expect(dashboard.address()).toBe(address);
@@ -37,20 +35,17 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ page }) => {
   await expect(figure.section('据此推算')).toContainText('8.73亿元 ÷ 819个 ≈ 107万元');
 });
 
-test('closes with Esc, with the button and by a click on the veil, and stands where it stood', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/');
-  const number = dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first();
+test('closed in four ways, stands where it stood, not reopened', async ({ page, dashboard, figure }) => {
+  await dashboard.open('#/area/funding');
+  await dashboard.overviewLink.click();
+  const number = dashboard.linkageFunds;
   const ways = {
     Esc: () => page.keyboard.press('Escape'),
     button: () => figure.close.click(),
     veil: () => page.mouse.click(200, 500),
     back: () => page.goBack(),
   };
-  for (const [name, close] of Object.entries(ways)) {
+  for (const [name, close] of Object.entries(ways))
     await test.step(name, async () => {
       await number.click();
       await expect(figure.dialog).toBeVisible();
@@ -60,68 +55,26 @@ test('closes with Esc, with the button and by a click on the veil, and stands wh
       expect(dashboard.address()).toBe('#/');
       await expect(dashboard.title).toHaveText(overviewFinding);
     });
-  }
-});
-
-test('a closed figure is not reopened by the back button', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/area/funding');
-  await dashboard.overviewLink().click();
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
   await page.goBack();
   await expect(dashboard.title).toHaveText(findingOf('funding'));
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('keeps the place on a long screen when a figure is opened and closed', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/area/policy');
-  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
-  await number.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => window.scrollY);
-  expect(before).toBeGreaterThan(100);
-  await number.click();
-  await expect(figure.dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(await page.evaluate(() => window.scrollY)).toBe(before);
-});
-
-test('reloads with the figure open, and closing it stays on the screen', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a figure without growth says so; reloaded, it closes', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
   await dashboard.number('819个').first().click();
   await expect(figure.name).toHaveText('全年实施项目');
   await page.reload();
   await expect(figure.name).toHaveText('全年实施项目');
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/area/funding');
+  await expect(figure.dialog).toContainText('原文未载明同比，无上年数');
+  await expect(figure.section('2020年推算值')).toHaveCount(0);
+  await figure.leave('#/area/funding');
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('opens the link of a figure that was sent, and closes it', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open(address);
-  await expect(figure.name).toHaveText('各级衔接资金全年投入');
-  await figure.close.click();
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/');
-  await expect(dashboard.title).toHaveText(overviewFinding);
-});
-
-test('goes from a figure to a related one and to its area', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('goes from a figure to a related one and to its area', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+  await dashboard.linkageFunds.click();
   await figure.related('全年实施项目').click();
   await expect(figure.name).toHaveText('全年实施项目');
   await expect(figure.phrases.first()).toHaveText(
@@ -140,35 +93,31 @@ test('goes from a figure to a related one and to its area', async ({ page }) => 
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });
 
-test('copies a figure as a sentence, a number, a footnote and a link', async ({ page, baseURL }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('copies sentence, number, footnote and link', async ({ page, dashboard, figure, baseURL }) => {
   await dashboard.open(address);
-  const said = figure.dialog.getByRole('status');
-  await figure.copySentence.click();
-  await expect(said.filter({ hasText: '已复制' }).first()).toBeVisible();
-  expect(await pasted(page)).toBe('2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。');
-  await figure.dialog.getByRole('button', { name: '复制数字' }).click();
-  await expect(said.filter({ hasText: '已复制' }).first()).toBeVisible();
-  expect(await pasted(page)).toBe('8.73亿元');
-  await figure.dialog.getByRole('button', { name: '复制脚注' }).click();
-  await expect(said.filter({ hasText: '已复制' }).first()).toBeVisible();
-  expect(await pasted(page)).toBe(
-    '“全年累计投入各级衔接资金8.73亿元”：2021年遂宁市乡村振兴工作综述[M]//遂宁年鉴（2022）. 专文·专纪，三、工作落实（六）第1段（出版者、页码所据文本未列）.',
-  );
-  await figure.copyLink.click();
-  await expect(said.filter({ hasText: '已复制' }).first()).toBeVisible();
-  const link = await pasted(page);
-  expect(link).toBe(`${baseURL}/${address}`);
-
+  const copies = {
+    复制句子: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',
+    复制数字: '8.73亿元',
+    复制脚注:
+      '“全年累计投入各级衔接资金8.73亿元”：2021年遂宁市乡村振兴工作综述[M]//遂宁年鉴（2022）. 专文·专纪，三、工作落实（六）第1段（出版者、页码所据文本未列）.',
+    复制链接: `${baseURL}/${address}`,
+  };
+  for (const [name, copied] of Object.entries(copies)) {
+    await figure.dialog.getByRole('button', { name }).click();
+    await expect(figure.dialog.getByRole('status').filter({ hasText: '已复制' }).first()).toBeVisible();
+    expect(await pasted(page)).toBe(copied);
+  }
   const colleague = await page.context().newPage();
-  await colleague.goto(link);
-  await expect(new FigureDialog(colleague).name).toHaveText('各级衔接资金全年投入');
+  const there = new FigureDialog(colleague);
+  await colleague.goto(copies.复制链接);
+  await expect(there.name).toHaveText('各级衔接资金全年投入');
+  await there.close.click();
+  await expect(there.dialog).toHaveCount(0);
+  await expect(colleague).toHaveURL(/#\/$/);
+  await expect(new Dashboard(colleague).title).toHaveText(overviewFinding);
 });
 
-test('a damaged figure shows how it is read', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a damaged figure shows how it is read', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/monitoring');
   const tile = dashboard.tile('新增监测对象（户）');
   await expect(tile).toContainText('复原');
@@ -188,12 +137,4 @@ test('a damaged figure shows how it is read', async ({ page }) => {
   expect(await pasted(page)).toBe(
     '遂宁市新增监测对象137户（原文缺字，按上下文复原；前文有“累计”，是否及于此数，原文未说）。',
   );
-});
-
-test('a figure without growth says so', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/?figure=funding.projects.implemented');
-  await expect(figure.dialog).toContainText('原文未载明同比，无上年数');
-  await expect(figure.section('2020年推算值')).toHaveCount(0);
 });

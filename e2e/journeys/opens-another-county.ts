@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { Dashboard } from '../pages/dashboard';
+import { sizeOf } from '../pages/box';
 import { asking, step } from '../pages/every-screen';
-import { FigureDialog } from '../pages/figure-dialog';
 import { layoutFaults } from '../pages/layout';
 import { print, textOf } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
-import { Stage, slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/stage';
 
 /*
  * A made-up county: other areas and sectors, units that 2021 does not know, falls, percentage points, a growth
@@ -40,9 +38,7 @@ const screens = [
 /** What is said of the edition that is built in, and of no other. */
 const builtIn = /遂宁|Suining|2020|2021/;
 
-test('opens the dashboard of another county, which nobody wrote a line of code for', async ({
-  page,
-}, info) => {
+test('opens a county without code of its own', async ({ page, dashboard, figure, search, stage }, info) => {
   // The county is built first.
   test.setTimeout(300_000);
   const folder = info.outputPath('county');
@@ -52,28 +48,23 @@ test('opens the dashboard of another county, which nobody wrote a line of code f
   else execFileSync('npm', args, { shell: process.platform === 'win32' });
   const name = readdirSync(folder).find((entry) => /^yunxi-2023-[\d-]+\.html$/.test(entry)) ?? '';
   await page.goto(pathToFileURL(`${folder}/${name}`).href);
-  const dashboard = new Dashboard(page);
   await expect(page).toHaveTitle(/云溪县/);
   const body = page.locator('body');
 
-  for (const [width, height] of [
-    [1366, 768],
-    [390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
+  for (const size of ['1366 × 768', '390 × 844']) {
+    await page.setViewportSize(sizeOf(size));
     for (const language of ['zh', 'en'])
       for (const screen of screens)
-        await test.step(`${screen} in ${language} at ${width} × ${height}`, async () => {
+        await test.step(`${screen} in ${language} at ${size}`, async () => {
           await step(page, asking(screen, `lang=${language}`));
           await expect.soft(page.getByRole('heading', { name: /链接有误|has a fault/ })).toHaveCount(0);
           expect.soft(await body.innerText()).not.toMatch(builtIn);
-          expect.soft(await layoutFaults(page), `${screen} ${language} ${width}`).toEqual([]);
+          expect.soft(await layoutFaults(page), `${screen} ${language} ${size}`).toEqual([]);
         });
   }
 
   await test.step('every figure leads to its phrase', async () => {
     await page.setViewportSize({ width: 1366, height: 768 });
-    const figure = new FigureDialog(page);
     for (const { id, name: called, evidence } of indicators) {
       await step(page, `#/?figure=${id}&lang=zh`);
       await expect.soft(figure.name).toContainText(called.zh);
@@ -83,7 +74,6 @@ test('opens the dashboard of another county, which nobody wrote a line of code f
 
   await test.step('search finds by a word, by a number and by initials', async () => {
     await step(page, '#/?lang=zh');
-    const search = new SearchDialog(page);
     for (const [query, found] of [
       ['化肥', '化肥使用量'],
       ['36.24', '粮食总产量'],
@@ -113,9 +103,8 @@ test('opens the dashboard of another county, which nobody wrote a line of code f
   for (const language of ['zh', 'en'])
     await test.step(`its story fits the wall in ${language}`, async () => {
       await page.setViewportSize({ width: 1920, height: 1080 });
-      const stage = new Stage(page);
       await stage.show(`#/present/1?lang=${language}`);
-      const count = Number(/(\d+)$/.exec((await stage.position().textContent()) ?? '')?.[1]);
+      const count = await stage.count();
       expect(count).toBe(9);
       for (let slide = 1; slide <= count; slide += 1) {
         await stage.show(`#/present/${slide}?lang=${language}`);

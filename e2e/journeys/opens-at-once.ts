@@ -1,28 +1,18 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
+import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
-/** Holds every script of the app back until it is let go: the page stands as it was built. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => release();
+/** The page as it was built: every script of the app is held back until it is let go. */
+async function openHeld(page: Page, address: string): Promise<() => void> {
+  const letGo = await holdBack(page, '**/assets/*.js');
+  await page.goto(address, { waitUntil: 'commit' });
+  return letGo;
 }
 
-const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' });
-
-test('the numbers stand before any script of the app, and are taken over as they stand', async ({ page }) => {
-  const letGo = await holdScripts(page);
-  const dashboard = new Dashboard(page);
-  await open(page, '');
+test('the numbers stand before any script and are taken over as they stand', async ({ page, dashboard }) => {
+  const letGo = await openHeld(page, '');
   for (const number of ['10955元', '8.73亿元', '6.08万元', '7.5万人次'])
     await expect(dashboard.headlines.filter({ hasText: number }).first()).toBeVisible();
   await expect(dashboard.main.getByText('+13.38%').first()).toBeVisible();
@@ -38,8 +28,7 @@ test('the numbers stand before any script of the app, and are taken over as they
 
 for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?exact=1', '#/present/2'])
   test(`${address} never shows the overview that the page was built with`, async ({ page }) => {
-    const letGo = await holdScripts(page);
-    await open(page, address);
+    const letGo = await openHeld(page, address);
     await expect(page.locator('html')).toHaveAttribute('data-start', 'elsewhere');
     const headline = page.locator('[data-headline]').first();
     await expect(headline).toBeAttached();
@@ -51,8 +40,7 @@ for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?
 
 test('the chosen theme is there before any script of the app', async ({ page }) => {
   await remembers(page, 'theme', 'dark');
-  const letGo = await holdScripts(page);
-  await open(page, '');
+  const letGo = await openHeld(page, '');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 25, 21)');
   letGo();
@@ -61,8 +49,7 @@ test('the chosen theme is there before any script of the app', async ({ page }) 
 
 test('who once chose English never sees Chinese flash by', async ({ page }) => {
   await remembers(page, 'language', 'en');
-  const letGo = await holdScripts(page);
-  await open(page, '');
+  const letGo = await openHeld(page, '');
   await expect(page.locator('[data-headline]').first()).toBeHidden();
   letGo();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -70,14 +57,12 @@ test('who once chose English never sees Chinese flash by', async ({ page }) => {
   );
 });
 
-test('a shared figure stands over the overview as built', async ({ page }) => {
-  const letGo = await holdScripts(page);
-  await open(page, '#/?figure=funding.linkage.total');
+test('a shared figure stands over the overview as built', async ({ page, dashboard }) => {
+  const letGo = await openHeld(page, '#/?figure=funding.linkage.total');
   await expect(page.locator('[data-headline]').first()).toBeVisible();
   letGo();
   await expect(page.getByRole('dialog')).toContainText('全年累计投入各级衔接资金8.73亿元');
   await page.keyboard.press('Escape');
-  const dashboard = new Dashboard(page);
   await dashboard.areaCardLink('资金项目').click();
   await expect(dashboard.title).toHaveText(findingOf('funding'));
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { areas } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
+import { sizeOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
 const notice = '看板的互动功能没有运行';
@@ -26,12 +26,9 @@ async function expectDocument(page: Page): Promise<void> {
   expect(wide, 'pixels wider than the window').toBeLessThanOrEqual(0);
 }
 
-for (const [what, width, height] of [
-  ['an office screen', 1366, 768],
-  ['a phone', 390, 844],
-] as const)
+for (const [what, size] of Object.entries({ 'an office screen': '1366 × 768', 'a phone': '390 × 844' }))
   test.describe(`with scripts off, on ${what}`, () => {
-    test.use({ javaScriptEnabled: false, viewport: { width, height } });
+    test.use({ javaScriptEnabled: false, viewport: sizeOf(size) });
 
     test('the page is a document of all figures', async ({ page }) => {
       await page.goto('');
@@ -39,17 +36,13 @@ for (const [what, width, height] of [
     });
   });
 
-test('where the app can’t be fetched, the page is that document too', async ({ page, allowedMessages }) => {
-  allowedMessages.push(/net::ERR_FAILED/);
-  await page.route('**/assets/*.js', (route) => route.abort());
+test('where the app can’t be fetched, the page is that document too', async ({ page, lose }) => {
+  await lose('**/assets/*.js');
   await page.goto('#/area/funding');
   await expectDocument(page);
 });
 
-test('where the app’s script can’t be read, the page is that document too', async ({
-  page,
-  allowedMessages,
-}) => {
+test('where the script can’t be read, the page is that document too', async ({ page, allowedMessages }) => {
   // A syntax error has no stack, which is what is told of a page error.
   allowedMessages.push(/SyntaxError|^page error: $/);
   await page.route('**/assets/*.js', (route) =>
@@ -68,10 +61,8 @@ test('in a browser without modules nothing is hidden', async ({ page }) => {
   await expectDocument(page);
 });
 
-test('where it runs, the document is gone', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('where it runs, the document is gone', async ({ page, dashboard }) => {
   await dashboard.open('');
-  await expect(dashboard.title).toBeVisible();
   await expect(page.locator('#all-figures')).toHaveCount(0);
   await expect(page.getByText(notice)).toHaveCount(0);
 });

@@ -1,8 +1,6 @@
 import type { CDPSession, Page } from 'playwright/test';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
-
-const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
 
 /**
  * Many turns of the wheel as a hand makes them in one go, faster than messages to the browser would be. A hand
@@ -28,34 +26,29 @@ async function drag(client: CDPSession, from: number, to: number): Promise<void>
 }
 
 test.describe('with a mouse', () => {
-  test('one notch of the wheel is one page, and so is a fling', async ({ page }) => {
-    const stage = new Stage(page);
+  test('one notch of the wheel is one page, and so is a fling', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.move(960, 300);
     await page.mouse.wheel(0, 120);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     await fling(page, 60);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await fling(page, -60);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     // A hand that rests on a touchpad, and a wheel that is turned sideways.
     await fling(page, 1);
     await page.mouse.wheel(200, 20);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
   });
 
-  test('a click beside everything shows the next slide; what can be clicked keeps its meaning', async ({
-    page,
-  }) => {
-    const stage = new Stage(page);
+  test('a click beside everything turns the page; others keep their meaning', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.click(1880, 40);
-    await expect(stage.position()).toHaveText(/^4 \//);
+    await expect(stage.position).toHaveText(/^4 \//);
     // On the words of a slide too, though not where they are being selected.
     await stage.slide.locator('.st-kicker').click();
-    await expect(stage.position()).toHaveText(/^5 \//);
-    const title = await stage.title.boundingBox();
-    if (title === null) throw new Error('no title');
+    await expect(stage.position).toHaveText(/^5 \//);
+    const title = await boxOf(stage.title);
     await page.mouse.move(title.x + 10, title.y + 40);
     await page.mouse.down();
     await page.mouse.move(title.x + 300, title.y + 40, { steps: 4 });
@@ -64,7 +57,7 @@ test.describe('with a mouse', () => {
     // The next click takes the selection back.
     await page.mouse.click(1880, 40);
     await expect.poll(() => page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
 
     await stage.slide.locator('.st-beside').getByRole('link').first().click();
     await expect(stage.large).toBeVisible();
@@ -72,57 +65,46 @@ test.describe('with a mouse', () => {
     await page.mouse.wheel(0, 120);
     await page.mouse.click(40, 40);
     await expect(stage.large).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await stage.press('g');
     await expect(stage.dialog).toBeVisible();
     await page.mouse.wheel(0, 120);
     await page.mouse.click(5, 5);
     await expect(stage.dialog).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await stage.press('b');
     await page.mouse.wheel(0, 120);
     await page.mouse.click(960, 300);
-    await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeHidden();
-    await expect(stage.position()).toHaveText(/^5 \//);
-    await stage.tools.getByRole('button', { name: '下一页' }).click();
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.black).toBeHidden();
+    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.tool('下一页').click();
+    await expect(stage.position).toHaveText(/^6 \//);
   });
 
-  test('the end of the show is the end of the full screen too', async ({ page }) => {
-    const stage = new Stage(page);
+  test('full screen, the laser beside its own button, and the end', async ({ page, dashboard, stage }) => {
     await stage.open('#/present/5');
-    await stage.tools.getByRole('button', { name: '全屏' }).click();
-    await expect.poll(() => isFull(page)).toBe(true);
-    await stage.tools.getByRole('button', { name: '结束' }).click();
-    await expect(stage.slide).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect.poll(() => isFull(page)).toBe(false);
-  });
-
-  test('the laser leaves room for its own button', async ({ page }) => {
-    const stage = new Stage(page);
-    await stage.open('#/present/5');
-    const laser = stage.tools.getByRole('button', { name: '激光点' });
+    await stage.tool('全屏').click();
+    await expect.poll(() => stage.isFull()).toBe(true);
+    const laser = stage.tool('激光点');
     await laser.click();
     await expect(stage.tools).toHaveCSS('pointer-events', 'none');
     await page.mouse.move(900, 400);
     await page.mouse.move(960, 500);
-    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
+    await expect(stage.laser).toBeVisible();
     await expect(stage.tools).toHaveCSS('pointer-events', 'none');
-    const place = await laser.boundingBox();
-    if (place === null) throw new Error('no button');
+    const place = await boxOf(laser);
     await page.mouse.move(place.x + 20, place.y + 20, { steps: 3 });
     await laser.click();
-    await expect(stage.slide.locator('[data-laser]')).toBeHidden();
+    await expect(stage.laser).toBeHidden();
+    await stage.tool('结束').click();
+    await expect(stage.slide).toBeHidden();
+    await expect(dashboard.title).toBeVisible();
+    await expect.poll(() => stage.isFull()).toBe(false);
   });
 });
 
-for (const [language, keys] of [
-  ['zh', '演示时的按键'],
-  ['en', 'Keys while presenting'],
-] as const)
-  test(`every line of the list of keys can be pressed, ${language}`, async ({ page }) => {
-    const stage = new Stage(page);
+for (const [language, keys] of Object.entries({ zh: '演示时的按键', en: 'Keys while presenting' }))
+  test(`every line of the list of keys can be pressed, ${language}`, async ({ page, stage }) => {
     const address = `#/present/5?lang=${language}`;
     await stage.open(address);
     await stage.press('?');
@@ -143,11 +125,11 @@ for (const [language, keys] of [
     await expect(page.locator('.st-white')).toBeVisible();
     await stage.press('w');
     await choose('L');
-    await expect(stage.slide.locator('[data-laser]')).toHaveCount(1);
+    await expect(stage.laser).toHaveCount(1);
     await choose('End');
-    await expect(stage.position()).toHaveText('21 / 21');
+    await expect(stage.position).toHaveText('21 / 21');
     await choose('Backspace');
-    await expect(stage.position()).toHaveText('5 / 21');
+    await expect(stage.position).toHaveText('5 / 21');
     await choose('A');
     await expect.poll(() => stage.address()).toContain('rotate=20');
     await choose('A');
@@ -162,9 +144,8 @@ for (const [language, keys] of [
 test.describe('with a finger', () => {
   test.use({ hasTouch: true });
 
-  test('a tap where a hidden button lies shows the tools and does nothing else', async ({ page }) => {
+  test('a tap where a hidden button lies shows the tools and does nothing else', async ({ page, stage }) => {
     await page.clock.install();
-    const stage = new Stage(page);
     await stage.open('#/present/5');
     const buttons = stage.tools.getByRole('button');
     const count = await buttons.count();
@@ -172,46 +153,43 @@ test.describe('with a finger', () => {
     for (let i = 0; i < count; i += 1) {
       await page.clock.runFor(6_500);
       await expect(stage.tools).toHaveCSS('pointer-events', 'none');
-      const place = await buttons.nth(i).boundingBox();
-      if (place === null) throw new Error('no button');
+      const place = await boxOf(buttons.nth(i));
       await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
       await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
-      await expect(stage.position()).toHaveText(/^5 \//);
+      await expect(stage.position).toHaveText(/^5 \//);
       await expect(page.locator('dialog[open], .st-coverup, .st-spot')).toHaveCount(0);
       expect(stage.address()).toBe('#/present/5');
     }
     // Now it is seen, and does what it says.
-    await stage.tools.getByRole('button', { name: '下一页' }).tap();
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await stage.tool('下一页').tap();
+    await expect(stage.position).toHaveText(/^6 \//);
     // A tap beside everything brings up the tools, and turns nothing.
     await page.touchscreen.tap(1880, 40);
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
   });
 
-  test('full screen, rotation, laser and the end are a tap away', async ({ page }) => {
-    const stage = new Stage(page);
+  test('full screen, rotation, laser and the end are a tap away', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    await stage.tools.getByRole('button', { name: '全屏' }).tap();
-    await expect.poll(() => isFull(page)).toBe(true);
-    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await stage.tool('全屏').tap();
+    await expect.poll(() => stage.isFull()).toBe(true);
+    await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
-    await stage.tools.getByRole('button', { name: '轮播' }).tap();
+    await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播')).toBeHidden();
-    await stage.tools.getByRole('button', { name: '激光点' }).tap();
+    await stage.tool('激光点').tap();
     const client = await page.context().newCDPSession(page);
     await drag(client, 1200, 700);
-    await expect(stage.slide.locator('[data-laser]')).toBeVisible();
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.laser).toBeVisible();
+    await expect(stage.position).toHaveText(/^5 \//);
     // A bar that went away in the meantime comes back with the first tap.
     await expect(async () => {
-      await stage.tools.getByRole('button', { name: '结束' }).tap({ timeout: 1_000 });
+      await stage.tool('结束').tap({ timeout: 1_000 });
       await expect(stage.slide).toBeHidden({ timeout: 1_000 });
     }).toPass();
-    await expect.poll(() => isFull(page)).toBe(false);
+    await expect.poll(() => stage.isFull()).toBe(false);
   });
 
-  test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page }) => {
-    const stage = new Stage(page);
+  test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page, stage }) => {
     await stage.open('#/present/5');
     const client = await page.context().newCDPSession(page);
     const left = () => page.evaluate(() => window.visualViewport?.pageLeft ?? 0);
@@ -221,22 +199,23 @@ test.describe('with a finger', () => {
     const before = await left();
     await drag(client, 1200, 600);
     await expect.poll(left).toBeGreaterThan(before + 100);
-    await expect(stage.position()).toHaveText(/^5 \//);
+    await expect(stage.position).toHaveText(/^5 \//);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
     await drag(client, 1200, 600);
-    await expect(stage.position()).toHaveText(/^6 \//);
+    await expect(stage.position).toHaveText(/^6 \//);
+    await drag(client, 600, 1200);
+    await expect(stage.position).toHaveText(/^5 \//);
   });
 });
 
-test('where no full screen may be had, its button is off and its key says why', async ({ page }) => {
+test('where no full screen may be had, its button is off and its key says why', async ({ page, stage }) => {
   // As in a frame that does not allow it.
   await page.addInitScript(() =>
     Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => false }),
   );
-  const stage = new Stage(page);
   await stage.open('#/present/5');
-  const screen = stage.tools.getByRole('button', { name: '全屏' });
+  const screen = stage.tool('全屏');
   await expect(screen).toBeDisabled();
   await expect(screen).toHaveAttribute('title', /不允许本页全屏/);
   await stage.press('f');

@@ -1,12 +1,11 @@
 import { faintTexts, luminancesOf } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
-import { Stage, slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/stage';
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`under a ${colorScheme} contrast theme of the system every slide is whole`, async ({ page }) => {
+  test(`under a ${colorScheme} contrast theme of the system slides are whole`, async ({ page, stage }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
-    const stage = new Stage(page);
     await stage.open('#/present/1');
     for (let slide = 1; slide <= 21; slide += 1) {
       await stage.show(`#/present/${slide}`);
@@ -35,10 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const texts = stage.slide.locator('.st-number, .st-name, .st-year, .st-years p');
       if ((await texts.count()) > 0) expect(await faintTexts(page, texts), `slide ${slide}`).toEqual([]);
     }
-    for (const [key, colour] of [
-      ['b', 'rgb(0, 0, 0)'],
-      ['w', 'rgb(255, 255, 255)'],
-    ] as const) {
+    for (const [key, colour] of Object.entries({ b: 'rgb(0, 0, 0)', w: 'rgb(255, 255, 255)' })) {
       await stage.press(key);
       const cover = page.locator('.st-coverup');
       await expect(cover).toHaveCSS('background-color', colour);

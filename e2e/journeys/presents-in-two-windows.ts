@@ -1,30 +1,28 @@
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 import { Stage } from '../pages/stage';
 
-test('the presenter’s window and the stage move each other', async ({ page }) => {
-  const stage = new Stage(page);
+test('the presenter’s window and the stage move each other', async ({ stage }) => {
   await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const second = await opening;
-  const desk = new Stage(second);
+  const desk = await stage.openDesk();
+  const second = desk.page;
   await expect(second.getByRole('region', { name: '备注' })).toContainText('原文');
   await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await expect(desk.position()).toHaveText(/^3 \//);
+  await expect(desk.position).toHaveText(/^3 \//);
 
   await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
+  await expect(desk.position).toHaveText(/^4 \//);
   await desk.press('PageDown', 'PageDown');
-  await expect(stage.position()).toHaveText(/^6 \//);
+  await expect(stage.position).toHaveText(/^6 \//);
   // What comes next stands beside it, and the notes are those of the slide.
   await expect(second.getByRole('region', { name: '下一页' })).toContainText('购买防贫保险');
   await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
 
   await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeVisible();
+  await expect(stage.black).toBeVisible();
   await expect(second.getByText('演示窗口：黑屏')).toBeVisible();
   await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeHidden();
+  await expect(stage.black).toBeHidden();
 
   await desk.press('s');
   await expect(stage.large).toBeVisible();
@@ -33,69 +31,48 @@ test('the presenter’s window and the stage move each other', async ({ page }) 
 
   // The laser of one window is seen in the other.
   await desk.press('l');
-  const shown = await desk.slide.boundingBox();
-  if (shown === null) throw new Error('no slide at the desk');
+  const shown = await boxOf(desk.slide);
   await second.mouse.move(shown.x + shown.width / 2, shown.y + shown.height / 2);
   await second.mouse.move(shown.x + shown.width / 4, shown.y + shown.height / 2);
-  const dot = stage.slide.locator('[data-laser]');
-  await expect(dot).toBeVisible();
-  const at = await dot.boundingBox();
-  const wall = await stage.slide.boundingBox();
-  if (at === null || wall === null) throw new Error('no dot on the wall');
+  await expect(stage.laser).toBeVisible();
+  const at = await boxOf(stage.laser);
+  const wall = await boxOf(stage.slide);
   expect((at.x + at.width / 2 - wall.x) / wall.width).toBeCloseTo(0.25, 1);
   await desk.press('l');
 
   // Closing one harms nothing.
   await second.close();
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^7 \//);
+  await expect(stage.position).toHaveText(/^7 \//);
 });
 
-test('a presenter’s window opened by hand joins the stage that stands', async ({ page, context }) => {
-  const stage = new Stage(page);
+test('a presenter’s window opened by hand joins the stage that stands', async ({ page, stage }) => {
   await stage.open('#/present/5');
-  const second = await context.newPage();
+  const second = await page.context().newPage();
   const desk = new Stage(second);
   await desk.open('#/present/1?view=presenter');
-  await expect(desk.position()).toHaveText(/^5 \//);
+  await expect(desk.position).toHaveText(/^5 \//);
   await second.getByRole('button', { name: '下一页 →' }).click();
-  await expect(stage.position()).toHaveText(/^6 \//);
+  await expect(stage.position).toHaveText(/^6 \//);
   await page.close();
   await expect(second.getByText('没有找到演示窗口')).toBeVisible();
   await desk.press('PageDown');
-  await expect(desk.position()).toHaveText(/^7 \//);
+  await expect(desk.position).toHaveText(/^7 \//);
 });
 
-test('two stages of one browser leave each other alone', async ({ page, context }) => {
-  const stage = new Stage(page);
+test('two stages of one browser leave each other alone', async ({ stage, context }) => {
   await stage.open('#/present/5');
   const other = new Stage(await context.newPage());
   await other.open('#/present/2');
   await other.press('PageDown');
-  await expect(other.position()).toHaveText(/^3 \//);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(other.position).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 });
 
-test('without a BroadcastChannel the windows still find each other', async ({ page, context }) => {
-  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
-  const stage = new Stage(page);
-  await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const desk = new Stage(await opening);
-  await expect(desk.position()).toHaveText(/^3 \//);
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
-  await desk.press('PageUp', 'PageUp');
-  await expect(stage.position()).toHaveText(/^2 \//);
-});
-
-test('where the browser keeps channel and storage from the page, the windows speak to each other', async ({
-  page,
-  context,
-}) => {
+const losses = {
+  'a channel': () => Reflect.deleteProperty(window, 'BroadcastChannel'),
   // As Firefox does where all cookies are refused.
-  await context.addInitScript(() => {
+  'channel and storage': () => {
     const refuse = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     };
@@ -108,39 +85,41 @@ test('where the browser keeps channel and storage from the page, the windows spe
     });
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get: refuse });
+  },
+};
+
+for (const [lost, lose] of Object.entries(losses))
+  test(`without ${lost} the windows still speak to each other`, async ({ page, stage }) => {
+    await page.context().addInitScript(lose);
+    await stage.open('#/present/3');
+    const desk = await stage.openDesk();
+    const second = desk.page;
+    await expect(desk.position).toHaveText(/^3 \//);
+    await stage.press('PageDown');
+    await expect(desk.position).toHaveText(/^4 \//);
+    await desk.press('PageUp', 'PageUp');
+    await expect(stage.position).toHaveText(/^2 \//);
+    if (lost === 'a channel') return;
+
+    await desk.press('b');
+    await expect(stage.black).toBeVisible();
+    await desk.press('b');
+    // Nothing is kept over a reload but the way from the presenter's window to the stage.
+    await page.reload();
+    await expect(stage.position).toHaveText(/^2 \//);
+    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await stage.press('PageDown');
+    await expect(desk.position).toHaveText(/^3 \//);
+    await second.reload();
+    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await desk.press('PageUp');
+    await expect(stage.position).toHaveText(/^2 \//);
   });
-  const stage = new Stage(page);
-  await stage.open('#/present/3');
-  const opening = page.waitForEvent('popup');
-  await stage.press('n');
-  const second = await opening;
-  const desk = new Stage(second);
-  await expect(desk.position()).toHaveText(/^3 \//);
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^4 \//);
-  await desk.press('PageDown');
-  await expect(stage.position()).toHaveText(/^5 \//);
-  await desk.press('b');
-  await expect(page.getByRole('button', { name: '黑屏中，按任意键恢复' })).toBeVisible();
-  await desk.press('b');
 
-  // Nothing is kept over a reload but the way from the presenter's window to the stage.
-  await page.reload();
-  await expect(stage.position()).toHaveText(/^5 \//);
-  await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await stage.press('PageDown');
-  await expect(desk.position()).toHaveText(/^6 \//);
-  await second.reload();
-  await expect(second.getByText('与演示窗口同步')).toBeVisible();
-  await desk.press('PageUp');
-  await expect(stage.position()).toHaveText(/^5 \//);
-});
-
-test('a window that the browser blocks is said, with the address to open', async ({ page }) => {
+test('a window that the browser blocks is said, with the address to open', async ({ page, stage }) => {
   await page.addInitScript(() => {
     window.open = () => null;
   });
-  const stage = new Stage(page);
   await stage.open('#/present/3');
   await stage.press('n');
   await expect(page.getByRole('alert')).toContainText('浏览器拦住了新窗口');
@@ -150,9 +129,8 @@ test('a window that the browser blocks is said, with the address to open', async
   );
 });
 
-test('the presenter sees how long the talk has lasted', async ({ page }) => {
+test('the presenter sees how long the talk has lasted', async ({ page, stage: desk }) => {
   await page.clock.install({ time: new Date('2022-03-01T09:00:00+08:00') });
-  const desk = new Stage(page);
   await desk.open('#/present/1?view=presenter');
   await page.clock.pauseAt(new Date('2022-03-01T09:01:00+08:00'));
   await expect(page.getByText('09:01', { exact: true })).toBeVisible();

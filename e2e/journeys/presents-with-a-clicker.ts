@@ -1,55 +1,38 @@
-import { ready } from '../pages/dashboard';
+import { areas } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
-test('a whole briefing with the keys of a clicker', async ({ page }) => {
+test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await page.goto('');
   await page.getByRole('link', { name: '演示', exact: true }).click();
-  const stage = new Stage(page);
   await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度回顾/);
   await expect(stage.slide).toContainText('全市未发生规模性返贫');
-  const slides = Number(/(\d+)$/.exec((await stage.position().textContent()) ?? '')?.[1]);
+  const slides = await stage.count();
   expect(slides).toBeGreaterThan(15);
 
   const kickers: string[] = [];
   for (let slide = 2; slide <= slides; slide += 1) {
     await stage.press('PageDown');
-    await expect(stage.position()).toHaveText(`${slide} / ${slides}`);
+    await expect(stage.position).toHaveText(`${slide} / ${slides}`);
     kickers.push((await stage.slide.locator('.st-kicker').textContent()) ?? '');
   }
   // The order of the story: growth, areas one to seven, the two chapters, what others said, what was checked.
-  for (const [i, part] of [
-    '增长',
-    '防止返贫动态监测帮扶',
-    '低收入人口救助帮扶',
-    '易地扶贫搬迁后续扶持',
-    '脱贫人口稳岗就业',
-    '特色产业发展',
-    '资金项目',
-    '宜居乡村建设',
-    '责任落实',
-    '政策落实',
-    '认可与报道',
-    '核对',
-  ].entries()) {
+  const story = ['增长', ...areas.map(({ name }) => name), '认可与报道', '核对'];
+  for (const [i, part] of story.entries()) {
     const at = kickers.findIndex((kicker) => kicker.includes(part));
     expect(at, part).toBeGreaterThanOrEqual(i);
   }
   // The last slide is the end: one more press changes nothing.
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(`${slides} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('PageUp', 'ArrowLeft', 'ArrowUp');
-  await expect(stage.position()).toHaveText(`${slides - 3} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides - 3} / ${slides}`);
   await stage.press('Space', 'Enter', 'ArrowRight');
-  await expect(stage.position()).toHaveText(`${slides} / ${slides}`);
+  await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这些数字怎么来、怎么读');
 });
 
-test('a slide states its finding, shows one picture and a few figures, and names its source', async ({
-  page,
-}) => {
-  const stage = new Stage(page);
+test('a slide states its finding, a picture, a few figures and their source', async ({ stage }) => {
   await stage.open('#/present/area-funding-1');
   await expect(stage.title).toHaveText('全年累计投入各级衔接资金8.73亿元，比2020年增长13.38%');
   await expect(stage.slide.getByRole('figure', { name: '各级衔接资金投入比上年增长13.38%' })).toContainText(
@@ -62,23 +45,24 @@ test('a slide states its finding, shows one picture and a few figures, and names
   await expect.poll(() => stage.address()).toMatch(/^#\/present\/\d+$/);
 });
 
-test('P starts where one is, and the filter narrows the story', async ({ page }) => {
-  await page.goto('#/area/employment?sector=medical,employment');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+test('P starts where one is, back leads there, the filter narrows it', async ({ page, dashboard, stage }) => {
+  await dashboard.open('#/area/employment?sector=medical,employment');
   await page.keyboard.press('p');
-  const stage = new Stage(page);
   await expect(stage.slide.locator('.st-kicker')).toContainText('脱贫人口稳岗就业');
+  await stage.press('PageDown', 'PageDown');
+  await page.goBack();
+  await expect(dashboard.title).toContainText('脱贫人口稳岗就业');
+  await page.keyboard.press('p');
   await stage.press('Home');
   await expect(stage.slide).toContainText('医疗、就业');
-  const slides = Number(/(\d+)$/.exec((await stage.position().textContent()) ?? '')?.[1]);
+  const slides = await stage.count();
   expect(slides).toBeLessThan(21);
   await stage.press('End');
   await stage.press('Escape');
   await expect(page).toHaveURL(/sector=medical,employment/);
 });
 
-test('no other shortcut of the page fires on the stage', async ({ page }) => {
-  const stage = new Stage(page);
+test('no other shortcut of the page fires on the stage', async ({ stage }) => {
   await stage.open('#/present/4');
   const title = await stage.title.textContent();
   await stage.press('t', 'd', 'k');
@@ -86,37 +70,34 @@ test('no other shortcut of the page fires on the stage', async ({ page }) => {
   expect(stage.address()).toBe('#/present/4');
 });
 
-test('black, white, and back by any key', async ({ page }) => {
-  const stage = new Stage(page);
+test('black, white, and back by any key', async ({ page, stage }) => {
   await stage.open('#/present/3');
-  const black = page.getByRole('button', { name: '黑屏中，按任意键恢复' });
   const white = page.getByRole('button', { name: '白屏中，按任意键恢复' });
   await stage.press('b');
-  await expect(black).toBeVisible();
-  await expect(black).toHaveCSS('background-color', 'rgb(0, 0, 0)');
-  await expect(black).toHaveJSProperty('offsetHeight', 1080);
+  await expect(stage.black).toBeVisible();
+  await expect(stage.black).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  await expect(stage.black).toHaveJSProperty('offsetHeight', 1080);
   await stage.press('.');
-  await expect(black).toBeHidden();
+  await expect(stage.black).toBeHidden();
   await stage.press('w');
   await expect(white).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   // The key that lifts it turns no page.
   await stage.press('PageDown');
   await expect(white).toBeHidden();
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
 });
 
-test('a jump by number and in the grid, and back from it', async ({ page }) => {
-  const stage = new Stage(page);
+test('a jump by number and in the grid, and back from it', async ({ page, stage }) => {
   await stage.open('#/present/3');
   await stage.press('1', '2');
   await expect(page.getByText('第12页，按回车')).toBeVisible();
   await stage.press('Enter');
-  await expect(stage.position()).toHaveText(/^12 \//);
+  await expect(stage.position).toHaveText(/^12 \//);
   // The first Backspace returns from the jump, the second goes back a page.
   await stage.press('Backspace');
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
   await stage.press('Backspace');
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
 
   await stage.press('g');
   await expect(stage.dialog.getByRole('heading', { name: '全部页' })).toBeVisible();
@@ -126,23 +107,21 @@ test('a jump by number and in the grid, and back from it', async ({ page }) => {
   await expect(stage.dialog.getByRole('button', { name: /^第9页/ })).toBeFocused();
   await stage.press('Enter');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^9 \//);
+  await expect(stage.position).toHaveText(/^9 \//);
   await stage.press('o', 'Escape');
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^9 \//);
+  await expect(stage.position).toHaveText(/^9 \//);
   await stage.press('r');
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
 });
 
-test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page }) => {
-  const stage = new Stage(page);
+test('Esc in full screen keeps the place, F5 starts over and does not reload', async ({ page, stage }) => {
   await stage.open('#/present/5');
   await page.evaluate(() => {
     document.title = 'not reloaded';
   });
   await stage.press('f');
-  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => stage.isFull()).toBe(true);
   // The Esc that leaves the full screen reaches the page too, right behind it: it is not one that ends the show.
   const escapeBehind = page.evaluate(
     () =>
@@ -155,28 +134,16 @@ test('Esc in full screen keeps the place, F5 starts over and does not reload', a
       }),
   );
   await stage.press('Escape');
-  if (await isFull()) await stage.press('f');
+  if (await stage.isFull()) await stage.press('f');
   await escapeBehind;
-  await expect.poll(isFull).toBe(false);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect.poll(() => stage.isFull()).toBe(false);
+  await expect(stage.position).toHaveText(/^5 \//);
   await stage.press('F5');
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
   expect(await page.title()).toBe('not reloaded');
 });
 
-test('the browser goes back from a jump, and from the stage to where it was started', async ({ page }) => {
-  await page.goto('#/area/villages');
-  await ready(page);
-  await page.keyboard.press('p');
-  const stage = new Stage(page);
-  await expect(stage.slide).toContainText('宜居乡村建设');
-  await stage.press('PageDown', 'PageDown');
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('新改建农村道路');
-});
-
-test('a click enlarges a figure, S a picture, and the same again returns', async ({ page }) => {
-  const stage = new Stage(page);
+test('a click enlarges a figure, S a picture, and the same again returns', async ({ page, stage }) => {
   await stage.open('#/present/area-funding-1');
   await stage.slide.locator('.st-beside').getByRole('link', { name: '819' }).click();
   await expect(stage.large).toContainText('全年实施项目');
@@ -196,32 +163,10 @@ test('a click enlarges a figure, S a picture, and the same again returns', async
   await expect(stage.large.getByRole('heading')).toContainText('按两部分计');
 });
 
-test('a swipe turns the page', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ hasTouch: true, viewport: { width: 1280, height: 720 } });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/#/present/2`);
-  const stage = new Stage(page);
-  await expect(stage.position()).toHaveText(/^2 \//);
-  const client = await context.newCDPSession(page);
-  const swipe = async (from: number, to: number) => {
-    const at = (x: number) => [{ x, y: 300 }];
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at((from + to) / 2) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  };
-  await swipe(800, 400);
-  await expect(stage.position()).toHaveText(/^3 \//);
-  await swipe(400, 800);
-  await expect(stage.position()).toHaveText(/^2 \//);
-  await context.close();
-});
-
-test('an address that the stage cannot follow is said, and the story stands', async ({ page }) => {
-  const stage = new Stage(page);
+test('an address that the stage cannot follow is said, and the story stands', async ({ page, stage }) => {
   await stage.open('#/present/99');
   await expect(page.getByRole('alert')).toHaveText('没有第99页，一共21页；这是最后一页。');
-  await expect(stage.position()).toHaveText('21 / 21');
+  await expect(stage.position).toHaveText('21 / 21');
   await stage.open('#/present/nowhere?rotate=0&agenda=title,lost');
   const notice = page.getByRole('alert').filter({ hasText: '链接有误' });
   await expect(notice).toContainText('没有“nowhere”这一页');

@@ -2,7 +2,6 @@ import { controlsOnPaper, papers, print, textOf } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
-import { Stage } from '../pages/stage';
 
 /** The sheet within its margins, in pixels, whatever lies beyond which is cut. */
 const inside = ({ width, height }: { width: number; height: number }) => ({
@@ -12,9 +11,8 @@ const inside = ({ width, height }: { width: number; height: number }) => ({
 
 const listed = ['A4 upright', 'A4 lying', 'A3 upright', 'A3 lying'] as const;
 
-test('every slide is on one sheet, whole and as large as it goes', async ({ page }) => {
+test('every slide is on one sheet, whole and as large as it goes', async ({ page, stage }) => {
   test.setTimeout(120_000);
-  const stage = new Stage(page);
   await stage.open('#/present/1');
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
   for (const paper of listed) {
@@ -50,23 +48,19 @@ const sheets = sliceAndRest({
   paper: listed,
 });
 
-for (const { tag, isSlice, combinations } of sheets) {
-  const which = isSlice ? 'on one paper' : 'on every other paper';
-  test(`${which} stands every word of the slide and none of its tools, from a wide wall too`, {
-    tag,
-  }, async ({ page }) => {
+for (const { tag, which, combinations } of sheets)
+  test(`every word of a slide is on paper, none of its tools, ${which}`, { tag }, async ({ page, stage }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 3840, height: 1080 });
-    const stage = new Stage(page);
     for (const { address, paper } of combinations) {
       await stage.open(address);
-      const words = plain((await stage.slide.textContent()) ?? '').replace(/\s/g, '');
+      const words = plain((await stage.slide.textContent()) ?? '');
       const pages = await print(page, paper);
       expect(pages.length, `${address}, ${paper}`).toBe(1);
       const text = textOf(pages);
       for (const number of words.match(/\d[\d.,]*%?/g) ?? [])
         expect(text, `${address}, ${paper}`).toContain(number);
-      expect(text).toContain(plain((await stage.title.textContent()) ?? '').replace(/\s/g, ''));
+      expect(text).toContain(plain((await stage.title.textContent()) ?? ''));
       // The slide's own number is the only one.
       expect(text).toMatch(/\d+\/21/);
       expect(text).not.toContain('1/1');
@@ -77,10 +71,8 @@ for (const { tag, isSlice, combinations } of sheets) {
     await expect(page.locator('.st-box').last()).toBeHidden();
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   });
-}
 
-test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page }) => {
-  const stage = new Stage(page);
+test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page, stage }) => {
   await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');
   let text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('全年实施项目');
@@ -93,12 +85,11 @@ test('what is enlarged, asked for or covered prints as a sheet to read', async (
   expect(textOf(await print(page, 'A4 upright'))).toContain('1.48万人');
 });
 
-test('the presenter prints the slide with its notes', async ({ page }) => {
-  const desk = new Stage(page);
+test('the presenter prints the slide with its notes', async ({ page, stage: desk }) => {
   await desk.open('#/present/6?view=presenter');
   const notes = plain((await page.getByRole('region', { name: '备注' }).textContent()) ?? '');
   const text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('1.1万人');
-  expect(text).toContain(notes.replace(/\s/g, '').slice(-20));
+  expect(text).toContain(notes.slice(-20));
   expect(text).not.toContain('重新计时');
 });

@@ -1,31 +1,15 @@
-import { Dashboard } from '../pages/dashboard';
+import { namesInArticle } from '../pages/areas';
 import { asking } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
-import { controlsOnPaper, numbersOn, print, textOf, withoutFoot } from '../pages/paper';
+import { controlsOnPaper, missing, numbersOn, print, textOf, withoutFoot } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
 
-const parts = [
-  '总览',
-  '增长',
-  '责任落实',
-  '政策落实',
-  '防止返贫动态监测帮扶',
-  '低收入人口救助帮扶',
-  '易地扶贫搬迁后续扶持',
-  '脱贫人口稳岗就业',
-  '特色产业发展',
-  '资金项目',
-  '宜居乡村建设',
-  '全部指标',
-  '方法',
-  '名词',
-];
+const parts = ['总览', '增长', ...namesInArticle, '全部指标', '方法', '名词'];
 
-test('prints everything as one booklet', async ({ page }) => {
+test('prints everything as one booklet', async ({ page, dashboard }) => {
   // Some thirty pages are laid out and read back, twice.
   test.slow();
-  const dashboard = new Dashboard(page);
   await dashboard.open('');
   await dashboard.footer.getByRole('link', { name: '打印全部' }).click();
   // All screens are drawn at once: a busy machine takes its time.
@@ -51,10 +35,7 @@ test('prints everything as one booklet', async ({ page }) => {
     expect(title).toMatch(/打印日期:\d{4}年\d{1,2}月\d{1,2}日$/);
     expect(second).toMatch(/^目录1总览2增长/);
     const text = textOf(pages);
-    expect(
-      numbers.filter((number) => !text.includes(number)),
-      `${paper}: numbers that are not on paper`,
-    ).toEqual([]);
+    expect(missing(numbers, text), `${paper}: not on paper`).toEqual([]);
     // Each part begins a page, in the order of the contents.
     const starts = beginnings.map((heading) =>
       rest.findIndex((sheet) => sheet.slice(0, 15 + plain(heading).length).includes(plain(heading))),
@@ -74,8 +55,7 @@ test('prints everything as one booklet', async ({ page }) => {
   }
 });
 
-test('goes from the contents to a part and back', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('goes from the contents to a part and back', async ({ page, dashboard }) => {
   await dashboard.open('#/booklet');
   await dashboard.main.locator('ol').first().getByRole('link', { name: '资金项目' }).click();
   const part = page.getByRole('heading', {
@@ -92,8 +72,7 @@ test('goes from the contents to a part and back', async ({ page }) => {
   await expect(part).toBeInViewport();
 });
 
-test('leaves out of a filtered booklet what the filter empties', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('leaves out of a filtered booklet what the filter empties', async ({ page, dashboard }) => {
   await dashboard.open(asking('#/booklet', 'sector=medical&lang=en'));
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
     'Review of 2021: complete booklet',

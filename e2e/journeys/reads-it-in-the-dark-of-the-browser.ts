@@ -1,9 +1,7 @@
 import { browserStart } from '../pages/browser-start';
-import { Dashboard } from '../pages/dashboard';
 import { faintTexts } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
 import { sliceAndRest } from '../pages/slice';
-import { Stage } from '../pages/stage';
 
 // Chromium's night mode, on a system in the light.
 test.use({
@@ -17,32 +15,30 @@ const looks = sliceAndRest({
   theme: themes,
 });
 
-for (const [theme, { tag, combinations }] of themes.flatMap((one) =>
-  looks.map((part) => [one, part] as const),
-)) {
-  const seen = combinations.filter((one) => one.theme === theme).map(({ address }) => address);
-  test(`what a browser darkens can be read, charts too: ${theme}, ${seen.join(' ')}`, { tag }, async ({
-    page,
-  }) => {
-    test.slow();
-    const dashboard = new Dashboard(page);
-    await dashboard.open('');
-    for (let press = 0; press < 4 && (await dashboard.themeSwitch.textContent()) !== theme; press += 1)
-      await dashboard.themeSwitch.click();
-    await expect(dashboard.themeSwitch).toHaveText(theme);
-    for (const address of seen.filter((one) => !one.startsWith('#/present/'))) {
-      await dashboard.open(address);
-      await dashboard.chartsAlive();
-      const texts = page.locator('svg.recharts-surface text:visible');
-      // Until the screen has come to rest.
-      await expect.poll(() => faintTexts(page, texts), { message: address, timeout: 15_000 }).toEqual([]);
-    }
-    const stage = new Stage(page);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    for (const address of seen.filter((one) => one.startsWith('#/present/'))) {
-      await stage.open(address);
-      const texts = stage.slide.locator('.st-number, .st-name, .st-years p, .st-year');
-      expect(await faintTexts(page, texts), address).toEqual([]);
-    }
-  });
-}
+for (const theme of themes)
+  for (const { tag, which, combinations } of looks)
+    test(`what a browser darkens can be read: ${theme}, ${which}`, { tag }, async ({
+      page,
+      dashboard,
+      stage,
+    }) => {
+      test.slow();
+      const seen = combinations.filter((one) => one.theme === theme).map(({ address }) => address);
+      await dashboard.open('');
+      for (let press = 0; press < 4 && (await dashboard.themeSwitch.textContent()) !== theme; press += 1)
+        await dashboard.themeSwitch.click();
+      await expect(dashboard.themeSwitch).toHaveText(theme);
+      for (const address of seen.filter((one) => !one.startsWith('#/present/'))) {
+        await dashboard.open(address);
+        await dashboard.chartsAlive();
+        const texts = page.locator('svg.recharts-surface text:visible');
+        // Until the screen has come to rest.
+        await expect.poll(() => faintTexts(page, texts), { message: address, timeout: 15_000 }).toEqual([]);
+      }
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      for (const address of seen.filter((one) => one.startsWith('#/present/'))) {
+        await stage.open(address);
+        const texts = stage.slide.locator('.st-number, .st-name, .st-years p, .st-year');
+        expect(await faintTexts(page, texts), address).toEqual([]);
+      }
+    });

@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
+import { growths } from '../pages/areas';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
@@ -11,34 +10,27 @@ const part = (page: Page, title: string): Locator =>
     .locator('section')
     .filter({ has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
 
-test.beforeEach(async ({ page }) => {
-  await new Dashboard(page).open('#/method');
-  await expect(new Dashboard(page).title).toHaveText('这些数字怎么来、怎么读');
+test.beforeEach(async ({ dashboard }) => {
+  await dashboard.open('#/method');
+  await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
 });
 
-test('four baselines are worked out, each with its sum, its range and its basis', async ({ page }) => {
+test('four baselines are worked out, each with sum, range and basis', async ({ page, figure }) => {
   const items = part(page, '2020年的数是怎么推算的').getByRole('listitem');
+  const [income, funds, villages, jobs] = growths;
   await expect(items).toHaveCount(4);
-  const worked = [
-    ['脱贫人口家庭年人均纯收入', '10955元 ÷（1 + 19.2%） ≈ 9190元', '9186—9195元'],
-    ['脱贫村村均集体经济收入', '6.08万元 ÷（1 + 7%） ≈ 5.7万元', '5.65—5.72万元'],
-    ['脱贫劳动力转移就业务工', '7.5万人次 ÷（1 + 5.33%） ≈ 7.1万人次', '7.07—7.17万人次'],
-    ['各级衔接资金全年投入', '8.73亿元 ÷（1 + 13.38%） ≈ 7.70亿元', '7.695—7.705亿元'],
-  ] as const;
-  for (const [i, [name, sum, range]] of worked.entries()) {
+  for (const [i, [name, before, after, growth, interval]] of [income, villages, jobs, funds].entries()) {
     const item = items.nth(i);
     await expect(item.getByRole('heading', { level: 3 })).toHaveText(name);
-    await expect(item).toContainText(sum);
-    await expect(item).toContainText(`四舍五入留下的区间 ${range}`);
+    await expect(item).toContainText(`${after} ÷（1 + ${growth.slice(1)}） ≈ ${before.slice(1)}`);
+    await expect(item).toContainText(`四舍五入留下的区间 ${interval}`);
     await expect(item).toContainText('推算（口径未说明，按名义增长）');
   }
   await items.nth(3).getByRole('link').click();
-  await expect(new FigureDialog(page).name).toHaveText('各级衔接资金全年投入');
+  await expect(figure.name).toHaveText('各级衔接资金全年投入');
 });
 
-test('every damaged place stands there as it came and as it is read, with what was put back in a frame', async ({
-  page,
-}) => {
+test('every damaged place stands as it came and as read, what was put back framed', async ({ page }) => {
   const items = part(page, '原文缺字与读法').locator('ul > li');
   const damaged = new Set(
     published.indicators.flatMap(({ evidence }) => (evidence.reading === null ? [] : [evidence.phrase])),
@@ -137,7 +129,7 @@ test('the data can be fetched: CSV, JSON and the schema', async ({ page, request
   expect(JSON.parse(schema).$schema).toContain('json-schema.org');
 });
 
-test('the contents are the same in English, number by number', async ({ page }) => {
+test('the contents are the same in English, number by number', async ({ page, dashboard }) => {
   const numbers = async () => ({
     figures: await page.getByRole('main').locator('[data-indicator]').count(),
     checks: await page.getByRole('main').locator('tbody tr').count(),
@@ -145,6 +137,6 @@ test('the contents are the same in English, number by number', async ({ page }) 
   });
   const chinese = await numbers();
   await page.keyboard.press('e');
-  await expect(new Dashboard(page).title).toHaveText('Where these numbers come from and how to read them');
+  await expect(dashboard.title).toHaveText('Where these numbers come from and how to read them');
   expect(await numbers()).toEqual(chinese);
 });

@@ -1,23 +1,15 @@
-import type { Page } from 'playwright/test';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
+import { namesInArticle } from '../pages/areas';
+import { sizeOf } from '../pages/box';
+import type { Dashboard } from '../pages/dashboard';
 import { focusOf, tabTo } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
-import { figuresOfSection, figuresOfSectors, published, publishedFigure } from '../pages/published';
+import type { IndicatorTable } from '../pages/indicator-table';
+import { type PublishedFigure, published, publishedFigure } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
 const everything = '全部121项指标';
 
-async function openTable(page: Page, parameters = ''): Promise<IndicatorTable> {
-  const table = new IndicatorTable(page);
-  await new Dashboard(page).open(`#/indicators${parameters}`);
-  await expect(table.table.or(page.getByText('没有符合条件的指标。'))).toBeVisible();
-  return table;
-}
-
-test('shows 121 figures, each once, in the order of the article, with its phrase', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = await openTable(page);
+test('shows 121 figures once, in the order of the article, with its phrase', async ({ dashboard, table }) => {
+  await table.open();
   await expect(dashboard.title).toHaveText(everything);
   await expect(table.rows).toHaveCount(121);
   expect(await table.ids()).toEqual(published.indicators.map(({ id }) => id));
@@ -48,18 +40,14 @@ const columns = [
 
 const opposite = { ascending: 'descending', descending: 'ascending' } as const;
 
-test('a click on a column sorts it, a second one turns it round, and the address says so', async ({
-  page,
-}) => {
+test('a click on a column sorts it, a second turns it, as addresses say', async ({ dashboard, table }) => {
   test.slow();
-  const dashboard = new Dashboard(page);
-  const table = await openTable(page, '?sort=-name');
-  for (const { name, key, first } of columns) {
+  await table.open('?sort=-name');
+  for (const { name, key, first } of columns)
     await test.step(name, async () => {
       const orders: (readonly string[])[] = [];
       for (const direction of [first, opposite[first]]) {
-        await table.sort(name).click();
-        await expect(table.column(name)).toHaveAttribute('aria-sort', direction);
+        await table.sortBy(name, direction);
         // One column at a time.
         await expect(table.head.locator('th[aria-sort="ascending"], th[aria-sort="descending"]')).toHaveCount(
           1,
@@ -74,32 +62,29 @@ test('a click on a column sorts it, a second one turns it round, and the address
       expect([...new Set(orders[0])]).toHaveLength(121);
       expect(orders[1]).not.toEqual(orders[0]);
     });
+});
+
+test('growth: the largest first, then the smallest, and what has none always last', async ({ table }) => {
+  await table.open();
+  const four = ['+19.2%同比增长19.2%', '+13.38%同比增长13.38%', '+7%同比增长7%', '+5.33%同比增长5.33%'];
+  for (const [direction, growths] of [
+    ['descending', four],
+    ['ascending', [...four].reverse()],
+  ] as const) {
+    await table.sortBy('同比', direction);
+    const shown = await table.texts(3);
+    expect(shown.slice(0, 4)).toEqual(growths);
+    expect(new Set(shown.slice(4))).toEqual(new Set(['']));
+    expect((await table.texts(1))[direction === 'descending' ? 0 : 3]).toBe('脱贫人口家庭年人均纯收入');
   }
 });
 
-test('growth: the largest first, then the smallest, and what has none always last', async ({ page }) => {
-  const table = await openTable(page);
-  const four = ['+19.2%同比增长19.2%', '+13.38%同比增长13.38%', '+7%同比增长7%', '+5.33%同比增长5.33%'];
-  await table.sort('同比').click();
-  await expect(table.column('同比')).toHaveAttribute('aria-sort', 'descending');
-  const down = await table.texts(3);
-  expect(down.slice(0, 4)).toEqual(four);
-  expect(new Set(down.slice(4))).toEqual(new Set(['']));
-  expect((await table.texts(1))[0]).toBe('脱贫人口家庭年人均纯收入');
-  await table.sort('同比').click();
-  await expect(table.column('同比')).toHaveAttribute('aria-sort', 'ascending');
-  const up = await table.texts(3);
-  expect(up.slice(0, 4)).toEqual([...four].reverse());
-  expect(new Set(up.slice(4))).toEqual(new Set(['']));
-});
-
-test('values: each unit by itself, from the largest and from the smallest', async ({ page }) => {
-  const table = await openTable(page);
+test('values: each unit by itself, from the largest and from the smallest', async ({ table }) => {
+  await table.open();
   const figures = new Map(published.indicators.map((figure) => [figure.id, figure]));
   const orders: Record<string, readonly string[]> = {};
   for (const direction of ['descending', 'ascending'] as const) {
-    await table.sort('数值').click();
-    await expect(table.column('数值')).toHaveAttribute('aria-sort', direction);
+    await table.sortBy('数值', direction);
     const ids = await table.ids();
     orders[direction] = ids;
     const groups: { unit: string; values: number[] }[] = [];
@@ -120,81 +105,65 @@ test('values: each unit by itself, from the largest and from the smallest', asyn
   expect(money(orders.ascending)).toEqual([...money(orders.descending)].reverse());
 });
 
-test('sections and sectors keep the order of the article, names that of the dictionary', async ({ page }) => {
-  const table = await openTable(page, '?sort=section');
+test('sections keep the order of the article, names that of the dictionary', async ({ table }) => {
+  await table.open('?sort=section');
   const sections = [...new Set(await table.texts(4))];
-  expect(sections.slice(1)).toEqual([
-    '责任落实',
-    '政策落实',
-    '防止返贫动态监测帮扶',
-    '低收入人口救助帮扶',
-    '易地扶贫搬迁后续扶持',
-    '脱贫人口稳岗就业',
-    '特色产业发展',
-    '资金项目',
-    '宜居乡村建设',
-  ]);
-  await table.sort('部分').click();
-  await expect(table.column('部分')).toHaveAttribute('aria-sort', 'descending');
+  expect(sections.slice(1)).toEqual(namesInArticle);
+  await table.sortBy('部分', 'descending');
   expect([...new Set(await table.texts(4))]).toEqual([...sections].reverse());
-  await table.sort('指标').click();
-  await expect(table.column('指标')).toHaveAttribute('aria-sort', 'ascending');
+  await table.sortBy('指标', 'ascending');
   const names = await table.texts(1);
   const byPinyin = new Intl.Collator('zh-CN', { numeric: true });
   expect(names).toEqual([...names].sort(byPinyin.compare));
   expect(await table.texts(0)).toEqual(names.map((_, i) => String(i + 1)));
 });
 
-interface Narrowing {
-  readonly by: string;
-  readonly narrow: (page: Page, table: IndicatorTable) => Promise<unknown>;
-  readonly address: string;
-  readonly ids: readonly string[];
-}
-
-const idsOf = (figures: readonly { readonly id: string }[]) => figures.map(({ id }) => id);
-
-const narrowings: readonly Narrowing[] = [
-  {
-    by: 'section',
-    narrow: (_, table) => table.section.selectOption({ label: '资金项目' }),
-    address: '#/indicators?section=funding',
-    ids: idsOf(figuresOfSection('funding')),
-  },
-  {
-    by: 'status',
-    narrow: (_, table) => table.status.selectOption({ label: '复原' }),
-    address: '#/indicators?status=reconstructed',
-    ids: idsOf(published.indicators.filter(({ status }) => status === 'reconstructed')),
-  },
-  {
-    by: 'growth',
-    narrow: (_, table) => table.growing.click(),
-    address: '#/indicators?growth=1',
-    ids: idsOf(published.indicators.filter(({ change }) => change !== null)),
-  },
-  {
-    by: 'text',
-    narrow: (_, table) => table.find.fill('厕'),
-    address: `#/indicators?q=${encodeURIComponent('厕')}`,
-    ids: idsOf(
-      published.indicators.filter(({ name, evidence }) => `${name.zh} ${evidence.phrase}`.includes('厕')),
-    ),
-  },
-  {
-    by: 'sector',
-    narrow: (page) => new Dashboard(page).sector('医疗').click(),
-    address: '#/indicators?sector=medical',
-    ids: idsOf(figuresOfSectors('medical')),
-  },
+type Narrowing = readonly [
+  by: string,
+  narrow: (on: { readonly dashboard: Dashboard; readonly table: IndicatorTable }) => Promise<unknown>,
+  parameter: string,
+  left: (figure: PublishedFigure) => boolean,
 ];
 
-for (const { by, narrow, address, ids } of narrowings)
-  test(`narrowed by ${by}: in the address, undone by back, kept by reload`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
-    const table = await openTable(page);
+const narrowings: readonly Narrowing[] = [
+  [
+    'section',
+    ({ table }) => table.section.selectOption({ label: '资金项目' }),
+    'section=funding',
+    ({ section }) => section === 'funding',
+  ],
+  [
+    'status',
+    ({ table }) => table.status.selectOption({ label: '复原' }),
+    'status=reconstructed',
+    ({ status }) => status === 'reconstructed',
+  ],
+  ['growth', ({ table }) => table.growing.click(), 'growth=1', ({ change }) => change !== null],
+  [
+    // One step back, not one for each letter.
+    'text',
+    async ({ table }) => {
+      await table.find.pressSequentially('农村户厕', { delay: 20 });
+      await expect(table.find).toBeFocused();
+    },
+    `q=${encodeURIComponent('农村户厕')}`,
+    ({ name, evidence }) => `${name.zh} ${evidence.phrase}`.includes('农村户厕'),
+  ],
+  [
+    'sector',
+    ({ dashboard }) => dashboard.sector('医疗').click(),
+    'sector=medical',
+    ({ sectors }) => sectors.includes('medical'),
+  ],
+];
+
+for (const [by, narrow, parameter, left] of narrowings)
+  test(`narrowed by ${by}: in the address, undone by back, reloaded`, async ({ page, dashboard, table }) => {
+    const ids = published.indicators.filter(left).map(({ id }) => id);
+    const address = `#/indicators?${parameter}`;
+    await table.open();
     await expect(table.rows).toHaveCount(121);
-    await narrow(page, table);
+    await narrow({ dashboard, table });
     await expect(table.rows).toHaveCount(ids.length);
     expect(await table.ids()).toEqual(ids);
     expect(dashboard.address()).toBe(address);
@@ -214,9 +183,8 @@ for (const { by, narrow, address, ids } of narrowings)
     expect(dashboard.address()).toBe(address);
   });
 
-test('all filters together, none left, and one click takes them away but not the order', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const table = await openTable(page, '?sort=-value');
+test('all filters together, none left; one click takes them, not the order', async ({ dashboard, table }) => {
+  await table.open('?sort=-value');
   await table.section.selectOption({ label: '资金项目' });
   await table.growing.check();
   await expect(table.rows).toHaveCount(1);
@@ -229,36 +197,21 @@ test('all filters together, none left, and one click takes them away but not the
   expect(dashboard.address()).toBe('#/indicators?sort=-value');
 });
 
-test('typing is one step back, not one for each letter', async ({ page }) => {
-  const table = await openTable(page);
-  await table.find.pressSequentially('衔接资金', { delay: 20 });
-  await expect(table.rows).not.toHaveCount(121);
-  await expect(table.find).toBeFocused();
-  await page.goBack();
-  await expect(table.rows).toHaveCount(121);
-  await expect(table.find).toHaveValue('');
-});
-
-test('a click on a row opens its figure over the table, Esc leads back to it', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  const table = await openTable(page, '?section=villages&sort=-name');
+test('a click on a row opens its figure, Esc leads back to it', async ({ dashboard, figure, table }) => {
+  await table.open('?section=villages&sort=-name');
   await table.row('农村户厕摸排问题').getByRole('rowheader').click();
   await expect(figure.name).toHaveText('农村户厕摸排问题');
   expect(dashboard.address()).toBe(
     '#/indicators?section=villages&sort=-name&figure=villages.toilet-problems.found',
   );
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/indicators?section=villages&sort=-name');
+  await figure.leave('#/indicators?section=villages&sort=-name');
   // The number of the row is the link that a middle click or a screen reader takes.
   await table.row('农村户厕摸排问题').getByRole('link', { name: '3113个' }).click();
   await expect(figure.name).toHaveText('农村户厕摸排问题');
 });
 
-test('sorted, narrowed and opened by keys alone, with the focus always seen', async ({ page }) => {
-  const table = await openTable(page);
-  const figure = new FigureDialog(page);
+test('sorted, narrowed and opened by keys, the focus always seen', async ({ page, figure, table }) => {
+  await table.open();
   await table.find.focus();
   await page.keyboard.type('农村');
   await expect(table.rows).not.toHaveCount(121);
@@ -274,21 +227,15 @@ test('sorted, narrowed and opened by keys alone, with the focus always seen', as
   expect(reached.figure).toBe((await table.ids())[0]);
   await page.keyboard.press('Enter');
   await expect(figure.name).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   expect(await focusOf(page)).toMatchObject({ figure: reached.figure, shown: true, onBody: false });
 });
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1366, 768],
-  [1024, 768],
-  [768, 1024],
-  [390, 844],
-] as const)
-  test(`the head stays in sight while the rows go by, ${width} × ${height}`, async ({ page }) => {
+for (const size of ['1920 × 1080', '1366 × 768', '1024 × 768', '768 × 1024', '390 × 844'])
+  test(`the head stays in sight while the rows go by, ${size}`, async ({ page, table }) => {
+    const { width, height } = sizeOf(size);
     await page.setViewportSize({ width, height });
-    const table = await openTable(page);
+    await table.open();
     await table.rows.nth(80).scrollIntoViewIfNeeded();
     await page.mouse.move(width / 2, height / 2);
     await page.mouse.wheel(0, 200);

@@ -1,45 +1,42 @@
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
 const start = new Date('2022-03-01T09:00:00+08:00');
 /** The clock flows while the page loads, which takes as long as it takes; from here on it only goes when it is told to. */
 const still = new Date(start.getTime() + 12_000);
 
-test('slides turn, stand still for a person, and go on when nobody is there', async ({ page }) => {
+test('slides turn, stand still for a person, and go on when nobody is there', async ({ page, stage }) => {
   await page.clock.install({ time: start });
-  const stage = new Stage(page);
   await stage.open('#/present/1?rotate=20');
   await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
   await page.clock.pauseAt(still);
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
   await page.clock.runFor(20_000);
-  await expect(stage.position()).toHaveText(/^2 \//);
+  await expect(stage.position).toHaveText(/^2 \//);
   await page.clock.runFor(20_000);
-  await expect(stage.position()).toHaveText(/^3 \//);
+  await expect(stage.position).toHaveText(/^3 \//);
 
   // Any key pauses, and that is seen; a page can be turned by hand meanwhile.
   await stage.press('PageDown');
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
   await expect(page.getByText('已暂停，无人操作60秒后继续')).toBeVisible();
   await page.clock.runFor(59_000);
-  await expect(stage.position()).toHaveText(/^4 \//);
+  await expect(stage.position).toHaveText(/^4 \//);
   await page.clock.runFor(1_500);
   await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
   await page.clock.runFor(20_500);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 
   // A whole round later it stands where it stood: the last slide is followed by the first.
   await page.clock.runFor(21 * 20_000);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
   await stage.press('a');
   await expect(page.getByText('自动轮播')).toBeHidden();
   await page.clock.runFor(60_000);
-  await expect(stage.position()).toHaveText(/^5 \//);
+  await expect(stage.position).toHaveText(/^5 \//);
 });
 
-test('an idle screen goes back to its first slide and closes what was left open', async ({ page }) => {
+test('an idle screen goes back to its first slide and closes what was left open', async ({ page, stage }) => {
   await page.clock.install({ time: start });
-  const stage = new Stage(page);
   await stage.open('#/present/6?home=120');
   await page.clock.pauseAt(still);
   await stage.press('PageDown', 'g');
@@ -48,12 +45,11 @@ test('an idle screen goes back to its first slide and closes what was left open'
   await expect(stage.dialog).toBeVisible();
   await page.clock.runFor(2_000);
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position()).toHaveText(/^1 \//);
+  await expect(stage.position).toHaveText(/^1 \//);
 });
 
-test('the cursor and the tools go away when the pointer rests', async ({ page }) => {
+test('the cursor and the tools go away when the pointer rests', async ({ page, stage }) => {
   await page.clock.install({ time: start });
-  const stage = new Stage(page);
   await stage.open('#/present/2');
   await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
   await page.clock.runFor(6_500);
@@ -65,21 +61,19 @@ test('the cursor and the tools go away when the pointer rests', async ({ page })
   await expect(stage.slide.locator('..')).not.toHaveCSS('cursor', 'none');
 });
 
-test('a screen that cannot be kept awake says so', async ({ page }) => {
+test('a screen that cannot be kept awake says so', async ({ page, stage }) => {
   // As on a plain http address, where the browser has no such means.
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'wakeLock'));
-  const stage = new Stage(page);
   await stage.open('#/present/1?rotate=20');
   await expect(page.getByText('浏览器不让本页保持屏幕常亮')).toBeVisible();
 });
 
-test('a newer edition is announced between rounds and never swapped', async ({ page }) => {
+test('a newer edition is announced between rounds and never swapped', async ({ page, stage }) => {
   let revision = 'first';
   await page.route('**/data/suining-2021.json', (route) =>
     route.fulfill({ status: 200, headers: { etag: revision }, body: '' }),
   );
   await page.clock.install({ time: start });
-  const stage = new Stage(page);
   const asked = page.waitForResponse('**/data/suining-2021.json');
   await stage.open('#/present/2');
   await asked;

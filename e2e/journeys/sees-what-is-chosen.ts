@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
 import { areas } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
 /** Whether an entry stands wholly within its row, as a person sees it. */
@@ -15,8 +14,7 @@ const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('a shared link shows the chosen sector and the area in their rows', async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test('a shared link shows the chosen sector and the area in their rows', async ({ page, dashboard }) => {
     for (const { id, shortName } of areas)
       await test.step(id, async () => {
         await page.goto('about:blank');
@@ -28,10 +26,7 @@ test.describe('on a phone', () => {
       });
   });
 
-  test('what is chosen by back and forward comes into view; what is let go stays under the finger', async ({
-    page,
-  }) => {
-    const dashboard = new Dashboard(page);
+  test('what back chooses comes into view; what is let go stays in place', async ({ page, dashboard }) => {
     await dashboard.open('#/area/monitoring?sector=medical');
     await dashboard.areaLink('资金项目').click();
     await dashboard.areaLink('政策落实').click();
@@ -50,8 +45,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a picture with figures of other sectors says so on its card', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('a picture with figures of other sectors says so on its card', async ({ page, dashboard }) => {
   await dashboard.open('#/?sector=medical');
   const card = dashboard.main
     .getByRole('article')
@@ -67,8 +61,7 @@ test('a picture with figures of other sectors says so on its card', async ({ pag
   await expect(dashboard.main.getByText('含本条线以外的数', { exact: false })).toHaveCount(0);
 });
 
-test('an area that a filter empties says so, and no paragraph of it is empty', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('an area that a filter empties says so, no paragraph of it is empty', async ({ page, dashboard }) => {
   await dashboard.open('#/area/employment?sector=water');
   await expect(dashboard.main.getByText('本领域没有这一条线的指标', { exact: false })).toBeVisible();
   const empty = () =>

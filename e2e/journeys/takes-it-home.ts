@@ -4,11 +4,7 @@ import { findingOf } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 
-test('takes the dashboard along as one file and opens it by double click, without a network', async ({
-  page,
-  browser,
-}, info) => {
-  const dashboard = new Dashboard(page);
+test('takes it along as one file, without a network', async ({ page, dashboard, browser }, info) => {
   await dashboard.open('');
   const download = page.waitForEvent('download');
   await dashboard.footer.getByRole('link', { name: '带走单文件版' }).click();
@@ -39,10 +35,7 @@ test('takes the dashboard along as one file and opens it by double click, withou
   // It is the file itself that is taken along; it offers none.
   await expect(at.footer.getByRole('link', { name: '带走单文件版' })).toHaveCount(0);
 
-  for (const [name, file] of [
-    ['CSV', 'suining-2021.zh.csv'],
-    ['JSON', 'suining-2021.json'],
-  ] as const) {
+  for (const [name, file] of Object.entries({ CSV: 'suining-2021.zh.csv', JSON: 'suining-2021.json' })) {
     const data = taken.waitForEvent('download');
     await at.footer.getByRole('link', { name, exact: true }).click();
     const saved = await data;

@@ -1,19 +1,11 @@
 import { pasted } from '../pages/clipboard';
-import { Dashboard } from '../pages/dashboard';
-import { FigureDialog } from '../pages/figure-dialog';
-import { focusOf, tabTo } from '../pages/focus';
-import { IndicatorTable } from '../pages/indicator-table';
+import { focusOf, tabTo, tabWithin } from '../pages/focus';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
-import { Stage } from '../pages/stage';
 
-test('? lists every key and what it does, the button too; Esc closes and the focus is back', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
+test('? and the button list every key; Esc closes, the focus is back', async ({ page, dashboard }) => {
   const keys = page.getByRole('dialog', { name: '快捷键' });
   await dashboard.open('#/growth');
-  await dashboard.overviewLink().focus();
+  await dashboard.overviewLink.focus();
   await page.keyboard.press('?');
   await expect(keys).toBeVisible();
   const listed = await keys.getByRole('term').allTextContents();
@@ -36,7 +28,7 @@ test('? lists every key and what it does, the button too; Esc closes and the foc
   expect(dashboard.address()).toBe('#/growth');
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
-  await expect(dashboard.overviewLink()).toBeFocused();
+  await expect(dashboard.overviewLink).toBeFocused();
   const opener = dashboard.footer.getByRole('button', { name: '快捷键' });
   await opener.click();
   await keys.getByRole('button', { name: '关闭' }).click();
@@ -44,10 +36,8 @@ test('? lists every key and what it does, the button too; Esc closes and the foc
   await expect(opener).toBeFocused();
 });
 
-test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page }) => {
-  const dashboard = new Dashboard(page);
+test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page, dashboard }) => {
   await dashboard.open('#/area/relief?sector=assistance');
-  await expect(dashboard.title).toBeVisible();
   const steps = [
     ['2', '#/growth?sector=assistance', /同比/],
     ['3', '#/indicators?sector=assistance', /^全部指标：筛选出\d+ \/ 121项$/],
@@ -71,19 +61,25 @@ test('1 to 4 go to the four screens, T, E and D change what they say', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the keys are what the list calls them: T, E and D work as capitals, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open('#/');
-  await expect(dashboard.title).toBeVisible();
-  // As with Caps Lock.
-  await page.keyboard.press('Shift+D');
-  await expect(page).toHaveURL(/exact=1/);
-  await page.keyboard.press('Shift+T');
-  await page.keyboard.press('Shift+T');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.keyboard.press('Shift+E');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-});
+for (const [how, shift] of [
+  ['with Shift', 'Shift+'],
+  // The capital without Shift.
+  ['with Caps Lock', ''],
+] as const)
+  test(`the keys are what the list calls them: capitals too, ${how}`, async ({ page, dashboard }) => {
+    await dashboard.open('#/');
+    await page.keyboard.press(`${shift}D`);
+    await expect(page).toHaveURL(/exact=1/);
+    await dashboard.press(`${shift}T`, `${shift}T`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.keyboard.press(`${shift}E`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveURL(/exact=1&lang=en$/);
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'K', ctrlKey: true, bubbles: true })),
+    );
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+  });
 
 for (const [written, code, opens] of [
   ['、', 'Slash', 'search'],
@@ -92,11 +88,12 @@ for (const [written, code, opens] of [
   ['Process', 'Slash', 'search'],
   ['？', 'Slash', 'keys'],
 ] as const)
-  test(`with Chinese punctuation on, ${written} of ${code} opens the ${opens}, on the stage too`, async ({
+  test(`${written} of ${code} opens the ${opens}, on stage too`, async ({
     page,
+    dashboard,
+    search,
+    stage,
   }) => {
-    const dashboard = new Dashboard(page);
-    const stage = new Stage(page);
     // No input method runs here: the key is told as one tells it.
     const press = () =>
       page.evaluate(
@@ -109,7 +106,7 @@ for (const [written, code, opens] of [
     await dashboard.open('#/growth');
     await press();
     await expect(
-      opens === 'search' ? new SearchDialog(page).field : page.getByRole('dialog', { name: '快捷键' }),
+      opens === 'search' ? search.field : page.getByRole('dialog', { name: '快捷键' }),
     ).toBeVisible();
     await stage.open('#/present/2');
     await press();
@@ -119,12 +116,7 @@ for (const [written, code, opens] of [
     );
   });
 
-test('while something is typed, keys are letters; with Ctrl or Alt they belong to the browser', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
-  const table = new IndicatorTable(page);
-  const search = new SearchDialog(page);
+test('typed keys are letters; with Ctrl, the browser’s', async ({ page, dashboard, search, table }) => {
   await dashboard.open('#/indicators');
   await table.find.focus();
   await page.keyboard.type('1234ted/?');
@@ -143,22 +135,15 @@ test('while something is typed, keys are letters; with Ctrl or Alt they belong t
   await table.section.focus();
   await page.keyboard.press('e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await dashboard.overviewLink().focus();
-  await page.keyboard.press('Alt+e');
-  await page.keyboard.press('Control+e');
+  await dashboard.overviewLink.focus();
+  await dashboard.press('Alt+e', 'Control+e');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('from the overview to an area, a figure, its citation, and back, by keys alone', async ({
-  page,
-  context,
-}) => {
+test('to area, figure, citation and back by keys', async ({ page, dashboard, figure }) => {
   test.slow();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dashboard.open('#/');
-  await expect(dashboard.title).toBeVisible();
   const overview = (await dashboard.title.textContent()) ?? '';
 
   await tabTo(page, ({ name, tag }) => tag === 'A' && /资金项目 ?›$/.test(name));
@@ -175,8 +160,7 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
   await page.keyboard.press('Enter');
   await expect(figure.dialog.getByText('已复制')).toBeVisible();
   await expect(figure.copySentence).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await figure.leave();
   expect(await focusOf(page)).toMatchObject({
     figure: opened.figure,
     shown: true,
@@ -199,18 +183,12 @@ test('from the overview to an area, a figure, its citation, and back, by keys al
 });
 
 for (const open of ['?', '/'] as const)
-  test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page }) => {
-    const dashboard = new Dashboard(page);
+  test(`nothing behind what ${open} opens can be reached by Tab`, async ({ page, dashboard }) => {
     await dashboard.open('#/');
-    await dashboard.growthLink().focus();
+    await dashboard.growthLink.focus();
     await page.keyboard.press(open);
     await expect(page.getByRole('dialog')).toBeVisible();
-    for (let i = 0; i < 12; i += 1) {
-      await page.keyboard.press('Tab');
-      const { onBody, inDialog, shown, name } = await focusOf(page);
-      expect(onBody || inDialog, name).toBe(true);
-      expect(onBody || shown, name).toBe(true);
-    }
+    await tabWithin(page, 12);
     await page.keyboard.press('Escape');
-    await expect(dashboard.growthLink()).toBeFocused();
+    await expect(dashboard.growthLink).toBeFocused();
   });

@@ -1,86 +1,92 @@
 import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
+import type { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf } from '../pages/focus';
 import { expect, test } from '../pages/quiet-page';
 
 const chain = ['全年实施项目', '各级衔接资金全年投入', '全年实施项目'] as const;
 
-/** Opens 8.73亿元 on the overview and goes on from there, figure by figure. */
-async function walk(page: Page): Promise<FigureDialog> {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+interface Walk {
+  readonly walk: string;
+  readonly go: (on: { figure: FigureDialog; dashboard: Dashboard; page: Page }) => Promise<unknown>;
+  /** Esc, where nothing is said. */
+  readonly close?: (page: Page) => Promise<unknown>;
+  /** Nothing that is left in the page opened it. */
+  readonly reloads?: true;
+}
+
+/** Goes on from the figure that is open, figure by figure. */
+async function follow(figure: FigureDialog): Promise<void> {
   for (const name of chain) {
     await figure.related(name).first().click();
     await expect(figure.name).toHaveText(name);
   }
-  return figure;
 }
 
-for (const { by, close } of [
-  { by: 'Esc', close: (page: Page) => page.keyboard.press('Escape') },
-  { by: 'the button', close: (page: Page) => new FigureDialog(page).close.click() },
-  { by: 'the veil', close: (page: Page) => page.mouse.click(200, 500) },
-])
-  test(`a chain of figures closed by ${by} leaves the screen, and back reopens none of them`, async ({
-    page,
-  }) => {
-    const dashboard = new Dashboard(page);
+const walks: readonly Walk[] = [
+  { walk: 'a chain of figures closed by Esc', go: ({ figure }) => follow(figure) },
+  {
+    walk: 'a chain of figures closed by the button',
+    go: ({ figure }) => follow(figure),
+    close: (page) => new FigureDialog(page).close.click(),
+  },
+  {
+    walk: 'a chain of figures closed by the veil',
+    go: ({ figure }) => follow(figure),
+    close: (page) => page.mouse.click(200, 500),
+  },
+  {
+    walk: 'a chain walked back and forward',
+    go: async ({ page, figure }) => {
+      await follow(figure);
+      await page.goBack();
+      await expect(figure.name).toHaveText(chain[1]);
+      await page.goBack();
+      await expect(figure.name).toHaveText(chain[0]);
+      await page.goForward();
+      await expect(figure.name).toHaveText(chain[1]);
+    },
+  },
+  {
+    walk: 'a chain and a reload',
+    reloads: true,
+    go: async ({ page, figure }) => {
+      await follow(figure);
+      await page.reload();
+      await expect(figure.name).toHaveText(chain[2]);
+    },
+  },
+  {
+    walk: 'a figure that links to itself, and a reload',
+    reloads: true,
+    go: async ({ page, dashboard, figure }) => {
+      await dashboard.number('7.70亿元', figure.section('2020年推算值')).click();
+      await page.reload();
+      await expect(figure.name).toHaveText('各级衔接资金全年投入');
+    },
+  },
+];
+
+for (const { walk, go, close = (on: Page) => on.keyboard.press('Escape'), reloads = false } of walks)
+  test(`${walk}: the screen is as it was, and back reopens none`, async ({ page, dashboard, figure }) => {
     await dashboard.open('#/area/funding');
     await expect(dashboard.title).toHaveText(findingOf('funding'));
-    await dashboard.overviewLink().click();
-    const figure = await walk(page);
+    await dashboard.overviewLink.click();
+    await dashboard.linkageFunds.click();
+    await go({ page, dashboard, figure });
     await close(page);
     await expect(figure.dialog).toHaveCount(0);
     expect(dashboard.address()).toBe('#/');
     await expect(dashboard.title).toHaveText(overviewFinding);
-    expect(await focusOf(page)).toMatchObject({ figure: 'funding.linkage.total' });
+    expect(await focusOf(page)).toMatchObject({ figure: reloads ? null : 'funding.linkage.total' });
     await page.goBack();
     await expect(dashboard.title).toHaveText(findingOf('funding'));
     await expect(figure.dialog).toHaveCount(0);
+    expect(dashboard.address()).toBe('#/area/funding');
   });
 
-test('within the open detail back and forward go from figure to figure, then it closes at once', async ({
-  page,
-}) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
-  const figure = await walk(page);
-  await page.goBack();
-  await expect(figure.name).toHaveText(chain[1]);
-  await page.goBack();
-  await expect(figure.name).toHaveText(chain[0]);
-  await page.goForward();
-  await expect(figure.name).toHaveText(chain[1]);
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/');
-  await page.goBack();
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/growth');
-});
-
-test('a chain is left as well after a reload', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
-  const figure = await walk(page);
-  await page.reload();
-  await expect(figure.name).toHaveText(chain[2]);
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/');
-  await page.goBack();
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/growth');
-});
-
-test('a chain that began with a link that was sent ends on the screen, too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a chain that began with a sent link ends on the screen, too', async ({ page, dashboard, figure }) => {
   await page.goto('#/growth?figure=funding.linkage.total');
   await figure.related(chain[0]).first().click();
   await expect(figure.name).toHaveText(chain[0]);
@@ -92,9 +98,7 @@ test('a chain that began with a link that was sent ends on the screen, too', asy
       { subtree: true, childList: true, characterData: true },
     );
   });
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/growth');
+  await figure.leave('#/growth');
   // The first figure is not shown again on the way out.
   const names = await page.evaluate(() => (window as unknown as { readonly names: string[] }).names);
   expect(names).not.toContain('各级衔接资金全年投入');
@@ -104,12 +108,10 @@ test('a chain that began with a link that was sent ends on the screen, too', asy
   await expect(figure.dialog).toHaveCount(0);
 });
 
-test('Esc twice in a hurry closes the figure and leaves the screen alone', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('Esc twice in a hurry closes the figure, not the screen', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+  await dashboard.overviewLink.click();
+  await dashboard.linkageFunds.click();
   await expect(figure.name).toBeFocused();
   await page.evaluate(() => {
     for (let i = 0; i < 2; i += 1)
@@ -119,55 +121,25 @@ test('Esc twice in a hurry closes the figure and leaves the screen alone', async
   });
   await expect(figure.dialog).toHaveCount(0);
   expect(dashboard.address()).toBe('#/');
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+  await dashboard.linkageFunds.click();
   await expect(figure.dialog).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/');
+  await figure.leave('#/');
   await expect(dashboard.title).toHaveText(overviewFinding);
 });
 
-test('a figure that links to itself is closed by one Esc, after a reload too', async ({ page }) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
-  await dashboard.open('#/growth');
-  await dashboard.overviewLink().click();
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
-  await dashboard.number('7.70亿元', figure.section('2020年推算值')).click();
-  await page.reload();
-  await expect(figure.name).toHaveText('各级衔接资金全年投入');
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/');
-  await page.goBack();
-  await expect(figure.dialog).toHaveCount(0);
-  expect(dashboard.address()).toBe('#/growth');
-});
-
-test('a related figure in a tab of its own, by Ctrl and a click, leaves this one open', async ({
-  page,
-  context,
-}) => {
-  const dashboard = new Dashboard(page);
-  const figure = new FigureDialog(page);
+test('a related figure in a new tab leaves this one open', async ({ dashboard, figure, context }) => {
   await dashboard.open('#/');
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).first().click();
+  await dashboard.linkageFunds.click();
   // Until it has the focus, the detail is still on its way in.
   await expect(figure.name).toBeFocused();
   const opened = context.waitForEvent('page');
-  await figure
-    .related(chain[0])
-    .first()
-    .click({ modifiers: ['ControlOrMeta'] });
-  const other = await opened;
-  const there = new FigureDialog(other);
+  const related = figure.related(chain[0]).first();
+  await related.click({ modifiers: ['ControlOrMeta'] });
+  const there = new FigureDialog(await opened);
   await expect(there.name).toHaveText(chain[0]);
   await expect(there.name).toBeFocused();
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
-  await other.keyboard.press('Escape');
-  await expect(there.dialog).toHaveCount(0);
-  await expect(other).toHaveURL(/#\/$/);
-  await page.keyboard.press('Escape');
-  await expect(figure.dialog).toHaveCount(0);
+  await there.leave('#/');
+  await figure.leave();
 });

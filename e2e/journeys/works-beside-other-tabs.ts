@@ -1,22 +1,19 @@
 import type { Page } from 'playwright/test';
 import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
-import { Stage } from '../pages/stage';
 
 const speaks = (page: Page, language: 'zh-CN' | 'en') =>
   expect(page.locator('html')).toHaveAttribute('lang', language);
 
-test('a talk goes on in its language while another tab chooses another', async ({ page, context }) => {
-  const wall = new Stage(page);
-  await wall.open('#/present/3');
-  const colleague = await context.newPage();
-  const elsewhere = new Dashboard(colleague);
-  await elsewhere.open('#/');
+test('a talk goes on in its language while another tab chooses another', async ({ page, stage }) => {
+  await stage.open('#/present/3');
+  const colleague = await page.context().newPage();
+  await new Dashboard(colleague).open('#/');
   await colleague.keyboard.press('e');
   await speaks(colleague, 'en');
   for (const step of [1, 2, 3, 4, 5]) {
-    await wall.press('PageDown');
-    await expect(wall.position()).toHaveText(new RegExp(`^${3 + step} /`));
+    await stage.press('PageDown');
+    await expect(stage.position).toHaveText(new RegExp(`^${3 + step} /`));
     await speaks(page, 'zh-CN');
     expect(page.url()).not.toContain('lang=');
     // The other one goes on as it was asked to.
@@ -25,25 +22,18 @@ test('a talk goes on in its language while another tab chooses another', async (
     await speaks(colleague, 'en');
   }
   // Asked, it speaks the other language; and the window that it opens speaks as it does.
-  const opening = context.waitForEvent('page');
-  await wall.press('n');
-  const desk = await opening;
-  await expect(new Stage(desk).position()).toHaveText(/^8 \//);
-  await speaks(desk, 'zh-CN');
+  const desk = await stage.openDesk();
+  await expect(desk.position).toHaveText(/^8 \//);
+  await speaks(desk.page, 'zh-CN');
 });
 
-test('two dashboards walk five steps each, in a language and a theme of their own', async ({
-  page,
-  context,
-}) => {
-  const dashboard = new Dashboard(page);
+test('two dashboards walk five steps in language and theme', async ({ page, dashboard, context }) => {
   await dashboard.open('#/');
   const colleague = await context.newPage();
   await new Dashboard(colleague).open('#/');
   await colleague.keyboard.press('e');
   await speaks(colleague, 'en');
-  await colleague.keyboard.press('t');
-  await colleague.keyboard.press('t');
+  for (const key of ['t', 't']) await colleague.keyboard.press(key);
   await expect(colleague.locator('html')).toHaveAttribute('data-theme', 'dark');
   for (const key of ['2', '3', '4', '1', '2']) {
     for (const [at, language, theme] of [
@@ -64,14 +54,13 @@ test('two dashboards walk five steps each, in a language and a theme of their ow
   await speaks(third, 'en');
 });
 
-test('what another application of the same host remembers is not ours', async ({ page }) => {
+test('what another application of the same host remembers is not ours', async ({ page, dashboard }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.addInitScript(() => {
     localStorage.setItem('language', 'en');
     localStorage.setItem('theme', 'dark');
     sessionStorage.setItem('stage-pair', 'theirs');
   });
-  const dashboard = new Dashboard(page);
   for (const address of ['', '#/growth']) {
     await dashboard.open(address);
     await speaks(page, 'zh-CN');

@@ -1,10 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { screens } from '../pages/areas';
-import { Dashboard } from '../pages/dashboard';
-import { asking, step } from '../pages/every-screen';
+import { everyPlace, everyPlaceInDigits, screens } from '../pages/areas';
+import { sizeOf } from '../pages/box';
+import { asking, expectWhole, lookAround, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
-import { SearchDialog } from '../pages/search-dialog';
 import { everyCombination } from '../pages/slice';
 import { addRules } from '../pages/style';
 
@@ -35,43 +34,19 @@ const stickingOut = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const language of ['zh', 'en'] as const)
-  test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page }) => {
+  test(`at 400 % nothing but tables scrolls sideways, ${language}`, async ({ page, dashboard }) => {
     // 1280 × 1024, four times as large.
     await page.setViewportSize({ width: 320, height: 256 });
-    const dashboard = new Dashboard(page);
     await dashboard.open('#/');
-    const faults: Record<string, readonly string[]> = {};
-    const look = async (place: string) => {
-      const found = await stickingOut(page);
-      if (found.length > 0) faults[place] = found;
-    };
-    const addresses = [
-      ...screens,
-      '#/?sector=medical,water',
-      '#/nowhere?year=2020',
-      '#/growth?exact=1',
-      '#/?exact=1',
-      '#/?figure=funding.linkage.total',
-      '#/?figure=monitoring.new-households.count',
-    ];
-    for (const address of addresses) {
-      await step(page, asking(address, `lang=${language}`));
-      await look(address);
-    }
-    await step(page, `#/?lang=${language}`);
-    const search = new SearchDialog(page, language);
-    await search.opener.click();
-    await search.field.fill('资金');
-    await expect(search.results.first()).toBeVisible();
-    await look('search');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await look('keys');
+    await lookAround(
+      page,
+      language,
+      everyPlaceInDigits.map((address) => asking(address, `lang=${language}`)),
+      async (place) => expect.soft(await stickingOut(page), place).toEqual([]),
+    );
     // Its lines can be reached, although the window is lower than the list.
     await page.getByRole('dialog').getByRole('button').scrollIntoViewIfNeeded();
     await expect(page.getByRole('dialog').getByRole('button')).toBeInViewport();
-    expect(faults).toEqual({});
   });
 
 /** What WCAG 1.4.12 lets a reader set. */
@@ -83,43 +58,28 @@ const spacing = `* {
 p { margin-bottom: 2em !important; }`;
 
 for (const { size, language, tag } of everyCombination({
-  size: [
-    [1366, 768],
-    [390, 844],
-  ],
+  size: ['1366 × 768', '390 × 844'],
   language: ['zh', 'en'],
-})) {
-  const [width, height] = size;
-  test(`wider spacing of letters, words and lines cuts nothing, ${width} × ${height}, ${language}`, {
-    tag,
-  }, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const dashboard = new Dashboard(page);
+}))
+  test(`wider spacing cuts nothing, ${size}, ${language}`, { tag }, async ({ page, dashboard }) => {
+    await page.setViewportSize(sizeOf(size));
     await dashboard.open('#/');
     await addRules(page, spacing);
-    const faults: Record<string, readonly string[]> = {};
-    for (const address of [...screens, '#/nowhere', '#/?figure=monitoring.new-households.count']) {
-      await step(page, asking(address, `lang=${language}`));
-      const found = await layoutFaults(page);
-      if (found.length > 0) faults[address] = found;
-    }
-    expect(faults).toEqual({});
+    await expectWhole(page, everyPlace, `lang=${language}`);
   });
-}
 
-test('a reader who widens the spacing under a drawn chart loses nothing either', async ({ page }) => {
+test('spacing widened under a drawn chart loses nothing either', async ({ page, dashboard }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await new Dashboard(page).open('#/');
+  await dashboard.open('#/');
   await step(page, '#/growth?lang=en');
   await addRules(page, spacing);
   await expect.poll(() => layoutFaults(page)).toEqual([]);
   // What can no longer be drawn is said.
-  await expect(new Dashboard(page).main).toContainText('+13.38%');
+  await expect(dashboard.main).toContainText('+13.38%');
 });
 
-test('where the system asks for less motion, nothing moves', async ({ page }) => {
+test('where the system asks for less motion, nothing moves', async ({ page, dashboard }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   for (const address of ['#/', '#/growth', '#/area/funding', '#/indicators']) {
     await step(page, address);
@@ -145,11 +105,8 @@ test('where the system asks for less motion, nothing moves', async ({ page }) =>
   expect((await chart.screenshot()).equals(first)).toBe(true);
 });
 
-test('in forced colours every screen stands, bars are told from the ground, and the focus is drawn', async ({
-  page,
-}) => {
+test('in forced colours bars, choices and focus are told apart', async ({ page, dashboard, search }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-  const dashboard = new Dashboard(page);
   await dashboard.open('#/');
   for (const address of screens) {
     await step(page, address);
@@ -192,14 +149,13 @@ test('in forced colours every screen stands, bars are told from the ground, and 
   expect
     .soft(await looks(dashboard.areaLink('资金项目')), 'the area that is shown')
     .not.toBe(await looks(dashboard.areaLink('特色产业')));
-  const search = new SearchDialog(page);
   await search.opener.click();
   await search.field.fill('资金');
   expect
     .soft(await looks(search.results.first()), 'the chosen result')
     .not.toBe(await looks(search.results.nth(1)));
   await page.keyboard.press('Escape');
-  await dashboard.growthLink().focus();
+  await dashboard.growthLink.focus();
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveCSS('outline-style', 'solid');
 });

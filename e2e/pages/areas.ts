@@ -11,14 +11,22 @@ export interface AreaOnScreen {
 
 interface PictureOnScreen {
   readonly title: string;
-  /** Whether recharts draws it; the others are plain marks, because an axis would mislead. */
-  readonly chart: boolean;
+  /** A plain mark, because an axis would mislead; the others are drawn by the chart kit. */
+  readonly isMark?: true;
   /** First row of the table below its head. */
   readonly firstRow: readonly string[];
 }
 
 /** The title of the overview. */
 export const overviewFinding = '四项载明同比的指标，全部增长';
+
+/** The stated growths as on the growth screen: name, 2020 as worked out, 2021, growth, and the interval for 2020. */
+export const growths = [
+  ['脱贫人口家庭年人均纯收入', '约9190元', '10955元', '+19.2%', '9186—9195元'],
+  ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '7.695—7.705亿元'],
+  ['脱贫村村均集体经济收入', '约5.7万元', '6.08万元', '+7%', '5.65—5.72万元'],
+  ['脱贫劳动力转移就业务工', '约7.1万人次', '7.5万人次', '+5.33%', '7.07—7.17万人次'],
+] as const;
 
 export const areas: readonly AreaOnScreen[] = [
   {
@@ -29,12 +37,11 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '从排查86.7万户到新增监测137户（复原）',
-        chart: false,
+        isMark: true,
         firstRow: ['全覆盖排查的农户', '86.7万户', '承“累计”，是否适用未说', '原文载明'],
       },
       {
         title: '“6+7+1”部门按月、按季、按学期推送风险信息',
-        chart: true,
         firstRow: ['每月推送风险信息的部门', '6个', '卫健、医保等', '原文载明'],
       },
     ],
@@ -47,12 +54,11 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '纳入保障1.48万人，按两部分计，低保、特困等方式约占74%（推算）',
-        chart: true,
         firstRow: ['纳入社会救助保障范围', '1.48万人', '', '原文载明'],
       },
       {
         title: '为农村低收入人口20.8万人购买防贫保险，已有1263名低收入群众受益',
-        chart: false,
+        isMark: true,
         firstRow: ['购买防贫保险的农村低收入人口', '20.8万人', '农村低收入人口', '原文载明'],
       },
     ],
@@ -65,7 +71,6 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '3.78万名搬迁群众得到就业、产业扶持，1.06万名纳入低保救助和特困供养',
-        chart: true,
         firstRow: ['易地搬迁对象至少享受一项后续帮扶', '4.17万名', '易地扶贫搬迁对象', '原文载明'],
       },
     ],
@@ -78,12 +83,11 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '脱贫劳动力转移就业务工同比增长5.33%',
-        chart: true,
         firstRow: ['脱贫劳动力转移就业务工', '约7.1万人次', '7.5万人次', '+5.33%', '7.07—7.17万人次'],
       },
       {
         title: '25个劳务协作协议、参观72家重点企业、4场专场招聘会',
-        chart: false,
+        isMark: true,
         firstRow: ['参观的重点企业', '72家', '“村支书进企业”活动', '原文载明'],
       },
     ],
@@ -96,12 +100,11 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '2.47亿元用于扶贫产业，占总额的54.4%，总额原文未列',
-        chart: true,
         firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
       },
       {
         title: '产业帮扶四组数：资金2.47亿元、基地4.9万亩、脱贫劳动力就业1.43万名、人均增收1077元',
-        chart: false,
+        isMark: true,
         firstRow: ['用于扶贫产业发展的中省衔接资金', '2.47亿元', '', '原文载明'],
       },
     ],
@@ -114,17 +117,15 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '各级衔接资金投入比上年增长13.38%',
-        chart: true,
         firstRow: ['各级衔接资金全年投入', '约7.70亿元', '8.73亿元', '+13.38%', '7.695—7.705亿元'],
       },
       {
         title: '2.47亿元用于扶贫产业，占总额的54.4%，总额原文未列',
-        chart: true,
         firstRow: ['54.4%对应的“总额”', '约4.54亿元', '', '推算'],
       },
       {
         title: '四项金额，四种口径',
-        chart: false,
+        isMark: true,
         firstRow: ['各级衔接资金全年投入', '8.73亿元', '各级资金', '原文载明'],
       },
     ],
@@ -137,17 +138,15 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '通硬化路、乡镇民营快递网点覆盖率均达100%，集中供水率88.91%，自来水普及率85.13%',
-        chart: true,
         firstRow: ['乡镇和行政村通硬化路', '100%', '所有乡镇和行政村', '原文载明'],
       },
       {
         title: '6个精品示范村，3个已完成策划规划',
-        chart: true,
         firstRow: ['启动规划建设的精品示范村', '6个', '', '原文载明'],
       },
       {
         title: '3113个户厕摸排问题，原文载明已全部整改到位',
-        chart: false,
+        isMark: true,
         firstRow: ['农村户厕摸排问题', '3113个', '原文：全部整改到位', '原文载明'],
       },
     ],
@@ -160,7 +159,6 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '定点联系两类村：55个重点帮扶村、85个巩固成果较重的脱贫村',
-        chart: true,
         firstRow: ['市级领导干部定点联系的村合计', '140个', '', '推算'],
       },
     ],
@@ -173,19 +171,21 @@ export const areas: readonly AreaOnScreen[] = [
     pictures: [
       {
         title: '市直部门三种角色：定点帮扶117个、领导小组成员40个、承担七大重点任务31个',
-        chart: true,
         firstRow: ['定点帮扶的市直部门（单位）', '117个', '', '原文载明'],
       },
       {
         title: '脱贫户住房隐患73户、饮水问题104个，原文载明均已整改',
-        chart: false,
+        isMark: true,
         firstRow: ['排查出住房安全存在隐患的脱贫户', '73户', '脱贫户；原文：全部整改到位', '原文载明'],
       },
     ],
   },
 ];
 
-/** The finding of an area. */
+/** Their names in the order of the article, which begins with the two chapters. */
+export const namesInArticle = [...areas.slice(-2), ...areas.slice(0, -2)].map(({ name }) => name);
+
+/** The finding of an area, for journeys that only pass by. */
 export function findingOf(id: string): string {
   const area = areas.find((candidate) => candidate.id === id);
   if (area === undefined) throw new Error(`no area ${id}`);
@@ -199,4 +199,23 @@ export const screens: readonly string[] = [
   '#/indicators',
   '#/method',
   ...areas.map(({ id }) => `#/area/${id}`),
+];
+
+/** These, and what a person can come to besides: filtered, emptied, broken, with a figure opened. */
+export const everyPlace: readonly string[] = [
+  ...screens,
+  '#/?sector=medical,water',
+  '#/?figure=funding.linkage.total',
+  '#/area/monitoring?figure=monitoring.new-households.count',
+  '#/area/relief?sector=medical,water',
+  '#/indicators?q=zzzz',
+  '#/nowhere?year=2020',
+];
+
+/** And with every digit: whether that fits is looked at by writes-numbers-out. */
+export const everyPlaceInDigits: readonly string[] = [
+  ...everyPlace,
+  '#/?exact=1',
+  '#/growth?exact=1',
+  '#/growth?sector=water&year=2020&exact=1',
 ];

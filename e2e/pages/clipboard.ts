@@ -1,55 +1,47 @@
 import type { Locator, Page } from 'playwright/test';
 
-/** The text that Ctrl+V would write. It is pasted into a field that is added to the page for this and removed again. */
-export async function pasted(page: Page): Promise<string> {
-  await page.evaluate(() => {
-    const field = document.createElement('textarea');
-    field.id = 'pasted-here';
-    // Nothing can be typed behind an open dialog, so the field is put into it.
-    (document.querySelector('dialog[open]') ?? document.body).append(field);
-    field.focus();
-  });
-  await page.keyboard.press('Control+V');
-  return page.evaluate(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('#pasted-here');
-    const text = field?.value ?? '';
-    field?.remove();
-    return text;
-  });
-}
-
-/** The rows that Ctrl+V would give to a program that takes cells (WPS, Excel, LibreOffice). */
-export async function pastedCells(page: Page): Promise<readonly (readonly string[])[]> {
-  await page.evaluate(() => {
+/** Ctrl+V into a field that is added for it, over whatever is open, and taken away again: what comes as that kind. */
+async function paste(page: Page, kind: 'text/plain' | 'text/html'): Promise<string> {
+  await page.evaluate((type) => {
     const field = document.createElement('div');
     field.id = 'pasted-here';
     field.contentEditable = 'true';
     field.addEventListener('paste', (event) => {
       event.preventDefault();
-      field.dataset.html = event.clipboardData?.getData('text/html') ?? '';
+      field.dataset.pasted = event.clipboardData?.getData(type) ?? '';
     });
+    // Behind an open dialog nothing can be typed.
     (document.querySelector('dialog[open]') ?? document.body).append(field);
     field.focus();
-  });
+  }, kind);
   await page.keyboard.press('Control+V');
   return page.evaluate(() => {
     const field = document.querySelector<HTMLElement>('#pasted-here');
-    // The page's policy forbids style attributes, even in HTML that is only parsed.
-    const html = (field?.dataset.html ?? '').replace(/ style="[^"]*"/g, '');
     field?.remove();
-    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    return field?.dataset.pasted ?? '';
+  });
+}
+
+/** What Ctrl+V would write. */
+export const pasted = (page: Page): Promise<string> => paste(page, 'text/plain');
+
+/** What Ctrl+V would hand to a program that takes cells (WPS, Excel, LibreOffice): the rows of the table in it. */
+export async function pastedCells(page: Page): Promise<readonly (readonly string[])[]> {
+  // The page's policy allows no style attributes, not even in what is only read.
+  const html = (await paste(page, 'text/html')).replace(/ style="[^"]*"/g, '');
+  return page.evaluate((markup) => {
+    const { body } = new DOMParser().parseFromString(markup, 'text/html');
     // Text beside the table would become a row of its own.
     const table = body.querySelector('table');
-    const beside = [...body.childNodes].filter(
-      (node) => node !== table && (node.textContent ?? '').trim() !== '',
-    );
-    const caption = table?.caption?.textContent ?? '';
-    return [
-      ...beside.map((node) => [node.textContent ?? '']),
-      ...(caption === '' ? [] : [[caption]]),
-      ...[...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => (cell.textContent ?? '').trim())),
-    ];
-  });
+    const beside = [...body.childNodes]
+      .filter((node) => node !== table)
+      .map(({ textContent }) => textContent);
+    const rows = [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent));
+    return [...beside, table?.caption?.textContent ?? '']
+      .filter((text) => text?.trim())
+      .map((text) => [text ?? ''])
+      .concat(rows.map((row) => row.map((text) => (text ?? '').trim())));
+  }, html);
 }
 
 /** Selects an element as if the mouse were dragged over it, and copies. */

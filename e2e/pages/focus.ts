@@ -50,3 +50,27 @@ export async function tabTo(page: Page, wanted: (focus: Focus) => boolean): Prom
   }
   throw new Error('Tab does not come there');
 }
+
+/** Every stop from the address bar to the end of the page. */
+export async function tabThrough(page: Page): Promise<readonly Focus[]> {
+  const stops: Focus[] = [];
+  for (let i = 0; i < 400; i += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await focusOf(page);
+    if (focus.onBody) return stops;
+    stops.push(focus);
+  }
+  throw new Error('the focus does not come to the end of the page');
+}
+
+/** Presses Tab over what is open: it goes round there, is seen everywhere, and comes to these stops. */
+export async function tabWithin(page: Page, times: number): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (let i = 0; i < times; i += 1) {
+    await page.keyboard.press('Tab');
+    const { onBody, inDialog, shown, name } = await focusOf(page);
+    if (!onBody && !(inDialog && shown)) throw new Error(`the focus is lost or not seen on ${name}`);
+    names.push(name);
+  }
+  return names;
+}

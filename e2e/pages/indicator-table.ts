@@ -1,27 +1,31 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { ready } from './dashboard';
+import { OnPage } from './on-page';
 
 /** The table of all figures and what narrows it. */
-export class IndicatorTable {
-  readonly table: Locator;
-  /** All rows but the head. */
-  readonly rows: Locator;
-  readonly head: Locator;
-  readonly section: Locator;
-  readonly status: Locator;
-  readonly growing: Locator;
-  readonly find: Locator;
-  readonly reset: Locator;
+export class IndicatorTable extends OnPage {
+  private readonly main = this.page.getByRole('main');
+  readonly table = this.main.getByRole('table', { name: '全部指标' });
+  /** Below the head. */
+  readonly rows = this.table.locator('tbody tr');
+  readonly head = this.table.locator('thead');
+  readonly section = this.main.getByRole('combobox', { name: '部分' });
+  readonly status = this.main.getByRole('combobox', { name: '状态' });
+  readonly growing = this.main.getByRole('checkbox', { name: '只看有同比的' });
+  readonly find = this.main.getByRole('searchbox', { name: '查找' });
+  readonly reset = this.main.getByRole('button', { name: '清除筛选' });
 
-  constructor(page: Page) {
-    const main = page.getByRole('main');
-    this.table = main.getByRole('table', { name: '全部指标' });
-    this.rows = this.table.locator('tbody tr');
-    this.head = this.table.locator('thead');
-    this.section = main.getByRole('combobox', { name: '部分' });
-    this.status = main.getByRole('combobox', { name: '状态' });
-    this.growing = main.getByRole('checkbox', { name: '只看有同比的' });
-    this.find = main.getByRole('searchbox', { name: '查找' });
-    this.reset = main.getByRole('button', { name: '清除筛选' });
+  /** With these parameters behind `?`. */
+  async open(parameters = ''): Promise<void> {
+    await this.page.goto(`#/indicators${parameters}`);
+    await ready(this.page);
+    await expect(this.table.or(this.page.getByText('没有符合条件的指标。'))).toBeVisible();
+  }
+
+  /** A click on the head of a column, which is then in this order. */
+  async sortBy(name: string, direction: 'ascending' | 'descending'): Promise<void> {
+    await this.sort(name).click();
+    await expect(this.column(name)).toHaveAttribute('aria-sort', direction);
   }
 
   /** The head of a column: 数值. */
@@ -35,7 +39,7 @@ export class IndicatorTable {
 
   /** A row by the name of its figure. */
   row(name: string): Locator {
-    return this.rows.filter({ has: this.table.page().getByRole('rowheader', { name, exact: true }) });
+    return this.rows.filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
   }
 
   /** The figures in the order of the rows. */

@@ -31,7 +31,11 @@ export const numbersOn = (page: Page): Promise<readonly string[]> =>
     return [...new Set(numbers)];
   });
 
-/** Controls that would be printed although paper has no use for them. */
+/** Which of these numbers are not on paper. */
+export const missing = (numbers: readonly string[], text: string): readonly string[] =>
+  numbers.filter((number) => !text.includes(number));
+
+/** Controls that paper has no use for, as far as they would be printed. */
 export const controlsOnPaper = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, nav, select, input')]

@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
+import { asCells, pasted } from './clipboard';
 
 /** A picture in its frame, found by the finding that is its title. */
 export class Picture {
@@ -23,6 +24,14 @@ export class Picture {
     this.place = this.frame.getByRole('region', { name: title, exact: true });
     this.failure = this.frame.getByRole('alert');
     this.retry = this.failure.getByRole('button', { name: '重试', exact: true });
+  }
+
+  /** Opens the table and copies it: the cells that a spreadsheet would make of it. */
+  async copiedCells(): Promise<readonly (readonly string[])[]> {
+    await this.showTable.click();
+    await this.copyTable.click();
+    await expect(this.frame.getByRole('status')).toHaveText('已复制，可粘贴到Excel或WPS');
+    return asCells(await pasted(this.frame.page()));
   }
 
   /** The cells of the table, head first. */

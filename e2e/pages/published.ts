@@ -38,8 +38,5 @@ export function publishedFigure(id: string): PublishedFigure {
   return figure;
 }
 
-export const figuresOfSection = (section: string): readonly PublishedFigure[] =>
-  published.indicators.filter((figure) => figure.section === section);
-
 export const figuresOfSectors = (...sectors: readonly string[]): readonly PublishedFigure[] =>
   published.indicators.filter((figure) => figure.sectors.some((sector) => sectors.includes(sector)));

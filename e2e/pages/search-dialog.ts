@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { ready } from './dashboard';
 
 const words = {
   zh: { title: '搜索', close: '关闭' },
@@ -18,7 +19,10 @@ export class SearchDialog {
   /** The button that opens it, on every screen. */
   readonly opener: Locator;
 
-  constructor(page: Page, language: keyof typeof words = 'zh') {
+  constructor(
+    readonly page: Page,
+    language: keyof typeof words = 'zh',
+  ) {
     const { title, close } = words[language];
     this.dialog = page.getByRole('dialog', { name: title, exact: true });
     this.field = this.dialog.getByRole('combobox', { name: title, exact: true });
@@ -27,6 +31,13 @@ export class SearchDialog {
     this.says = this.dialog.getByRole('status');
     this.close = this.dialog.getByRole('button', { name: close, exact: true });
     this.opener = page.getByRole('banner').getByRole('button', { name: title });
+  }
+
+  /** By its button on a screen. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(address);
+    await ready(this.page);
+    await this.opener.click();
   }
 
   /** Results under a heading: 指标, 领域, 机制与文件, 名词. */

@@ -40,7 +40,7 @@ export function sliceAndRest<const L extends Lists>(lists: L) {
   const all = everyCombination(lists);
   const part = (tag: string[]) => ({
     tag,
-    isSlice: tag.length === 0,
+    which: tag.length === 0 ? 'a slice' : 'the rest',
     combinations: all.filter((combination) => combination.tag.length === tag.length),
   });
   return [part([]), part([matrix])] as const;

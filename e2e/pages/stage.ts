@@ -1,22 +1,19 @@
 import type { Locator, Page } from 'playwright/test';
-import { ready } from './dashboard';
+import { hop, ready } from './dashboard';
+import { OnPage } from './on-page';
 
-/** The stage as people in the room see it. */
-export class Stage {
-  /** The current slide, with what lies over it. */
-  readonly slide: Locator;
-  readonly title: Locator;
-  readonly tools: Locator;
-  readonly large: Locator;
-  readonly dialog: Locator;
-
-  constructor(readonly page: Page) {
-    this.slide = page.locator('section.st-box[aria-roledescription]');
-    this.title = this.slide.getByRole('heading', { level: 1 });
-    this.tools = page.getByRole('navigation', { name: '演示工具' });
-    this.large = this.slide.locator('.st-spot');
-    this.dialog = page.getByRole('dialog');
-  }
+/** The stage as the room sees it. */
+export class Stage extends OnPage {
+  /** The slide that stands, with whatever is over it. */
+  readonly slide = this.page.locator('section.st-box[aria-roledescription]');
+  readonly title = this.slide.getByRole('heading', { level: 1 });
+  /** 3 / 14 at the lower right. */
+  readonly tools = this.page.getByRole('navigation', { name: '演示工具' });
+  readonly large = this.slide.locator('.st-spot');
+  readonly dialog = this.page.getByRole('dialog');
+  readonly black = this.page.getByRole('button', { name: '黑屏中，按任意键恢复' });
+  readonly laser = this.slide.locator('[data-laser]');
+  readonly position = this.slide.locator('.st-foot b').first();
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
@@ -24,30 +21,29 @@ export class Stage {
     await this.slide.waitFor();
   }
 
-  /** Goes to another address of the open page, without a reload, and waits until it is drawn. */
-  async show(address: string): Promise<void> {
-    await this.page.evaluate(
-      (hash) =>
-        new Promise<void>((done) => {
-          const drawn = () => setTimeout(() => requestAnimationFrame(() => done()), 0);
-          if (window.location.hash === hash) return drawn();
-          window.addEventListener('hashchange', drawn, { once: true });
-          window.location.replace(hash);
-        }),
-      address,
-    );
+  show(address: string): Promise<void> {
+    return hop(this.page, address);
   }
 
-  address(): string {
-    return new URL(this.page.url()).hash;
+  /** How many slides there are, as the foot of each says. */
+  async count(): Promise<number> {
+    return Number(/(\d+)$/.exec((await this.position.textContent()) ?? '')?.[1]);
   }
 
-  async press(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+  /** A button at the lower right: 全屏. */
+  tool(name: string): Locator {
+    return this.tools.getByRole('button', { name });
   }
 
-  position(): Locator {
-    return this.slide.locator('.st-foot b').first();
+  /** N: the presenter's own window. */
+  async openDesk(): Promise<Stage> {
+    const opening = this.page.waitForEvent('popup');
+    await this.press('n');
+    return new Stage(await opening);
+  }
+
+  isFull(): Promise<boolean> {
+    return this.page.evaluate(() => document.fullscreenElement !== null);
   }
 }
 
