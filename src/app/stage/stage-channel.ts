@@ -20,8 +20,14 @@ interface Envelope {
   readonly from: 'stage' | 'presenter';
   /** Names the pair, so that two stages in one browser don't move each other's slides; null is meant for any stage. */
   readonly pair: string | null;
+  /** Names the open page that speaks: a reloaded one counts its messages from 1 again. */
+  readonly page: string;
+  readonly number: number;
   readonly message: StageMessage;
 }
+
+/** A name that no other page has. */
+export const randomName = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 
 export interface StageChannel {
   readonly send: (message: StageMessage) => void;
@@ -33,7 +39,8 @@ const name = 'rural-revitalisation-stage';
 /**
  * Carries messages between a stage and its presenter's window, in one browser and without a server. Where there is no
  * BroadcastChannel or none may be opened, messages go both through the browser's storage and directly to the other
- * window. A message may arrive twice, which does no harm.
+ * window. A message then arrives twice and may arrive late, behind one that was sent after it: each is heard once, and
+ * never after a newer one.
  * @param peer the other window if it is known; it becomes known when it sends a direct message
  */
 export function openStageChannel(
@@ -42,6 +49,9 @@ export function openStageChannel(
   peer: { current: Window | null },
   onMessage: (message: StageMessage) => void,
 ): StageChannel {
+  const page = randomName();
+  let sent = 0;
+  const heard = new Map<string, number>();
   const hear = (data: unknown, speaker: Window | null) => {
     if (!isEnvelope(data) || data.from === from) return;
     if (speaker !== null) {
@@ -50,13 +60,18 @@ export function openStageChannel(
       pair.current = data.pair ?? pair.current;
     }
     if (data.pair !== null && pair.current !== null && data.pair !== pair.current) return;
+    if (data.number <= (heard.get(data.page) ?? 0)) return;
+    heard.set(data.page, data.number);
     // A presenter's window that was opened by hand joins the first stage that answers.
     if (from === 'presenter' && data.pair !== null) pair.current ??= data.pair;
     onMessage(data.message);
   };
   const line = openLine(peer, hear);
   return {
-    send: (message) => line.post({ stage: 1, from, pair: pair.current, message }),
+    send: (message) => {
+      sent += 1;
+      line.post({ stage: 1, from, pair: pair.current, page, number: sent, message });
+    },
     close: line.close,
   };
 }
@@ -88,8 +103,7 @@ function openLine(
       // Pages opened from files have no origin to send to, so the receiver checks each message.
       peer.current?.postMessage(envelope, '*');
       try {
-        // Storing the same value twice sends no second event, so the time is added.
-        window.localStorage.setItem(name, JSON.stringify({ ...envelope, at: Date.now() }));
+        window.localStorage.setItem(name, JSON.stringify(envelope));
       } catch {
         // The storage is blocked; the direct message above was sent.
       }
@@ -119,5 +133,7 @@ function parsed(text: string): unknown {
 }
 
 function isEnvelope(data: unknown): data is Envelope {
-  return typeof data === 'object' && data !== null && 'stage' in data && 'message' in data && 'pair' in data;
+  return (
+    typeof data === 'object' && data !== null && 'stage' in data && 'message' in data && 'number' in data
+  );
 }

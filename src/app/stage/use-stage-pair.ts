@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { LaserPoint } from '../../stage/wall/stage-host';
-import { openStageChannel, type SharedStage, type StageChannel } from './stage-channel';
+import { openStageChannel, randomName, type SharedStage, type StageChannel } from './stage-channel';
 
 interface Pair {
   readonly laser: LaserPoint | null;
@@ -29,16 +29,18 @@ export function useStagePair(
   const channel = useRef<StageChannel | null>(null);
   const peer = useRef<Window | null>(null);
   const pair = useRef<string | null>(null);
-  const told = useRef('');
+  // The last state that both windows know, then those that were heard and are not on the screen yet.
+  const known = useRef<readonly string[]>([]);
   const text = JSON.stringify(state);
   const onState = useEffectEvent((next: SharedStage) => {
-    told.current = JSON.stringify(next);
-    if (told.current === text) return;
+    const heard = JSON.stringify(next);
+    if (heard === known.current[known.current.length - 1]) return;
+    known.current = [...known.current, heard];
     setMoved((old) => old + 1);
     onMoved(next);
   });
   const tell = useEffectEvent(() => {
-    told.current = text;
+    known.current = [text];
     channel.current?.send({ kind: 'state', state });
   });
 
@@ -67,7 +69,7 @@ export function useStagePair(
     channel.current = opened;
     if (presenter) {
       // A presenter's window takes the state of the stage when it opens, and doesn't send its own.
-      told.current = text;
+      known.current = [text];
       opened.send({ kind: 'hello' });
     } else tell();
     const onHide = () => opened.send({ kind: 'bye' });
@@ -81,7 +83,9 @@ export function useStagePair(
   }, [presenter]);
 
   useEffect(() => {
-    if (told.current !== text) tell();
+    const shown = known.current.indexOf(text);
+    if (shown < 0) tell();
+    else known.current = known.current.slice(shown);
   }, [text]);
 
   useEffect(() => {
@@ -107,7 +111,7 @@ export function useStagePair(
 function pairOf(presenter: boolean): string | null {
   if (presenter) return window.name.startsWith(windowName) ? window.name.slice(windowName.length) : null;
   const key = 'suining-dashboard.stage-pair';
-  const fresh = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+  const fresh = randomName();
   try {
     // The name is stored with the tab, so that after a reload the stage still has its presenter's window.
     const known = window.sessionStorage.getItem(key) ?? fresh;
