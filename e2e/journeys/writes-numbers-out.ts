@@ -95,7 +95,7 @@ const overlapping = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const { size, language, tag } of everyCombination({
-  size: ['1366 × 768', '1920 × 1080'],
+  size: ['768 × 1024', '1366 × 768', '1920 × 1080', '390 × 844'],
   language: ['zh', 'en'],
 }))
   test(`written out, all fits ${size}, ${language}`, { tag }, async ({ page, dashboard }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { everyPlace, everyPlaceInDigits, screens } from '../pages/areas';
+import { everyPlaceInDigits, screens } from '../pages/areas';
 import { sizeOf } from '../pages/box';
 import { asking, expectWhole, lookAround, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
@@ -65,7 +65,7 @@ for (const { size, language, tag } of everyCombination({
     await page.setViewportSize(sizeOf(size));
     await dashboard.open('#/');
     await addRules(page, spacing);
-    await expectWhole(page, everyPlace, `lang=${language}`);
+    await expectWhole(page, everyPlaceInDigits, `lang=${language}`);
   });
 
 test('spacing widened under a drawn chart loses nothing either', async ({ page, dashboard }) => {

@@ -212,7 +212,7 @@ export const everyPlace: readonly string[] = [
   '#/nowhere?year=2020',
 ];
 
-/** And with every digit: whether that fits is looked at by writes-numbers-out. */
+/** And with every digit. */
 export const everyPlaceInDigits: readonly string[] = [
   ...everyPlace,
   '#/?exact=1',

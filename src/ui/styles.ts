@@ -20,8 +20,15 @@ export function headlineSize({ prefix, number, unit }: NumberText): string {
   return width <= 11 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
 
+/** A number with every digit: 40,000,000. */
+const isWrittenOut = (number: string): boolean => number.length > 9;
+
 /** Size of a tile's number. */
 export function tileSize(number: string, large: boolean): string {
-  if (number.length > 10) return large ? 'text-num-xs xl:text-num-s' : 'text-section xl:text-num-xs';
+  if (isWrittenOut(number)) return large ? 'text-num-xs' : 'text-label md:text-section xl:text-num-xs';
   return large ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
+
+/** Size of the number of a step. */
+export const stepSize = (number: string, first: boolean): string =>
+  isWrittenOut(number) ? 'text-section xl:text-num-s' : first ? 'text-num-s' : 'text-num-xs';

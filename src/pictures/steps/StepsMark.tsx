@@ -1,6 +1,7 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { StatusBadge } from '../../ui/figure/StatusBadge';
+import { stepSize } from '../../ui/styles';
 import type { MarkProps } from '../picture-kind';
 
 /** Ordered steps on a panel, each with its own unit: numbered dots on a line, never bars. */
@@ -29,11 +30,7 @@ export function StepsMark({ spec: { steps } }: MarkProps<'steps'>) {
                   {figure.label} <StatusBadge figure={figure} />
                 </p>
                 <FigureLink figure={figure}>
-                  <BigNumber
-                    figure={figure}
-                    size={k === 0 ? 'text-num-s' : 'text-num-xs'}
-                    unitSize="text-body"
-                  />
+                  <BigNumber figure={figure} size={stepSize(figure.number, k === 0)} unitSize="text-body" />
                 </FigureLink>
               </div>
             ))}

@@ -11,10 +11,13 @@ interface Props {
 
 /** A unit longer than this is a word (households), which may stand in a line of its own. */
 const shortUnit = 4;
-/** Classes that keep number and unit on one line. The unit of a long number (1781.30) may go to the next line. */
-function lineOf({ prefix, number, unit }: NumberText): string {
-  if (unit.length > shortUnit || prefix.length + number.length > 12) return '';
-  return prefix.length + number.length > 6 ? 'md:whitespace-nowrap' : 'whitespace-nowrap';
+/** As long as a number that is written out: 40,000,000. What stands around it may go to another line. */
+const isLong = ({ prefix, number }: NumberText): boolean => prefix.length + number.length > 8;
+
+/** Classes that keep number and unit on one line. The unit of 1781.30 may go to the next line on a phone. */
+function lineOf(figure: NumberText): string {
+  if (figure.unit.length > shortUnit || isLong(figure)) return '';
+  return figure.prefix.length + figure.number.length > 6 ? 'md:whitespace-nowrap' : 'whitespace-nowrap';
 }
 
 /** Digits bold and large, what stands around them small and regular: the number is read first. */
@@ -27,14 +30,14 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
       key={`${prefix}${number} ${unit}`}
       className={`font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}
     >
-      <span className={number.includes(' ') ? '' : 'whitespace-nowrap'}>
+      <span className={number.includes(' ') || isLong(figure) ? '' : 'whitespace-nowrap'}>
         {prefix !== '' && <span className={`font-normal tracking-normal ${unitSize}`}>{prefix}</span>}
         {number}
       </span>
       {isWord && ' '}
       {unit !== '' && (
         <span
-          className={`font-normal tracking-normal ${isWord ? '' : 'ml-0.5'} ${unit.length <= shortUnit ? '' : 'inline-block'} ${unitSize}`}
+          className={`font-normal tracking-normal ${isWord ? '' : 'ml-0.5'} ${unit.length <= shortUnit ? 'whitespace-nowrap' : 'inline-block'} ${unitSize}`}
         >
           <Prose text={unit} />
         </span>
