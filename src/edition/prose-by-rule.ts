@@ -129,8 +129,15 @@ function wordsOf(
         subtitle: grammar.mendedSubtitle,
         caution: grammar.mendedCaution,
       };
-    default:
+    case 'growths':
+      return { title: all, subtitle: grammar.growths, caution: grammar.growthsCaution };
+    case 'growth':
+    case 'bars':
+    case 'parts':
       return { title: all, subtitle: grammar.fromZero(first?.unit ?? '') };
+    // A kind that is not drawn from zero, or of which the rule knows nothing.
+    default:
+      return { title: all, subtitle: '' };
   }
 }
 

@@ -17,7 +17,7 @@ const kinds = { growth, growths, bars, rates, parts, steps, purses, mended, tall
 };
 
 /** What a picture is drawn from. */
-export type Spec = NonNullable<ReturnType<(typeof kinds)[PictureKind]['specOf']>>;
+export type Spec = NonNullable<ReturnType<(typeof kinds)[keyof typeof kinds]['specOf']>>;
 
 // The compiler does not see that a plan or a spec and the entry of its kind belong together.
 export const describerOf = ({ kind }: { readonly kind: PictureKind }) =>

@@ -43,8 +43,8 @@ const marks = {
 
 /** The kinds that recharts draws. */
 export type ChartKind = {
-  [K in PictureKind]: (typeof marks)[K]['chartHeight'] extends null ? never : K;
-}[PictureKind];
+  [K in keyof typeof marks]: (typeof marks)[K]['chartHeight'] extends null ? never : K;
+}[keyof typeof marks];
 export type ChartSpec = SpecOf<ChartKind>;
 
 // The compiler does not see that a spec and the entry of its kind belong together.

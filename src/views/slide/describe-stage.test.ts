@@ -21,7 +21,7 @@ describe('the story', () => {
 
   it('tells each area and both chapters in one slide or two', () => {
     const areas = stage()
-      .slides.filter(({ id }) => id.startsWith('area-'))
+      .slides.filter(isPicture)
       .map(({ section }) => section);
     for (const { id, kind } of suining2021.sections) {
       if (kind === 'overview') continue;
