@@ -116,6 +116,8 @@ const forbidden: Readonly<Record<string, string>> = {
   'src/pictures/bars/BarsMark.tsx': 'recharts',
   'src/pictures/live/ChartKit.tsx': 'recharts',
   'src/ui/chart.ts': 'recharts',
+  'src/views/kind.ts': '../pictures/bars/describe',
+  'src/pictures/bars/describe.ts': '../../ui/a',
   'src/pictures/bars/heavy.ts': './BarsChart',
   'src/pictures/live/heavy.ts': './ChartKit',
   'src/screens/growth/heavy.ts': '../../pictures/bars/BarsChart',
@@ -150,6 +152,7 @@ const planted: Readonly<Record<string, readonly [text: string, rule: string]>> =
   'tools/default.ts': ['export default 1;', 'noDefaultExport'],
   'tools/any.ts': ['export const a = [] as any[];', 'noExplicitAny'],
   'src/views/place.ts': ['export const a = () => location.href;', 'noRestrictedGlobals'],
+  'src/app/frame/place.ts': ['export const a = () => window.location.hash;', 'noJsRestrictedProperties'],
   'src/ui/fetch.ts': [`export const a = () => fetch('x.json');`, 'noRestrictedGlobals'],
   'src/screens/growth/window.ts': [
     'export const a = () => window.history.back();',
@@ -162,7 +165,8 @@ const planted: Readonly<Record<string, readonly [text: string, rule: string]>> =
 };
 /** Near misses, which no rule may see. */
 const kept: Readonly<Record<string, string>> = {
-  'src/app/place.ts': 'export const a = () => window.location.href;',
+  'src/app/address/place.ts': 'export const a = () => window.location.href;',
+  'src/views/kinds.ts': `import { a } from '../pictures/kinds';\nexport const b = a;`,
   'src/format/digits.ts': 'export const a = (2.5).toFixed(1);',
   'src/views/named.ts': 'export const mine = (location: string) => location;',
   'src/screens/overview/blocks.ts': `import { a } from '../blocks/a';\nexport const b = a;`,

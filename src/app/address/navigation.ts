@@ -126,6 +126,12 @@ export function replaceWith(href: string): void {
   listeners.tell();
 }
 
+/** The address as the browser has it, which may be newer than the screen. */
+export const hashNow = (): string => window.location.hash;
+
+/** Whether a message from there is from a page of ours; pages from files have no origin to tell. */
+export const isOurOrigin = (origin: string): boolean => origin === window.location.origin || isLocalFile();
+
 /** Whether the page was opened from a file of this computer, which no other device reaches. */
 export const isLocalFile = (): boolean => window.location.protocol === 'file:';
 

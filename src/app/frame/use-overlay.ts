@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { hashNow } from '../address/navigation';
 
 /** What can be open over any screen besides a figure. */
 export type Overlay = 'search' | 'keys' | null;
@@ -10,6 +11,6 @@ export type Overlay = 'search' | 'keys' | null;
  */
 export function useOverlay(hash: string): readonly [Overlay, (overlay: Overlay) => void] {
   const [opened, setOpened] = useState<{ readonly overlay: Overlay; readonly over: string } | null>(null);
-  const open = useCallback((overlay: Overlay) => setOpened({ overlay, over: window.location.hash }), []);
+  const open = useCallback((overlay: Overlay) => setOpened({ overlay, over: hashNow() }), []);
   return [opened?.over === hash ? opened.overlay : null, open];
 }

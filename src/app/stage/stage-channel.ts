@@ -1,5 +1,5 @@
 import type { Cover, LaserPoint, StagePlace } from '../../stage/wall/stage-host';
-import { isLocalFile } from '../address/navigation';
+import { isOurOrigin } from '../address/navigation';
 
 /** The state that both windows share. */
 export interface SharedStage extends StagePlace {
@@ -94,7 +94,7 @@ function openLine(
     if (key === name && newValue !== null) hear(parsed(newValue), null);
   };
   const onPosted = ({ data, source, origin }: MessageEvent<unknown>) => {
-    if (origin === window.location.origin || isLocalFile()) hear(data, source as Window | null);
+    if (isOurOrigin(origin)) hear(data, source as Window | null);
   };
   window.addEventListener('storage', onStorage);
   window.addEventListener('message', onPosted);

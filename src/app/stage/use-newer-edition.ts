@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { isLocalFile } from '../address/navigation';
 
 const every = 5 * 60_000;
 
@@ -12,7 +13,7 @@ export function useNewerEdition(edition: string): boolean {
   const { data } = useQuery({
     queryKey: ['published-revision', edition],
     queryFn: () => revisionOf(edition),
-    enabled: /^https?:$/.test(window.location.protocol),
+    enabled: !isLocalFile(),
     refetchInterval: every,
     refetchIntervalInBackground: true,
     // Some browsers call an intranet without the internet offline; the request is made all the same.

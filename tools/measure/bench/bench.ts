@@ -16,7 +16,7 @@ import { type Options, readOptions, usage } from './options';
 import type { Headline } from './page-watch';
 import { type Collected, clickTable, collect, limitTable, loadTable, scaleTable } from './report';
 import { measureTable } from './scale';
-import { clickAround, loadArea, loadOverview, openArea, type Values } from './scenarios';
+import { clickAround, loadArea, loadOverview, openArea, pressAtOnce, type Values } from './scenarios';
 import { type Served, serve } from './serve';
 import { writeStaticPage } from './static-page';
 import { swapEdition } from './swap-edition';
@@ -111,7 +111,10 @@ async function main(): Promise<void> {
       lines.push('', ...loadTable(ours, plain));
     }
     if (parts.has('clicks')) {
-      const clicks = await repeat('clicks', runs, () => clickAround(browser, url));
+      const clicks = await repeat('clicks', runs, async () => ({
+        ...(await clickAround(browser, url)),
+        ...(await pressAtOnce(browser, url, headlines)),
+      }));
       lines.push('', ...clickTable(clicks, 'click or key', 100));
     }
     if (parts.has('area')) {

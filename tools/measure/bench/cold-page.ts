@@ -143,10 +143,15 @@ export class ColdPage {
    * 200 ms before, as a hand does.
    */
   async click(selector: string): Promise<void> {
+    await this.press(selector, rest);
+  }
+
+  /** The same after another pause, or without one. */
+  async press(selector: string, pause = 0): Promise<void> {
     const box = await this.page.locator(selector).first().boundingBox();
     if (box === null) throw new Error(`${selector} is not on the screen`);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await this.page.waitForTimeout(rest);
+    await this.page.waitForTimeout(pause);
     await this.page.mouse.down();
     await this.page.mouse.up();
   }

@@ -117,6 +117,33 @@ async function openFigure(browser: Browser, url: string): Promise<Values> {
   }
 }
 
+/** A sector and a figure, each pressed in the moment in which the headline numbers are first seen. */
+export async function pressAtOnce(
+  browser: Browser,
+  url: string,
+  headlines: readonly Headline[],
+): Promise<Values> {
+  const press = async (name: string, selector: string, answerOf: (cold: ColdPage) => Promise<Answer>) => {
+    const cold = await ColdPage.open(browser, headlines);
+    try {
+      await cold.page.goto(url, { waitUntil: 'commit' });
+      await cold.page.waitForFunction(() => window.bench.visible !== null, null, { timeout: 60_000 });
+      const answer = await answerOf(cold);
+      return flat(name, await cold.interact(answer, () => cold.press(selector)));
+    } finally {
+      await cold.close();
+    }
+  };
+  return {
+    ...(await press('a sector, numbers just seen', `${chips} li:nth-child(2) a`, async (cold) => ({
+      event: 'click',
+      selector: title,
+      not: await cold.textOf(title),
+    }))),
+    ...(await press('a figure, numbers just seen', figure, async () => openedFigure)),
+  };
+}
+
 /**
  * An area opened from the overview and scrolled to its end, so that every chart comes alive, then
  * filtered by a sector that it has.
