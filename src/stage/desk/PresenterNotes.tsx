@@ -29,11 +29,7 @@ export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
                 <b>
                   {figure.name} {figure.text}
                 </b>
-                {figure.context !== null && (
-                  <small>
-                    <Prose text={figure.context} />
-                  </small>
-                )}
+                {figure.context !== null && <Prose as="small" text={figure.context} />}
                 <q lang="zh-CN">{phrase}</q>
                 <small>{place}</small>
               </li>

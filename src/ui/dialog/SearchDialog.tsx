@@ -105,9 +105,11 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
                   <span>
                     <Highlighted text={item.title} range={item.range} />
                   </span>
-                  <span className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}>
-                    <Prose text={item.detail} />
-                  </span>
+                  <Prose
+                    as="span"
+                    className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}
+                    text={item.detail}
+                  />
                 </a>
               ))}
               {group.more > 0 && <p className="px-1 text-note text-ink-soft">{words.more(group.more)}</p>}

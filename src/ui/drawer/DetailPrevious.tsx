@@ -19,12 +19,10 @@ export function DetailPrevious({
           figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
         >
-          <Prose text={previous.value} />
+          {previous.value}
         </FigureLink>
       </p>
-      <p className="mt-0.5">
-        <Prose text={previous.interval} />
-      </p>
+      <Prose as="p" className="mt-0.5" text={previous.interval} />
     </DrawerSection>
   );
 }

@@ -35,7 +35,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
                       <Prose text={cell.text} />
                     ) : (
                       <FigureLink figure={cell.figure} className="whitespace-nowrap font-bold">
-                        <Prose text={cell.text} />
+                        {cell.text}
                       </FigureLink>
                     )}
                   </td>
