@@ -4,7 +4,7 @@ import { FigureLink } from '../../ui/figure/FigureLink';
 import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
-import type { AreaCardView } from '../../views/view';
+import type { AreaCardView } from '../../views/screen/describe-overview';
 
 /** One work area: its name, its own number, a small picture, and how to read it. */
 export function AreaCard({ card }: { readonly card: AreaCardView }) {

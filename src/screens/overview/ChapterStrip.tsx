@@ -2,7 +2,7 @@ import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
-import type { AreaCardView } from '../../views/view';
+import type { AreaCardView } from '../../views/screen/describe-overview';
 
 /** A chapter of the article as a strip of four figures. */
 export function ChapterStrip({ card }: { readonly card: AreaCardView }) {

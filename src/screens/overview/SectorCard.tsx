@@ -3,7 +3,7 @@ import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLinks } from '../../ui/links-context';
-import type { AreaCardView } from '../../views/view';
+import type { AreaCardView } from '../../views/screen/describe-overview';
 
 /** Under a filter: what the chosen sectors have in one section, every figure of it. */
 export function SectorCard({ card }: { readonly card: AreaCardView }) {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PinyinMatcher } from '../../derive/search';
 import type { SearchHints } from '../../views/figure/examples';
-import type { SearchGroupView, SearchItemView, SearchTarget } from '../../views/screen/describe-search';
+import type { SearchEntry, SearchGroupView, SearchTarget } from '../../views/screen/describe-search';
 import { useWords } from '../locale-context';
 import { button } from '../styles';
 import { Highlighted } from '../text/Highlighted';
@@ -18,7 +18,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}`;
+const optionId = ({ id, target }: Pick<SearchEntry, 'id' | 'target'>) => `found-${target.kind}-${id}`;
 
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
 export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
