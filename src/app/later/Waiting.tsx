@@ -1,5 +1,4 @@
-import type { Part } from '../../loading/part';
-import { usePart } from '../../loading/part';
+import { type Part, usePart } from '../../loading/part';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
