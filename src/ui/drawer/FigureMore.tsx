@@ -1,6 +1,6 @@
 import type { DetailView } from '../../views/figure/describe-detail';
 import { useWords } from '../locale-context';
-import { button, mainButton } from '../styles';
+import { mainButton } from '../styles';
 import { CopyButton } from '../text/CopyButton';
 import { copy } from '../text/copy';
 import { ListItem } from '../text/ListItem';
@@ -118,15 +118,6 @@ interface CopyProps {
   readonly className?: string;
 }
 
-function Copy({ text, label, className = button }: CopyProps) {
-  const words = useWords().figure;
-  return (
-    <CopyButton
-      className={className}
-      onCopy={() => copy({ text })}
-      label={label}
-      done={words.copied}
-      failed={words.copyFailed}
-    />
-  );
+function Copy({ text, ...rest }: CopyProps) {
+  return <CopyButton {...rest} onCopy={() => copy({ text })} words={useWords().figure} />;
 }
