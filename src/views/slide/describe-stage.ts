@@ -3,16 +3,16 @@ import { byLead, isFiltered, matchesSectors, selectIndicators } from '../../deri
 import type { SlidePlan } from '../../edition/plan';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import { describeCheck } from '../figure/describe-check';
-import type { FigureView, TrendView } from '../figure/figure';
+import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
 import { noteOf, sayPlainly } from '../say';
 import { findingOf, kickerOf } from '../screen/describe-area';
 import { describeOpening } from '../screen/describe-claims';
-import { describeGrowth } from '../screen/describe-growth';
+import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeLists } from '../screen/describe-lists';
 import { describeOverview } from '../screen/describe-overview';
 import type { PictureView } from '../view';
@@ -85,7 +85,8 @@ function growthSlide(context: Context, id: string): SlideView | null {
     id,
     section: 'growth',
     kicker: words.growth.kicker,
-    title: growthTitle(context, block.trends),
+    // With the short name: a headline on a wall has one line.
+    title: growthTitle(context, block.trends, [], 'label'),
     label: words.growth.kicker,
     trends,
     source: `${view.source}${words.separator}${words.stage.growthNote(context.edition.previousYear)}`,
@@ -95,17 +96,6 @@ function growthSlide(context: Context, id: string): SlideView | null {
       [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
     ),
   };
-}
-
-/** As on the screen of growths, with the short name: a headline on a wall has one line. */
-function growthTitle({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
-  const [first] = trends;
-  if (first === undefined) return sentenceOf(words.growth.kicker);
-  const rises = ({ change }: TrendView) => change.direction === 'up';
-  return fillWords(words.growth.title(trends.length, trends.every(rises), rises(first)), {
-    first: first.current.label,
-    size: first.change.text,
-  });
 }
 
 type PictureSlide = Extract<SlidePlan, { readonly kind: 'picture' }>;
