@@ -43,12 +43,9 @@ const leadOf = (indicators: readonly Indicator[]): Indicator | undefined => byWe
 const inSection = ({ indicators }: EditionFacts, id: string): readonly Indicator[] =>
   indicators.filter(({ section }) => section === id);
 
-interface PlannedSection {
-  readonly section: SectionPlan;
-  readonly pictures: readonly PicturePlan[];
-}
+type PlannedSection = ReturnType<typeof planOf>;
 
-function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
+function planOf(facts: EditionFacts, { id }: Section) {
   const own = inSection(facts, id);
   const tiles = byWeight(own).slice(0, most.tiles);
   const pictures = picturesOf(facts, id, own).slice(0, most.pictures);

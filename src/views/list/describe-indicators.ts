@@ -7,7 +7,7 @@ import { type Context, sectionName } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { periodAndScope } from '../figure/period';
-import type { CellView, TableView } from '../table-view';
+import type { CellView } from '../table-view';
 import { figureCell, wordCell } from '../table-view';
 import { isFoundBy } from './find-indicators';
 import { orderIndicators } from './order-indicators';
@@ -16,10 +16,7 @@ import { type SortKey, sortKeys, type TableQuery } from './table-query';
 export type ColumnKey = SortKey | 'phrase';
 
 /** A table with a figure in each row. */
-export interface IndicatorTable extends TableView {
-  /** What each column holds. */
-  readonly keys: readonly ColumnKey[];
-}
+export type IndicatorTable = ReturnType<typeof tableOfIndicators>;
 
 export type IndicatorsView = ReturnType<typeof describeIndicators>;
 
@@ -67,7 +64,7 @@ export function tableOfIndicators(
   indicators: readonly Indicator[],
   before = 0,
   keys = everyColumn,
-): IndicatorTable {
+) {
   const { caption, columns } = context.locale.words.table;
   return {
     caption,

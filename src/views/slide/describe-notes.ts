@@ -4,14 +4,13 @@ import { type Context, placeText } from '../context';
 import { describeCheck } from '../figure/describe-check';
 import type { FigureView } from '../figure/figure';
 import { describeCautions } from '../screen/describe-lists';
-import type { NotesView } from './stage-view';
 
 /** Evidence phrases of the figures on a slide, the checks that they take part in, and what not to say. */
 export function describeNotes(
   context: Context,
   figures: readonly FigureView[],
   cautions: readonly string[] = [],
-): NotesView {
+) {
   const shown = [...new Set(figures.filter(({ derivedBy }) => derivedBy === null))];
   const ids = new Set(shown.map(({ indicatorId }) => indicatorId));
   const concerned = context.results.filter(
@@ -32,7 +31,7 @@ export function describeNotes(
 const concerns = ({ inputs, against }: CheckResult, ids: ReadonlySet<string>): boolean =>
   inputs.some((id) => ids.has(id)) || (against !== null && ids.has(against.id));
 
-function phraseOf({ edition, locale }: Context, figure: FigureView): NotesView['phrases'] {
+function phraseOf({ edition, locale }: Context, figure: FigureView) {
   const indicator = edition.indicators.find(({ id }) => id === figure.indicatorId);
   if (indicator === undefined) return [];
   const { evidence } = indicator;
