@@ -56,18 +56,14 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
               key={damage.phrase.map(({ text }) => text).join('')}
               className="grid gap-0.5 border-l-2 border-rule pl-2"
             >
-              <p>
-                <span className="text-note text-ink-soft">{view.damageLabels.phrase} </span>
-                <span lang="zh-CN" className="font-title text-label">
-                  <Segments segments={damage.phrase} />
-                </span>
-              </p>
-              <p>
-                <span className="text-note text-ink-soft">{view.damageLabels.reading} </span>
-                <span lang="zh-CN" className="font-title text-label">
-                  <Segments segments={damage.reading} />
-                </span>
-              </p>
+              {(['phrase', 'reading'] as const).map((which) => (
+                <p key={which}>
+                  <span className="text-note text-ink-soft">{view.damageLabels[which]} </span>
+                  <span lang="zh-CN" className="font-title text-label">
+                    <Segments segments={damage[which]} />
+                  </span>
+                </p>
+              ))}
               <Prose as="p" className="text-note" text={damage.why} />
               <p className="text-note text-ink-soft">
                 {damage.place}

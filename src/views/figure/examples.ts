@@ -23,8 +23,6 @@ export function exampleNumber(context: Speaker) {
 }
 
 /** What the search says before anything is typed, and where it finds nothing. */
-export type SearchHints = ReturnType<typeof searchHints>;
-
 export function searchHints(context: Context) {
   const { locale, edition } = context;
   const { search, listSeparator } = locale.words;

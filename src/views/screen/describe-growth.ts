@@ -1,7 +1,6 @@
 import { isFiltered, matchesSectors } from '../../derive/sector-filter';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { chosenNames, sectionName, sourceText } from '../context';
+import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePicture } from '../picture/pictures';

@@ -23,8 +23,6 @@ export interface SearchEntry extends Searchable {
   readonly target: SearchTarget;
 }
 
-export type SearchGroupView = ReturnType<typeof describeSearch>[number];
-
 type Language = Context['locale']['language'];
 
 const known = new WeakMap<Context['edition'], Map<Language, readonly SearchEntry[]>>();
