@@ -1,6 +1,6 @@
 import { baselineOf, type Growth } from '../../derive/baseline';
 import type { Indicator } from '../../edition/types';
-import { formatBaseline, formatBounds, formatGrowth, joined, sayFigure } from '../../format/figure';
+import { formatBounds, formatGrowth, formatRounded, joined, sayFigure } from '../../format/figure';
 import type { Locale } from '../../format/locale';
 import type { Context } from '../context';
 import { describeTrend } from './figure-view';
@@ -38,7 +38,7 @@ export function describePrevious({ locale, edition }: Context, indicator: Indica
       formula: backwards(locale, indicator, indicator.change),
       result: trend.baseline,
       // Without 约, for behind an ≈.
-      value: joined(formatBaseline(baseline, indicator, locale), locale),
+      value: joined(formatRounded(baseline, indicator.unit, locale), locale),
       interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
     },
     noPrevious: null,

@@ -3,12 +3,12 @@ import type { CheckResult } from '../../derive/check';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
 import {
-  formatBaseline,
   formatBounds,
   formatChange,
   formatFigure,
   formatGrowth,
   formatResult,
+  formatRounded,
   glossOf,
   joined,
   roundedResult,
@@ -117,7 +117,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           derivedBy: 'baseline',
           name: words.inYear(edition.previousYear, current.name),
           value: baseline.value,
-          ...approximately(locale, formatBaseline(baseline, indicator, locale)),
+          ...approximately(locale, formatRounded(baseline, indicator.unit, locale)),
           ...workedOut(locale),
         };
   const change = describeChange(locale, indicator.change);

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../derive/check';
+import { type CheckResult, indicatorOf } from '../../derive/check';
 import { pick } from '../../format/locale';
 import { type Context, placeText } from '../context';
 import { describeCheck } from '../figure/describe-check';
@@ -18,7 +18,10 @@ export function describeNotes(
   );
   const warnings = describeCautions(context, (about) => about.some((id) => ids.has(id)));
   return {
-    phrases: shown.flatMap((figure) => phraseOf(context, figure)),
+    phrases: shown.map((figure) => {
+      const { evidence } = indicatorOf(context.edition, figure.indicatorId);
+      return { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText(context, evidence) };
+    }),
     statements: [],
     checks: concerned.map((result) => ({
       name: pick(context.locale, result.check.name),
@@ -30,12 +33,3 @@ export function describeNotes(
 
 const concerns = ({ inputs, against }: CheckResult, ids: ReadonlySet<string>): boolean =>
   inputs.some((id) => ids.has(id)) || (against !== null && ids.has(against.id));
-
-function phraseOf({ edition, locale }: Context, figure: FigureView) {
-  const indicator = edition.indicators.find(({ id }) => id === figure.indicatorId);
-  if (indicator === undefined) return [];
-  const { evidence } = indicator;
-  return [
-    { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText({ locale, edition }, evidence) },
-  ];
-}
