@@ -4,7 +4,6 @@ import { StageNotes } from '../desk/StageNotes';
 import { StageTools } from '../overlays/StageTools';
 import { Slide } from '../slides/Slide';
 import { StageBox } from './StageBox';
-import { StageCover } from './StageCover';
 import type { StageProps } from './use-stage';
 import { useStillPointer } from './use-still-pointer';
 import { useWideWall } from './use-wide-wall';
@@ -19,6 +18,7 @@ export function StageWall(props: StageProps) {
   const zoomed = useZoomed();
   const wide = useWideWall();
   const { slides } = view;
+  const { cover } = situation;
   const count = slides.length;
   const nextPosition = (stage.position + 1) % count;
   const next = slides[nextPosition];
@@ -34,7 +34,12 @@ export function StageWall(props: StageProps) {
       )}
       <StageNotes {...props} still={still} />
       <StageTools ref={tools} stage={stage} hidden={still} />
-      {situation.cover !== null && <StageCover cover={situation.cover} onLift={() => host.setCover(null)} />}
+      {/* The whole wall black or white, so that the room looks at the speaker. */}
+      {cover !== null && (
+        <button type="button" className={`st-coverup st-${cover}`} onClick={() => host.setCover(null)}>
+          <span className="sr-only">{words.cover[cover]}</span>
+        </button>
+      )}
     </div>
   );
 }
