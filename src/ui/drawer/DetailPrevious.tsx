@@ -4,11 +4,8 @@ import { Prose } from '../text/Prose';
 import { DrawerSection } from './DrawerSection';
 
 /** The year before: its formula, its value and the interval that rounding leaves. */
-export function DetailPrevious({
-  detail: { previous, noPrevious, titles },
-}: {
-  readonly detail: DetailView;
-}) {
+export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
+  const { previous, noPrevious, titles } = detail;
   if (previous === null)
     return noPrevious === null ? null : <DrawerSection title={titles.noPrevious}>{noPrevious}</DrawerSection>;
   return (
