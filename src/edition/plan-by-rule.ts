@@ -124,24 +124,15 @@ function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): read
   const { indicators, lists, checks } = facts;
   const plain = (id: string, kind: 'title' | 'growths' | 'recognitions' | 'checks', there: boolean) =>
     there ? [{ id, kind } as const] : [];
+  const grew = indicators.some(({ change }) => change !== undefined);
+  const recognised = lists.some(({ kind }) => kind === 'recognition');
+  const checked = checks.some(({ kind }) => kind !== 'derived');
   return [
     ...plain('title', 'title', true),
-    ...plain(
-      'growth',
-      'growths',
-      indicators.some(({ change }) => change !== undefined),
-    ),
+    ...plain('growth', 'growths', grew),
     ...planned.flatMap(({ section, pictures }) => slidesOfSection(section, pictures)),
-    ...plain(
-      'recognitions',
-      'recognitions',
-      lists.some(({ kind }) => kind === 'recognition'),
-    ),
-    ...plain(
-      'checks',
-      'checks',
-      checks.some(({ kind }) => kind !== 'derived'),
-    ),
+    ...plain('recognitions', 'recognitions', recognised),
+    ...plain('checks', 'checks', checked),
   ];
 }
 

@@ -17,13 +17,7 @@ export const SectorChips = memo(function SectorChips({ chips, total }: Pick<Filt
   const words = useWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
   const row = useRef<HTMLUListElement>(null);
-  useInRow(
-    row,
-    chips
-      .filter(({ chosen }) => chosen)
-      .map(({ name }) => name)
-      .join(),
-  );
+  useInRow(row, chips.flatMap(({ name, chosen }) => (chosen ? name : [])).join());
   return (
     <nav aria-label={words.label} className="flex min-w-0 items-start gap-1">
       <span className="hidden flex-none pt-1.5 text-ink-soft lg:inline">{words.title}</span>
