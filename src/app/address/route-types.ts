@@ -36,6 +36,6 @@ export interface Route {
 
 /** A part of an address that can't be followed; the notice names it. */
 export interface Problem {
-  readonly kind: keyof Words['notice']['faults'];
+  readonly kind: keyof Words['notice']['verdicts'];
   readonly value: string;
 }

@@ -22,7 +22,7 @@ export function Notices({ context, problems }: Props) {
         <p className="font-bold">{words.notice.title}</p>
         <ul>
           {problems.map(({ kind, value }) => (
-            <li key={`${kind}${value}`}>{words.notice.faults[kind](shortened(value))}</li>
+            <li key={`${kind}${value}`}>{words.notice.verdicts[kind](shortened(value))}</li>
           ))}
         </ul>
       </div>

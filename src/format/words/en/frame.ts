@@ -37,7 +37,7 @@ export const frameWords: typeof Words = {
   },
   notice: {
     title: 'The link has a fault',
-    faults: {
+    verdicts: {
       address: (address) => `There is no screen “${address}”.`,
       section: (id) => `There is no area “${id}”.`,
       figure: (id) => `There is no figure “${id}”; it is ignored.`,

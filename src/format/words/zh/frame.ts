@@ -33,8 +33,8 @@ export const frameWords = {
   },
   notice: {
     title: '链接有误',
-    /** What in an address can't be followed, by its kind. */
-    faults: {
+    /** What is said of a part of an address that can't be followed, by its kind. */
+    verdicts: {
       address: (address: string) => `没有“${address}”这个栏目。`,
       section: (id: string) => `没有“${id}”这个领域。`,
       figure: (id: string) => `没有“${id}”这个指标，已忽略。`,
