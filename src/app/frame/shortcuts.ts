@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Words } from '../../format/words/zh';
 import { keyName } from '../../ui/dialog/key-name';
+import { listen } from '../../ui/listen';
 
 /** What a key of the dashboard does, and what the list of keys says of it. */
 export type Shortcut = Exclude<keyof Words['keys'], 'title' | 'or'>;
@@ -55,7 +56,6 @@ export function useShortcuts(actions: ShortcutActions): void {
       event.preventDefault();
       actions[does]();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return listen(window, { keydown: onKey });
   }, [actions]);
 }

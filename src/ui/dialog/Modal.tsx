@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { listen } from '../listen';
 
 interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'open' | 'onClose'> {
   /** Must remove the dialog. */
@@ -139,12 +140,7 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
     const controls = controlsOf(dialog);
     (backwards ? controls[controls.length - 1] : controls[0])?.focus();
   };
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('focusin', onFocus);
-  return () => {
-    document.removeEventListener('keydown', onKey);
-    document.removeEventListener('focusin', onFocus);
-  };
+  return listen(document, { keydown: onKey, focusin: onFocus });
 }
 
 const isTextField = (target: EventTarget | null): boolean =>
