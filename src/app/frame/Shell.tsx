@@ -46,25 +46,19 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
   useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
   useFocusKept(main, shown.route, overlay);
   const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
-  useShortcuts(
-    useMemo(() => {
-      const go = (href: string) => () => links.go(href);
-      const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
-      const exact = go(toHref({ ...route, exact: !route.exact }));
-      return {
-        search: () => onOverlay('search'),
-        keys: onKeys,
-        home: go(links.overview),
-        growth: go(links.growth),
-        table: go(links.indicators({})),
-        method: go(links.method),
-        present: go(presentHref({ ...route, language: locale.language }, edition)),
-        theme: chooseNextTheme,
-        language,
-        exact,
-      };
-    }, [links, route, locale.language, edition, onOverlay, onKeys]),
-  );
+  const { language } = locale;
+  useShortcuts({
+    search: () => onOverlay('search'),
+    keys: onKeys,
+    home: () => links.go(links.overview),
+    growth: () => links.go(links.growth),
+    table: () => links.go(links.indicators({})),
+    method: () => links.go(links.method),
+    present: () => links.go(presentHref({ ...route, language }, edition)),
+    theme: chooseNextTheme,
+    language: () => links.go(toHref({ ...route, language: language === 'zh' ? 'en' : 'zh' })),
+    exact: () => links.go(toHref({ ...route, exact: !route.exact })),
+  });
   const counted = countedOn(route);
   const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
   return (
@@ -92,11 +86,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         </p>
         <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
           <MainNavigation screen={route.screen} />
-          <Toolbar
-            context={context}
-            route={{ ...route, language: locale.language }}
-            onSearch={() => onOverlay('search')}
-          />
+          <Toolbar context={context} route={{ ...route, language }} onSearch={() => onOverlay('search')} />
         </div>
       </header>
       {(screen.name === 'area' || screen.name === 'growth') && (

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Words } from '../../format/words/zh';
 import { keyName } from '../../ui/dialog/key-name';
 import { listen } from '../../ui/listen';
@@ -48,14 +48,15 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Listens to single keys on the whole page, while no dialog is open. */
 export function useShortcuts(actions: ShortcutActions): void {
+  const act = useEffectEvent((does: keyof ShortcutActions) => actions[does]());
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const does = readShortcut(event);
       if (does === null || (!event.ctrlKey && !event.metaKey && isTyping(event.target))) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      actions[does]();
+      act(does);
     };
     return listen(window, { keydown: onKey });
-  }, [actions]);
+  }, []);
 }
