@@ -49,8 +49,6 @@ export const describeCautions = (
     .map(({ about, text }) =>
       linkNumbers(
         pick(locale, text),
-        edition.indicators
-          .filter(({ id }) => about.includes(id))
-          .map(({ id, printed }) => ({ indicatorId: id, printed })),
+        edition.indicators.filter(({ id }) => about.includes(id)),
       ),
     );
