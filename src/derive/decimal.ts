@@ -22,8 +22,3 @@ export function parseDecimal(printed: string): Decimal {
 export function toNumber({ digits, exponent }: Decimal): number {
   return Number(`${digits}e${exponent}`);
 }
-
-/** How many decimals the number was printed with: "1781.30" has 2. */
-export function decimalsOf(printed: string): number {
-  return 0 - parseDecimal(printed).exponent;
-}

@@ -43,12 +43,9 @@ const leadOf = (indicators: readonly Indicator[]): Indicator | undefined => byWe
 const inSection = ({ indicators }: EditionFacts, id: string): readonly Indicator[] =>
   indicators.filter(({ section }) => section === id);
 
-interface PlannedSection {
-  readonly section: SectionPlan;
-  readonly pictures: readonly PicturePlan[];
-}
+type PlannedSection = ReturnType<typeof planOf>;
 
-function planOf(facts: EditionFacts, { id }: Section): PlannedSection {
+function planOf(facts: EditionFacts, { id }: Section) {
   const own = inSection(facts, id);
   const tiles = byWeight(own).slice(0, most.tiles);
   const pictures = picturesOf(facts, id, own).slice(0, most.pictures);
@@ -127,24 +124,15 @@ function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): read
   const { indicators, lists, checks } = facts;
   const plain = (id: string, kind: 'title' | 'growths' | 'recognitions' | 'checks', there: boolean) =>
     there ? [{ id, kind } as const] : [];
+  const grew = indicators.some(({ change }) => change !== undefined);
+  const recognised = lists.some(({ kind }) => kind === 'recognition');
+  const checked = checks.some(({ kind }) => kind !== 'derived');
   return [
     ...plain('title', 'title', true),
-    ...plain(
-      'growth',
-      'growths',
-      indicators.some(({ change }) => change !== undefined),
-    ),
+    ...plain('growth', 'growths', grew),
     ...planned.flatMap(({ section, pictures }) => slidesOfSection(section, pictures)),
-    ...plain(
-      'recognitions',
-      'recognitions',
-      lists.some(({ kind }) => kind === 'recognition'),
-    ),
-    ...plain(
-      'checks',
-      'checks',
-      checks.some(({ kind }) => kind !== 'derived'),
-    ),
+    ...plain('recognitions', 'recognitions', recognised),
+    ...plain('checks', 'checks', checked),
   ];
 }
 

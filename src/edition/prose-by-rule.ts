@@ -4,51 +4,35 @@ import type { EditionFacts, Indicator } from './types';
 
 type Sentences = Readonly<Record<string, string>>;
 
-/** The sentences of one language. None contains a digit of its own, and none praises. */
-interface Grammar {
-  /** A figure with its name, and its growth where one is stated. */
-  readonly figure: (indicator: Indicator) => string;
-  readonly growth: (indicator: Indicator) => string;
-  readonly separator: string;
-  readonly stop: string;
-  readonly fromZero: (unit: string) => string;
-  readonly rates: string;
-  readonly ratesCaution: string;
-  readonly purses: string;
-  readonly pursesSubtitle: string;
-  readonly mended: (figure: string) => string;
-  readonly mendedSubtitle: string;
-  readonly mendedCaution: string;
-  readonly areas: string;
-  readonly fastest: (id: string) => string;
-  readonly growths: string;
-  readonly growthsCaution: string;
-}
-
 const rises = ({ change }: Indicator): boolean => change?.direction === 'up';
 const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分点';
 
-const chinese: Grammar = {
-  figure: (i) =>
+/** The sentences of one language. None contains a digit of its own, and none praises. */
+const chinese = {
+  /** A figure with its name, and its growth where one is stated. */
+  figure: (i: Indicator): string =>
     i.kind === 'growth'
       ? `{${i.id}|name}${chinese.growth(i)}`
       : `{${i.id}|name}{${i.id}}${i.change === undefined ? '' : `，${chinese.growth(i)}`}`,
-  growth: (i) => `同比${rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降'}{${i.id}|growth}`,
+  growth: (i: Indicator): string =>
+    `同比${rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降'}{${i.id}|growth}`,
   separator: '；',
   stop: '。',
-  fromZero: (unit) => `${unit}，自零起`,
+  fromZero: (unit: string) => `${unit}，自零起`,
   rates: '比率，%，同一条0—100轴',
   ratesCaution: '各比率分母不同，分别看完成程度，不互相比较。',
   purses: '各项金额，各有口径',
   pursesSubtitle: '时期与性质不同：不相加，也不放在同一条轴上',
-  mended: (figure) => `${figure}，原文载明已整改`,
+  mended: (figure: string) => `${figure}，原文载明已整改`,
   mendedSubtitle: '排查出的数量',
   mendedCaution: '整改情况是原文的定性表述，未列整改数。',
   areas: '{sections}个领域',
-  fastest: (id) => `{${id}|name}增幅最高，为{${id}|growth}`,
+  fastest: (id: string) => `{${id}|name}增幅最高，为{${id}|growth}`,
   growths: '原文载明的同比增幅，%，自零起',
   growthsCaution: '各项口径不同，只比增幅，不比规模。',
 };
+
+type Grammar = typeof chinese;
 
 const english: Grammar = {
   figure: (i) =>

@@ -7,7 +7,6 @@ import type { Change, Qualifier } from '../edition/types';
 import { unitFacts } from '../edition/units';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import {
-  formatBaseline,
   formatBounds,
   formatChange,
   formatFigure,
@@ -98,7 +97,7 @@ describe('a figure in English', () => {
     const indicator = indicatorOf(suining2021, id);
     const baseline = baselineOf(indicator);
     if (baseline === null) throw new Error('no baseline');
-    expect(joined(formatBaseline(baseline, indicator, english), english)).toBe(text);
+    expect(joined(formatRounded(baseline, indicator.unit, english), english)).toBe(text);
     expect(formatBounds(baseline, indicator.unit, english)).toBe(bounds);
   });
 

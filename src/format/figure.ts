@@ -1,4 +1,4 @@
-import { type Baseline, changeValueOf, type Growth } from '../derive/baseline';
+import { changeValueOf, type Growth } from '../derive/baseline';
 import type { CheckResult } from '../derive/check';
 import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '../derive/interval';
 import { baseUnitOf, baseValueOf } from '../derive/value';
@@ -80,8 +80,6 @@ export const formatChange = (change: Growth, style: NumberStyle = asPrinted): st
 export const formatGrowth = ({ printed, unit }: Growth, { language }: NumberStyle = asPrinted): string =>
   `${printed}${unit === '%' || language === 'zh' ? unit : ' percentage points'}`;
 
-const asDigits = (value: number, decimals: number): string => value.toFixed(Math.max(0, decimals));
-
 /**
  * A value in base units, written in a unit with the digits that it supports.
  * @param step power of ten of million or billion in English, if another value decides it
@@ -98,17 +96,10 @@ export function formatRounded(
   // The name of a ratio already says per what it is (人均…), so it is 2210元 and not 2210元/名.
   return {
     prefix: '',
-    number: asDigits(value / 10 ** shift, shift - exponent),
+    number: (value / 10 ** shift).toFixed(Math.max(0, shift - exponent)),
     unit: unit.split('/')[0] ?? unit,
   };
 }
-
-/** The year before, in the unit of its figure: 7.70亿元. */
-export const formatBaseline = (
-  baseline: Baseline,
-  indicator: Pick<Indicator, 'unit'>,
-  style: NumberStyle = asPrinted,
-): NumberText => formatRounded(baseline, indicator.unit, style);
 
 /** Bounds rounded outwards with one digit more than the value has: 7.695—7.705亿元, CNY 769.5–770.5 million. */
 export function formatBounds(

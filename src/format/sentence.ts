@@ -1,4 +1,5 @@
 import { parseTemplate, type Reference } from '../edition/template';
+import type { Indicator } from '../edition/types';
 
 /** A piece of a sentence. If it is a figure, it names the figure, so that a click can open it. */
 export interface Piece {
@@ -50,20 +51,17 @@ export const fillWords = (template: string, given: Readonly<Record<string, Part>
 export const separated = (parts: readonly Part[], separator: string): readonly Part[] =>
   parts.flatMap((part, i) => (i === 0 ? [part] : [separator, part]));
 
-/** A figure, and how its number is printed. */
-export interface KnownNumber {
-  readonly printed: string;
-  readonly indicatorId: string;
-}
-
 const numberInNote = /(\d+(?:\.\d+)?(?:万|亿)?(?:元|%|名|户|个|人次|人|公里)?)/;
 
 /** Turns the numbers of a written note that are known figures into pieces. A number that fits two figures stays text. */
-export const linkNumbers = (text: string, known: readonly KnownNumber[]): SentenceText =>
+export const linkNumbers = (
+  text: string,
+  known: readonly Pick<Indicator, 'id' | 'printed'>[],
+): SentenceText =>
   sentenceOf(
     text.split(numberInNote).map((part) => {
       const digits = /^[\d.]+/.exec(part)?.[0];
       const [first, ...more] = known.filter(({ printed }) => printed === digits);
-      return first === undefined || more.length > 0 ? part : figurePiece(part, first.indicatorId);
+      return first === undefined || more.length > 0 ? part : figurePiece(part, first.id);
     }),
   );

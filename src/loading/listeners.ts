@@ -1,14 +1,9 @@
 /** The functions that are called when something changes. */
-export interface Listeners {
-  /** Returns a function that ends the subscription. */
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly tell: () => void;
-}
-
-export function createListeners(): Listeners {
+export function createListeners() {
   const listeners = new Set<() => void>();
   return {
-    subscribe: (listener) => {
+    /** Returns a function that ends the subscription. */
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

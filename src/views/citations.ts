@@ -1,30 +1,12 @@
 import { indicatorOf } from '../derive/check';
 import type { Indicator } from '../edition/types';
 import { type Context, placeText, resultOf } from './context';
-import { footnoteOf, type QuoteView, quotesOf } from './figure/describe-detail';
+import { footnoteOf, quotesOf } from './figure/describe-detail';
 import type { FigureView } from './figure/figure';
 import { describeFigure, describeResult, describeTrend } from './figure/figure-view';
 
-/** Where a figure stands in the article. */
-export interface SourceView {
-  readonly figure: FigureView;
-  /** The phrase that carries it, as it stands, damage included. */
-  readonly phrase: string;
-  /** The phrase with lost characters put back; null for an undamaged one. */
-  readonly reading: string | null;
-  readonly place: string;
-  /** With the number marked: this phrase, then those of its growth and of a period that was put back. */
-  readonly quotes: readonly QuoteView[];
-  /** After GB/T 7714. */
-  readonly footnote: string;
-}
-
 /** A figure that a view shows, with where it stands. */
-export interface CitationView {
-  readonly figure: FigureView;
-  /** One of a figure of the article; of a worked-out figure those that it was worked out from. */
-  readonly sources: readonly SourceView[];
-}
+export type CitationView = ReturnType<typeof citationOf>;
 
 type Named = Pick<FigureView, 'indicatorId' | 'derivedBy'>;
 
@@ -50,7 +32,7 @@ function namedIn(value: object, found: Map<string, Named>): ReadonlyMap<string, 
 
 const isNamed = (value: object): value is Named => 'indicatorId' in value && 'derivedBy' in value;
 
-function citationOf(context: Context, { indicatorId, derivedBy }: Named): CitationView {
+function citationOf(context: Context, { indicatorId, derivedBy }: Named) {
   const { edition, locale, results } = context;
   const indicator = indicatorOf(edition, indicatorId);
   const source = sourceOf(context, indicator);
@@ -67,13 +49,15 @@ function citationOf(context: Context, { indicatorId, derivedBy }: Named): Citati
   };
 }
 
-function sourceOf(context: Context, indicator: Indicator): SourceView {
+function sourceOf(context: Context, indicator: Indicator) {
   const { evidence } = indicator;
   return {
     figure: describeFigure(context.locale, indicator),
+    // As it stands, damage included.
     phrase: evidence.phrase,
     reading: evidence.reading ?? null,
     place: placeText(context, evidence),
+    // With the number marked: this phrase, then those of its growth and of a period that was put back.
     quotes: quotesOf(context, indicator),
     footnote: footnoteOf(context, indicator),
   };

@@ -4,24 +4,6 @@ import { type Context, chosenNames } from './context';
 import type { TableQuery } from './list/table-query';
 import { describeFilter } from './screen/describe-filter';
 
-/** What a view is of, for a reader who has nothing but what was made from it. */
-export interface ScopeView {
-  /** The filters in words, one each; none where everything is shown. */
-  readonly filters: readonly string[];
-  readonly language: Context['locale']['language'];
-  readonly edition: {
-    readonly id: string;
-    readonly name: string;
-    readonly place: string;
-    readonly year: number;
-    readonly book: string;
-    /** Book and article, in words. */
-    readonly source: string;
-  };
-  readonly date: string;
-  readonly link: string;
-}
-
 interface Scoped {
   /** What a table was narrowed to. */
   readonly query?: TableQuery;
@@ -34,7 +16,7 @@ interface Scoped {
  *
  * @param link the whole address of the view
  */
-export function scopeOf(context: Context, view: object & Scoped, date: Date, link: string): ScopeView {
+export function scopeOf(context: Context, view: object & Scoped, date: Date, link: string) {
   const { locale, edition } = context;
   const { app } = locale.words;
   const book = pick(locale, edition.source.book);

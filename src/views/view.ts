@@ -1,8 +1,10 @@
-import type { Expression, Level, ListKind, SectionKind } from '../edition/types';
+import type { Expression } from '../edition/types';
 import type { SentenceText } from '../format/sentence';
 import type { Spec } from '../pictures/kinds';
 import type { FigureView, TrendView } from './figure/figure';
 import type { ScaleView } from './picture/describer';
+import type { describeClaim } from './screen/describe-claims';
+import type { describeListItem, describeLists } from './screen/describe-lists';
 import type { TableView } from './table-view';
 
 /** A picture with all that must stand around it. */
@@ -29,30 +31,11 @@ export interface PictureView {
   readonly table: TableView;
 }
 
-export interface ListGroupView {
-  readonly kind: ListKind;
-  readonly title: string;
-  readonly items: readonly ListItemView[];
-}
+export type ListGroupView = ReturnType<typeof describeLists>[number];
 
-export interface ListItemView {
-  readonly id: string;
-  readonly title: string;
-  readonly members: readonly string[];
-  /** All of them in words; empty where it has none. */
-  readonly membersText: string;
-  readonly level: Level | null;
-  readonly levelLabel: string | null;
-  readonly phrase: string;
-  readonly source: string;
-}
+export type ListItemView = ReturnType<typeof describeListItem>;
 
-export interface ClaimView {
-  readonly id: string;
-  readonly text: string;
-  readonly phrase: string;
-  readonly source: string;
-}
+export type ClaimView = ReturnType<typeof describeClaim>;
 
 /** What a panel shows, block by block; every reader of a view handles each kind. */
 export type Block =
@@ -121,31 +104,4 @@ export interface View {
   /** A chapter of the article, mostly mechanisms and documents, and no work area. */
   readonly chapter: boolean;
   readonly source: string;
-}
-
-/** An area on the overview. */
-export interface AreaCardView {
-  readonly section: string;
-  readonly kind: SectionKind;
-  readonly order: number;
-  /** Which part of the article it is. */
-  readonly kicker: string;
-  readonly name: string;
-  /** How many figures it has under the filter. */
-  readonly count: string;
-  readonly lead: FigureView | null;
-  readonly caption: string | null;
-  readonly picture: Spec | null;
-  /** How the small picture is to be read. */
-  readonly remark: string | null;
-  /** Said where a filter leaves figures of other sectors in the picture. */
-  readonly filtered: string | null;
-  readonly figures: readonly FigureView[];
-}
-
-export interface SectorChipView {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly chosen: boolean;
 }

@@ -8,6 +8,8 @@ import type { Route, Screen } from './route-types';
 /** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */
 export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'>): Links {
   const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null });
+  const withSectors = (sectors: readonly string[]) =>
+    toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
     figure: (id) => toHref({ ...route, figure: id }),
@@ -31,13 +33,11 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
         // After any other change the table begins with its first page.
         table: { ...(onTable ? route.table : plainTable), page: 1, ...change },
       }),
-    toggleSector: (id) => {
-      const sectors = route.sectors.includes(id)
-        ? route.sectors.filter((sector) => sector !== id)
-        : [...route.sectors, id];
-      return toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
-    },
-    allSectors: toHref({ ...route, sectors: [], figure: null, table: { ...route.table, page: 1 } }),
+    toggleSector: (id) =>
+      withSectors(
+        route.sectors.includes(id) ? route.sectors.filter((sector) => sector !== id) : [...route.sectors, id],
+      ),
+    allSectors: withSectors([]),
     go: follow,
     goInstead: replaceWith,
     reload,

@@ -18,6 +18,20 @@ export interface Reading {
   readonly say: (problem: Problem) => void;
 }
 
+/** Makes parameters that only one screen knows; they are read into a part of the route and written from it. */
+export const parametersOf =
+  <K extends 'table' | 'stage'>(part: K, screen: Screen['name']) =>
+  (
+    name: string,
+    read: (value: string, reading: Reading) => Partial<Route[K]>,
+    write: (of: Route[K]) => string | null,
+  ): Parameter => ({
+    name,
+    screen,
+    read: (route, value, reading) => ({ ...route, [part]: { ...route[part], ...read(value, reading) } }),
+    write: (route) => write(route[part]),
+  });
+
 /** Reads one of a few values; any other is reported as a problem. */
 export function oneOf<T extends string>(
   name: string,

@@ -1,4 +1,4 @@
-import { listOf, oneOf, type Parameter, type Reading } from './parameter';
+import { listOf, oneOf, type Parameter } from './parameter';
 import { stageParameters } from './stage-parameters';
 import { tableParameters } from './table-parameters';
 
@@ -18,15 +18,13 @@ const sector: Parameter = {
 const term: Parameter = {
   name: 'term',
   screen: 'method',
-  read: (route, value, reading) => ({ ...route, term: knownTerm(value, reading) }),
+  read: (route, value, { edition, say }) => {
+    if (edition.glossary.some(({ id }) => id === value)) return { ...route, term: value };
+    say({ kind: 'term', value });
+    return route;
+  },
   write: (route) => (route.term === null ? null : encodeURIComponent(route.term)),
 };
-
-function knownTerm(value: string, { edition, say }: Reading): string | null {
-  if (edition.glossary.some(({ id }) => id === value)) return value;
-  say({ kind: 'term', value });
-  return null;
-}
 
 const exact: Parameter = {
   name: 'exact',

@@ -1,4 +1,5 @@
 import type { Language } from '../../format/number-style';
+import type { Words } from '../../format/words/zh';
 import type { TableQuery } from '../../views/list/table-query';
 import type { StageQuery } from '../../views/slide/stage-query';
 
@@ -35,16 +36,6 @@ export interface Route {
 
 /** A part of an address that can't be followed; the notice names it. */
 export interface Problem {
-  readonly kind:
-    | 'address'
-    | 'section'
-    | 'figure'
-    | 'sector'
-    | 'term'
-    | 'slide'
-    | 'parameter'
-    | 'value'
-    | 'empty'
-    | 'twice';
+  readonly kind: keyof Words['notice']['verdicts'];
   readonly value: string;
 }

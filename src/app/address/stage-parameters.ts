@@ -1,18 +1,8 @@
 import { isSlide, isStagePicture } from '../../views/slide/slides';
-import { type StageQuery, seconds } from '../../views/slide/stage-query';
-import { listOf, oneOf, type Parameter, type Reading } from './parameter';
+import { seconds } from '../../views/slide/stage-query';
+import { listOf, oneOf, type Parameter, parametersOf, type Reading } from './parameter';
 
-/** A parameter that only the stage knows. */
-const ofStage = (
-  name: string,
-  read: (value: string, reading: Reading) => Partial<StageQuery>,
-  write: (stage: StageQuery) => string | null,
-): Parameter => ({
-  name,
-  screen: 'present',
-  read: (route, value, reading) => ({ ...route, stage: { ...route.stage, ...read(value, reading) } }),
-  write: ({ stage }) => write(stage),
-});
+const ofStage = parametersOf('stage', 'present');
 
 function secondsOf(name: string, value: string, { say }: Reading): number | null {
   const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
@@ -20,8 +10,6 @@ function secondsOf(name: string, value: string, { say }: Reading): number | null
   say({ kind: 'value', value: `${name}=${value}` });
   return null;
 }
-
-const written = (number: number | null): string | null => (number === null ? null : String(number));
 
 export const stageParameters: readonly Parameter[] = [
   ofStage(
@@ -34,15 +22,12 @@ export const stageParameters: readonly Parameter[] = [
     },
     ({ agenda }) => (agenda.length === 0 ? null : agenda.join(',')),
   ),
-  ofStage(
-    'rotate',
-    (value, reading) => ({ rotate: secondsOf('rotate', value, reading) }),
-    ({ rotate }) => written(rotate),
-  ),
-  ofStage(
-    'home',
-    (value, reading) => ({ home: secondsOf('home', value, reading) }),
-    ({ home }) => written(home),
+  ...(['rotate', 'home'] as const).map((name) =>
+    ofStage(
+      name,
+      (value, reading) => ({ [name]: secondsOf(name, value, reading) }),
+      ({ [name]: number }) => (number === null ? null : String(number)),
+    ),
   ),
   ofStage(
     'view',

@@ -1,17 +1,7 @@
-import { plainTable, sortKeys, type TableQuery } from '../../views/list/table-query';
-import { oneOf, type Parameter, type Reading } from './parameter';
+import { plainTable, sortKeys } from '../../views/list/table-query';
+import { oneOf, type Parameter, parametersOf } from './parameter';
 
-/** A parameter that only the table of all indicators knows. */
-const ofTable = (
-  name: string,
-  read: (value: string, reading: Reading) => Partial<TableQuery>,
-  write: (table: TableQuery) => string | null,
-): Parameter => ({
-  name,
-  screen: 'indicators',
-  read: (route, value, reading) => ({ ...route, table: { ...route.table, ...read(value, reading) } }),
-  write: ({ table }) => write(table),
-});
+const ofTable = parametersOf('table', 'indicators');
 
 /** Each order of the table, ascending and descending. */
 const orders = sortKeys.flatMap((sort) => [

@@ -2,24 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { builtInEdition } from '../../editions/edition-query';
 import { localeOf } from '../../format/locale';
-import type { Links } from '../../ui/links-context';
-import { type Context, createContext } from '../../views/context';
+import { createContext } from '../../views/context';
 import { useLanguage } from '../start/language';
 import { toHref } from './codec';
 import { createLinks } from './links';
 import { parseAddress } from './pasted';
-import type { Problem, Route } from './route-types';
 import { useSame } from './use-same';
 
 /** Everything that is worked out from one address and that the page is drawn from. */
-export interface Moment {
-  readonly route: Route;
-  readonly problems: readonly Problem[];
-  readonly context: Context;
-  readonly links: Links;
-}
+export type Moment = ReturnType<typeof useMoment>;
 
-export function useMoment(hash: string): Moment {
+export function useMoment(hash: string) {
   const { data: edition } = useQuery(builtInEdition);
   const parsed = useMemo(() => parseAddress(hash, edition), [hash, edition]);
   const { route } = parsed;

@@ -9,8 +9,6 @@ import { type Moment, useMoment } from '../address/use-moment';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
 import { FigurePanel } from './FigurePanel';
-import { Notices } from './Notices';
-import { OnPaper } from './OnPaper';
 import { Overlays } from './Overlays';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
@@ -59,13 +57,7 @@ function AtAddress() {
         </Lazily>
       ) : (
         <>
-          <Shell
-            now={now}
-            shown={shown}
-            notes={<Notes moment={shown} />}
-            overlay={overlay}
-            onOverlay={setOverlay}
-          >
+          <Shell now={now} shown={shown} overlay={overlay} onOverlay={setOverlay}>
             <Spoken moment={shown}>
               <ScreenSwitch context={shown.context} route={shown.route} />
             </Spoken>
@@ -96,15 +88,5 @@ function Spoken({ moment, children }: { readonly moment: Moment; readonly childr
     <LocaleContext value={moment.context.locale}>
       <LinksContext value={moment.links}>{children}</LinksContext>
     </LocaleContext>
-  );
-}
-
-/** Stands above a screen: what is wrong with its address and, on paper, its filter. */
-function Notes({ moment: { context, route, problems } }: { readonly moment: Moment }) {
-  return (
-    <>
-      <OnPaper context={context} route={route} />
-      <Notices context={context} problems={problems} />
-    </>
   );
 }

@@ -7,8 +7,10 @@ export function ExactNote({ context }: { readonly context: Context }) {
   const example = exampleNumber(context);
   if (example === null) return null;
   return (
-    <p className="pb-1 text-note text-second">
-      <Prose text={context.locale.words.numbers.note(example.printed, example.exact)} />
-    </p>
+    <Prose
+      as="p"
+      className="pb-1 text-note text-second"
+      text={context.locale.words.numbers.note(example.printed, example.exact)}
+    />
   );
 }

@@ -21,8 +21,8 @@ export function Notices({ context, problems }: Props) {
       <div>
         <p className="font-bold">{words.notice.title}</p>
         <ul>
-          {problems.map((problem) => (
-            <li key={`${problem.kind}${problem.value}`}>{messageOf(words, problem)}</li>
+          {problems.map(({ kind, value }) => (
+            <li key={`${kind}${value}`}>{words.notice.verdicts[kind](shortened(value))}</li>
           ))}
         </ul>
       </div>
@@ -33,30 +33,7 @@ export function Notices({ context, problems }: Props) {
   );
 }
 
+/** Longer values are cut. */
 const longest = 60;
 
-function messageOf({ notice }: Context['locale']['words'], { kind, value }: Problem): string {
-  const named = value.length > longest ? `${value.slice(0, longest)}…` : value;
-  switch (kind) {
-    case 'address':
-      return notice.unknownAddress(named);
-    case 'section':
-      return notice.unknownSection(named);
-    case 'figure':
-      return notice.unknownFigure(named);
-    case 'sector':
-      return notice.unknownSector(named);
-    case 'term':
-      return notice.unknownTerm(named);
-    case 'slide':
-      return notice.unknownSlide(named);
-    case 'value':
-      return notice.unknownValue(named);
-    case 'parameter':
-      return notice.unknownParameter(named);
-    case 'empty':
-      return notice.emptyParameter(named);
-    case 'twice':
-      return notice.twiceParameter(named);
-  }
-}
+const shortened = (value: string): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { pick } from '../../format/locale';
+import { listen } from '../../ui/listen';
 import type { Context } from '../../views/context';
 import { queryInWords, sectorsInWords } from '../../views/scope';
 import type { Route } from '../address/route-types';
@@ -18,8 +19,7 @@ export function OnPaper({ context, route }: Props) {
     // The foot of a printed page can only show text from a custom property of the root. Setting that makes the
     // browser work out the style of the whole page, so it is set only when the page is printed.
     const set = () => document.documentElement.style.setProperty('--paper-foot', JSON.stringify(foot));
-    window.addEventListener('beforeprint', set);
-    return () => window.removeEventListener('beforeprint', set);
+    return listen(window, { beforeprint: set });
   }, [foot]);
   const narrowed = route.screen.name === 'indicators' ? queryInWords(context, route.table) : null;
   const whole = route.screen.name === 'method' || route.screen.name === 'booklet';

@@ -5,8 +5,7 @@ import { KeysDialog } from '../../ui/dialog/KeysDialog';
 import { SearchDialog } from '../../ui/dialog/SearchDialog';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
-import { searchHints } from '../../views/figure/examples';
-import { describeSearch, type SearchTarget, searchEntries } from '../../views/screen/describe-search';
+import { type SearchTarget, searchEntries } from '../../views/screen/describe-search';
 import { loadPinyin } from '../later/load-pinyin';
 import { useIdleSteps } from '../later/use-idle-steps';
 import { shortcuts } from './shortcuts';
@@ -35,11 +34,6 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
   const links = useLinks();
   const entries = useMemo(() => searchEntries(context), [context]);
   useIdleSteps(useCallback(() => prepareSearch(entries), [entries]));
-  const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
-    (query, pinyin) => describeSearch(context, entries, query, pinyin),
-    [context, entries],
-  );
-  const hints = useMemo(() => searchHints(context), [context]);
   const hrefOf = (target: SearchTarget) => {
     switch (target.kind) {
       case 'figure':
@@ -64,8 +58,8 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
   };
   return (
     <SearchDialog
-      hints={hints}
-      find={find}
+      context={context}
+      entries={entries}
       loadPinyin={loadPinyin}
       hrefOf={hrefOf}
       onChoose={onChoose}

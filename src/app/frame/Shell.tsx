@@ -7,11 +7,13 @@ import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';
 import type { Moment } from '../address/use-moment';
-import { useTheme } from '../start/theme';
+import { chooseNextTheme } from '../start/theme';
 import { AreaNavigation } from './AreaNavigation';
 import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
 import { MainNavigation } from './MainNavigation';
+import { Notices } from './Notices';
+import { OnPaper } from './OnPaper';
 import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
 import { Toolbar } from './Toolbar';
@@ -22,8 +24,6 @@ interface Props {
   readonly now: Moment;
   /** What the screen shows. While the next screen is being drawn, this is still the one before. */
   readonly shown: Moment;
-  /** Stands above the screen. */
-  readonly notes: ReactNode;
   /** Opens something over the screen. */
   readonly overlay: Overlay;
   readonly onOverlay: (overlay: Overlay) => void;
@@ -35,38 +35,30 @@ interface Props {
  * `Suspense` is a part of the built page that React hydrates in a task of its own, so that a slow processor can answer a
  * click in between.
  */
-export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props) {
+export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
   const { context, route } = now;
   const { locale, edition } = context;
   const { screen } = shown.route;
   const { words } = locale;
   const links = useLinks();
-  const theme = useTheme();
   const main = useRef<HTMLElement>(null);
   // If the address names a term of the glossary, the method screen puts the focus on it.
   useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
   useFocusKept(main, shown.route, overlay);
-  const { next: nextTheme } = theme;
   const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
-  useShortcuts(
-    useMemo(() => {
-      const go = (href: string) => () => links.go(href);
-      const language = go(toHref({ ...route, language: locale.language === 'zh' ? 'en' : 'zh' }));
-      const exact = go(toHref({ ...route, exact: !route.exact }));
-      return {
-        search: () => onOverlay('search'),
-        keys: onKeys,
-        home: go(links.overview),
-        growth: go(links.growth),
-        table: go(links.indicators({})),
-        method: go(links.method),
-        present: go(presentHref({ ...route, language: locale.language }, edition)),
-        theme: nextTheme,
-        language,
-        exact,
-      };
-    }, [links, route, locale.language, edition, nextTheme, onOverlay, onKeys]),
-  );
+  const { language } = locale;
+  useShortcuts({
+    search: () => onOverlay('search'),
+    keys: onKeys,
+    home: () => links.go(links.overview),
+    growth: () => links.go(links.growth),
+    table: () => links.go(links.indicators({})),
+    method: () => links.go(links.method),
+    present: () => links.go(presentHref({ ...route, language }, edition)),
+    theme: chooseNextTheme,
+    language: () => links.go(toHref({ ...route, language: language === 'zh' ? 'en' : 'zh' })),
+    exact: () => links.go(toHref({ ...route, exact: !route.exact })),
+  });
   const counted = countedOn(route);
   const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
   return (
@@ -94,13 +86,7 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
         </p>
         <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
           <MainNavigation screen={route.screen} />
-          <Toolbar
-            context={context}
-            route={{ ...route, language: locale.language }}
-            theme={theme.choice}
-            onTheme={theme.next}
-            onSearch={() => onOverlay('search')}
-          />
+          <Toolbar context={context} route={{ ...route, language }} onSearch={() => onOverlay('search')} />
         </div>
       </header>
       {(screen.name === 'area' || screen.name === 'growth') && (
@@ -118,7 +104,8 @@ export function Shell({ now, shown, notes, overlay, onOverlay, children }: Props
           )}
         </div>
       )}
-      {notes}
+      <OnPaper context={shown.context} route={shown.route} />
+      <Notices context={shown.context} problems={shown.problems} />
       <main
         ref={main}
         tabIndex={-1}

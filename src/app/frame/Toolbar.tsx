@@ -4,13 +4,11 @@ import { exampleNumber } from '../../views/figure/examples';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';
-import type { ThemeChoice } from '../start/first-paint';
+import { chooseNextTheme, useTheme } from '../start/theme';
 
 interface Props {
   readonly context: Context;
   readonly route: Route;
-  readonly theme: ThemeChoice;
-  readonly onTheme: () => void;
   readonly onSearch: () => void;
 }
 
@@ -18,8 +16,9 @@ interface Props {
 const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-md:px-1`;
 
 /** Search, digits, language and theme. */
-export function Toolbar({ context, route, theme, onTheme, onSearch }: Props) {
+export function Toolbar({ context, route, onSearch }: Props) {
   const { words } = context.locale;
+  const theme = useTheme();
   const example = exampleNumber(context);
   const english = route.language === 'en';
   return (
@@ -68,7 +67,7 @@ export function Toolbar({ context, route, theme, onTheme, onSearch }: Props) {
       >
         {words.language.toggle}
       </a>
-      <button type="button" className={iconButton} onClick={onTheme} title={words.app.themeHint}>
+      <button type="button" className={iconButton} onClick={chooseNextTheme} title={words.app.themeHint}>
         <svg viewBox="0 0 20 20" className="h-2.5 w-2.5" aria-hidden="true">
           <circle cx="10" cy="10" r="7" className="fill-none stroke-current" strokeWidth="1.8" />
           <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />

@@ -8,6 +8,13 @@ export function WayHome({ context }: { readonly context: Context }) {
   const { locale, edition } = context;
   const links = useLinks();
   const { words } = locale;
+  const sections = edition.sections.filter(({ kind }) => kind !== 'overview');
+  const others = [
+    [words.app.growth, links.growth],
+    [words.app.indicators, links.indicators({})],
+    [words.app.method, links.method],
+    ...sections.map(({ id, name }) => [pick(locale, name), links.area(id)]),
+  ];
   return (
     <div className="grid justify-items-start gap-3 py-4">
       <h1 className="font-title text-finding font-bold">{words.notice.nothingHere}</h1>
@@ -16,30 +23,13 @@ export function WayHome({ context }: { readonly context: Context }) {
         {words.app.backToOverview}
       </a>
       <ul className="grid gap-1 text-label">
-        <li>
-          <a href={links.growth} className="underline underline-offset-4">
-            {words.app.growth}
-          </a>
-        </li>
-        <li>
-          <a href={links.indicators({})} className="underline underline-offset-4">
-            {words.app.indicators}
-          </a>
-        </li>
-        <li>
-          <a href={links.method} className="underline underline-offset-4">
-            {words.app.method}
-          </a>
-        </li>
-        {edition.sections
-          .filter(({ kind }) => kind !== 'overview')
-          .map(({ id, name }) => (
-            <li key={id}>
-              <a href={links.area(id)} className="underline underline-offset-4">
-                {pick(locale, name)}
-              </a>
-            </li>
-          ))}
+        {others.map(([name, href]) => (
+          <li key={href}>
+            <a href={href} className="underline underline-offset-4">
+              {name}
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   );

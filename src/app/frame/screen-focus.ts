@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { listen } from '../../ui/listen';
 import type { Route } from '../address/route-types';
 import type { Overlay } from './use-overlay';
 
@@ -37,8 +38,7 @@ export function useFocusKept(main: Main, route: Route, overlay: Overlay): void {
     const note = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? target : null;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    return listen(document, { focusin: note });
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the steps only say when to look
   useEffect(() => {

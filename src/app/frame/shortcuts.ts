@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Words } from '../../format/words/zh';
 import { keyName } from '../../ui/dialog/key-name';
+import { listen } from '../../ui/listen';
 
 /** What a key of the dashboard does, and what the list of keys says of it. */
 export type Shortcut = Exclude<keyof Words['keys'], 'title' | 'or'>;
@@ -47,15 +48,15 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Listens to single keys on the whole page, while no dialog is open. */
 export function useShortcuts(actions: ShortcutActions): void {
+  const act = useEffectEvent((does: keyof ShortcutActions) => actions[does]());
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const does = readShortcut(event);
       if (does === null || (!event.ctrlKey && !event.metaKey && isTyping(event.target))) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
-      actions[does]();
+      act(does);
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [actions]);
+    return listen(window, { keydown: onKey });
+  }, []);
 }

@@ -1,16 +1,10 @@
-import type { Part } from '../../loading/part';
-import { usePart } from '../../loading/part';
+import { type Part, usePart } from '../../loading/part';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
 
-interface Props {
-  /** The part that is not here yet. */
-  readonly part: Part<unknown>;
-}
-
 /** Stands in the place of a part that is loading or has failed, says what is wrong, and offers what can be done. */
-export function Waiting({ part }: Props) {
+export function Waiting({ part }: { readonly part: Part<unknown> }) {
   const words = useWords().loading;
   const links = useLinks();
   const now = usePart(part);

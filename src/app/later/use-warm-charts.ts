@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { chartKit } from '../../pictures/live/load-kit';
+import { listen } from '../../ui/listen';
 
 const toCharts = 'a[href^="#/area/"], a[href^="#/growth"]';
 
@@ -14,12 +15,7 @@ export function useWarmCharts(): void {
       stop();
       chartKit.load();
     };
-    const stop = () => {
-      document.removeEventListener('pointerover', look);
-      document.removeEventListener('focusin', look);
-    };
-    document.addEventListener('pointerover', look);
-    document.addEventListener('focusin', look);
+    const stop = listen(document, { pointerover: look, focusin: look });
     return stop;
   }, []);
 }

@@ -11,14 +11,14 @@ const chosen = (): ThemeChoice => {
   return choice;
 };
 
-function chooseNext(): void {
+export function chooseNextTheme(): void {
   choice = themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system';
   remember(themeKey, choice);
   listeners.tell();
 }
 
-/** The chosen theme and a function that chooses the next one. Marks the document, and follows the system if that is chosen. */
-export function useTheme(): { readonly choice: ThemeChoice; readonly next: () => void } {
+/** The chosen theme. Marks the document, and follows the system if that is chosen. */
+export function useTheme(): ThemeChoice {
   // In the build nothing is known of the reader's choice.
   const current = useSyncExternalStore(listeners.subscribe, chosen, () => 'system' as const);
   useEffect(() => {
@@ -38,5 +38,5 @@ export function useTheme(): { readonly choice: ThemeChoice; readonly next: () =>
       leave();
     };
   }, []);
-  return { choice: current, next: chooseNext };
+  return current;
 }

@@ -1,7 +1,6 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
-import { Prose } from '../../ui/text/Prose';
 import type { TrendView } from '../../views/figure/figure';
 import { LiveChart } from './LiveChart';
 
@@ -24,9 +23,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
       </div>
       {interval !== null && baseline !== null && (
         <p className="mt-1 text-note text-ink-soft">
-          <FigureLink figure={baseline}>
-            <Prose text={interval} />
-          </FigureLink>
+          <FigureLink figure={baseline}>{interval}</FigureLink>
         </p>
       )}
     </article>

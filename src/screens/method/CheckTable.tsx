@@ -25,20 +25,14 @@ export function CheckTable({ table }: { readonly table: CheckTableView }) {
                 <th scope="row" className="py-0.5 pr-2 font-normal">
                   <Prose text={check.name} />
                   {check.note !== null && (
-                    <span className="block text-ink-soft">
-                      <Prose text={check.note} />
-                    </span>
+                    <Prose as="span" className="block text-ink-soft" text={check.note} />
                   )}
                 </th>
                 <td className="py-0.5 pr-2">
                   <Sentence sentence={check.formula} />
                 </td>
-                <td className="whitespace-nowrap py-0.5 pr-2">
-                  <Prose text={interval?.text ?? ''} />
-                </td>
-                <td className="whitespace-nowrap py-0.5 pr-2">
-                  <Prose text={printed?.text ?? ''} />
-                </td>
+                <Prose as="td" className="whitespace-nowrap py-0.5 pr-2" text={interval?.text ?? ''} />
+                <Prose as="td" className="whitespace-nowrap py-0.5 pr-2" text={printed?.text ?? ''} />
                 <td className="whitespace-nowrap py-0.5 pr-2 font-bold">
                   {check.verdict === null ? (
                     <span className="font-normal text-ink-soft">{verdict?.text}</span>

@@ -20,12 +20,8 @@ export function Glossary({ terms, asked }: Props) {
           className={`mb-1.5 break-inside-avoid ${id === asked ? 'border-l-4 border-accent bg-accent-soft py-0.5 pl-1' : ''}`}
           {...(id === asked ? { 'aria-current': true } : {})}
         >
-          <dt className="font-bold">
-            <Prose text={term} />
-          </dt>
-          <dd className="text-note">
-            <Prose text={meaning} />
-          </dd>
+          <Prose as="dt" className="font-bold" text={term} />
+          <Prose as="dd" className="text-note" text={meaning} />
         </div>
       ))}
     </dl>

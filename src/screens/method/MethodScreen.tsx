@@ -40,12 +40,10 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
                   figure={baseline.result}
                   className="whitespace-nowrap border-2 border-dashed border-ink-soft px-0.5 font-bold"
                 >
-                  <Prose text={baseline.value} />
+                  {baseline.value}
                 </FigureLink>
               </p>
-              <p className="text-note text-ink-soft">
-                <Prose text={baseline.interval} />
-              </p>
+              <Prose as="p" className="text-note text-ink-soft" text={baseline.interval} />
               <p className="text-note text-ink-soft">{baseline.basis}</p>
             </li>
           ))}
@@ -58,21 +56,15 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
               key={damage.phrase.map(({ text }) => text).join('')}
               className="grid gap-0.5 border-l-2 border-rule pl-2"
             >
-              <p>
-                <span className="text-note text-ink-soft">{view.damageLabels.phrase} </span>
-                <span lang="zh-CN" className="font-title text-label">
-                  <Segments segments={damage.phrase} />
-                </span>
-              </p>
-              <p>
-                <span className="text-note text-ink-soft">{view.damageLabels.reading} </span>
-                <span lang="zh-CN" className="font-title text-label">
-                  <Segments segments={damage.reading} />
-                </span>
-              </p>
-              <p className="text-note">
-                <Prose text={damage.why} />
-              </p>
+              {(['phrase', 'reading'] as const).map((which) => (
+                <p key={which}>
+                  <span className="text-note text-ink-soft">{view.damageLabels[which]} </span>
+                  <span lang="zh-CN" className="font-title text-label">
+                    <Segments segments={damage[which]} />
+                  </span>
+                </p>
+              ))}
+              <Prose as="p" className="text-note" text={damage.why} />
               <p className="text-note text-ink-soft">
                 {damage.place}
                 {words.separator}
@@ -81,7 +73,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
                     {i > 0 && words.listSeparator}
                     {figure.name}{' '}
                     <FigureLink figure={figure} className="in-sentence whitespace-nowrap">
-                      <Prose text={figure.text} />
+                      {figure.text}
                     </FigureLink>
                   </span>
                 ))}
@@ -136,9 +128,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
               <dt lang="zh-CN" className="font-title">
                 {phrase}
               </dt>
-              <dd className="text-right text-ink-soft">
-                <Prose text={reason} />
-              </dd>
+              <Prose as="dd" className="text-right text-ink-soft" text={reason} />
             </div>
           ))}
         </dl>

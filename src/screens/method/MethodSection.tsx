@@ -14,11 +14,7 @@ export function MethodSection({ title, shown = true, text, children }: Props) {
   return (
     <section className="min-w-0 border-t-2 border-rule-strong pt-1.5">
       <h2 className="text-section font-bold">{title}</h2>
-      {text !== null && (
-        <p className="mt-0.5 max-w-[70rem] text-ink-soft">
-          <Prose text={text} />
-        </p>
-      )}
+      {text !== null && <Prose as="p" className="mt-0.5 max-w-[70rem] text-ink-soft" text={text} />}
       <div className="mt-1.5">{children}</div>
     </section>
   );

@@ -2,29 +2,18 @@ import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { StatusBadge } from '../../ui/figure/StatusBadge';
-import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
-import type { AreaCardView } from '../../views/view';
+import type { AreaCardView } from '../../views/screen/describe-overview';
+import { AreaLink } from './AreaLink';
 
 /** One work area: its name, its own number, a small picture, and how to read it. */
 export function AreaCard({ card }: { readonly card: AreaCardView }) {
-  const links = useLinks();
   const words = useWords();
   const { lead } = card;
   return (
     <article aria-label={card.name} className="flex flex-col">
       <h3 className="text-label font-bold tracking-tight">
-        <a
-          href={links.area(card.section)}
-          className="block rounded-edge hover:underline hover:underline-offset-4"
-          title={words.overview.openArea(card.name)}
-        >
-          <span className="mr-1 text-second">{card.order}</span>
-          {card.name}
-          <span aria-hidden="true" className="ml-0.5 text-accent">
-            ›
-          </span>
-        </a>
+        <AreaLink card={card} className="block rounded-edge" title={words.overview.openArea(card.name)} />
       </h3>
       {lead !== null && (
         <>

@@ -2,26 +2,15 @@ import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { StatusBadge } from '../../ui/figure/StatusBadge';
-import { useLinks } from '../../ui/links-context';
-import type { AreaCardView } from '../../views/view';
+import type { AreaCardView } from '../../views/screen/describe-overview';
+import { AreaLink } from './AreaLink';
 
 /** Under a filter: what the chosen sectors have in one section, every figure of it. */
 export function SectorCard({ card }: { readonly card: AreaCardView }) {
-  const links = useLinks();
   return (
     <article aria-label={card.name} className="flex flex-col gap-1">
       <h3 className="flex flex-wrap items-baseline justify-between gap-x-1 text-label font-bold">
-        {card.kind === 'overview' ? (
-          <span>{card.name}</span>
-        ) : (
-          <a href={links.area(card.section)} className="hover:underline hover:underline-offset-4">
-            {card.kind === 'work-area' && <span className="mr-1 text-second">{card.order}</span>}
-            {card.name}
-            <span aria-hidden="true" className="ml-0.5 text-accent">
-              ›
-            </span>
-          </a>
-        )}
+        {card.kind === 'overview' ? <span>{card.name}</span> : <AreaLink card={card} />}
         <span className="text-note font-normal text-ink-soft">{card.count}</span>
       </h3>
       {card.picture !== null && <CardMark spec={card.picture} />}

@@ -34,9 +34,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
                 {current.gloss !== null && (
                   <>
                     {' '}
-                    <span className="text-note text-ink-soft">
-                      <Prose text={current.gloss} />
-                    </span>
+                    <Prose as="span" className="text-note text-ink-soft" text={current.gloss} />
                   </>
                 )}
               </span>
@@ -52,9 +50,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       <GrowthMark spec={{ kind: 'growth', trend }} headline />
       {interval !== null && baseline !== null && (
         <p className="mt-0.5 text-note text-ink-soft">
-          <FigureLink figure={baseline}>
-            <Prose text={interval} />
-          </FigureLink>
+          <FigureLink figure={baseline}>{interval}</FigureLink>
         </p>
       )}
     </article>

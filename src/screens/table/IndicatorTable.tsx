@@ -13,7 +13,6 @@ import {
   type IndicatorTable as Table,
 } from '../../views/list/describe-indicators';
 import type { SortKey, TableQuery } from '../../views/list/table-query';
-import type { CellView } from '../../views/table-view';
 
 interface Props {
   readonly table: Table;
@@ -101,9 +100,18 @@ export function IndicatorTable({ table: { caption, keys, columns, rows }, query,
                   else links.go(href);
                 }}
               >
-                {keys.map((key, i) => (
-                  <Cell key={key} column={key} cell={row[i]} figure={figure} />
-                ))}
+                {keys.map((key, i) => {
+                  const Cell = key === 'name' ? 'th' : 'td';
+                  return (
+                    <Cell
+                      key={key}
+                      scope={key === 'name' ? 'row' : undefined}
+                      className={`py-1 pr-2 ${looks[key]}`}
+                    >
+                      {contentOf(key, row[i]?.text ?? '', figure)}
+                    </Cell>
+                  );
+                })}
               </tr>
             );
           })}
@@ -126,24 +134,6 @@ const looks: Readonly<Record<ColumnKey, string>> = {
   period: 'min-w-[6rem] text-note',
   phrase: 'text-note text-ink-soft',
 };
-
-interface CellProps {
-  readonly column: ColumnKey;
-  readonly cell: CellView | undefined;
-  /** The figure that its row is of. */
-  readonly figure: FigureView;
-}
-
-function Cell({ column, cell, figure }: CellProps) {
-  const className = `py-1 pr-2 ${looks[column]}`;
-  if (column === 'name')
-    return (
-      <th scope="row" className={className}>
-        {cell?.text}
-      </th>
-    );
-  return <td className={className}>{contentOf(column, cell?.text ?? '', figure)}</td>;
-}
 
 function contentOf(column: ColumnKey, text: string, figure: FigureView): ReactNode {
   if (column === 'value')

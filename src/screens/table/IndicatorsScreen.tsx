@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useWords } from '../../ui/locale-context';
-import { button } from '../../ui/styles';
 import { useSurface } from '../../ui/surface-context';
 import { CopyButton } from '../../ui/text/CopyButton';
 import { copyTable } from '../../ui/text/copy';
@@ -24,13 +23,7 @@ export const IndicatorsScreen = memo(function IndicatorsScreen({ view }: { reado
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <TableFilters query={query} sections={view.sections} />
           {nothing === null && (
-            <CopyButton
-              className={button}
-              onCopy={() => copyTable(view.wholeTable())}
-              label={picture.copy}
-              done={picture.copied}
-              failed={picture.copyFailed}
-            />
+            <CopyButton onCopy={() => copyTable(view.wholeTable())} label={picture.copy} words={picture} />
           )}
         </div>
       )}

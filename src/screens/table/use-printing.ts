@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { listen } from '../../ui/listen';
 
 /** Whether the page is being printed, or shown as it will be printed. */
 export function usePrinting(): boolean {
@@ -11,12 +12,10 @@ export function usePrinting(): boolean {
     const begin = () => set(true);
     const end = () => set(print.matches);
     setPrinting(print.matches);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
+    const stop = listen(window, { beforeprint: begin, afterprint: end });
     print.addEventListener('change', end);
     return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
+      stop();
       print.removeEventListener('change', end);
     };
   }, []);

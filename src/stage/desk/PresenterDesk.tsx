@@ -1,22 +1,14 @@
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
-import type { StageView } from '../../views/slide/stage-view';
 import { Slide } from '../slides/Slide';
 import { StageBox } from '../wall/StageBox';
-import type { StageHost, StageSituation } from '../wall/stage-host';
-import type { Stage } from '../wall/use-stage';
+import type { StageProps } from '../wall/use-stage';
 import { PresenterClocks } from './PresenterClocks';
 import { PresenterNotes } from './PresenterNotes';
 
-interface Props {
-  readonly stage: Stage;
-  readonly view: StageView;
-  readonly host: StageHost;
-  readonly situation: StageSituation;
-}
-
 /** The presenter's window: the slide on the wall, the next one, what to say, and the time. */
-export function PresenterDesk({ stage, view, host, situation }: Props) {
+export function PresenterDesk(props: StageProps) {
+  const { stage, view, situation } = props;
   const words = useWords().stage;
   const { slides } = view;
   const count = slides.length;
@@ -38,7 +30,7 @@ export function PresenterDesk({ stage, view, host, situation }: Props) {
           {stage.typed !== '' && <span>{words.typed(stage.typed)}</span>}
         </p>
         <div className="st-scaled st-scaled-now">
-          <StageBox stage={stage} count={count} host={host} situation={situation} />
+          <StageBox {...props} />
         </div>
       </section>
       <section className="st-desk-next" aria-label={words.presenter.next}>

@@ -1,19 +1,15 @@
 import { useWords } from '../../ui/locale-context';
-import type { StageView } from '../../views/slide/stage-view';
-import type { StageHost, StagePlace, StageSituation } from '../wall/stage-host';
-import type { Stage } from '../wall/use-stage';
-
-interface Props {
-  readonly stage: Stage;
-  readonly view: StageView;
-  readonly place: StagePlace;
-  readonly host: StageHost;
-  readonly situation: StageSituation;
-  readonly still: boolean;
-}
+import type { StageProps } from '../wall/use-stage';
 
 /** Small lines below the slide: the digits being typed, whether slides turn by themselves, what could not be done. */
-export function StageNotes({ stage, view, place, host, situation, still }: Props) {
+export function StageNotes({
+  stage,
+  view,
+  place,
+  host,
+  situation,
+  still,
+}: StageProps & { readonly still: boolean }) {
   const { stage: words } = useWords();
   const { rotate } = place;
   const { awake } = situation;

@@ -1,47 +1,8 @@
 import type { Words } from '../../format/words/zh';
 import { keyName } from '../../ui/dialog/key-name';
 
-/** What a key asks of the stage. */
-export type StageCommand =
-  | 'next'
-  | 'previous'
-  | 'back'
-  | 'first'
-  | 'last'
-  | 'enter'
-  | 'start'
-  /** Leaves one thing at a time: what is typed, enlarged or pointed at, then the full screen, then the show. */
-  | 'escape'
-  /** Ends the show at once, whatever is open. */
-  | 'end'
-  | 'black'
-  | 'white'
-  | 'screen'
-  | 'grid'
-  | 'spot'
-  | 'laser'
-  | 'presenter'
-  | 'rotation'
-  | 'find'
-  | 'story'
-  | 'agenda'
-  | 'code'
-  | 'keys'
-  | { readonly digit: string };
-
-export type NamedCommand = Exclude<StageCommand, object>;
-
-interface StageKeys {
-  /** Names of the keys as `keyName` gives them, in the order of the list; empty for typed digits. */
-  readonly keys: readonly string[];
-  /** What they do, and what a click on their line does. */
-  readonly command: NamedCommand;
-  /** What the list of keys says of it. */
-  readonly words: keyof Words['stage']['keys'];
-}
-
 /** Every key of the stage: what it does and what the list of keys says are both read from here. */
-export const stageKeys: readonly StageKeys[] = [
+const everyKey = [
   { keys: ['arrowright', 'arrowdown', 'pagedown', 'enter', ' '], command: 'next', words: 'next' },
   { keys: ['arrowleft', 'arrowup', 'pageup'], command: 'previous', words: 'previous' },
   { keys: ['home'], command: 'first', words: 'first' },
@@ -64,7 +25,27 @@ export const stageKeys: readonly StageKeys[] = [
   { keys: ['q'], command: 'code', words: 'code' },
   { keys: ['?'], command: 'keys', words: 'keys' },
   { keys: ['escape'], command: 'end', words: 'end' },
-];
+] as const;
+
+/**
+ * `escape` leaves one thing at a time: what is typed, enlarged or pointed at, then the full screen, then the show. `end`
+ * ends the show at once, whatever is open.
+ */
+export type NamedCommand = (typeof everyKey)[number]['command'] | 'enter' | 'escape';
+
+/** What a key asks of the stage. */
+export type StageCommand = NamedCommand | { readonly digit: string };
+
+interface StageKeys {
+  /** Names of the keys as `keyName` gives them, in the order of the list; empty for typed digits. */
+  readonly keys: readonly string[];
+  /** What they do, and what a click on their line does. */
+  readonly command: NamedCommand;
+  /** What the list of keys says of it. */
+  readonly words: keyof Words['stage']['keys'];
+}
+
+export const stageKeys: readonly StageKeys[] = everyKey;
 
 /** Two keys differ from a click on their line: Enter goes to a typed number, and Esc leaves one thing at a time. */
 const ofTheirOwn: Readonly<Record<string, StageCommand>> = { enter: 'enter', escape: 'escape' };

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { listen } from '../../ui/listen';
 import { readKey, type StageCommand } from './stage-keys';
 
 /** Whether the key presses a control: Enter or the space bar while a control has the focus. */
@@ -22,7 +23,6 @@ export function useKeys(onCommand: (command: StageCommand) => void): void {
       event.stopPropagation();
       run(command);
     };
-    window.addEventListener('keydown', onKey, true);
-    return () => window.removeEventListener('keydown', onKey, true);
+    return listen(window, { keydown: onKey }, { capture: true });
   }, []);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { listen } from '../../ui/listen';
 import { isZoomed } from '../wall/use-zoomed';
 
 /** Milliseconds. Turns of the wheel that follow each other faster turn only one page. */
@@ -63,13 +64,6 @@ export function useMouse(
       // If the mouse moved further while pressed, the reader was selecting text.
       if (Math.hypot(clientX - from.x, clientY - from.y) <= mostMoved) turn('next');
     };
-    element.addEventListener('wheel', onWheel, { passive: true });
-    element.addEventListener('pointerdown', onDown, { passive: true });
-    element.addEventListener('click', onClick);
-    return () => {
-      element.removeEventListener('wheel', onWheel);
-      element.removeEventListener('pointerdown', onDown);
-      element.removeEventListener('click', onClick);
-    };
+    return listen(element, { wheel: onWheel, pointerdown: onDown, click: onClick }, { passive: true });
   }, [ref]);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { listen } from '../../ui/listen';
 import { isZoomed } from '../wall/use-zoomed';
 
 const least = 60;
@@ -35,11 +36,6 @@ export function useSwipe(
       from = null;
       if (Math.abs(x) >= least && Math.abs(x) > 1.5 * Math.abs(y)) swiped(x < 0 ? 'next' : 'previous');
     };
-    element.addEventListener('touchstart', onStart, { passive: true });
-    element.addEventListener('touchend', onEnd, { passive: true });
-    return () => {
-      element.removeEventListener('touchstart', onStart);
-      element.removeEventListener('touchend', onEnd);
-    };
+    return listen(element, { touchstart: onStart, touchend: onEnd }, { passive: true });
   }, [ref]);
 }

@@ -59,11 +59,9 @@ export function AgendaEditor({ all, shown, addressOf, onUse, onClose }: Props) {
           {words.whole}
         </button>
         <CopyButton
-          className={button}
           onCopy={() => copy({ text: addressOf(isWhole ? [] : agenda) })}
           label={words.copy}
-          done={words.copied}
-          failed={words.copyFailed}
+          words={words}
         />
         <button type="button" className={mainButton} disabled={agenda.length === 0} onClick={use}>
           {words.use}

@@ -1,7 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { SearchDialog } from '../../ui/dialog/SearchDialog';
-import { searchHints } from '../../views/figure/examples';
-import { describeSearch, searchEntries } from '../../views/screen/describe-search';
+import { searchEntries } from '../../views/screen/describe-search';
 import { StageKeys } from '../keys/StageKeys';
 import type { Stage, StageOptions } from '../wall/use-stage';
 import { AgendaEditor } from './AgendaEditor';
@@ -54,15 +53,10 @@ interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
 /** Finds any figure of the edition, also those that the filter removes from the slides. */
 function Find({ context, host, loadPinyin, onClose }: FindProps) {
   const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
-  const hints = useMemo(() => searchHints(context), [context]);
-  const find = useCallback<Parameters<typeof SearchDialog>[0]['find']>(
-    (query, pinyin) => describeSearch(context, entries, query, pinyin),
-    [context, entries],
-  );
   return (
     <SearchDialog
-      hints={hints}
-      find={find}
+      context={context}
+      entries={entries}
       loadPinyin={loadPinyin}
       hrefOf={(target) => host.hrefOf(target.kind === 'figure' ? { figure: target.id, spot: null } : {})}
       onChoose={onClose}

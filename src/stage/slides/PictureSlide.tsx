@@ -4,12 +4,8 @@ import { StageCaution } from './StageCaution';
 import { StagePicture } from './StagePicture';
 import { StageTile } from './StageTile';
 
-interface Props {
-  readonly slide: Extract<SlideView, { kind: 'picture' }>;
-}
-
 /** One picture that shows the finding, and beside it what else the area has to say. */
-export function PictureSlide({ slide }: Props) {
+export function PictureSlide({ slide }: { readonly slide: Extract<SlideView, { kind: 'picture' }> }) {
   const { language } = useLocale();
   const { picture, figures } = slide;
   if (picture === null) {

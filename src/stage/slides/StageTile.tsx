@@ -24,9 +24,11 @@ export function StageTile({ figure, room, most }: Props) {
         {figure.name} {figure.change !== null && <StageChange change={figure.change} />}
       </p>
       {(figure.caption !== null || figure.statusLabel !== null) && (
-        <p className="st-note">
-          <Prose text={[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')} />
-        </p>
+        <Prose
+          as="p"
+          className="st-note"
+          text={[figure.caption, figure.statusLabel].filter(Boolean).join(' · ')}
+        />
       )}
     </div>
   );

@@ -45,9 +45,11 @@ function LargeFigure({ figure, source }: { readonly figure: FigureView; readonly
         <StageNumber figure={figure} room={52} most={8} />
       </p>
       {figure.change !== null && <StageChange change={figure.change} className="st-3" />}
-      <p className="st-spot-context">
-        <Prose text={[figure.context, figure.statusLabel].filter(Boolean).join(' · ')} />
-      </p>
+      <Prose
+        as="p"
+        className="st-spot-context"
+        text={[figure.context, figure.statusLabel].filter(Boolean).join(' · ')}
+      />
       <p className="st-note">{source}</p>
     </>
   );

@@ -5,18 +5,10 @@ import { AskedFigure } from '../overlays/AskedFigure';
 import { Slide } from '../slides/Slide';
 import { LaserDot } from './LaserDot';
 import { Spotlight } from './Spotlight';
-import type { StageHost, StageSituation } from './stage-host';
-import type { Stage } from './use-stage';
-
-interface Props {
-  readonly stage: Stage;
-  readonly count: number;
-  readonly host: StageHost;
-  readonly situation: StageSituation;
-}
+import type { StageProps } from './use-stage';
 
 /** The current slide, and over it the figure or picture that is enlarged or asked for. */
-export function StageBox({ stage, count, host, situation }: Props) {
+export function StageBox({ stage, view, host, situation }: StageProps) {
   const words = useWords().stage;
   const box = useRef<HTMLElement>(null);
   const { slide, position, spot, asked, laser } = stage;
@@ -25,7 +17,7 @@ export function StageBox({ stage, count, host, situation }: Props) {
       <SpotLinkContext value={(id) => host.hrefOf({ spot: id })}>
         {asked === null ? (
           <div key={slide.id} className="st-arrive st-frame-of">
-            <Slide slide={slide} position={words.position(position + 1, count)} />
+            <Slide slide={slide} position={words.position(position + 1, view.slides.length)} />
           </div>
         ) : (
           <AskedFigure detail={asked} onBack={stage.closeLarge} />

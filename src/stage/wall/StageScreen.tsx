@@ -24,6 +24,7 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
   const main = useRef<HTMLElement>(null);
   useStageStyle();
   const stage = useStage(options);
+  const parts = { stage, view, place, host, situation };
   useKeys(stage.run);
   const isBare = stage.overlay === null;
   useSwipe(main, isBare && !stage.laser, stage.run);
@@ -54,11 +55,7 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
       <p role="status" className="sr-only">
         {words.announced(stage.position + 1, count, stage.asked?.figure.name ?? stage.slide.title.text)}
       </p>
-      {presenter ? (
-        <PresenterDesk stage={stage} view={view} host={host} situation={situation} />
-      ) : (
-        <StageWall stage={stage} view={view} place={place} host={host} situation={situation} />
-      )}
+      {presenter ? <PresenterDesk {...parts} /> : <StageWall {...parts} />}
       {notice}
       <StageOverlays {...options} stage={stage} loadPinyin={loadPinyin} />
     </main>

@@ -1,16 +1,17 @@
+import { listen } from '../../ui/listen';
+
 /** Milliseconds. The Esc that left the full screen reaches the page within this time; a second press takes longer. */
 const justNow = 700;
 
 let leftAt = Number.NEGATIVE_INFINITY;
 
 /** Remembers when the full screen is left; returns a function that stops this. */
-export function watchFullScreen(): () => void {
-  const onChange = () => {
-    if (document.fullscreenElement === null) leftAt = performance.now();
-  };
-  document.addEventListener('fullscreenchange', onChange);
-  return () => document.removeEventListener('fullscreenchange', onChange);
-}
+export const watchFullScreen = (): (() => void) =>
+  listen(document, {
+    fullscreenchange: () => {
+      if (document.fullscreenElement === null) leftAt = performance.now();
+    },
+  });
 
 export const leftFullScreenJustNow = (): boolean =>
   document.fullscreenElement !== null || performance.now() - leftAt < justNow;

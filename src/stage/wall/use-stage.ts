@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditionTexts } from '../../edition/texts';
 import type { Context } from '../../views/context';
-import { type DetailView, describeDetail } from '../../views/figure/describe-detail';
-import type { SlideView, StageView } from '../../views/slide/stage-view';
+import { describeDetail } from '../../views/figure/describe-detail';
+import type { StageView } from '../../views/slide/stage-view';
 import type { StageCommand } from '../keys/stage-keys';
 import { leaveFullScreen, leftFullScreenJustNow, toggleFullScreen } from './full-screen';
-import { findSpot, firstSpot, type Spot } from './spot';
+import { findSpot, firstSpot } from './spot';
 import type { Cover, StageHost, StagePlace, StageSituation } from './stage-host';
 import { useUnattended } from './use-unattended';
 
@@ -24,44 +24,19 @@ export interface StageOptions {
   readonly host: StageHost;
 }
 
-export interface Stage {
-  readonly slide: SlideView;
-  /** From 0. */
-  readonly position: number;
-  readonly spot: Spot | null;
-  readonly asked: DetailView | null;
-  readonly overlay: StageOverlay;
-  readonly open: (overlay: StageOverlay) => void;
-  /** Digits of a slide's number, while they are being typed. */
-  readonly typed: string;
-  readonly laser: boolean;
-  /** The browser did not let the presenter's window open. */
-  readonly blocked: boolean;
-  /** The browser did not give the full screen that was last asked for. */
-  readonly screenRefused: boolean;
-  readonly paused: boolean;
-  /** Seconds. */
-  readonly resumeAfter: number;
-  readonly run: (command: StageCommand) => void;
-  /** Jumps to a slide, from 0; Backspace comes back from there. */
-  readonly jump: (to: number) => void;
-  readonly closeLarge: () => void;
+export type Stage = ReturnType<typeof useStage>;
+
+/** What every part of the stage is drawn from. */
+export interface StageProps extends Pick<StageOptions, 'view' | 'place' | 'host' | 'situation'> {
+  readonly stage: Stage;
 }
 
 const typedFor = 4000;
 const rotateEvery = 20;
 
 /** The state of the stage, and what every key does to it. */
-export function useStage({
-  context,
-  texts,
-  view,
-  place,
-  home,
-  presenter,
-  situation,
-  host,
-}: StageOptions): Stage {
+export function useStage(options: StageOptions) {
+  const { context, texts, view, place, home, presenter, situation, host } = options;
   const { slides } = view;
   const count = slides.length;
   const position = Math.min(place.slide, count) - 1;
@@ -69,7 +44,9 @@ export function useStage({
   if (slide === undefined) throw new RangeError('a story without a slide');
   const [overlay, setOverlay] = useState<StageOverlay>(null);
   const [laser, setLaser] = useState(false);
+  /** The browser did not let the presenter's window open. */
   const [blocked, setBlocked] = useState(false);
+  /** The browser did not give the full screen that was last asked for. */
   const [screenRefused, setScreenRefused] = useState(false);
   const { typed, setTyped } = useTyped();
   /** The slide that was asked for last. A quick second press counts from it, although it is not drawn yet. */
@@ -91,6 +68,7 @@ export function useStage({
     latest.current = to;
     host.go({ slide: to + 1, figure: null, spot: null }, how);
   };
+  /** Jumps to a slide, from 0; Backspace comes back from there. */
   const jump = (to: number) => {
     const wanted = Math.max(0, Math.min(count - 1, to));
     setOverlay(null);

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { listen } from '../../ui/listen';
 
 const stillAfter = 3000;
 /** At the start the tools stay longer, because they are the hint for beginners. */
@@ -61,14 +62,12 @@ export function useStillPointer(tools: RefObject<HTMLElement | null>, laser: boo
     };
     if (laser) rest();
     else timer = window.setTimeout(rest, hintFor);
-    window.addEventListener('pointermove', onMove, { passive: true });
-    window.addEventListener('pointerdown', onDown, { passive: true });
-    window.addEventListener('click', onClick, true);
+    const stopWatching = listen(window, { pointermove: onMove, pointerdown: onDown }, { passive: true });
+    const stopCatching = listen(window, { click: onClick }, { capture: true });
     return () => {
       window.clearTimeout(timer);
-      window.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerdown', onDown);
-      window.removeEventListener('click', onClick, true);
+      stopWatching();
+      stopCatching();
     };
   }, [tools, laser]);
   return still;

@@ -14,18 +14,12 @@ interface Options {
   readonly onIdle: (goHome: boolean) => void;
 }
 
-interface Unattended {
-  /** The rotation pauses because a person is there. */
-  readonly paused: boolean;
-  /** Seconds of idleness after which it goes on. */
-  readonly resumeAfter: number;
-}
-
 const resumeAfterSeconds = 60;
 const pausing = ['keydown', 'pointerdown', 'touchstart', 'wheel'] as const;
 
 /** Turns slides by itself, pauses while a person is there, and goes to the first slide when nobody is. */
-export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }: Options): Unattended {
+export function useUnattended({ rotate, home, position, moved, onTurn, onIdle }: Options) {
+  /** The rotation pauses because a person is there; it goes on after so many seconds of idleness. */
   const [paused, setPaused] = useState(false);
   const timer = useRef<number | undefined>(undefined);
   const resumeAfter = home ?? resumeAfterSeconds;

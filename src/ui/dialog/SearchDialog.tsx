@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PinyinMatcher } from '../../derive/search';
-import type { SearchHints } from '../../views/figure/examples';
-import type { SearchGroupView, SearchItemView, SearchTarget } from '../../views/screen/describe-search';
+import type { Context } from '../../views/context';
+import { searchHints } from '../../views/figure/examples';
+import { describeSearch, type SearchEntry, type SearchTarget } from '../../views/screen/describe-search';
 import { useWords } from '../locale-context';
 import { button } from '../styles';
 import { Highlighted } from '../text/Highlighted';
@@ -9,8 +10,9 @@ import { Prose } from '../text/Prose';
 import { Modal } from './Modal';
 
 interface Props {
-  readonly hints: SearchHints;
-  readonly find: (query: string, pinyin: PinyinMatcher | null) => readonly SearchGroupView[];
+  readonly context: Context;
+  /** What can be found. */
+  readonly entries: readonly SearchEntry[];
   readonly loadPinyin: () => Promise<PinyinMatcher>;
   readonly hrefOf: (target: SearchTarget) => string;
   /** Called when a result is followed. */
@@ -18,16 +20,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const optionId = (item: SearchItemView) => `found-${item.target.kind}-${item.id}`;
+const optionId = ({ id, target }: Pick<SearchEntry, 'id' | 'target'>) => `found-${target.kind}-${id}`;
 
 /** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
-export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClose }: Props) {
+export function SearchDialog({ context, entries, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const pinyin = usePinyin(loadPinyin);
-  const groups = useMemo(() => find(query, pinyin), [find, query, pinyin]);
+  const hints = useMemo(() => searchHints(context), [context]);
+  const groups = useMemo(
+    () => describeSearch(context, entries, query, pinyin),
+    [context, entries, query, pinyin],
+  );
   const items = groups.flatMap((group) => group.items);
+  const found = groups.reduce((sum, { more }) => sum + more, items.length);
   const chosen = items[Math.min(active, items.length - 1)];
   useEffect(() => {
     if (chosen !== undefined) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
@@ -81,7 +88,7 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
             ? hints.empty
             : items.length === 0
               ? hints.nothing(query.trim())
-              : words.count(total(groups))}
+              : words.count(found)}
         </p>
         <div id="found" role="listbox" aria-label={words.title} className="max-h-[60vh] overflow-y-auto">
           {groups.map((group) => (
@@ -105,9 +112,11 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
                   <span>
                     <Highlighted text={item.title} range={item.range} />
                   </span>
-                  <span className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}>
-                    <Prose text={item.detail} />
-                  </span>
+                  <Prose
+                    as="span"
+                    className={item.target.kind === 'figure' ? 'font-bold' : 'text-note text-ink-soft'}
+                    text={item.detail}
+                  />
                 </a>
               ))}
               {group.more > 0 && <p className="px-1 text-note text-ink-soft">{words.more(group.more)}</p>}
@@ -119,9 +128,6 @@ export function SearchDialog({ hints, find, loadPinyin, hrefOf, onChoose, onClos
     </Modal>
   );
 }
-
-const total = (groups: readonly SearchGroupView[]): number =>
-  groups.reduce((sum, { items, more }) => sum + items.length + more, 0);
 
 /** The pinyin tables come when the search is first opened; until then Chinese and numbers are found. */
 function usePinyin(load: () => Promise<PinyinMatcher>): PinyinMatcher | null {

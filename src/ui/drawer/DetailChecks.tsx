@@ -21,20 +21,14 @@ export function DetailChecks({ title, remark, checks }: Props) {
         {checks.map((check) => (
           <li key={check.id}>
             <p className="flex flex-wrap justify-between gap-x-2">
-              <span>
-                <Prose text={check.name} />
-              </span>
+              <Prose as="span" text={check.name} />
               {check.verdict !== null && <Verdict check={check} />}
             </p>
             <p className="text-note text-ink-soft">
               <Sentence sentence={check.formula} />
               {check.printed !== null && <Prose text={`${words.clauseSeparator}${check.printed}`} />}
             </p>
-            {check.note !== null && (
-              <p className="text-note text-ink-soft">
-                <Prose text={check.note} />
-              </p>
-            )}
+            {check.note !== null && <Prose as="p" className="text-note text-ink-soft" text={check.note} />}
           </li>
         ))}
       </ul>

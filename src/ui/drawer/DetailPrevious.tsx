@@ -4,11 +4,8 @@ import { Prose } from '../text/Prose';
 import { DrawerSection } from './DrawerSection';
 
 /** The year before: its formula, its value and the interval that rounding leaves. */
-export function DetailPrevious({
-  detail: { previous, noPrevious, titles },
-}: {
-  readonly detail: DetailView;
-}) {
+export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
+  const { previous, noPrevious, titles } = detail;
   if (previous === null)
     return noPrevious === null ? null : <DrawerSection title={titles.noPrevious}>{noPrevious}</DrawerSection>;
   return (
@@ -19,12 +16,10 @@ export function DetailPrevious({
           figure={previous.result}
           className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
         >
-          <Prose text={previous.value} />
+          {previous.value}
         </FigureLink>
       </p>
-      <p className="mt-0.5">
-        <Prose text={previous.interval} />
-      </p>
+      <Prose as="p" className="mt-0.5" text={previous.interval} />
     </DrawerSection>
   );
 }

@@ -3,7 +3,6 @@ import type { FigureView } from '../../views/figure/figure';
 import { FigureLink } from '../figure/FigureLink';
 import { useLinks } from '../links-context';
 import { useWords } from '../locale-context';
-import { Prose } from '../text/Prose';
 import { DrawerSection } from './DrawerSection';
 
 /** Figures of the same sentence, others worth a look, and the area. */
@@ -38,7 +37,7 @@ function FigureRows({ figures }: { readonly figures: readonly FigureView[] }) {
         <li key={figure.indicatorId} className="flex items-baseline justify-between gap-2">
           <span>{figure.name}</span>
           <FigureLink figure={figure} className="whitespace-nowrap font-bold underline underline-offset-4">
-            <Prose text={figure.text} />
+            {figure.text}
           </FigureLink>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { DetailView } from '../../views/figure/describe-detail';
 import { useWords } from '../locale-context';
-import { button, mainButton } from '../styles';
+import { mainButton } from '../styles';
 import { CopyButton } from '../text/CopyButton';
 import { copy } from '../text/copy';
 import { ListItem } from '../text/ListItem';
@@ -44,9 +44,7 @@ export function FigureMore({ detail, link }: Props) {
       )}
       {detail.note !== null && (
         <DrawerSection title={titles.note}>
-          <p>
-            <Prose text={detail.note} />
-          </p>
+          <Prose as="p" text={detail.note} />
         </DrawerSection>
       )}
       <DrawerSection title={null}>
@@ -54,9 +52,7 @@ export function FigureMore({ detail, link }: Props) {
           {detail.facts.map(({ label, value }) => (
             <div key={label} className="contents">
               <dt className="text-ink-soft">{label}</dt>
-              <dd>
-                <Prose text={value} />
-              </dd>
+              <Prose as="dd" text={value} />
             </div>
           ))}
         </dl>
@@ -101,14 +97,8 @@ export function FigureMore({ detail, link }: Props) {
       )}
       <DetailRelated detail={detail} />
       <DrawerSection title={titles.footnote}>
-        {detail.written !== null && (
-          <p>
-            <Prose text={detail.written.sentence} />
-          </p>
-        )}
-        <p className="mt-1 text-note text-ink-soft">
-          <Prose text={detail.footnote} />
-        </p>
+        {detail.written !== null && <Prose as="p" text={detail.written.sentence} />}
+        <Prose as="p" className="mt-1 text-note text-ink-soft" text={detail.footnote} />
         <p className="mt-1.5 flex flex-wrap gap-1">
           {detail.written !== null && (
             <Copy className={mainButton} text={detail.written.sentence} label={words.copySentence} />
@@ -128,15 +118,6 @@ interface CopyProps {
   readonly className?: string;
 }
 
-function Copy({ text, label, className = button }: CopyProps) {
-  const words = useWords().figure;
-  return (
-    <CopyButton
-      className={className}
-      onCopy={() => copy({ text })}
-      label={label}
-      done={words.copied}
-      failed={words.copyFailed}
-    />
-  );
+function Copy({ text, ...rest }: CopyProps) {
+  return <CopyButton {...rest} onCopy={() => copy({ text })} words={useWords().figure} />;
 }

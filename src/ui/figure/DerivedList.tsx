@@ -30,11 +30,7 @@ export function DerivedList({ title, note, figures }: Props) {
             <p className="text-note text-ink-soft">
               <Sentence sentence={formula} />
             </p>
-            {remark !== null && (
-              <p className="text-note text-ink-soft">
-                <Prose text={remark} />
-              </p>
-            )}
+            {remark !== null && <Prose as="p" className="text-note text-ink-soft" text={remark} />}
           </li>
         ))}
       </ul>

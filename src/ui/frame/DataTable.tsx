@@ -1,7 +1,6 @@
 import type { TableView } from '../../views/table-view';
 import { FigureLink } from '../figure/FigureLink';
 import { useWords } from '../locale-context';
-import { button } from '../styles';
 import { CopyButton } from '../text/CopyButton';
 import { copyTable } from '../text/copy';
 import { Prose } from '../text/Prose';
@@ -35,7 +34,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
                       <Prose text={cell.text} />
                     ) : (
                       <FigureLink figure={cell.figure} className="whitespace-nowrap font-bold">
-                        <Prose text={cell.text} />
+                        {cell.text}
                       </FigureLink>
                     )}
                   </td>
@@ -45,13 +44,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
           </tbody>
         </table>
       </div>
-      <CopyButton
-        className={button}
-        onCopy={() => copyTable(table)}
-        label={words.copy}
-        done={words.copied}
-        failed={words.copyFailed}
-      />
+      <CopyButton onCopy={() => copyTable(table)} label={words.copy} words={words} />
     </div>
   );
 }

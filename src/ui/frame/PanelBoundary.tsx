@@ -2,16 +2,12 @@ import { Component, type ReactNode } from 'react';
 import { useWords } from '../locale-context';
 import { button } from '../styles';
 
-interface Props {
-  readonly children: ReactNode;
-}
-
 interface State {
   readonly error: Error | null;
 }
 
 /** If a panel can't be drawn, the rest of the page stays, and the panel says what happened. */
-export class PanelBoundary extends Component<Props, State> {
+export class PanelBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {

@@ -35,9 +35,7 @@ export function PictureFrame({ picture, children }: Props) {
           <Sentence sentence={picture.title} />
         </h3>
         <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
-          <span>
-            <Prose text={picture.subtitle} />
-          </span>
+          <Prose as="span" text={picture.subtitle} />
           <button
             type="button"
             className={quietButton}
@@ -49,9 +47,7 @@ export function PictureFrame({ picture, children }: Props) {
           </button>
         </p>
       </figcaption>
-      <p id={descriptionId} className="sr-only">
-        <Prose text={picture.description} />
-      </p>
+      <Prose as="p" id={descriptionId} className="sr-only" text={picture.description} />
       <div className="my-2 print:my-1">{children}</div>
       <div className="mt-auto grid gap-1">
         {picture.caution !== null && (
@@ -63,9 +59,7 @@ export function PictureFrame({ picture, children }: Props) {
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}
         </div>
-        <p className="text-note text-ink-soft">
-          <Prose text={picture.source} />
-        </p>
+        <Prose as="p" className="text-note text-ink-soft" text={picture.source} />
       </div>
     </figure>
   );

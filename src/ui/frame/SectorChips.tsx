@@ -1,13 +1,8 @@
 import { memo, useRef } from 'react';
-import type { SectorChipView } from '../../views/view';
+import type { FilterView } from '../../views/screen/describe-filter';
 import { useLinks } from '../links-context';
 import { useWords } from '../locale-context';
 import { useInRow } from './use-in-row';
-
-interface Props {
-  readonly chips: readonly SectorChipView[];
-  readonly total: number;
-}
 
 const chip =
   'inline-flex h-[2.75rem] flex-none items-center gap-1 whitespace-nowrap rounded-chip border px-1.5 text-body no-underline lg:h-[2.25rem]';
@@ -17,18 +12,12 @@ const plainChip = 'border-rule text-ink hover:border-ink';
 const emptyChip = 'border-dotted border-rule text-ink-soft hover:border-ink';
 
 /** The filter by line of government: every chip is a link, so that a filtered page can be shared. */
-export const SectorChips = memo(function SectorChips({ chips, total }: Props) {
+export const SectorChips = memo(function SectorChips({ chips, total }: Pick<FilterView, 'chips' | 'total'>) {
   const links = useLinks();
   const words = useWords().sectors;
   const none = chips.every(({ chosen }) => !chosen);
   const row = useRef<HTMLUListElement>(null);
-  useInRow(
-    row,
-    chips
-      .filter(({ chosen }) => chosen)
-      .map(({ name }) => name)
-      .join(),
-  );
+  useInRow(row, chips.flatMap(({ name, chosen }) => (chosen ? name : [])).join());
   return (
     <nav aria-label={words.label} className="flex min-w-0 items-start gap-1">
       <span className="hidden flex-none pt-1.5 text-ink-soft lg:inline">{words.title}</span>

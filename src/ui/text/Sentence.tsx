@@ -11,7 +11,7 @@ export function Sentence({ sentence }: { readonly sentence: SentenceText }) {
       <Prose key={key} text={text} />
     ) : (
       <FigureLink key={key} figure={figure} className="in-sentence">
-        <Prose text={text} />
+        {text}
       </FigureLink>
     );
   });

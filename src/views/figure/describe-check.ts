@@ -2,32 +2,16 @@ import { type CheckResult, canPass } from '../../derive/check';
 import { sayFigure } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
 import { pick, pickOrNull } from '../../format/locale';
-import type { SentenceText } from '../../format/sentence';
 import type { Context } from '../context';
-import type { FigureView } from './figure';
 import { describeFigure, describeResult } from './figure-view';
 
-export interface CheckView {
-  readonly id: string;
-  readonly name: string;
-  readonly formula: SentenceText;
-  /** 原文 6.08万元; null where nothing is printed. */
-  readonly printed: string | null;
-  /** The printed figure that it is held against. */
-  readonly against: FigureView | null;
-  readonly verdict: string | null;
-  readonly holds: boolean | null;
-  /** Independent of any assumption and of its own ground: such a check passes or fails, others only say something. */
-  readonly independent: boolean;
-  readonly result: FigureView;
-  readonly note: string | null;
-}
+export type CheckView = ReturnType<typeof describeCheck>;
 
 /**
  * A cross-check in words, with its verdict.
  * @param besideRange whether its range is shown beside it
  */
-export function describeCheck(context: Context, result: CheckResult, besideRange = false): CheckView {
+export function describeCheck(context: Context, result: CheckResult, besideRange = false) {
   const { locale, edition } = context;
   const { check, against, holds } = result;
   const { figure: f } = locale.words;
@@ -38,6 +22,7 @@ export function describeCheck(context: Context, result: CheckResult, besideRange
     printed: against === null ? null : f.checkPrinted(sayFigure(against, locale)),
     against: against === null ? null : describeFigure(locale, against),
     verdict: holds === null ? null : verdictOf(context, check, holds),
+    // Such a check passes or fails; one that rests on an assumption or its own ground only says something.
     independent: canPass(result),
     holds,
     result: describeResult(locale, result),

@@ -1,25 +1,9 @@
 import { baselineOf, type Growth } from '../../derive/baseline';
 import type { Indicator } from '../../edition/types';
-import { formatBaseline, formatBounds, formatGrowth, joined, sayFigure } from '../../format/figure';
+import { formatBounds, formatGrowth, formatRounded, joined, sayFigure } from '../../format/figure';
 import type { Locale } from '../../format/locale';
 import type { Context } from '../context';
-import type { FigureView } from './figure';
 import { describeTrend } from './figure-view';
-
-/** The year before of a figure with a stated growth. */
-export interface PreviousYear {
-  readonly previous: {
-    readonly question: string;
-    readonly basis: string;
-    readonly formula: string;
-    readonly result: FigureView;
-    /** Its value without 约, for behind an ≈. */
-    readonly value: string;
-    readonly interval: string;
-  } | null;
-  /** Said where there is no year before. */
-  readonly noPrevious: string | null;
-}
 
 /** The way back to the year before: ÷ (1 + growth), or the difference where a rate changed by points. */
 function backwards(locale: Locale, indicator: Indicator, change: Growth): string {
@@ -40,7 +24,7 @@ function whyNoBaseline({ words }: Locale, kind: Indicator['kind'], { basis, unit
 }
 
 /** The year before as it is worked out from the stated growth, or why it can't be. */
-export function describePrevious({ locale, edition }: Context, indicator: Indicator): PreviousYear {
+export function describePrevious({ locale, edition }: Context, indicator: Indicator) {
   const { figure: f } = locale.words;
   const trend = describeTrend(locale, edition, indicator);
   const baseline = baselineOf(indicator);
@@ -53,7 +37,8 @@ export function describePrevious({ locale, edition }: Context, indicator: Indica
       basis: f.previousBasis,
       formula: backwards(locale, indicator, indicator.change),
       result: trend.baseline,
-      value: joined(formatBaseline(baseline, indicator, locale), locale),
+      // Without 约, for behind an ≈.
+      value: joined(formatRounded(baseline, indicator.unit, locale), locale),
       interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
     },
     noPrevious: null,

@@ -14,7 +14,7 @@ function exampleOf({ edition }: Speaker) {
 }
 
 /** One number in its two ways of writing: 8.73亿元 and 873,000,000元; null for an edition without 万 and 亿. */
-export function exampleNumber(context: Speaker): { readonly printed: string; readonly exact: string } | null {
+export function exampleNumber(context: Speaker) {
   const { language } = context.locale;
   const example = exampleOf(context);
   if (example === undefined) return null;
@@ -23,12 +23,7 @@ export function exampleNumber(context: Speaker): { readonly printed: string; rea
 }
 
 /** What the search says before anything is typed, and where it finds nothing. */
-export interface SearchHints {
-  readonly empty: string;
-  readonly nothing: (query: string) => string;
-}
-
-export function searchHints(context: Context): SearchHints {
+export function searchHints(context: Context) {
   const { locale, edition } = context;
   const { search, listSeparator } = locale.words;
   const names = edition.indicators
@@ -40,6 +35,6 @@ export function searchHints(context: Context): SearchHints {
   const number = (exampleOf(context) ?? edition.indicators[0])?.printed ?? '';
   return {
     empty: search.empty(examples),
-    nothing: (query) => search.nothing(query, initials, number),
+    nothing: (query: string) => search.nothing(query, initials, number),
   };
 }

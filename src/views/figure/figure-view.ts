@@ -3,12 +3,12 @@ import type { CheckResult } from '../../derive/check';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
 import {
-  formatBaseline,
   formatBounds,
   formatChange,
   formatFigure,
   formatGrowth,
   formatResult,
+  formatRounded,
   glossOf,
   joined,
   roundedResult,
@@ -56,10 +56,8 @@ const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
   isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
 
 /** Period, printed form and scope, in this order: the period is what must never be missing. */
-function contextOf(locale: Locale, indicator: Indicator): string | null {
-  const parts = contextParts(locale, indicator);
-  return parts.length === 0 ? null : parts.join(locale.words.separator);
-}
+const contextOf = (locale: Locale, indicator: Indicator): string | null =>
+  contextParts(locale, indicator).join(locale.words.separator) || null;
 
 const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator): readonly string[] =>
   [
@@ -119,17 +117,11 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           derivedBy: 'baseline',
           name: words.inYear(edition.previousYear, current.name),
           value: baseline.value,
-          gloss: null,
-          period: null,
-          scope: null,
-          context: null,
-          caption: null,
-          ...approximately(locale, formatBaseline(baseline, indicator, locale)),
-          status: 'derived' as const,
-          statusLabel: words.status.derived,
-          change: null,
+          ...approximately(locale, formatRounded(baseline, indicator.unit, locale)),
+          ...workedOut(locale),
         };
   const change = describeChange(locale, indicator.change);
+  const bounds = baseline === null ? null : formatBounds(baseline, indicator.unit, locale);
   return {
     current,
     change,
@@ -137,13 +129,10 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     currentYear: words.year(edition.year),
     previousYear: words.year(edition.previousYear),
     baseline: previous,
-    interval:
-      baseline === null
-        ? null
-        : words.intervalOf(edition.previousYear, formatBounds(baseline, indicator.unit, locale)),
+    interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: baseline?.low ?? null,
     high: baseline?.high ?? null,
-    bounds: baseline === null ? null : formatBounds(baseline, indicator.unit, locale),
+    bounds,
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }
@@ -153,6 +142,19 @@ function inWords(locale: Locale, parts: NumberText, status: string | null) {
   const text = joined(parts, locale);
   return { ...parts, text, labelled: status === null ? text : `${text}${locale.words.brackets(status)}` };
 }
+
+/** What is the same of all that we work out. */
+const workedOut = ({ words }: Locale) =>
+  ({
+    gloss: null,
+    period: null,
+    scope: null,
+    status: 'derived',
+    statusLabel: words.status.derived,
+    context: null,
+    caption: null,
+    change: null,
+  }) as const;
 
 const approximately = (locale: Locale, parts: NumberText) => ({
   ...inWords(
@@ -175,16 +177,9 @@ export function describeResult(locale: Locale, result: CheckResult): FigureView 
     name: pick(locale, result.check.name),
     label: pick(locale, result.check.shortName ?? result.check.name),
     value: roundedResult(result).value,
-    gloss: null,
     ...(exact
       ? { ...inWords(locale, text, locale.words.status.derived), shown: shownNumber(text, null) }
       : approximately(locale, text)),
-    period: null,
-    scope: null,
-    status: 'derived',
-    statusLabel: locale.words.status.derived,
-    context: null,
-    caption: null,
-    change: null,
+    ...workedOut(locale),
   };
 }

@@ -1,8 +1,7 @@
 import type { Searchable } from '../../derive/search';
 import type { Edition, Evidence, Indicator } from '../../edition/types';
 import { sayFigure } from '../../format/figure';
-import type { Locale } from '../../format/locale';
-import { localeOf } from '../../format/locale';
+import { type Locale, localeOf } from '../../format/locale';
 import type { FigureView } from './figure';
 import { describeFigure, describeTrend } from './figure-view';
 

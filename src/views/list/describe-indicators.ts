@@ -1,14 +1,13 @@
 import { matchesSectors } from '../../derive/sector-filter';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import { shownNumber } from '../../format/shown-number';
 import { type Context, sectionName } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { periodAndScope } from '../figure/period';
-import type { CellView, TableView } from '../table-view';
-import { figureCell, wordCell } from '../table-view';
+import { type CellView, figureCell, wordCell } from '../table-view';
 import { isFoundBy } from './find-indicators';
 import { orderIndicators } from './order-indicators';
 import { type SortKey, sortKeys, type TableQuery } from './table-query';
@@ -16,35 +15,16 @@ import { type SortKey, sortKeys, type TableQuery } from './table-query';
 export type ColumnKey = SortKey | 'phrase';
 
 /** A table with a figure in each row. */
-export interface IndicatorTable extends TableView {
-  /** What each column holds. */
-  readonly keys: readonly ColumnKey[];
-}
+export type IndicatorTable = ReturnType<typeof tableOfIndicators>;
 
-export interface IndicatorsView {
-  readonly kicker: string;
-  readonly title: SentenceText;
-  readonly lead: SentenceText;
-  /** What was asked for. */
-  readonly query: TableQuery;
-  /** The sections that it can be narrowed to. */
-  readonly sections: readonly { readonly id: string; readonly name: string }[];
-  /** The rows of this page. */
-  readonly table: IndicatorTable;
-  /** The rows of all pages, described when asked for: a print has no pages of ours. */
-  readonly wholeTable: () => IndicatorTable;
-  /** Said where no figure is left; null else. */
-  readonly nothing: string | null;
-  readonly page: number;
-  readonly pages: number;
-}
+export type IndicatorsView = ReturnType<typeof describeIndicators>;
 
 /** Up to here one page holds everything: a few hundred rows cost nothing. */
 const plainRows = 300;
 const pageRows = 50;
 
 /** Every indicator under the filters, sorted; in pages once there are more than a few hundred. */
-export function describeIndicators(context: Context, query: TableQuery): IndicatorsView {
+export function describeIndicators(context: Context, query: TableQuery) {
   const { edition, locale } = context;
   const words = locale.words.table;
   const isFound = isFoundBy(edition, query.find);
@@ -67,6 +47,7 @@ export function describeIndicators(context: Context, query: TableQuery): Indicat
     query,
     sections: edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
     table: tableOfIndicators(context, pages === 1 ? found : found.slice(before, before + pageRows), before),
+    // Described when asked for: a print has no pages of ours.
     wholeTable: () => tableOfIndicators(context, found),
     nothing: found.length === 0 ? words.nothing : null,
     page,
@@ -82,7 +63,7 @@ export function tableOfIndicators(
   indicators: readonly Indicator[],
   before = 0,
   keys = everyColumn,
-): IndicatorTable {
+) {
   const { caption, columns } = context.locale.words.table;
   return {
     caption,

@@ -20,7 +20,8 @@ export function describeArea(context: Context, id: string): View {
   const section = edition.sections.find((candidate) => candidate.id === id);
   const figures = selectIndicators(edition, choice, id);
   const filtered = isFiltered(choice);
-  const pictures = picturesOf(context, id);
+  const planned = sectionPlan(context, id)?.pictures ?? [];
+  const pictures = planned.flatMap((picture) => describePlanned(context, picture) ?? []);
   const kicker = kickerOf(context, id);
   const { panel } = context.locale.words;
   return {
@@ -79,12 +80,6 @@ function growthSentence({ edition, locale }: Context, id: string): string {
   if (growing.length === 0) return locale.words.area.growthNo;
   const names = growing.map((i) => pick(locale, i.name)).join(locale.words.listSeparator);
   return locale.words.area.growthSome(names, growing.length);
-}
-
-function picturesOf(context: Context, id: string): readonly PictureView[] {
-  return (sectionPlan(context, id)?.pictures ?? []).flatMap(
-    (picture) => describePlanned(context, picture) ?? [],
-  );
 }
 
 /** Without a figure of its own, an area may still show what it borrows from another under the filter. */

@@ -1,38 +1,19 @@
 import { pick } from '../../format/locale';
-import { type Context, sectionName } from '../context';
+import type { Context } from '../context';
 import { dateInWords, sectorsInWords } from '../scope';
 import { type Counted, describeFilter } from './describe-filter';
-import { describeLegend, type LegendView } from './describe-legend';
+import { describeLegend } from './describe-legend';
 
-export interface BookletPart {
-  readonly id: string;
-  readonly name: string;
-  /** What it holds: 14项指标; null where nothing is counted. */
-  readonly count: string | null;
-}
-
-export interface BookletView {
-  readonly title: string;
-  readonly name: string;
-  readonly source: string;
-  readonly printedOn: string;
-  /** The chosen sectors and how many figures they leave; null without a filter. */
-  readonly filter: string | null;
-  readonly contents: string;
-  readonly legend: LegendView;
-  readonly parts: readonly BookletPart[];
-}
+export type BookletView = ReturnType<typeof describeBooklet>;
 
 /** Title page and contents of everything in one; `printed` is the day that stands on it. */
-export function describeBooklet(context: Context, printed: Date): BookletView {
+export function describeBooklet(context: Context, printed: Date) {
   const { locale, edition } = context;
   const { words } = locale;
-  const figures = (counted: Counted) => words.booklet.figures(describeFilter(context, counted).shown);
+  const shown = (counted: Counted) => describeFilter(context, counted).shown;
+  const growths = shown('growth');
   // A part that the filter leaves without a figure would be an empty page.
-  const holdsAny = (counted: Counted) => describeFilter(context, counted).shown > 0;
-  const sections = edition.sections.flatMap(({ id, kind }) =>
-    kind === 'overview' || !holdsAny(id) ? [] : [id],
-  );
+  const sections = edition.sections.filter(({ id, kind }) => kind !== 'overview' && shown(id) > 0);
   return {
     title: words.booklet.title(edition.year),
     name: words.app.name(pick(locale, edition.place), edition.year),
@@ -43,17 +24,15 @@ export function describeBooklet(context: Context, printed: Date): BookletView {
     legend: describeLegend(context),
     parts: [
       { id: 'overview', name: words.app.overview, count: null },
-      ...(holdsAny('growth')
-        ? [
-            {
-              id: 'growth' as const,
-              name: words.app.growth,
-              count: words.booklet.growths(describeFilter(context, 'growth').shown),
-            },
-          ]
-        : []),
-      ...sections.map((id) => ({ id, name: sectionName(context, id), count: figures(id) })),
-      { id: 'indicators', name: words.app.indicators, count: figures('all') },
+      ...(growths === 0
+        ? []
+        : [{ id: 'growth', name: words.app.growth, count: words.booklet.growths(growths) }]),
+      ...sections.map(({ id, name }) => ({
+        id,
+        name: pick(locale, name),
+        count: words.booklet.figures(shown(id)),
+      })),
+      { id: 'indicators', name: words.app.indicators, count: words.booklet.figures(shown('all')) },
       { id: 'method', name: words.app.method, count: null },
       { id: 'glossary', name: words.method.glossary, count: words.booklet.terms(edition.glossary.length) },
     ],

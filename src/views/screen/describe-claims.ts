@@ -2,9 +2,8 @@ import { matchesSectors } from '../../derive/sector-filter';
 import type { Claim } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { type Context, openingOf, placeText } from '../context';
-import type { ClaimView } from '../view';
 
-export function describeClaim(context: Context, claim: Claim): ClaimView {
+export function describeClaim(context: Context, claim: Claim) {
   return {
     id: claim.id,
     text: pick(context.locale, claim.text),
@@ -14,7 +13,7 @@ export function describeClaim(context: Context, claim: Claim): ClaimView {
 }
 
 /** Statements under the filter, of one section or of all. */
-export const describeClaims = (context: Context, section?: string): readonly ClaimView[] =>
+export const describeClaims = (context: Context, section?: string) =>
   context.edition.claims
     .filter(
       (claim) =>
@@ -23,7 +22,7 @@ export const describeClaims = (context: Context, section?: string): readonly Cla
     .map((claim) => describeClaim(context, claim));
 
 /** Statements of the opening of the article, the bottom line first. */
-export function describeOpening(context: Context): readonly ClaimView[] {
+export function describeOpening(context: Context) {
   const opening = openingOf(context);
   return opening === null ? [] : describeClaims(context, opening);
 }

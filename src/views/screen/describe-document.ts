@@ -5,19 +5,9 @@ import { figureOfRow, type IndicatorTable, tableOfIndicators } from '../list/des
 import { describeArea } from './describe-area';
 
 /** Everything as one plain document: every figure of every section with its phrase. */
-export interface DocumentView {
-  readonly title: string;
-  readonly source: string;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly name: string;
-    /** What happened, in two sentences; null for the opening, which has no panel. */
-    readonly lead: string | null;
-    readonly table: IndicatorTable;
-  }[];
-}
+export type DocumentView = ReturnType<typeof describeDocument>;
 
-export function describeDocument(context: Context): DocumentView {
+export function describeDocument(context: Context) {
   const { edition, locale } = context;
   return {
     title: locale.words.document.title,
@@ -25,6 +15,7 @@ export function describeDocument(context: Context): DocumentView {
     sections: edition.sections.map(({ id, kind, name }) => ({
       id,
       name: pick(locale, name),
+      // What happened, in two sentences. The opening has no panel that says it.
       lead: kind === 'overview' ? null : leadOf(context, id),
       table: tableOf(context, id, pick(locale, name)),
     })),

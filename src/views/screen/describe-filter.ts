@@ -2,22 +2,14 @@ import { isFiltered, matchesSectors } from '../../derive/sector-filter';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
 import type { Context } from '../context';
-import type { SectorChipView } from '../view';
 
 /** What the filter counts: all figures, those of one section, or those with stated growth. */
 export type Counted = 'all' | 'growth' | string;
 
-export interface FilterView {
-  readonly chips: readonly SectorChipView[];
-  readonly total: number;
-  /** How many of them the filter leaves. */
-  readonly shown: number;
-  /** In words: 14 / 121项指标. */
-  readonly count: string;
-}
+export type FilterView = ReturnType<typeof describeFilter>;
 
 /** The chips of the filter with how many figures each would leave on this screen. */
-export function describeFilter({ locale, edition, choice }: Context, counted: Counted): FilterView {
+export function describeFilter({ locale, edition, choice }: Context, counted: Counted) {
   const here = counted === 'all' ? edition.indicators : edition.indicators.filter(counts(counted));
   const shown = isFiltered(choice)
     ? here.filter(({ sectors }) => matchesSectors(choice, sectors)).length

@@ -1,29 +1,17 @@
 import { pick } from '../../format/locale';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
 
-export interface GlossaryView {
-  readonly kicker: string;
-  readonly title: SentenceText;
-  readonly lead: SentenceText;
-  /** No filter narrows it. */
-  readonly unfiltered: true;
-  readonly terms: readonly {
-    readonly id: string;
-    readonly term: string;
-    readonly meaning: string;
-    readonly aliases: string;
-  }[];
-}
+export type GlossaryView = ReturnType<typeof describeGlossary>;
 
 /** Policy terms and what they mean, in our words. */
-export function describeGlossary({ edition, locale }: Context): GlossaryView {
+export function describeGlossary({ edition, locale }: Context) {
   const { method, listSeparator } = locale.words;
   return {
     kicker: method.kicker,
     title: sentenceOf(method.glossary),
     lead: sentenceOf(method.glossaryText),
-    unfiltered: true,
+    unfiltered: true as const,
     terms: edition.glossary.map(({ id, term, meaning, aliases }) => ({
       id,
       term: pick(locale, term),

@@ -1,7 +1,6 @@
 import { isFiltered, matchesSectors } from '../../derive/sector-filter';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { chosenNames, sectionName, sourceText } from '../context';
+import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePicture } from '../picture/pictures';
@@ -62,7 +61,7 @@ export function describeGrowth(context: Context): View {
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: titleOf(context, trends, alone),
+    title: growthTitle(context, trends, alone, 'name'),
     lead: sentenceOf(stated === 0 ? '' : words.growth.lead(stated, edition.year, edition.previousYear)),
     figuresTitle: words.panel.figures,
     asideTitle: words.panel.aside(words.growth.kicker),
@@ -72,17 +71,19 @@ export function describeGrowth(context: Context): View {
   };
 }
 
-function titleOf(
+/** @param name the figure of the largest growth by its name, or by its label of few words */
+export function growthTitle(
   { locale: { words } }: Context,
   trends: readonly TrendView[],
   alone: readonly FigureView[],
+  name: 'name' | 'label',
 ): SentenceText {
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
   const rises = ({ change }: TrendView) => change.direction === 'up';
   const allUp = trends.every(rises) && alone.every(({ value }) => value > 0);
   return fillWords(words.growth.title(trends.length + alone.length, allUp, rises(first)), {
-    first: first.current.name,
+    first: first.current[name],
     size: figurePiece(first.change.text, first.current.indicatorId),
   });
 }

@@ -3,11 +3,10 @@ import type { ListEntry, ListKind } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { linkNumbers, type SentenceText } from '../../format/sentence';
 import { type Context, placeText } from '../context';
-import type { ListGroupView, ListItemView } from '../view';
 
 const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
 
-export function describeListItem(context: Context, entry: ListEntry): ListItemView {
+export function describeListItem(context: Context, entry: ListEntry) {
   const { locale } = context;
   const { words } = locale;
   const members = entry.members.map((member) => pick(locale, member));
@@ -15,6 +14,7 @@ export function describeListItem(context: Context, entry: ListEntry): ListItemVi
     id: entry.id,
     title: pick(locale, entry.title),
     members,
+    // Empty where it has none.
     membersText: members.join(
       members.some((member) => /[、，（：]/.test(member)) ? words.memberSeparator : words.listSeparator,
     ),
@@ -26,7 +26,7 @@ export function describeListItem(context: Context, entry: ListEntry): ListItemVi
 }
 
 /** Mechanisms, policies, activities, partners and recognitions of a section under the filter. */
-export function describeLists(context: Context, section: string): readonly ListGroupView[] {
+export function describeLists(context: Context, section: string) {
   const chosen = context.edition.lists.filter(
     (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
   );
@@ -49,8 +49,6 @@ export const describeCautions = (
     .map(({ about, text }) =>
       linkNumbers(
         pick(locale, text),
-        edition.indicators
-          .filter(({ id }) => about.includes(id))
-          .map(({ id, printed }) => ({ indicatorId: id, printed })),
+        edition.indicators.filter(({ id }) => about.includes(id)),
       ),
     );

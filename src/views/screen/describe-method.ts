@@ -1,66 +1,29 @@
 import type { CheckResult } from '../../derive/check';
-import { findNumber, type Segment, segmentsOf } from '../../derive/evidence';
+import { findNumber, segmentsOf } from '../../derive/evidence';
 import type { Evidence } from '../../edition/types';
 import { formatBounds, supportedResult } from '../../format/figure';
 import { type Locale, pick } from '../../format/locale';
-import { linkNumbers, type SentenceText, sentenceOf } from '../../format/sentence';
+import { linkNumbers, sentenceOf } from '../../format/sentence';
 import { type Context, placeText } from '../context';
-import { type CheckView, describeCheck } from '../figure/describe-check';
-import { describePrevious, type PreviousYear } from '../figure/describe-previous';
-import type { FigureView } from '../figure/figure';
+import { describeCheck } from '../figure/describe-check';
+import { describePrevious } from '../figure/describe-previous';
 import { describeFigure } from '../figure/figure-view';
-import type { TableView } from '../table-view';
 import { figureCell, wordCell } from '../table-view';
-import { describeGlossary, type GlossaryView } from './describe-glossary';
+import { describeGlossary } from './describe-glossary';
 
-export interface DamageView {
-  readonly phrase: readonly Segment[];
-  readonly reading: readonly Segment[];
-  readonly place: string;
-  readonly figures: readonly FigureView[];
-  readonly why: string;
-}
+export type CheckTableView = MethodView['checks'];
 
-/** Cross-checks as a table, each with what a cell can't hold: its figures, its verdict as a fact. */
-export interface CheckTableView extends TableView {
-  readonly checks: readonly CheckView[];
-}
-
-interface PartHeading {
-  readonly title: string;
-  readonly text: string | null;
-}
-
-export interface MethodView {
-  readonly kicker: string;
-  readonly title: SentenceText;
-  readonly lead: SentenceText;
-  /** No filter narrows it. */
-  readonly unfiltered: true;
-  readonly headings: Readonly<
-    Record<'baselines' | 'damage' | 'checks' | 'questions' | 'reuse' | 'noIndicators', PartHeading>
-  >;
-  /** The years before that are worked out, each with its figure. */
-  readonly baselines: readonly (NonNullable<PreviousYear['previous']> & { readonly figure: FigureView })[];
-  readonly damage: readonly DamageView[];
-  readonly damageLabels: { readonly phrase: string; readonly reading: string };
-  readonly checks: CheckTableView;
-  readonly questions: readonly SentenceText[];
-  /** The published data: names of files, and what is in them. */
-  readonly files: readonly { readonly file: string; readonly label: string }[];
-  readonly glossary: GlossaryView;
-  readonly noIndicators: readonly { readonly phrase: string; readonly reason: string }[];
-}
+export type MethodView = ReturnType<typeof describeMethod>;
 
 /** How the figures came about: worked out, put back together, checked, and what stays open. */
-export function describeMethod(context: Context): MethodView {
+export function describeMethod(context: Context) {
   const { edition, locale } = context;
   const words = locale.words.method;
   return {
     kicker: words.kicker,
     title: sentenceOf(words.title),
     lead: sentenceOf(words.lead),
-    unfiltered: true,
+    unfiltered: true as const,
     headings: {
       baselines: {
         title: words.baselines(edition.previousYear),
@@ -93,7 +56,8 @@ export function describeMethod(context: Context): MethodView {
   };
 }
 
-function checksOf(context: Context): CheckTableView {
+/** Cross-checks as a table, each with what a cell can't hold: its figures, its verdict as a fact. */
+function checksOf(context: Context) {
   const { locale, results } = context;
   const { method: words, status } = locale.words;
   const { name, formula, interval, printed, verdict } = words.checkColumns;
@@ -124,7 +88,7 @@ function boundsOf(locale: Locale, result: CheckResult | undefined): string {
 }
 
 /** Each damaged place once, with every figure that it touches. */
-function damageOf({ edition, locale }: Context): readonly DamageView[] {
+function damageOf({ edition, locale }: Context) {
   const byPlace = new Map<string, { evidence: Evidence; ids: string[] }>();
   for (const indicator of edition.indicators) {
     for (const evidence of [indicator.evidence, indicator.periodEvidence]) {

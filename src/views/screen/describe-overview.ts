@@ -3,53 +3,37 @@ import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter
 import type { Edition, Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { bookText, type Context, chosenNames, sectionPlan } from '../context';
-import type { FigureView, TrendView } from '../figure/figure';
+import type { TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { filteredNote, specOf } from '../picture/pictures';
 import { sayPlainly } from '../say';
-import type { AreaCardView, ClaimView } from '../view';
 import { kickerOf } from './describe-area';
 import { describeClaims, describeOpening } from './describe-claims';
-import { describeLegend, type LegendView } from './describe-legend';
+import { describeLegend } from './describe-legend';
 
-/** The overview, of the city or, under a filter, of the chosen sectors. */
-export interface OverviewView {
-  readonly title: string;
-  readonly note: string;
-  /** The bottom line of the year, a statement of the article; null under a filter. */
-  readonly claim: ClaimView | null;
-  /** Names the headline tiles to who does not see them. */
-  readonly leadingTitle: string;
-  /** Figures with stated growth, as headline tiles. */
-  readonly trends: readonly TrendView[];
-  /** Further headline tiles where a filter leaves fewer growths than places. */
-  readonly leaders: readonly FigureView[];
-  readonly tilesTitle: string;
-  readonly tiles: readonly FigureView[];
-  readonly areasTitle: string;
-  readonly areasNote: string;
-  readonly areas: readonly AreaCardView[];
-  readonly chapters: readonly AreaCardView[];
-  readonly claimsTitle: string;
-  readonly claimsNote: string;
-  /** Statements of the chosen sectors; none on the general overview. */
-  readonly claims: readonly ClaimView[];
-  readonly source: string;
-  /** How figures are read. */
-  readonly legend: LegendView;
-  /** Said where the filter leaves nothing at all; null else. */
-  readonly nothing: string | null;
-}
+export type OverviewView = ReturnType<typeof describeOverview>;
+/** An area on the overview. */
+export type AreaCardView = ReturnType<typeof cardOf>;
 
 type Section = Edition['sections'][number];
 
 const headlinePlaces = 4;
 
-export function describeOverview(context: Context): OverviewView {
-  return isFiltered(context.choice) ? describeSectors(context) : describeCity(context);
+/** The overview, of the city or, under a filter, of the chosen sectors. */
+export function describeOverview(context: Context) {
+  const { area, overview } = context.locale.words;
+  return {
+    ...(isFiltered(context.choice) ? describeSectors(context) : describeCity(context)),
+    leadingTitle: overview.leading,
+    tilesTitle: overview.tiles,
+    claimsTitle: area.claims,
+    claimsNote: area.claimsNote,
+    source: bookText(context),
+    legend: describeLegend(context),
+  };
 }
 
-function describeCity(context: Context): OverviewView {
+function describeCity(context: Context) {
   const { locale, edition } = context;
   const { words } = locale;
   const headline = edition.plan.headline.map((id) => indicatorOf(edition, id));
@@ -62,21 +46,16 @@ function describeCity(context: Context): OverviewView {
   return {
     title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
     note: headlineNote(context, stated.length, headline),
+    // The bottom line of the year, a statement of the article.
     claim: firstClaim ?? null,
-    leadingTitle: words.overview.leading,
     trends,
     leaders: leaders.map((i) => describeFigure(locale, i)),
-    tilesTitle: words.overview.tiles,
     tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
     areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,
     areasNote: words.overview.areasNote,
     areas: cardsOf(context, 'work-area'),
     chapters: cardsOf(context, 'chapter'),
-    claimsTitle: words.area.claims,
-    claimsNote: words.area.claimsNote,
     claims: [],
-    source: bookText(context),
-    legend: describeLegend(context),
     nothing: null,
   };
 }
@@ -92,7 +71,7 @@ function headlineNote(
   return shown < stated ? words.overview.headlineSome(shown) : words.overview.headlineNote;
 }
 
-function describeSectors(context: Context): OverviewView {
+function describeSectors(context: Context) {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const names = chosenNames(context);
@@ -107,20 +86,15 @@ function describeSectors(context: Context): OverviewView {
     title: words.overview.sectorTitle(names),
     claim: null,
     note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
-    leadingTitle: words.overview.leading,
     trends,
+    // Where a filter leaves fewer growths than there are places.
     leaders: leaders.map((i) => describeFigure(locale, i)),
-    tilesTitle: words.overview.tiles,
     tiles: [],
     areasTitle: words.overview.sectorAreas(areas.length),
     areasNote: words.overview.sectorAreasNote,
     areas,
     chapters: [],
-    claimsTitle: words.area.claims,
-    claimsNote: words.area.claimsNote,
     claims: describeClaims(context),
-    source: bookText(context),
-    legend: describeLegend(context),
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
   };
 }
@@ -137,12 +111,12 @@ function growingOf({ locale, edition }: Context, among: readonly Indicator[]): r
     .flatMap((i) => describeTrend(locale, edition, i) ?? []);
 }
 
-const cardsOf = (context: Context, kind: Section['kind']): readonly AreaCardView[] =>
+const cardsOf = (context: Context, kind: Section['kind']) =>
   context.edition.sections
     .filter((section) => section.kind === kind)
     .map((section) => cardOf(context, section));
 
-function cardOf(context: Context, section: Section): AreaCardView {
+function cardOf(context: Context, section: Section) {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const { id, kind, order } = section;

@@ -1,4 +1,4 @@
-import { type Found, type PinyinMatcher, type Range, type Searchable, search } from '../../derive/search';
+import { type PinyinMatcher, type Searchable, search } from '../../derive/search';
 import { pick } from '../../format/locale';
 import { type Context, sectionName } from '../context';
 import { describeFigure } from '../figure/figure-view';
@@ -21,22 +21,6 @@ export interface SearchEntry extends Searchable {
    */
   readonly detail: (context: Context) => string;
   readonly target: SearchTarget;
-}
-
-export interface SearchItemView {
-  readonly id: string;
-  readonly title: string;
-  readonly range: Range | null;
-  readonly detail: string;
-  readonly target: SearchTarget;
-}
-
-export interface SearchGroupView {
-  readonly kind: SearchKind;
-  readonly title: string;
-  readonly items: readonly SearchItemView[];
-  /** Found beyond those shown. */
-  readonly more: number;
 }
 
 type Language = Context['locale']['language'];
@@ -117,7 +101,7 @@ export function describeSearch(
   entries: readonly SearchEntry[],
   query: string,
   pinyin: PinyinMatcher | null,
-): readonly SearchGroupView[] {
+) {
   const { locale, edition } = context;
   const found = search(entries, query, pinyin, (word) => synonymsOf(edition.glossary, word));
   return kinds
@@ -126,20 +110,18 @@ export function describeSearch(
       return {
         kind,
         title: locale.words.search.groups[kind],
-        items: all.slice(0, shownPerKind).map((one) => itemOf(context, one)),
+        items: all.slice(0, shownPerKind).map(({ entry: { id, title, detail, target }, range }) => ({
+          id,
+          title,
+          range,
+          detail: detail(context),
+          target,
+        })),
         more: Math.max(0, all.length - shownPerKind),
       };
     })
     .filter(({ items }) => items.length > 0);
 }
-
-const itemOf = (context: Context, { entry, range }: Found<SearchEntry>): SearchItemView => ({
-  id: entry.id,
-  title: entry.title,
-  range,
-  detail: entry.detail(context),
-  target: entry.target,
-});
 
 /**
  * 易搬 is no word of the article: a word that is a term's alias also finds what the term itself finds.

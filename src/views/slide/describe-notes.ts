@@ -1,17 +1,16 @@
-import type { CheckResult } from '../../derive/check';
+import { type CheckResult, indicatorOf } from '../../derive/check';
 import { pick } from '../../format/locale';
 import { type Context, placeText } from '../context';
 import { describeCheck } from '../figure/describe-check';
 import type { FigureView } from '../figure/figure';
 import { describeCautions } from '../screen/describe-lists';
-import type { NotesView } from './stage-view';
 
 /** Evidence phrases of the figures on a slide, the checks that they take part in, and what not to say. */
 export function describeNotes(
   context: Context,
   figures: readonly FigureView[],
   cautions: readonly string[] = [],
-): NotesView {
+) {
   const shown = [...new Set(figures.filter(({ derivedBy }) => derivedBy === null))];
   const ids = new Set(shown.map(({ indicatorId }) => indicatorId));
   const concerned = context.results.filter(
@@ -19,7 +18,10 @@ export function describeNotes(
   );
   const warnings = describeCautions(context, (about) => about.some((id) => ids.has(id)));
   return {
-    phrases: shown.flatMap((figure) => phraseOf(context, figure)),
+    phrases: shown.map((figure) => {
+      const { evidence } = indicatorOf(context.edition, figure.indicatorId);
+      return { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText(context, evidence) };
+    }),
     statements: [],
     checks: concerned.map((result) => ({
       name: pick(context.locale, result.check.name),
@@ -31,12 +33,3 @@ export function describeNotes(
 
 const concerns = ({ inputs, against }: CheckResult, ids: ReadonlySet<string>): boolean =>
   inputs.some((id) => ids.has(id)) || (against !== null && ids.has(against.id));
-
-function phraseOf({ edition, locale }: Context, figure: FigureView): NotesView['phrases'] {
-  const indicator = edition.indicators.find(({ id }) => id === figure.indicatorId);
-  if (indicator === undefined) return [];
-  const { evidence } = indicator;
-  return [
-    { figure, phrase: evidence.reading ?? evidence.phrase, place: placeText({ locale, edition }, evidence) },
-  ];
-}

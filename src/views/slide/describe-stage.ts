@@ -3,31 +3,30 @@ import { byLead, isFiltered, matchesSectors, selectIndicators } from '../../deri
 import type { SlidePlan } from '../../edition/plan';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
+import { sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames, sectionName, sourceText } from '../context';
 import { describeCheck } from '../figure/describe-check';
-import type { FigureView, TrendView } from '../figure/figure';
+import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
 import { noteOf, sayPlainly } from '../say';
 import { findingOf, kickerOf } from '../screen/describe-area';
 import { describeOpening } from '../screen/describe-claims';
-import { describeGrowth } from '../screen/describe-growth';
+import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeLists } from '../screen/describe-lists';
 import { describeOverview } from '../screen/describe-overview';
 import type { PictureView } from '../view';
 import { describeNotes } from './describe-notes';
-import type { SlideView, StageView } from './stage-view';
 
 /** The story of the year, one idea a slide, from the same views as the screens. */
-export function describeStage(context: Context, agenda: readonly string[]): StageView {
+export function describeStage(context: Context, agenda: readonly string[]) {
   const all = context.edition.plan.slides.flatMap((slide) => describeSlide(context, slide) ?? []);
   const chosen = agenda.flatMap((id) => all.find((slide) => slide.id === id) ?? []);
   // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
   return { slides: chosen.length === 0 ? all : chosen, all };
 }
 
-function describeSlide(context: Context, slide: SlidePlan): SlideView | null {
+export function describeSlide(context: Context, slide: SlidePlan) {
   switch (slide.kind) {
     case 'title':
       return titleSlide(context, slide.id);
@@ -42,7 +41,7 @@ function describeSlide(context: Context, slide: SlidePlan): SlideView | null {
   }
 }
 
-function titleSlide(context: Context, id: string): SlideView {
+function titleSlide(context: Context, id: string) {
   const { locale, edition, choice } = context;
   const { words } = locale;
   const { claim } = describeOverview(context);
@@ -51,7 +50,7 @@ function titleSlide(context: Context, id: string): SlideView {
   );
   const shown = selectIndicators(edition, choice).length;
   return {
-    kind: 'title',
+    kind: 'title' as const,
     id,
     section: 'overview',
     kicker: words.stage.titleKicker(pick(locale, edition.source.book)),
@@ -73,7 +72,7 @@ function titleSlide(context: Context, id: string): SlideView {
   };
 }
 
-function growthSlide(context: Context, id: string): SlideView | null {
+function growthSlide(context: Context, id: string) {
   const { words } = context.locale;
   const view = describeGrowth(context);
   const block = view.blocks.find(({ kind }) => kind === 'trends');
@@ -81,11 +80,12 @@ function growthSlide(context: Context, id: string): SlideView | null {
   // The rest of four is the reader's: on a wall five growths would be small print.
   const trends = block.trends.slice(0, 4);
   return {
-    kind: 'growths',
+    kind: 'growths' as const,
     id,
     section: 'growth',
     kicker: words.growth.kicker,
-    title: growthTitle(context, block.trends),
+    // With the short name: a headline on a wall has one line.
+    title: growthTitle(context, block.trends, [], 'label'),
     label: words.growth.kicker,
     trends,
     source: `${view.source}${words.separator}${words.stage.growthNote(context.edition.previousYear)}`,
@@ -97,20 +97,9 @@ function growthSlide(context: Context, id: string): SlideView | null {
   };
 }
 
-/** As on the screen of growths, with the short name: a headline on a wall has one line. */
-function growthTitle({ locale: { words } }: Context, trends: readonly TrendView[]): SentenceText {
-  const [first] = trends;
-  if (first === undefined) return sentenceOf(words.growth.kicker);
-  const rises = ({ change }: TrendView) => change.direction === 'up';
-  return fillWords(words.growth.title(trends.length, trends.every(rises), rises(first)), {
-    first: first.current.label,
-    size: first.change.text,
-  });
-}
-
 type PictureSlide = Extract<SlidePlan, { readonly kind: 'picture' }>;
 
-function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
+function pictureSlide(context: Context, slide: PictureSlide) {
   const { locale } = context;
   const { id, section, leads = false } = slide;
   const name = sectionName(context, section);
@@ -122,7 +111,7 @@ function pictureSlide(context: Context, slide: PictureSlide): SlideView | null {
   const filtered = isFiltered(context.choice);
   const finding = findingOf(context, section);
   return {
-    kind: 'picture',
+    kind: 'picture' as const,
     id,
     section,
     kicker: [kickerOf(context, section), name].filter((part) => part !== '').join(locale.words.separator),
@@ -168,7 +157,7 @@ function figuresBeside(
   return show([...others].sort(byLead).slice(0, picture === null ? mostAlone : mostBeside));
 }
 
-function recognitionsSlide(context: Context, id: string): SlideView | null {
+function recognitionsSlide(context: Context, id: string) {
   const { edition, locale } = context;
   const { words } = locale;
   const items = edition.sections.flatMap(({ id }) =>
@@ -176,7 +165,7 @@ function recognitionsSlide(context: Context, id: string): SlideView | null {
   );
   if (items.length === 0) return null;
   return {
-    kind: 'recognitions',
+    kind: 'recognitions' as const,
     id,
     section: 'overview',
     kicker: words.lists.recognition,
@@ -195,7 +184,7 @@ function recognitionsSlide(context: Context, id: string): SlideView | null {
 
 const checksShown = 5;
 
-function checksSlide(context: Context, id: string): SlideView | null {
+function checksSlide(context: Context, id: string) {
   const { locale, edition, choice, results } = context;
   const { words } = locale;
   // A check is of the sector that owns the figure it is held against.
@@ -210,7 +199,7 @@ function checksSlide(context: Context, id: string): SlideView | null {
   const counted = (kind: 'equal' | 'bound') => chosen.filter(({ check }) => check.kind === kind).length;
   const describeOne = (result: (typeof chosen)[number]) => describeCheck(context, result);
   return {
-    kind: 'checks',
+    kind: 'checks' as const,
     id,
     section: 'method',
     kicker: words.stage.checksKicker,
