@@ -2,6 +2,7 @@ import { pasted } from '../pages/clipboard';
 import { Dashboard } from '../pages/dashboard';
 import { FigureDialog } from '../pages/figure-dialog';
 import { focusOf } from '../pages/focus';
+import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
 test('the tab is named after its screen, back and forward too', async ({ page, dashboard }) => {
@@ -68,11 +69,11 @@ test('while characters are composed, the table waits for them', async ({ page, d
   await expect(table.find).toHaveValue('zijin');
   // Longer than the pause after which typing is answered.
   await page.waitForTimeout(600);
-  await expect(table.rows).toHaveCount(121);
+  await expect(table.rows).toHaveCount(published.indicators.length);
   expect(dashboard.address()).toBe('#/indicators');
   await typing.send('Input.insertText', { text: '资金' });
   await expect(table.find).toHaveValue('资金');
-  await expect(table.rows).not.toHaveCount(121);
+  await expect(table.rows).not.toHaveCount(published.indicators.length);
   expect(decodeURIComponent(dashboard.address())).toBe('#/indicators?q=资金');
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { areas } from '../pages/areas';
 import { sizeOf } from '../pages/box';
+import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
 const notice = '看板的互动功能没有运行';
@@ -13,7 +14,7 @@ async function expectDocument(page: Page): Promise<void> {
   for (const { name } of areas)
     await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
   const rows = page.locator('#all-figures tbody tr');
-  await expect(rows).toHaveCount(121);
+  await expect(rows).toHaveCount(published.indicators.length);
   const funds = rows.filter({ hasText: '各级衔接资金全年投入' });
   await expect(funds).toContainText('8.73亿元');
   await expect(funds).toContainText('+13.38%');

@@ -86,7 +86,7 @@ async function secondOpinion(page: Page): Promise<readonly string[]> {
 }
 
 const looks = sliceAndRest({
-  address: [...everyPlaceInDigits, '#/present/1', '#/present/5', '#/present/21'],
+  address: [...everyPlaceInDigits, '#/present/title', '#/present/area-monitoring-2', '#/present/checks'],
   language: ['zh', 'en'],
 });
 

@@ -107,6 +107,7 @@ for (const [language, keys] of Object.entries({ zh: '演示时的按键', en: 'K
   test(`every line of the list of keys can be pressed, ${language}`, async ({ page, stage }) => {
     const address = `#/present/5?lang=${language}`;
     await stage.open(address);
+    const slides = await stage.count();
     await stage.press('?');
     const list = page.getByRole('dialog', { name: keys });
     const lines = await list.locator('dt').allTextContents();
@@ -127,9 +128,9 @@ for (const [language, keys] of Object.entries({ zh: '演示时的按键', en: 'K
     await choose('L');
     await expect(stage.laser).toHaveCount(1);
     await choose('End');
-    await expect(stage.position).toHaveText('21 / 21');
+    await expect(stage.position).toHaveText(`${slides} / ${slides}`);
     await choose('Backspace');
-    await expect(stage.position).toHaveText('5 / 21');
+    await expect(stage.position).toHaveText(`5 / ${slides}`);
     await choose('A');
     await expect.poll(() => stage.address()).toContain('rotate=20');
     await choose('A');

@@ -4,6 +4,7 @@ import { asking, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { controlsOnPaper, missing, numbersOn, papers, print, textOf, withoutFoot } from '../pages/paper';
 import { plain } from '../pages/pdf';
+import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
 
@@ -88,7 +89,8 @@ test('prints a dark screen whose charts never came, in the light', async ({ page
 
 test('says on paper what the screen is narrowed to', async ({ page, dashboard }) => {
   await dashboard.open(asking('#/area/policy', 'sector=medical,housing'));
-  expect(textOf(await print(page, 'A4 upright'))).toMatch(/条线筛选:医疗、住房\(\d+\/121项指标\)/);
+  const narrowed = new RegExp(`条线筛选:医疗、住房\\(\\d+/${published.indicators.length}项指标\\)`);
+  expect(textOf(await print(page, 'A4 upright'))).toMatch(narrowed);
   await step(page, asking(table, 'q=医&status=stated&growth=1'));
   expect(textOf(await print(page, 'A4 upright'))).toContain('表格筛选:含“医”;原文载明;只看有同比的');
 });

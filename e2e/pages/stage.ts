@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import { hop, ready } from './dashboard';
+import { asking } from './every-screen';
 import { OnPage } from './on-page';
 
 /** The stage as the room sees it. */
@@ -27,7 +28,14 @@ export class Stage extends OnPage {
 
   /** How many slides there are, as the foot of each says. */
   async count(): Promise<number> {
+    await expect(this.position).toHaveText(/^\d+ \/ [1-9]\d*$/);
     return Number(/(\d+)$/.exec((await this.position.textContent()) ?? '')?.[1]);
+  }
+
+  /** The address of every slide, from the first to the last, with the parameters of the one that stands. */
+  async addresses(): Promise<readonly string[]> {
+    const [, parameters = ''] = this.address().split('?');
+    return Array.from({ length: await this.count() }, (_, i) => asking(`#/present/${i + 1}`, parameters));
   }
 
   /** A button at the lower right: 全屏. */
@@ -52,7 +60,7 @@ export class Stage extends OnPage {
  * small. One line for each fault.
  * @param least smallest size of type, in pixels of a slide 1080 high
  */
-export const slideFaults = (page: Page, least: number): Promise<readonly string[]> =>
+export const slideFaults = (page: Page, least = 24): Promise<readonly string[]> =>
   page.evaluate((smallest) => {
     const slack = 1.5;
     const faults: string[] = [];
