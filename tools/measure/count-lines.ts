@@ -7,7 +7,7 @@ const rooms: readonly (readonly [room: string, fits: RegExp])[] = [
   ['unit tests', /\.test\.tsx?$/],
   ['journeys', /^e2e\//],
   ['tools', /^(tools\/.*\.ts|vite\.config\.ts)$/],
-  ['src, plans: what stands where', /^src\/(indicators\/[^/]+\/plan|views\/(plans\/|stage\/slide-))/],
+  ['src, plans: what stands where', /^src\/indicators\/[^/]+\/plan\//],
   ['src, prose: words of both languages', /^src\/(format\/words|indicators\/[^/]+\/prose)\//],
   ['src, data: figures and facts', /^src\/indicators\/[^/]+\//],
   ['src, code', /^src\/.*\.tsx?$/],
