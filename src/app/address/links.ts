@@ -1,8 +1,9 @@
 import type { Edition } from '../../edition/types';
 import type { Links } from '../../ui/links-context';
 import { plainTable } from '../../views/list/table-query';
+import { reload } from '../start/reload';
 import { toHref } from './codec';
-import { follow, reload, replaceWith } from './navigation';
+import { follow, replaceWith } from './navigation';
 import type { Route, Screen } from './route-types';
 
 /** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */

@@ -1,24 +1,67 @@
 import { useSyncExternalStore } from 'react';
 import { createListeners } from '../../loading/listeners';
 import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
+import { isSaid, readScrolled, type Scrolled } from './scrolled';
 
 /** The entry of the history that is shown; null until the first component subscribes. */
 let present: Visit | null = null;
 
+/** Where the entry stood that back or forward led to, until the page stands there. */
+let place: Scrolled | null = null;
+
 /** Remembers the entry that is shown now, and writes the trail into the entry of a figure. */
 function arrive(): void {
+  clearTimeout(settling);
   const { hash } = window.location;
-  const kept = readTrail(window.history.state);
+  const { history } = window;
+  const kept = readTrail(history.state);
+  if (present !== null && hash !== present.hash) place = readScrolled(history.state);
   // A link to the address that is open adds no entry, but takes the state of the present one.
   const trail = hash === present?.hash ? present.trail : (kept ?? trailOf(hash, present));
   present = { hash, trail };
-  if (trail !== null && kept === null) window.history.replaceState({ trail }, '');
+  if (trail !== null && kept === null) history.replaceState({ ...history.state, trail }, '');
+}
+
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes into the entry that is shown where the page stands. */
+function notePlace(): void {
+  clearTimeout(settling);
+  const { history, innerHeight, scrollY } = window;
+  const scrolled = { top: scrollY, height: document.documentElement.scrollHeight };
+  if (isSaid(readScrolled(history.state), scrolled, innerHeight)) return;
+  try {
+    history.replaceState({ ...history.state, scrolled }, '');
+  } catch {
+    // As in `go`. Then the entry keeps the place before.
+  }
+}
+
+/** Once the page stands still: a browser takes only so many changes of the history at once. */
+function onScroll(): void {
+  clearTimeout(settling);
+  settling = setTimeout(notePlace, 200);
+}
+
+/** Where the page is to stand, told once; null where a link led. */
+export function takePlace(): Scrolled | null {
+  const taken = present === null ? readScrolled(window.history.state) : place;
+  place = null;
+  // When the page is opened, the browser may have scrolled it already, or the reader.
+  return present === null && taken !== null && window.scrollY > 0 ? null : taken;
+}
+
+/** A reload is the browser's own: it scrolls the page before any script has come. */
+function onLeave(): void {
+  window.history.scrollRestoration = 'auto';
 }
 
 const listeners = createListeners();
 
 function arrived(): void {
   arrive();
+  // Within the page the browser would scroll the screen that is shown until the next one is drawn.
+  window.history.scrollRestoration = 'manual';
   listeners.tell();
 }
 
@@ -26,9 +69,9 @@ function arrived(): void {
  * Puts an address into the history. The caller then shows it at once: the browser's own event for a new `#` comes only
  * later, and a slow PC can't spare that time when it answers a click.
  */
-function go(how: 'pushState' | 'replaceState', href: string): void {
+function go(how: 'pushState' | 'replaceState', href: string, state: object | null): void {
   try {
-    window.history[how](null, '', href);
+    window.history[how](state, '', href);
   } catch {
     // Safari throws after a hundred of these calls in half a minute.
     if (how === 'pushState') window.location.hash = href;
@@ -57,11 +100,15 @@ const subscribe = (changed: () => void): (() => void) => {
   const leave = listeners.subscribe(changed);
   window.addEventListener('popstate', arrive);
   window.addEventListener('hashchange', arrived);
+  window.addEventListener('scroll', onScroll, { passive: true });
+  window.addEventListener('beforeunload', onLeave);
   document.addEventListener('click', onClick);
   return () => {
     leave();
     window.removeEventListener('popstate', arrive);
     window.removeEventListener('hashchange', arrived);
+    window.removeEventListener('scroll', onScroll);
+    window.removeEventListener('beforeunload', onLeave);
     document.removeEventListener('click', onClick);
   };
 };
@@ -112,17 +159,17 @@ export const absolute = (href: string): string => new URL(href, window.location.
 /** Goes to an address of the page; to the one that is open it adds no entry. */
 export function follow(href: string): void {
   if (absolute(href) === window.location.href) return;
-  go('pushState', href);
+  notePlace();
+  window.history.scrollRestoration = 'manual';
+  go('pushState', href, null);
   arrived();
 }
 
-/** Replaces the address. A figure that stays open keeps its trail. */
+/** Replaces the address. The page keeps its place, and a figure that stays open its trail. */
 export function replaceWith(href: string): void {
-  const trail = present?.trail ?? null;
-  go('replaceState', href);
-  const { hash } = window.location;
-  present = { hash, trail: opensFigure(hash) ? trail : null };
-  if (present.trail !== null) window.history.replaceState({ trail: present.trail }, '');
+  const trail = opensFigure(href) ? (present?.trail ?? null) : null;
+  go('replaceState', href, { trail, scrolled: readScrolled(window.history.state) });
+  present = { hash: window.location.hash, trail };
   listeners.tell();
 }
 
@@ -134,5 +181,3 @@ export const isOurOrigin = (origin: string): boolean => origin === window.locati
 
 /** Whether the page was opened from a file of this computer, which no other device reaches. */
 export const isLocalFile = (): boolean => window.location.protocol === 'file:';
-
-export const reload = (): void => window.location.reload();

@@ -7,6 +7,7 @@ import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';
 import type { Moment } from '../address/use-moment';
+import { usePlace } from '../address/use-place';
 import { chooseNextTheme } from '../start/theme';
 import { AreaNavigation } from './AreaNavigation';
 import { ExactNote } from './ExactNote';
@@ -41,9 +42,13 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
   const { screen } = shown.route;
   const { words } = locale;
   const links = useLinks();
+  const page = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  // If the address names a term of the glossary, the method screen puts the focus on it.
-  useFocusOnScreenChange(main, placeOf(route), placeOf(shown.route), shown.route.term === null);
+  const place = placeOf(shown.route);
+  // If the address names a term of the glossary, the method screen scrolls to it and puts the focus on it.
+  const atTop = shown.route.term === null;
+  usePlace(page, route, shown.route, place, atTop);
+  useFocusOnScreenChange(main, placeOf(route), place, atTop);
   useFocusKept(main, shown.route, overlay);
   const onKeys = useCallback(() => onOverlay('keys'), [onOverlay]);
   const { language } = locale;
@@ -63,6 +68,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
   const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
   return (
     <div
+      ref={page}
       className={`mx-auto flex min-h-screen max-w-[160rem] flex-col px-2 pb-2 pt-1.5 md:px-4 xl:px-6 print:max-w-none print:p-0 ${route.figure === null ? 'print:block' : 'print:hidden'}`}
     >
       <button

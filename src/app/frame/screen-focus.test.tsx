@@ -28,7 +28,6 @@ const focused = () => document.activeElement?.tagName;
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  vi.stubGlobal('scrollTo', () => undefined);
   root = createRoot(document.body.appendChild(document.createElement('div')));
   show('overview', 'overview');
 });

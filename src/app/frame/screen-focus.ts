@@ -6,8 +6,8 @@ import type { Overlay } from './use-overlay';
 type Main = RefObject<HTMLElement | null>;
 
 /**
- * Scrolls a new screen to its top and moves the focus to it, so that a screen reader begins there. Nothing is done for
- * the first screen, nor if the reader has moved the focus elsewhere while the screen was being drawn.
+ * Moves the focus to a new screen, so that a screen reader begins there. Nothing is done for the first screen, nor if the
+ * reader has moved the focus elsewhere while the screen was being drawn.
  *
  * @param asked the screen that the address names
  * @param screen the one that is shown
@@ -24,7 +24,6 @@ export function useFocusOnScreenChange(main: Main, asked: string, screen: string
     if (shown.current === screen) return;
     shown.current = screen;
     if (!atTop) return;
-    window.scrollTo(0, 0);
     const { activeElement } = document;
     if (activeElement === inUse.current || activeElement === document.body)
       main.current?.focus({ preventScroll: true });

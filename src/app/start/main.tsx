@@ -1,11 +1,11 @@
 import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { createPart } from '../../loading/part';
-import { reload } from '../address/navigation';
 import { keepDisplacedTexts } from './displaced-text';
 import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
 import { markDarkened } from './mark-darkened';
+import { reload } from './reload';
 import './theme.css';
 
 const root = document.getElementById('root');
