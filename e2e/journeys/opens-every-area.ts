@@ -1,4 +1,5 @@
 import { areas, overviewFinding } from '../pages/areas';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
 test('opens every area from the overview and comes back', async ({ page, dashboard }) => {
@@ -53,6 +54,42 @@ test('goes from area to area by the row of areas', async ({ dashboard }) => {
     await dashboard.areaLink(area.shortName).click();
     await expect(dashboard.title).toHaveText(area.finding);
   }
+});
+
+test('goes from area to area by the link at the foot, and on to the table', async ({ page, dashboard }) => {
+  await dashboard.open('#/area/monitoring?sector=medical,funds&exact=1');
+  const kept = dashboard.address().replace('#/area/monitoring', '');
+  for (const [i, area] of areas.entries()) {
+    const next = areas[i + 1];
+    if (i > 0) await expect(dashboard.areaLink(area.shortName)).toHaveAttribute('aria-current', 'page');
+    const link = dashboard.next;
+    await expect(link).toHaveText(next === undefined ? '接着看：全部指标›' : `下一项：${next.name}›`);
+    // It is the last of the panel, and high enough for a finger.
+    await link.scrollIntoViewIfNeeded();
+    const box = await boxOf(link);
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    await link.click();
+    expect(dashboard.address()).toBe(`${next === undefined ? '#/indicators' : `#/area/${next.id}`}${kept}`);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await expect(dashboard.main).toBeFocused();
+  }
+  await expect(dashboard.next).toHaveCount(0);
+});
+
+test('the link at the foot fits a phone and stays off paper', async ({ page, dashboard }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await dashboard.open('#/area/monitoring?lang=en');
+  await dashboard.next.scrollIntoViewIfNeeded();
+  await expect(dashboard.next).toHaveText('Next: Relief for low-income people›');
+  const { x, width } = await boxOf(dashboard.next);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(360);
+  await page.emulateMedia({ media: 'print' });
+  await expect(dashboard.next).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await dashboard.open('#/booklet');
+  await expect(page.getByRole('heading', { name: 'Relief for low-income people' }).first()).toBeAttached();
+  await expect(dashboard.next).toHaveCount(0);
 });
 
 const growthOfFunds = '各级衔接资金投入比上年增长13.38%';

@@ -23,6 +23,8 @@ export class Dashboard extends OnPage {
   readonly overviewLink = this.navigation.getByRole('link', { name: '总览', exact: true });
   readonly growthLink = this.navigation.getByRole('link', { name: '增长', exact: true });
   readonly allSectors = this.sectors.getByRole('link', { name: /^全部/ });
+  /** At the foot of a panel, on to the next one. */
+  readonly next = this.main.getByRole('link', { name: /^(下一项：|接着看：|Next: )/ });
   /** The places of charts that are loaded separately: each has a height before it has a chart. */
   readonly chartPlaces = this.main.locator('section[aria-label][style*="min-height"]');
   readonly pictures = this.main.getByRole('figure');

@@ -103,5 +103,14 @@ export interface View {
   readonly blocks: readonly Block[];
   /** A chapter of the article, mostly mechanisms and documents, and no work area. */
   readonly chapter: boolean;
+  /** What to read after it; null where nothing follows. */
+  readonly next: NextView | null;
   readonly source: string;
+}
+
+/** The link at the foot of a panel. */
+export interface NextView {
+  readonly text: string;
+  /** Behind the last section, null: the table of all figures. */
+  readonly section: string | null;
 }

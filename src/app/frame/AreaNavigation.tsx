@@ -4,6 +4,7 @@ import { pick } from '../../format/locale';
 import { useInRow } from '../../ui/frame/use-in-row';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
+import { sectionsInOrder } from '../../views/screen/describe-area';
 import { describeFilter } from '../../views/screen/describe-filter';
 import type { Screen } from '../address/route-types';
 
@@ -17,8 +18,6 @@ export function AreaNavigation({ context, screen }: Props) {
   const { locale, edition } = context;
   const links = useLinks();
   const filtered = isFiltered(context.choice);
-  const areas = edition.sections.filter(({ kind }) => kind === 'work-area');
-  const chapters = edition.sections.filter(({ kind }) => kind === 'chapter');
   const row = useRef<HTMLElement>(null);
   useInRow(row, `${locale.language} ${screen.name === 'area' ? screen.area : ''}`);
   return (
@@ -28,7 +27,7 @@ export function AreaNavigation({ context, screen }: Props) {
       className="-mx-2 overflow-x-auto border-b border-rule px-2 md:mx-0 md:px-0"
     >
       <ul className="flex w-max gap-3 whitespace-nowrap pr-2 md:pr-0">
-        {[...areas, ...chapters].map(({ id, kind, order, shortName }) => {
+        {sectionsInOrder(edition).map(({ id, kind, order, shortName }) => {
           const here = screen.name === 'area' && screen.area === id;
           const { shown } = describeFilter(context, id);
           return (

@@ -44,6 +44,7 @@ function bodyOf(context: Context, part: string): ReactNode {
     case 'glossary':
       return <GlossaryScreen view={describeGlossary(context)} />;
     default:
-      return <AreaScreen view={describeArea(context, part)} />;
+      // In the booklet the next panel stands below.
+      return <AreaScreen view={{ ...describeArea(context, part), next: null }} />;
   }
 }

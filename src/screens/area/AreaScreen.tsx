@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Later } from '../../ui/frame/Later';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
-import type { Block, View } from '../../views/view';
+import { useLinks } from '../../ui/links-context';
+import type { Block, NextView, View } from '../../views/view';
 import { BlockView } from '../blocks/BlockView';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 
@@ -49,9 +50,32 @@ export const AreaScreen = memo(function AreaScreen({ view }: { readonly view: Vi
           </aside>
         </Later>
       )}
+      {view.next !== null && (
+        <Later>
+          <NextLink next={view.next} />
+        </Later>
+      )}
     </div>
   );
 });
+
+/** Leads on from the foot of the panel, so that nobody has to scroll up to the navigation. */
+function NextLink({ next }: { readonly next: NextView }) {
+  const links = useLinks();
+  return (
+    <p className="border-t border-rule pt-1 text-right xl:col-span-2 print:hidden">
+      <a
+        href={next.section === null ? links.indicators({}) : links.area(next.section)}
+        className="inline-flex min-h-[2.75rem] items-center text-label underline underline-offset-4 hover:no-underline"
+      >
+        {next.text}
+        <span aria-hidden="true" className="ml-0.5">
+          ›
+        </span>
+      </a>
+    </p>
+  );
+}
 
 function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block) => (

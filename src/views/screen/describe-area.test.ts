@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../../derive/check';
 import { matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import type { Edition, Indicator } from '../../edition/types';
-import { chinese } from '../../format/locale';
+import { chinese, localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext, resultOf } from '../context';
 import type { FigureView } from '../figure/figure';
 import type { Block, PictureView, View } from '../view';
-import { describeArea } from './describe-area';
+import { describeArea, sectionsInOrder } from './describe-area';
 
 const edition: Edition = suining2021;
 const areas = edition.sections.map(({ id }) => id).filter((id): id is string => id !== 'overview');
@@ -316,5 +316,33 @@ describe('pictures of the areas', () => {
     for (const { spec } of areas.flatMap((area) => picturesOf(areaOf(area))))
       if (spec.kind === 'mended')
         for (const { statement } of spec.items) expect(phrases).toContain(statement);
+  });
+});
+
+describe('at its foot a panel leads on', () => {
+  const nextOf = (id: string, ...sectors: readonly string[]) => areaOf(id, ...sectors).next;
+
+  it('from the first section through all of them to the table', () => {
+    const walked: (string | null)[] = [];
+    for (
+      let at: string | null = 'monitoring';
+      at !== null && walked.length < 20;
+      at = nextOf(at)?.section ?? null
+    )
+      walked.push(at);
+    expect(walked).toEqual(sectionsInOrder(edition).map(({ id }) => id));
+    expect([...walked].sort()).toEqual([...areas].sort());
+  });
+
+  it('by the name of what follows', () => {
+    expect(nextOf('industry')).toEqual({ text: '下一项：资金项目', section: 'funding' });
+    expect(nextOf('policy')).toEqual({ text: '接着看：全部指标', section: null });
+    const english = createContext(localeOf('en'), edition, new Set());
+    expect(describeArea(english, 'industry').next?.text).toBe('Next: Funds and projects');
+    expect(describeArea(english, 'policy').next?.text).toBe('Next: All figures');
+  });
+
+  it('the same way under any filter, as the navigation does', () => {
+    for (const sector of sectorIds) for (const id of areas) expect(nextOf(id, sector)).toEqual(nextOf(id));
   });
 });

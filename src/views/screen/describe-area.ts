@@ -1,5 +1,5 @@
 import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter';
-import type { Indicator } from '../../edition/types';
+import type { Edition, Indicator } from '../../edition/types';
 import { sayFigure } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
 import { pick } from '../../format/locale';
@@ -10,7 +10,7 @@ import type { FigureView } from '../figure/figure';
 import { describeFigure, describeResult } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
 import { say, sayPlainly } from '../say';
-import type { Block, FormulaFigureView, PictureView, View } from '../view';
+import type { Block, FormulaFigureView, NextView, PictureView, View } from '../view';
 import { describeClaims } from './describe-claims';
 import { describeCautions, describeLists } from './describe-lists';
 
@@ -35,8 +35,23 @@ export function describeArea(context: Context, id: string): View {
     asideTitle: panel.aside(kicker),
     blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
     chapter: section?.kind === 'chapter',
+    next: nextOf(context, id),
     source: sourceText(context, id),
   };
+}
+
+/** The sections that have a panel, in the order of the navigation: areas, then chapters. */
+export const sectionsInOrder = ({ sections }: Edition): Edition['sections'] =>
+  (['work-area', 'chapter'] as const).flatMap((kind) => sections.filter((section) => section.kind === kind));
+
+/** The next section of the navigation, under a filter too, as the navigation shows it; then the table. */
+function nextOf({ edition, locale }: Context, id: string): NextView {
+  const { app, area } = locale.words;
+  const order = sectionsInOrder(edition);
+  const next = order[order.findIndex((section) => section.id === id) + 1];
+  return next === undefined
+    ? { text: area.last(app.indicators), section: null }
+    : { text: area.next(pick(locale, next.name)), section: next.id };
 }
 
 /** What a section comes to: its own sentence, or under a filter how many of its figures are left. */

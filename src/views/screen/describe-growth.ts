@@ -67,6 +67,7 @@ export function describeGrowth(context: Context): View {
     asideTitle: words.panel.aside(words.growth.kicker),
     blocks: blocks.filter((block) => block !== null),
     chapter: false,
+    next: null,
     source: sourceText(context),
   };
 }

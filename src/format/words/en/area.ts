@@ -19,6 +19,8 @@ export const areaWords: typeof Words = {
     derivedNote:
       'Not numbers of the article: each is worked out from two or more of its numbers, with the formula beside it',
     notes: 'How not to use these figures',
+    next: (name) => `Next: ${name}`,
+    last: (name) => `Next: ${name}`,
   },
   lists: {
     mechanism: 'Mechanisms',

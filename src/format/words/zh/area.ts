@@ -16,6 +16,8 @@ export const areaWords = {
     derived: '据原文推算',
     derivedNote: '原文未列，由原文数字算出，算式在旁',
     notes: '口径提示',
+    next: (name: string) => `下一项：${name}`,
+    last: (name: string) => `接着看：${name}`,
   },
   lists: {
     mechanism: '机制',
