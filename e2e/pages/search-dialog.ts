@@ -40,7 +40,7 @@ export class SearchDialog {
     await this.opener.click();
   }
 
-  /** Results under a heading: 指标, 领域, 机制与文件, 名词. */
+  /** Results under a heading: 指标, 推算, 栏目, 领域, 条线, 机制与文件, 名词; before anything is typed 可以这样问. */
   group(name: string): Locator {
     return this.dialog.getByRole('group', { name, exact: true }).getByRole('option');
   }

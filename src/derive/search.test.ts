@@ -27,10 +27,12 @@ describe('search', () => {
     expect(titles('，')).toEqual([]);
   });
 
-  it('puts titles that begin with the query before titles that hold it, in either order of entries', () => {
-    expect(titles('资金')).toEqual(['资金监管', '各级衔接资金']);
-    const [first] = search(entries, '资金', null);
-    expect(first?.range).toEqual({ from: 0, to: 2 });
+  it('puts the title that is the query before titles that hold it, and these in the order of entries', () => {
+    expect(titles('资金')).toEqual(['各级衔接资金', '资金监管']);
+    expect(titles('资金监管')).toEqual(['资金监管']);
+    const whole = search([...entries, entry('资金')], '资金', null);
+    expect(whole.map(({ entry: { title } }) => title)).toEqual(['资金', '各级衔接资金', '资金监管']);
+    expect(whole[0]?.range).toEqual({ from: 0, to: 2 });
     expect(search(entries, '衔接', null)[0]?.range).toEqual({ from: 2, to: 4 });
   });
 
@@ -46,6 +48,18 @@ describe('search', () => {
   it('finds other words in any case and spacing', () => {
     expect(titles('LINKAGE  f')).toEqual(['各级衔接资金']);
     expect(titles('relocation,“')).toEqual(['易地搬迁']);
+  });
+
+  it('finds what belongs to the query behind what says it', () => {
+    const belonging = [
+      { ...entry('入户送诊'), belongs: ['医疗', 'Health care'] },
+      entry('报销', ['医疗费用']),
+    ];
+    const found = (query: string) => search(belonging, query, null).map(({ entry: { title } }) => title);
+    expect(found('医疗')).toEqual(['报销', '入户送诊']);
+    expect(found('health CARE')).toEqual(['入户送诊']);
+    expect(found('送诊 医疗')).toEqual(['入户送诊']);
+    expect(found('疗Health')).toEqual([]);
   });
 
   it('finds nothing across two words of an entry', () => {
@@ -69,7 +83,7 @@ describe('search', () => {
 
   it('takes synonyms as spelt, behind titles', () => {
     expect(titles('易搬', null, ['易地搬迁'])).toEqual(['易地搬迁']);
-    expect(titles('资金', null, ['Toilet'])).toEqual(['资金监管', '各级衔接资金', '厕所革命']);
+    expect(titles('资金', null, ['Toilet'])).toEqual(['各级衔接资金', '资金监管', '厕所革命']);
     expect(titles('易搬', null, ['toilet'])).toEqual([]);
   });
 

@@ -15,6 +15,8 @@ export interface Searchable {
   readonly words: readonly string[];
   /** Values as they are shown; digits match from the beginning of a number only, so that 73 does not find 8.73. */
   readonly numbers: readonly string[];
+  /** To what it belongs, though none of its own words says so: its line of government. */
+  readonly belongs?: readonly string[];
 }
 
 export interface Found<T extends Searchable> {
@@ -24,7 +26,7 @@ export interface Found<T extends Searchable> {
 }
 
 /** How well something matched; less is better. */
-const ranks = { number: 0, titleStart: 1, title: 2, word: 3, pinyin: 4 } as const;
+const ranks = { number: 0, name: 1, title: 2, word: 3, belongs: 4, pinyin: 5 } as const;
 
 /**
  * Brings what is typed and what is shown to one spelling: no full-width letters and digits of a Chinese input method, no
@@ -45,6 +47,7 @@ interface Folded {
   readonly title: string;
   readonly words: string;
   readonly numbers: string;
+  readonly belongs: string;
   /** Title and words as they stand. */
   readonly plain: string;
 }
@@ -61,6 +64,7 @@ function textsOf(entry: Searchable): Folded {
     title: title.length === entry.title.length ? title : entry.title.toLowerCase(),
     words: folded(`${entry.title}${between}${words}`),
     numbers: folded(entry.numbers.join(between)),
+    belongs: folded(entry.belongs?.join(between) ?? ''),
     plain: `${entry.title}${between}${words}`,
   };
   texts.set(entry, made);
@@ -81,7 +85,8 @@ type Synonyms = (query: string) => readonly string[];
 const none: Synonyms = () => [];
 
 /**
- * Entries that match a query, best first: a number from its beginning, the title, other words, pinyin.
+ * Entries that match a query, best first: a number from its beginning, the whole title, a part of it, other words,
+ * what it belongs to, pinyin. Of equal matches the first entry comes first.
  * An empty query finds nothing. An entry that holds a synonym in exactly that spelling is found like one that holds the
  * query among its own words.
  */
@@ -141,16 +146,17 @@ function matcherOfWord(query: string, pinyin: PinyinMatcher | null, synonyms: Sy
   const hasDigit = /\d/.test(wanted);
   const byPinyin = /^[a-z\s]+$/.test(lower) ? pinyin : null;
   return (entry) => {
-    const { title, words, numbers, plain } = textsOf(entry);
+    const { title, words, numbers, belongs, plain } = textsOf(entry);
     if (hasDigit && holds(numbers, wanted)) return { rank: ranks.number, range: null };
     const at = title.indexOf(lower);
     if (at >= 0)
       return {
-        rank: at === 0 ? ranks.titleStart : ranks.title,
+        rank: title === lower ? ranks.name : ranks.title,
         range: { from: at, to: at + lower.length },
       };
     if (holds(words, wanted) || holds(numbers, wanted) || others.some((word) => plain.includes(word)))
       return { rank: ranks.word, range: null };
+    if (belongs.includes(wanted)) return { rank: ranks.belongs, range: null };
     const range = byPinyin?.(entry.title, lower) ?? null;
     return range === null ? null : { rank: ranks.pinyin, range };
   };

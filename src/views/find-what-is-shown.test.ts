@@ -8,7 +8,7 @@ import type { FigureView } from './figure/figure';
 import { describeTrend } from './figure/figure-view';
 import { describeIndicators, figureOfRow } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
-import { searchEntries } from './screen/describe-search';
+import { searchEntries } from './search/search-entries';
 
 const contexts = (['zh', 'en'] as const).flatMap((language) =>
   [false, true].map((exact) => ({

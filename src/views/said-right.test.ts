@@ -11,7 +11,8 @@ import { describeArea } from './screen/describe-area';
 import { describeGrowth } from './screen/describe-growth';
 import { describeMethod } from './screen/describe-method';
 import { describeOverview } from './screen/describe-overview';
-import { describeSearch, searchEntries } from './screen/describe-search';
+import { describeSearch } from './search/describe-search';
+import { searchEntries } from './search/search-entries';
 import { describeStage } from './slide/describe-stage';
 
 /* What was once said wrong on some surface, held on all of them: as rules, with the sentence that broke each. */

@@ -63,7 +63,7 @@ function AtAddress() {
             </Spoken>
           </Shell>
           <FigurePanel context={context} route={route} />
-          <Overlays context={context} open={overlay} onClose={() => setOverlay(null)} />
+          <Overlays context={context} route={route} open={overlay} onClose={() => setOverlay(null)} />
         </>
       )}
     </Spoken>

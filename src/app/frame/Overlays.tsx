@@ -5,7 +5,11 @@ import { KeysDialog } from '../../ui/dialog/KeysDialog';
 import { SearchDialog } from '../../ui/dialog/SearchDialog';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
-import { type SearchTarget, searchEntries } from '../../views/screen/describe-search';
+import { searchEntries } from '../../views/search/search-entries';
+import type { SearchTarget } from '../../views/search/search-entry';
+import { toHref } from '../address/codec';
+import type { Route } from '../address/route-types';
+import { presentHref } from '../address/stage-link';
 import { loadPinyin } from '../later/load-pinyin';
 import { useIdleSteps } from '../later/use-idle-steps';
 import { shortcuts } from './shortcuts';
@@ -13,14 +17,15 @@ import type { Overlay } from './use-overlay';
 
 interface Props {
   readonly context: Context;
+  readonly route: Route;
   readonly open: Overlay;
   readonly onClose: () => void;
 }
 
 /** Search and the list of keys, over any screen. */
-export function Overlays({ context, open, onClose }: Props) {
+export function Overlays({ context, route, open, onClose }: Props) {
   const { keys } = context.locale.words;
-  if (open === 'search') return <Search context={context} onClose={onClose} />;
+  if (open === 'search') return <Search context={context} route={route} onClose={onClose} />;
   if (open === null) return null;
   return (
     <KeysDialog
@@ -30,7 +35,7 @@ export function Overlays({ context, open, onClose }: Props) {
   );
 }
 
-function Search({ context, onClose }: Omit<Props, 'open'>) {
+function Search({ context, route, onClose }: Omit<Props, 'open'>) {
   const links = useLinks();
   const entries = useMemo(() => searchEntries(context), [context]);
   useIdleSteps(useCallback(() => prepareSearch(entries), [entries]));
@@ -40,6 +45,25 @@ function Search({ context, onClose }: Omit<Props, 'open'>) {
         return links.figure(target.id);
       case 'area':
         return links.area(target.section);
+      case 'sector':
+        return toHref({
+          ...route,
+          screen: { name: 'overview' },
+          figure: null,
+          term: null,
+          sectors: [target.id],
+        });
+      case 'screen':
+        switch (target.name) {
+          case 'present':
+            return presentHref(route, context.edition);
+          case 'booklet':
+            return links.booklet(null);
+          case 'indicators':
+            return links.indicators({});
+          default:
+            return links[target.name];
+        }
       case 'term':
         return links.term(target.id);
     }

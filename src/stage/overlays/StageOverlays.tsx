@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { SearchDialog } from '../../ui/dialog/SearchDialog';
-import { searchEntries } from '../../views/screen/describe-search';
+import { searchEntries } from '../../views/search/search-entries';
 import { StageKeys } from '../keys/StageKeys';
 import type { Stage, StageOptions } from '../wall/use-stage';
 import { AgendaEditor } from './AgendaEditor';
@@ -50,9 +50,12 @@ interface FindProps extends Pick<Props, 'context' | 'host' | 'loadPinyin'> {
   readonly onClose: () => void;
 }
 
-/** Finds any figure of the edition, also those that the filter removes from the slides. */
+/** Finds whatever leads to a figure of the edition, also those that the filter removes from the slides. */
 function Find({ context, host, loadPinyin, onClose }: FindProps) {
-  const entries = useMemo(() => searchEntries(context).filter(({ kind }) => kind === 'figure'), [context]);
+  const entries = useMemo(
+    () => searchEntries(context).filter(({ target }) => target.kind === 'figure'),
+    [context],
+  );
   return (
     <SearchDialog
       context={context}

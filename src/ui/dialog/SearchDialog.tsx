@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PinyinMatcher } from '../../derive/search';
 import type { Context } from '../../views/context';
 import { searchHints } from '../../views/figure/examples';
-import { describeSearch, type SearchEntry, type SearchTarget } from '../../views/screen/describe-search';
+import { describeSearch } from '../../views/search/describe-search';
+import type { SearchEntry, SearchTarget } from '../../views/search/search-entry';
 import { useWords } from '../locale-context';
 import { button } from '../styles';
 import { Highlighted } from '../text/Highlighted';
@@ -20,13 +21,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const optionId = ({ id, target }: Pick<SearchEntry, 'id' | 'target'>) => `found-${target.kind}-${id}`;
+const optionId = ({ id, kind }: Pick<SearchEntry, 'id' | 'kind'>) => `found-${kind}-${id}`;
 
-/** Finds figures, areas, documents and terms; arrows choose, Enter goes, Esc closes. */
+/** Nothing is chosen among the questions of an empty box until an arrow is pressed: Enter alone leads nowhere. */
+const none = -1;
+
+/** Finds whatever the entries hold; arrows choose, Enter goes, Esc closes. */
 export function SearchDialog({ context, entries, loadPinyin, hrefOf, onChoose, onClose }: Props) {
   const words = useWords().search;
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(none);
   const pinyin = usePinyin(loadPinyin);
   const hints = useMemo(() => searchHints(context), [context]);
   const groups = useMemo(
@@ -39,10 +43,12 @@ export function SearchDialog({ context, entries, loadPinyin, hrefOf, onChoose, o
   useEffect(() => {
     if (chosen !== undefined) document.getElementById(optionId(chosen))?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const move = (by: number) =>
-    setActive((old) =>
-      items.length === 0 ? 0 : (Math.min(old, items.length - 1) + by + items.length) % items.length,
-    );
+  const move = (by: 1 | -1) =>
+    setActive((old) => {
+      if (items.length === 0) return none;
+      const from = old === none && by === -1 ? 0 : Math.min(old, items.length - 1);
+      return (from + by + items.length) % items.length;
+    });
   return (
     <Modal
       onClose={onClose}
@@ -66,7 +72,7 @@ export function SearchDialog({ context, entries, loadPinyin, hrefOf, onChoose, o
             value={query}
             onChange={({ target }) => {
               setQuery(target.value);
-              setActive(0);
+              setActive(target.value.trim() === '' ? none : 0);
             }}
             onKeyDown={(event) => {
               // These keys choose among the characters of an input method. Safari marks them by the key code 229 only.

@@ -1,11 +1,13 @@
 import type { Searchable } from '../../derive/search';
 import type { Edition, Evidence, Indicator } from '../../edition/types';
+import { unitFacts } from '../../edition/units';
 import { sayFigure } from '../../format/figure';
 import { type Locale, localeOf } from '../../format/locale';
 import type { FigureView } from './figure';
 import { describeFigure, describeTrend } from './figure-view';
 
-const everyStyle = () =>
+/** Both languages, as printed and with every digit. */
+export const everyStyle = () =>
   (['zh', 'en'] as const).flatMap((language) => [false, true].map((exact) => localeOf(language, exact)));
 
 /** What stands behind its name where it was found: value and growth, then period and scope. */
@@ -14,14 +16,14 @@ export const foundAs = ({ words }: Locale, { text, change, context }: FigureView
     words.separator,
   );
 
-const known = new WeakMap<Indicator, Searchable>();
+const known = new WeakMap<Indicator, Required<Searchable>>();
 
 /**
  * By what a figure is found, in the search and in the table: all that a screen shows as its name, phrase, value or
  * growth, in both languages, as printed and written out. It is taken from the descriptions that the screens
  * draw, so that whatever they show finds it. Described when first looked into: an edition may have thousands.
  */
-export function figureWords(edition: Edition, indicator: Indicator): Searchable {
+export function figureWords(edition: Edition, indicator: Indicator): Required<Searchable> {
   const before = known.get(indicator);
   if (before !== undefined) return before;
   let made: Pick<Searchable, 'words' | 'numbers'> | null = null;
@@ -29,13 +31,16 @@ export function figureWords(edition: Edition, indicator: Indicator): Searchable 
     made ??= textsOf(edition, indicator);
     return made;
   };
-  const words: Searchable = {
+  const words: Required<Searchable> = {
     title: indicator.name.zh,
     get words() {
       return texts().words;
     },
     get numbers() {
       return texts().numbers;
+    },
+    get belongs() {
+      return belongsOf(edition, indicator);
     },
   };
   known.set(indicator, words);
@@ -55,6 +60,20 @@ function textsOf(edition: Edition, indicator: Indicator): Pick<Searchable, 'word
       if (text !== undefined) numbers.add(text);
   }
   return { words: [...words], numbers: [...numbers] };
+}
+
+/** The lines of government that it is of, and whether it is one of the growths or a sum of money. */
+function belongsOf(edition: Edition, { sectors, change, unit }: Indicator): readonly string[] {
+  const lines = edition.sectors.filter(({ id }) => sectors.includes(id));
+  const isMoney = unitFacts(unit).base.split('/')[0] === '元';
+  return (['zh', 'en'] as const).flatMap((language) => {
+    const { app, table, search } = localeOf(language).words;
+    return [
+      ...lines.map(({ name }) => name[language]),
+      ...(change === undefined ? [] : [app.growth, table.columns.change]),
+      ...(isMoney ? [search.money] : []),
+    ];
+  });
 }
 
 function phrasesOf({ evidence, alsoAt = [], change, periodEvidence }: Indicator): readonly string[] {

@@ -5,7 +5,7 @@ import type { Edition, Indicator } from '../../edition/types';
 import { localeOf, pick } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { type Context, createContext } from '../context';
-import { searchEntries } from '../screen/describe-search';
+import { searchEntries } from '../search/search-entries';
 import { describeIndicators, figureOfRow } from './describe-indicators';
 import { orderIndicators } from './order-indicators';
 import { plainTable, type SortKey, sortKeys } from './table-query';
