@@ -11,7 +11,7 @@ let place: Scrolled | null = null;
 
 /** Remembers the entry that is shown now, and writes the trail into the entry of a figure. */
 function arrive(): void {
-  clearTimeout(settling);
+  settle();
   const { hash } = window.location;
   const { history } = window;
   const kept = readTrail(history.state);
@@ -22,11 +22,17 @@ function arrive(): void {
   if (trail !== null && kept === null) history.replaceState({ ...history.state, trail }, '');
 }
 
+/** Runs while the page was scrolled and the entry does not say so yet. */
 let settling: ReturnType<typeof setTimeout> | undefined;
+
+function settle(): void {
+  clearTimeout(settling);
+  settling = undefined;
+}
 
 /** Writes into the entry that is shown where the page stands. */
 function notePlace(): void {
-  clearTimeout(settling);
+  settle();
   const { history, innerHeight, scrollY } = window;
   const scrolled = { top: scrollY, height: document.documentElement.scrollHeight };
   if (isSaid(readScrolled(history.state), scrolled, innerHeight)) return;
@@ -159,7 +165,8 @@ export const absolute = (href: string): string => new URL(href, window.location.
 /** Goes to an address of the page; to the one that is open it adds no entry. */
 export function follow(href: string): void {
   if (absolute(href) === window.location.href) return;
-  notePlace();
+  // Asking where the page stands costs a layout, which the answer to a click can't spare where nothing was scrolled.
+  if (settling !== undefined) notePlace();
   window.history.scrollRestoration = 'manual';
   go('pushState', href, null);
   arrived();
