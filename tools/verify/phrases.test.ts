@@ -8,6 +8,7 @@ import type { Edition, Evidence, Indicator } from '../../src/edition/types';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { parseArticle, placeName, samePlace } from './article';
 import { articleFile, articleText } from './article-at-hand';
+import { exampleFigure } from './example-figure';
 import { type Fault, longestPhrase, verifyArticle, verifySentences } from './phrases';
 
 /** An article of our own, with the shapes and the damage of the real one. */
@@ -36,29 +37,8 @@ const article = [
 const opening = { part: 0, item: null, paragraph: 1 } as const;
 const item = (part: 1 | 2 | 3, n: number, paragraph = 1) => ({ part, item: n, paragraph });
 
-function figure(
-  id: string,
-  printed: string,
-  unit: Indicator['unit'],
-  evidence: Evidence,
-  more: Partial<Indicator> = {},
-): Indicator {
-  return {
-    id,
-    name: { zh: '试', en: 'test' },
-    section: 'villages',
-    sectors: ['water'],
-    printed,
-    unit,
-    kind: 'count',
-    evidence,
-    weight: 1,
-    ...more,
-  };
-}
-
 const indicators: readonly Indicator[] = [
-  figure(
+  exampleFigure(
     'a.villages.count',
     '26',
     '个',
@@ -74,7 +54,7 @@ const indicators: readonly Indicator[] = [
       },
     },
   ),
-  figure(
+  exampleFigure(
     'a.parks.count',
     '6',
     '处',
@@ -86,24 +66,34 @@ const indicators: readonly Indicator[] = [
       ],
     },
   ),
-  figure('a.roads.length', '12.50', '公里', { ...item(1, 1), phrase: '新修道路12.50公里' }),
-  figure('a.roads.money', '2.4', '亿元', { ...item(1, 1), phrase: '投入2.4亿元' }),
-  figure(
+  exampleFigure('a.roads.length', '12.50', '公里', { ...item(1, 1), phrase: '新修道路12.50公里' }),
+  exampleFigure('a.roads.money', '2.4', '亿元', { ...item(1, 1), phrase: '投入2.4亿元' }),
+  exampleFigure(
     'a.helped.count',
     '4000',
     '户',
     { ...item(1, 2), phrase: '帮助4000余户' },
     { qualifier: 'at-least' },
   ),
-  figure('a.patrols.households', '85', '户', {
+  exampleFigure('a.patrols.households', '85', '户', {
     ...item(1, 2),
     phrase: '巡查85312名',
     reading: '巡查85户312名',
   }),
-  figure('a.patrols.people', '312', '名', { ...item(1, 2), phrase: '巡查85312名', reading: '巡查85户312名' }),
-  figure('a.rate.rate', '0.4', '%', { ...item(1, 2), phrase: '控制在0.4%以下' }, { qualifier: 'at-most' }),
-  figure('a.wells.count', '15', '处', { ...item(2, 1), phrase: '打井15处' }),
-  figure('a.offices.count', '1', '个', { ...item(2, 1), phrase: '“2+1”机制', unitUnsaid: true }),
+  exampleFigure('a.patrols.people', '312', '名', {
+    ...item(1, 2),
+    phrase: '巡查85312名',
+    reading: '巡查85户312名',
+  }),
+  exampleFigure(
+    'a.rate.rate',
+    '0.4',
+    '%',
+    { ...item(1, 2), phrase: '控制在0.4%以下' },
+    { qualifier: 'at-most' },
+  ),
+  exampleFigure('a.wells.count', '15', '处', { ...item(2, 1), phrase: '打井15处' }),
+  exampleFigure('a.offices.count', '1', '个', { ...item(2, 1), phrase: '“2+1”机制', unitUnsaid: true }),
 ];
 
 const edition: Edition = {

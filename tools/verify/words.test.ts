@@ -6,6 +6,7 @@ import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { citedSentences } from '../../src/indicators/suining-2021/facts/cited-sentences';
 import { windows } from '../../src/indicators/suining-2021/facts/windows';
 import { articleText } from './article-at-hand';
+import { exampleFigure } from './example-figure';
 import { ourReasons, type Reasons } from './our-words';
 import type { Fault } from './phrases';
 import { reportVerbs } from './report-verbs';
@@ -131,19 +132,8 @@ const edition: Edition = {
   place: text('某市', 'a city'),
   claims: [],
   lists: [],
-  indicators: rows.map(
-    ([id, name, printed, unit, evidence, , , more]): Indicator => ({
-      id,
-      name: text(name),
-      section: 'villages',
-      sectors: ['water'],
-      printed,
-      unit,
-      kind: 'count',
-      evidence,
-      weight: 1,
-      ...more,
-    }),
+  indicators: rows.map(([id, name, printed, unit, evidence, , , more]) =>
+    exampleFigure(id, printed, unit, evidence, { name: text(name), ...more }),
   ),
 };
 const texts: EditionTexts = {
