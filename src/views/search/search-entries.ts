@@ -1,13 +1,13 @@
 import { heaviestFirst } from '../../derive/heaviest-first';
 import { inputsOf } from '../../edition/expression';
 import type { Check, Indicator, Text } from '../../edition/types';
-import { localeOf, pick } from '../../format/locale';
+import { pick } from '../../format/locale';
 import { type Context, resultOf, sectionName } from '../context';
 import { describeFigure, describeResult } from '../figure/figure-view';
 import { everyStyle, figureWords, foundAs } from '../figure/figure-words';
 import { likelyQuestions } from './likely-questions';
 import type { SearchEntry } from './search-entry';
-import { screenEntries } from './search-screens';
+import { inBoth, screenEntries } from './search-screens';
 
 type Language = Context['locale']['language'];
 
@@ -38,7 +38,6 @@ const makeEntries = (context: Context): readonly SearchEntry[] => [
 ];
 
 const both = ({ zh, en }: Text): readonly string[] => [zh, en];
-const inBoth = [localeOf('zh'), localeOf('en')];
 
 function figureEntry({ edition, locale }: Context, indicator: Indicator): SearchEntry {
   const found = figureWords(edition, indicator);

@@ -3,7 +3,7 @@ import { type Locale, localeOf } from '../../format/locale';
 import type { Context } from '../context';
 import type { ScreenName, SearchEntry } from './search-entry';
 
-const inBoth = [localeOf('zh'), localeOf('en')];
+export const inBoth = [localeOf('zh'), localeOf('en')];
 
 /** Every screen with an address of its own, found by its name and its headings in both languages. */
 export const screenEntries = ({ edition, locale }: Context): readonly SearchEntry[] => {
