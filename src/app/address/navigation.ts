@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createListeners } from '../../loading/listeners';
+import { listen } from '../../ui/listen';
 import { opensFigure, readTrail, samePlace, trailOf, type Visit } from './figure-trail';
 import { isSaid, readScrolled, type Scrolled } from './scrolled';
 
@@ -104,18 +105,17 @@ function onClick(event: MouseEvent): void {
 const subscribe = (changed: () => void): (() => void) => {
   arrive();
   const leave = listeners.subscribe(changed);
-  window.addEventListener('popstate', arrive);
-  window.addEventListener('hashchange', arrived);
-  window.addEventListener('scroll', onScroll, { passive: true });
-  window.addEventListener('beforeunload', onLeave);
-  document.addEventListener('click', onClick);
+  const ofWindow = listen(window, {
+    popstate: arrive,
+    hashchange: arrived,
+    scroll: onScroll,
+    beforeunload: onLeave,
+  });
+  const ofDocument = listen(document, { click: onClick });
   return () => {
     leave();
-    window.removeEventListener('popstate', arrive);
-    window.removeEventListener('hashchange', arrived);
-    window.removeEventListener('scroll', onScroll);
-    window.removeEventListener('beforeunload', onLeave);
-    document.removeEventListener('click', onClick);
+    ofWindow();
+    ofDocument();
   };
 };
 
@@ -165,8 +165,9 @@ export const absolute = (href: string): string => new URL(href, window.location.
 /** Goes to an address of the page; to the one that is open it adds no entry. */
 export function follow(href: string): void {
   if (absolute(href) === window.location.href) return;
-  // Asking where the page stands costs a layout, which the answer to a click can't spare where nothing was scrolled.
-  if (settling !== undefined) notePlace();
+  // Asking where the page stands costs a layout, which the opening of a figure can't spare. The page stands still behind
+  // a figure, so its place need not be known, unless the entry says another one.
+  if (settling !== undefined || !opensFigure(href)) notePlace();
   window.history.scrollRestoration = 'manual';
   go('pushState', href, null);
   arrived();

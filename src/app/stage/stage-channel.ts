@@ -1,4 +1,5 @@
 import type { Cover, LaserPoint, StagePlace } from '../../stage/wall/stage-host';
+import { listen } from '../../ui/listen';
 import { isOurOrigin } from '../address/navigation';
 
 /** The state that both windows share. */
@@ -96,8 +97,7 @@ function openLine(
   const onPosted = ({ data, source, origin }: MessageEvent<unknown>) => {
     if (isOurOrigin(origin)) hear(data, source as Window | null);
   };
-  window.addEventListener('storage', onStorage);
-  window.addEventListener('message', onPosted);
+  const close = listen(window, { storage: onStorage, message: onPosted });
   return {
     post: (envelope) => {
       // Pages opened from files have no origin to send to, so the receiver checks each message.
@@ -108,10 +108,7 @@ function openLine(
         // The storage is blocked; the direct message above was sent.
       }
     },
-    close: () => {
-      window.removeEventListener('storage', onStorage);
-      window.removeEventListener('message', onPosted);
-    },
+    close,
   };
 }
 
