@@ -20,8 +20,8 @@ export function headlineSize({ prefix, number, unit }: NumberText): string {
   return width <= 11 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
 
-/** A number with every digit: 40,000,000. */
-const isWrittenOut = (number: string): boolean => number.length > 9;
+/** Whether it is as long as a number with every digit: 40,000,000. */
+export const isWrittenOut = (number: string): boolean => number.length > 8;
 
 /** Size of a tile's number. */
 export function tileSize(number: string, large: boolean): string {

@@ -1,4 +1,5 @@
 import type { NumberText } from '../../format/number-style';
+import { isWrittenOut } from '../styles';
 import { Prose } from '../text/Prose';
 
 interface Props {
@@ -11,12 +12,9 @@ interface Props {
 
 /** A unit longer than this is a word (households), which may stand in a line of its own. */
 const shortUnit = 4;
-/** As long as a number that is written out: 40,000,000. What stands around it may go to another line. */
-const isLong = ({ prefix, number }: NumberText): boolean => prefix.length + number.length > 8;
-
-/** Classes that keep number and unit on one line. The unit of 1781.30 may go to the next line on a phone. */
+/** Classes that keep number and unit on one line. What stands around a number with every digit may go to another. The unit of 1781.30 may go to the next line on a phone. */
 function lineOf(figure: NumberText): string {
-  if (figure.unit.length > shortUnit || isLong(figure)) return '';
+  if (figure.unit.length > shortUnit || isWrittenOut(figure.number)) return '';
   return figure.prefix.length + figure.number.length > 6 ? 'md:whitespace-nowrap' : 'whitespace-nowrap';
 }
 
@@ -30,7 +28,7 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
       key={`${prefix}${number} ${unit}`}
       className={`font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}
     >
-      <span className={number.includes(' ') || isLong(figure) ? '' : 'whitespace-nowrap'}>
+      <span className={number.includes(' ') || isWrittenOut(number) ? '' : 'whitespace-nowrap'}>
         {prefix !== '' && <span className={`font-normal tracking-normal ${unitSize}`}>{prefix}</span>}
         {number}
       </span>
