@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
+import { Dashboard } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
 import { remembers } from '../pages/remembers';
 
@@ -22,6 +23,7 @@ for (const system of ['light', 'dark'] as const)
   test(`the switch goes round on a ${system} system, and is remembered`, async ({ page, dashboard }) => {
     await page.emulateMedia({ colorScheme: system });
     await dashboard.open('');
+    const other = new Dashboard(await page.context().newPage());
     const round = [
       { choice: '跟随系统', theme: system },
       { choice: '浅色', theme: 'light' },
@@ -33,8 +35,12 @@ for (const system of ['light', 'dark'] as const)
       await test.step(`${i} ${choice}`, async () => {
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
-        // The browser hands the memory of one page to the next a moment later, from a file most of all.
-        await page.waitForTimeout(300);
+        // The browser hands the memory of one page to the next a moment later, from a file most of all: another tab
+        // tells when it has.
+        await expect(async () => {
+          await other.open('');
+          await expect(other.themeSwitch).toHaveText(choice, { timeout: 1000 });
+        }).toPass();
         await page.reload();
         await expect(dashboard.themeSwitch).toHaveText(choice);
         await expectTheme(page, theme);
