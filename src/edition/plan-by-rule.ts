@@ -32,6 +32,8 @@ export function planByRule(facts: EditionFacts): Edition {
     targets: [],
     pictures: planned.flatMap(({ pictures }) => pictures),
     sections: planned.map(({ section }) => section),
+    // Each figure answers the question that its unit and its name tell.
+    sectors: [],
     slides: slidesOf(facts, planned),
   };
   return { ...facts, plan, prose: proseByRule(facts, plan) };

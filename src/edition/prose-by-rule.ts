@@ -78,6 +78,12 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
           [`section.${id}.caption`, `{${lead.id}|label}`],
         ];
   });
+  const sectors = facts.sectors.flatMap(({ id }) => {
+    const [lead] = facts.indicators
+      .filter((indicator) => indicator.sectors.includes(id))
+      .sort((a, b) => a.weight - b.weight);
+    return lead === undefined ? [] : [[`sector.${id}.title`, grammar.figure(lead)]];
+  });
   const pictures = plan.pictures.flatMap((picture) =>
     Object.entries(wordsOf(picture, find, grammar)).map(([part, words]) => [
       `picture.${picture.id}.${part}`,
@@ -87,6 +93,7 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
   return Object.fromEntries(
     [
       ...sections,
+      ...sectors,
       ...pictures,
       ...growthRates(facts, grammar),
       ['overview.areas', grammar.areas] as const,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { LeadTile } from '../../ui/figure/LeadTile';
 import { SmallTile } from '../../ui/figure/SmallTile';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
@@ -9,37 +8,25 @@ import { PartHeading } from './PartHeading';
 import { ReadingCard } from './ReadingCard';
 import { TrendTile } from './TrendTile';
 
-interface Props {
-  readonly view: OverviewView;
-  /** Under a filter, what stands in the place of the city's tiles, areas and chapters; null without one. */
-  readonly sectorParts: ReactNode;
-}
-
 /** The year in one screen: growths, further figures, the seven areas and the two chapters. */
-export function OverviewScreen({ view, sectorParts }: Props) {
+export function OverviewScreen({ view }: { readonly view: OverviewView }) {
   return (
-    <div
-      className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}
-    >
+    <div className="grid flex-1 content-start gap-[max(1rem,1.8vh)] print:block print:space-y-3">
       <section>
         <PartHeading level={1} title={view.title} note={view.note} claim={view.claim} />
         <h2 className="sr-only">{view.leadingTitle}</h2>
-        {view.nothing === null ? (
-          <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
-            {view.trends.map((trend) => (
-              <PanelBoundary key={trend.current.indicatorId}>
-                <TrendTile trend={trend} />
-              </PanelBoundary>
-            ))}
-            {view.leaders.map((figure) => (
-              <LeadTile key={figure.indicatorId} figure={figure} />
-            ))}
-          </div>
-        ) : (
-          <p className="mt-2 border-l-4 border-rule bg-sheet p-2 text-label">{view.nothing}</p>
-        )}
+        <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
+          {view.trends.map((trend) => (
+            <PanelBoundary key={trend.current.indicatorId}>
+              <TrendTile trend={trend} />
+            </PanelBoundary>
+          ))}
+          {view.leaders.map((figure) => (
+            <LeadTile key={figure.indicatorId} figure={figure} />
+          ))}
+        </div>
       </section>
-      {sectorParts ?? <CityParts view={view} />}
+      <CityParts view={view} />
     </div>
   );
 }

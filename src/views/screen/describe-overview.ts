@@ -2,13 +2,12 @@ import { indicatorOf } from '../../derive/check';
 import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter';
 import type { Edition, Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
-import { bookText, type Context, chosenNames, sectionPlan } from '../context';
-import type { TrendView } from '../figure/figure';
+import { bookText, type Context, sectionPlan } from '../context';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { filteredNote, specOf } from '../picture/pictures';
 import { sayPlainly } from '../say';
 import { kickerOf } from './describe-area';
-import { describeClaims, describeOpening } from './describe-claims';
+import { describeOpening } from './describe-claims';
 import { describeLegend } from './describe-legend';
 
 export type OverviewView = ReturnType<typeof describeOverview>;
@@ -17,17 +16,13 @@ export type AreaCardView = ReturnType<typeof cardOf>;
 
 type Section = Edition['sections'][number];
 
-const headlinePlaces = 4;
-
-/** The overview, of the city or, under a filter, of the chosen sectors. */
+/** The overview of the city. Under a filter the page of the sectors stands in its place. */
 export function describeOverview(context: Context) {
-  const { area, overview } = context.locale.words;
+  const { overview } = context.locale.words;
   return {
-    ...(isFiltered(context.choice) ? describeSectors(context) : describeCity(context)),
+    ...describeCity(context),
     leadingTitle: overview.leading,
     tilesTitle: overview.tiles,
-    claimsTitle: area.claims,
-    claimsNote: area.claimsNote,
     source: bookText(context),
     legend: describeLegend(context),
   };
@@ -55,8 +50,6 @@ function describeCity(context: Context) {
     areasNote: words.overview.areasNote,
     areas: cardsOf(context, 'work-area'),
     chapters: cardsOf(context, 'chapter'),
-    claims: [],
-    nothing: null,
   };
 }
 
@@ -69,46 +62,6 @@ function headlineNote(
   const shown = headline.filter(({ change }) => change !== undefined).length;
   if (stated === 0) return words.growth.none;
   return shown < stated ? words.overview.headlineSome(shown) : words.overview.headlineNote;
-}
-
-function describeSectors(context: Context) {
-  const { locale, edition, choice } = context;
-  const { words } = locale;
-  const names = chosenNames(context);
-  const chosen = [...selectIndicators(edition, choice)].sort(byLead);
-  const trends = growingOf(context, chosen);
-  const others = chosen.filter(({ change }) => change === undefined);
-  const leaders = others.slice(0, Math.max(0, headlinePlaces - trends.length));
-  const areas = (['overview', 'chapter', 'work-area'] as const)
-    .flatMap((kind) => cardsOf(context, kind))
-    .filter(({ figures }) => figures.length > 0);
-  return {
-    title: words.overview.sectorTitle(names),
-    claim: null,
-    note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
-    trends,
-    // Where a filter leaves fewer growths than there are places.
-    leaders: leaders.map((i) => describeFigure(locale, i)),
-    tiles: [],
-    areasTitle: words.overview.sectorAreas(areas.length),
-    areasNote: words.overview.sectorAreasNote,
-    areas,
-    chapters: [],
-    claims: describeClaims(context),
-    nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
-  };
-}
-
-function growingOf({ locale, edition }: Context, among: readonly Indicator[]): readonly TrendView[] {
-  const { headline } = edition.plan;
-  const rank = ({ id }: Indicator) => {
-    const place = headline.indexOf(id);
-    return place < 0 ? headline.length : place;
-  };
-  return among
-    .filter(({ change }) => change !== undefined)
-    .sort((a, b) => rank(a) - rank(b))
-    .flatMap((i) => describeTrend(locale, edition, i) ?? []);
 }
 
 const cardsOf = (context: Context, kind: Section['kind']) =>

@@ -10,13 +10,6 @@ export const overviewWords: typeof Words = {
     areasNote: 'One main number and one small picture each; open one for all its figures and their sentences',
     leading: 'Main figures',
     tiles: 'Other main figures',
-    sectorTitle: (names) => `${names}: main figures`,
-    sectorGrowth: (count) =>
-      `${capital(numberWord(count))} of them ${count === 1 ? 'has' : 'have'} stated growth`,
-    sectorNoGrowth: 'No figure here has stated growth',
-    sectorAreas: (count) => `Figures in ${numberWord(count)} ${count === 1 ? 'section' : 'sections'}`,
-    sectorAreasNote: 'Open one for all its figures and their sentences',
     openArea: (name) => `Open ${name}`,
-    nothing: (names) => `There are no figures for “${names}”.`,
   },
 };

@@ -9,12 +9,6 @@ export const overviewWords = {
     areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
     leading: '主要指标',
     tiles: '其他主要指标',
-    sectorTitle: (names: string) => `${names}：主要指标`,
-    sectorGrowth: (count: number) => `其中${count}项有同比`,
-    sectorNoGrowth: '没有载明同比的指标',
-    sectorAreas: (count: number) => `分布在${count}个部分`,
-    sectorAreasNote: '点开看全部指标与原文',
     openArea: (name: string) => `打开${name}`,
-    nothing: (names: string) => `没有“${names}”条线的指标。`,
   },
 };
