@@ -1,4 +1,4 @@
-import { GrowthMark } from '../../pictures/growth/GrowthMark';
+import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
@@ -47,7 +47,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
           <ChangeMark change={change} className="text-[1.375rem] xl:text-[1.875rem]" />
         </FigureLink>
       </p>
-      <GrowthMark spec={{ kind: 'growth', trend }} headline />
+      <CardMark spec={{ kind: 'growth', trend }} />
       {interval !== null && baseline !== null && (
         <p className="mt-0.5 text-note text-ink-soft">
           <FigureLink figure={baseline}>{interval}</FigureLink>

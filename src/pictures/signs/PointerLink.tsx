@@ -3,21 +3,22 @@ import { useLinks } from '../../ui/links-context';
 import type { FigureView } from '../../views/figure/figure';
 
 interface Props {
-  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'name'>;
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'>;
   readonly children: ReactNode;
+  readonly className?: string;
 }
 
-/** A figure inside a drawing, as a link to its detail. */
-export function SvgFigure({ figure, children }: Props) {
+/** A piece of a picture that answers to the pointer. The keyboard has the figure's own link, once a picture. */
+export function PointerLink({ figure, children, className = '' }: Props) {
   const links = useLinks();
   return (
     <a
       href={links.figure(figure.indicatorId)}
-      className="figure-link"
+      tabIndex={-1}
+      className={`figure-link ${className}`}
       data-indicator={figure.indicatorId}
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
     >
-      <title>{figure.name}</title>
       {children}
     </a>
   );
