@@ -36,7 +36,7 @@ export function PartsMark({ spec: { whole, parts }, size = 'panel' }: Props) {
         {parts.map((part, i) => (
           <li
             key={keyOf(part.figure)}
-            className={`${size === 'card' ? 'whitespace-nowrap' : ''} ${i > 0 && i === parts.length - 1 ? 'text-right' : ''}`}
+            className={`${size === 'card' ? 'whitespace-nowrap' : ''} ${i > 0 && i === parts.length - 1 ? 'ml-auto text-right' : ''}`}
           >
             {named(part)}
             {part.also !== null && part.also !== within && (

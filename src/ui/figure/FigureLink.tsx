@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FigureView } from '../../views/figure/figure';
 import { useLinks } from '../links-context';
 import { useWords } from '../locale-context';
+import { useSurface } from '../surface-context';
 import { Prose } from '../text/Prose';
 
 interface Props {
@@ -27,14 +28,15 @@ export function FigureLink({ figure, children, className = '', headline = false,
     <>
       {typeof children === 'string' ? <Prose text={children} /> : children}
       {status === 'derived' && (
-        <span aria-hidden="true" className="ring">
-          °
+        <span aria-hidden="true" className="worked-out">
+          {signs.ring}
         </span>
       )}
       {sign !== null && <span className="sr-only">{sign.spoken}</span>}
     </>
   );
   const look = `figure-link ${status === 'reconstructed' ? 'restored' : ''} ${className}`;
+  if (useSurface() === 'stand-in') return <span className={look}>{said}</span>;
   const tip = tipped ? '' : [name, sign?.tip].filter((part) => part !== undefined).join('\n');
   return (
     <a
