@@ -1,4 +1,4 @@
-import { hollowOutline } from '../../pictures/signs/fills';
+import { fills } from '../../pictures/signs/fills';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
@@ -44,7 +44,7 @@ export function SheetTrends({ title, trends }: Props) {
               {baseline !== null && ratio !== null && (
                 <div className="op-bar">
                   <svg aria-hidden="true">
-                    <rect x="1" y="1" width={`${(ratio / longer) * 98}%`} height="90%" {...hollowOutline} />
+                    <rect x="1" y="1" width={`${(ratio / longer) * 98}%`} height="90%" className={fills.hollow} />
                   </svg>
                   <span>
                     {trend.previousYear}{' '}
