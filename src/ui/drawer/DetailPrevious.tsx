@@ -1,25 +1,36 @@
 import type { DetailView } from '../../views/figure/describe-detail';
-import { FigureLink } from '../figure/FigureLink';
+import { QuoteBlock } from '../figure/QuoteBlock';
+import { useWords } from '../locale-context';
 import { Prose } from '../text/Prose';
+import { Sentence } from '../text/Sentence';
 import { DrawerSection } from './DrawerSection';
 
-/** The year before: its formula, its value and the interval that rounding leaves. */
+/** The year before and what was added to it: the phrase of the growth, formulas, and the interval that rounding leaves. */
 export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
-  const { previous, noPrevious, titles } = detail;
+  const { clauseSeparator } = useWords().figure;
+  const { previous, noPrevious, titles, quotes } = detail;
   if (previous === null)
     return noPrevious === null ? null : <DrawerSection title={titles.noPrevious}>{noPrevious}</DrawerSection>;
   return (
-    <DrawerSection title={previous.question} remark={previous.basis}>
-      <p className="text-label">
-        <Prose text={previous.formula} /> ≈{' '}
-        <FigureLink
-          figure={previous.result}
-          className="whitespace-nowrap border-2 border-dashed border-ink-soft px-1 font-bold"
-        >
-          {previous.value}
-        </FigureLink>
+    <DrawerSection title={previous.question} remark={previous.status}>
+      {quotes
+        .filter(({ purpose }) => purpose === 'growth')
+        .map((quote) => (
+          <QuoteBlock key={quote.place} quote={quote} />
+        ))}
+      <p className="mt-0.5 text-label">
+        <Sentence sentence={previous.working} />
       </p>
-      <Prose as="p" className="mt-0.5" text={previous.interval} />
+      {previous.increase !== null && (
+        <p className="text-label">
+          <Sentence sentence={previous.increase.working} />
+        </p>
+      )}
+      <Prose
+        as="p"
+        className="text-note text-ink-soft"
+        text={`${previous.interval}${clauseSeparator}${previous.basis}`}
+      />
     </DrawerSection>
   );
 }
