@@ -1,3 +1,4 @@
+import type { SentenceText } from '../../format/sentence';
 import type { DetailView } from '../../views/figure/describe-detail';
 import { QuoteBlock } from '../figure/QuoteBlock';
 import { useWords } from '../locale-context';
@@ -18,19 +19,21 @@ export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
         .map((quote) => (
           <QuoteBlock key={quote.place} quote={quote} />
         ))}
-      <p className="mt-0.5 text-label">
-        <Sentence sentence={previous.working} />
-      </p>
+      <Way working={previous.working} note={`${previous.interval}${clauseSeparator}${previous.basis}`} />
       {previous.increase !== null && (
-        <p className="text-label">
-          <Sentence sentence={previous.increase.working} />
-        </p>
+        <Way working={previous.increase.working} note={previous.increase.interval} />
       )}
-      <Prose
-        as="p"
-        className="text-note text-ink-soft"
-        text={`${previous.interval}${clauseSeparator}${previous.basis}`}
-      />
     </DrawerSection>
+  );
+}
+
+function Way({ working, note }: { readonly working: SentenceText; readonly note: string }) {
+  return (
+    <>
+      <p className="mt-0.5 text-label">
+        <Sentence sentence={working} />
+      </p>
+      <Prose as="p" className="text-note text-ink-soft" text={note} />
+    </>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 const shownFor = 4000;
 
 const action =
-  'inline-flex min-h-[2.5rem] cursor-pointer items-center whitespace-nowrap rounded-edge border border-rule bg-paper px-1 text-body text-ink hover:border-ink disabled:cursor-default disabled:text-ink-soft print:hidden';
+  'inline-flex min-h-[2.5rem] max-sm:min-h-[2.75rem] cursor-pointer items-center whitespace-nowrap rounded-edge border border-rule bg-paper px-1 text-body text-ink hover:border-ink disabled:cursor-default disabled:text-ink-soft print:hidden';
 
 /** What a reader takes away of a figure, right under its number. One line says whether that worked, so that nothing moves. */
 export function FigureActions({ status, sentence, footnote, number, link, slide }: Props) {

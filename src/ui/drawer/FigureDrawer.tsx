@@ -117,7 +117,11 @@ function Content({ head, heading, written, link, slide, beside, more, onClose }:
         {figure.change !== null && (
           <p className="grid justify-items-end">
             <ChangeMark change={figure.change} className="text-title" />
-            {increase !== null && <FigureLink figure={increase.figure}>{increase.text}</FigureLink>}
+            {increase !== null && (
+              <FigureLink figure={increase.figure} className="whitespace-nowrap">
+                {increase.text}
+              </FigureLink>
+            )}
           </p>
         )}
       </div>

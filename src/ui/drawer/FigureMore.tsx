@@ -1,4 +1,5 @@
 import type { DetailView } from '../../views/figure/describe-detail';
+import { useLocale } from '../locale-context';
 import { ListItem } from '../text/ListItem';
 import { Prose } from '../text/Prose';
 import { Sentence } from '../text/Sentence';
@@ -15,6 +16,8 @@ interface Props {
 /** Everything about a figure below its number and its phrase. */
 export function FigureMore({ detail }: Props) {
   const { titles } = detail;
+  // In English it stands above the Chinese quotation.
+  const isSaidAbove = useLocale().language === 'en' && detail.quotes.length > 0;
   return (
     <>
       {detail.alsoAt.length > 0 && (
@@ -36,7 +39,7 @@ export function FigureMore({ detail }: Props) {
       )}
       <DetailPeriod detail={detail} />
       <DetailPrevious detail={detail} />
-      {detail.written !== null && (
+      {detail.written !== null && !isSaidAbove && (
         <DrawerSection title={titles.sentence}>
           <Prose as="p" text={detail.written.sentence} />
         </DrawerSection>

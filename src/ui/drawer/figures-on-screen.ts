@@ -28,13 +28,24 @@ function firstLinks(): ReadonlyMap<string, Element> {
   return first;
 }
 
-const chosen = `${screen} a[data-indicator][aria-current]`;
-
 /** The links of the opened figure, wherever the screen shows it. */
-export const chosenLinks = (): readonly Element[] => [...document.querySelectorAll(chosen)];
+export const chosenLinks = (): readonly Element[] => [
+  ...document.querySelectorAll(`${screen} a[data-indicator][aria-current]`),
+];
+
+/** What is ringed of a link. A line around the link itself would cut through digits larger than its own. */
+const ringedOf = (link: Element): Element => link.querySelector('.big-number') ?? link;
+
+function mark(link: Element): void {
+  link.setAttribute('aria-current', 'true');
+  ringedOf(link).setAttribute('data-chosen', '');
+}
 
 function unmark(): void {
-  for (const link of chosenLinks()) link.removeAttribute('aria-current');
+  for (const link of chosenLinks()) {
+    link.removeAttribute('aria-current');
+    ringedOf(link).removeAttribute('data-chosen');
+  }
 }
 
 /**
@@ -51,8 +62,7 @@ export function useFiguresOnScreen(href: string | null): FiguresOnScreen {
     const look = () => {
       unmark();
       const first = firstLinks();
-      for (const link of linksOnScreen())
-        if (link.getAttribute('href') === href) link.setAttribute('aria-current', 'true');
+      for (const link of linksOnScreen()) if (link.getAttribute('href') === href) mark(link);
       const index = [...first.keys()].indexOf(href);
       setPlace({ at: index < 0 ? null : index + 1, all: first.size });
     };

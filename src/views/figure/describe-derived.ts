@@ -1,4 +1,4 @@
-import { baselineOf, increaseOf } from '../../derive/baseline';
+import { baselineOf } from '../../derive/baseline';
 import { type CheckResult, indicatorOf } from '../../derive/check';
 import { relatedTo } from '../../derive/related';
 import type { Indicator } from '../../edition/types';
@@ -8,7 +8,7 @@ import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
 import { type Context, openingOf, resultOf, sectionName } from '../context';
 import { describeCheck, intervalOf, noteOf } from './describe-check';
-import { wayToIncrease, wayToPrevious } from './describe-previous';
+import { increaseBounds, wayToIncrease, wayToPrevious } from './describe-previous';
 import { type DetailHead, type DetailView, detailTitles } from './describe-stated';
 import type { FigureView } from './figure';
 import { approximately, describeFigure, describeResult, describeTrend } from './figure-view';
@@ -33,15 +33,15 @@ function workedOf(context: Context, { indicatorId, derivedBy }: Named): Worked {
   const { change } = indicator;
   const trend = describeTrend(locale, edition, indicator);
   if (derivedBy === 'baseline' || derivedBy === 'increase') {
-    const amount = derivedBy === 'baseline' ? baselineOf(indicator) : increaseOf(indicator);
+    const isBaseline = derivedBy === 'baseline';
+    const baseline = baselineOf(indicator);
     const figure = trend?.[derivedBy] ?? null;
-    if (change === undefined || amount === null || figure === null)
+    if (change === undefined || baseline === null || figure === null)
       throw new RangeError(`${indicatorId} has no year before`);
-    const [low, high] = [Math.abs(amount.low), Math.abs(amount.high)].sort((a, b) => a - b);
     return {
-      figure: derivedBy === 'baseline' ? figure : { ...figure, ...approximately(locale, figure) },
-      formula: (derivedBy === 'baseline' ? wayToPrevious : wayToIncrease)(locale, indicator, change),
-      bounds: formatBounds({ ...amount, low: low ?? 0, high: high ?? 0 }, indicator.unit, locale),
+      figure: isBaseline ? figure : { ...figure, ...approximately(locale, figure) },
+      formula: (isBaseline ? wayToPrevious : wayToIncrease)(locale, indicator, change),
+      bounds: isBaseline ? formatBounds(baseline, indicator.unit, locale) : increaseBounds(locale, indicator),
       assumption: locale.words.figure.previousBasis,
       inputs: [indicator],
       result: null,
@@ -65,7 +65,7 @@ export const headOfDerived = (context: Context, named: Named): DetailHead =>
 function headOf(context: Context, worked: Worked): DetailHead {
   const { words } = context.locale;
   const { figure: f } = words;
-  const { figure, formula, bounds, assumption, inputs } = worked;
+  const { figure, formula, bounds, assumption, inputs, result } = worked;
   return {
     kicker: sectionName(context, inputs[0].section),
     unfiltered: true,
@@ -82,7 +82,8 @@ function headOf(context: Context, worked: Worked): DetailHead {
     quotes: [],
     inputs: inputs.map((indicator) => ({
       figure: describeFigure(context.locale, indicator),
-      quotes: quotesOf(context, indicator),
+      // The phrase of a growth belongs to what is worked out from the growth.
+      quotes: quotesOf(context, indicator).filter(({ purpose }) => result === null || purpose !== 'growth'),
     })),
     number: figure.text,
     footnote: f.derivedFootnote({

@@ -41,6 +41,15 @@ export function wayToPrevious(locale: Locale, indicator: Indicator, change: Grow
   return formulaOf(locale, indicator, backwards(locale, indicator, change), 'baseline', result);
 }
 
+/** The bounds of an increase or a decrease, without a sign; null where it can't be worked out. */
+export function increaseBounds(locale: Locale, indicator: Indicator): string | null {
+  const increase = increaseOf(indicator);
+  if (increase === null) return null;
+  const { low, high } = increase;
+  const bounds = low < 0 ? { low: -high, high: -low } : { low, high };
+  return formatBounds({ ...increase, ...bounds }, indicator.unit, locale);
+}
+
 /** 8.73亿元 − 8.73亿元 ÷（1 + 13.38%） ≈ 1.03亿元; of a fall the other way round. */
 export function wayToIncrease(locale: Locale, indicator: Indicator, change: Growth): SentenceText {
   const increase = increaseOf(indicator);
@@ -86,7 +95,11 @@ export function describePrevious({ locale, edition }: Context, indicator: Indica
       increase:
         trend.increase === null || trend.increaseText === null
           ? null
-          : { text: trend.increaseText, working: wayToIncrease(locale, indicator, change) },
+          : {
+              text: trend.increaseText,
+              working: wayToIncrease(locale, indicator, change),
+              interval: f.interval(increaseBounds(locale, indicator) ?? ''),
+            },
     },
     noPrevious: null,
   };
