@@ -7,6 +7,7 @@ import {
   useRef,
 } from 'react';
 import { listen } from '../listen';
+import { focusLink } from './figures-on-screen';
 
 interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'open' | 'onClose'> {
   readonly reference: string;
@@ -46,9 +47,7 @@ export function FigureColumn({ reference, walk, onClose, ...rest }: Props) {
     return () => {
       const { activeElement } = document;
       const inside = column?.contains(activeElement) === true || activeElement === document.body;
-      const { current } = opener;
-      if (inside && (current instanceof HTMLElement || current instanceof SVGElement))
-        current.focus({ preventScroll: true });
+      if (inside && opener.current !== null) focusLink(opener.current);
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -81,7 +81,7 @@ function Content({ head, heading, written, link, slide, beside, more, onClose }:
     <div className="min-h-full px-2 pb-3 sm:px-4">
       <div className="sticky top-0 z-10 -mx-2 flex items-center gap-1 bg-sheet px-2 py-1.5 text-ink-soft sm:-mx-4 sm:px-4 print:hidden">
         <span className="mr-auto">
-          {head.kicker}
+          <span>{head.kicker}</span>
           {beside !== null && (
             <span className="ml-2 whitespace-nowrap">{words.position(beside.at, beside.all)}</span>
           )}

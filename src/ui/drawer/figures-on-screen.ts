@@ -18,6 +18,37 @@ const linksOnScreen = (): readonly Element[] =>
     (link) => link.getClientRects().length > 0,
   );
 
+/** The first link of the screen that leads where another one led. */
+const linkLike = (gone: Element): Element | null =>
+  linksOnScreen().find((link) => link.getAttribute('href') === gone.getAttribute('href')) ?? null;
+
+/** Puts the focus on a link of the screen; in place of one that is gone, on the first that leads where it led. */
+export function focusLink(link: Element): void {
+  const there = link.isConnected ? link : linkLike(link);
+  if (there instanceof HTMLElement || there instanceof SVGElement) there.focus({ preventScroll: true });
+}
+
+/** In ms. By then a slow PC has drawn its charts for another width. */
+const longestDrawing = 3000;
+
+/** A chart that is drawn anew for another width has a new link in place of the one with the focus: the focus goes on to it. */
+export function keepFocusOnLink(): void {
+  const link = document.activeElement?.closest(`${screen} a[data-indicator]`) ?? null;
+  const shown = document.querySelector(screen);
+  if (link === null || shown === null) return;
+  const observer = new MutationObserver(() => {
+    if (link.isConnected) return;
+    stop();
+    if (document.activeElement === document.body) focusLink(link);
+  });
+  const late = setTimeout(() => stop(), longestDrawing);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(late);
+  };
+  observer.observe(shown, { childList: true, subtree: true });
+}
+
 /** Each figure once, where it stands first. */
 function firstLinks(): ReadonlyMap<string, Element> {
   const first = new Map<string, Element>();
@@ -87,7 +118,7 @@ export function useFiguresOnScreen(href: string | null): FiguresOnScreen {
     if (to === undefined || link === undefined || to === href) return;
     link.scrollIntoView({ block: 'nearest' });
     // From here the detail takes the focus, and here it gives it back.
-    if (link instanceof HTMLElement || link instanceof SVGElement) link.focus({ preventScroll: true });
+    focusLink(link);
     links.goInstead(to);
   };
   return { ...place, walk };

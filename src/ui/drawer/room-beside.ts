@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { listen } from '../listen';
 import { afterPaint } from './after-paint';
-import { chosenLinks } from './figures-on-screen';
+import { chosenLinks, keepFocusOnLink } from './figures-on-screen';
 
 /** In rem of the page, which is larger on a wall. */
 const roomNeeded = 100;
@@ -82,6 +82,7 @@ const narrow = () => {
 };
 
 const widen = () => {
+  keepFocusOnLink();
   showBreakpoints();
   delete page().dataset.beside;
 };
