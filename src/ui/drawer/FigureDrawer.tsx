@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { DetailHead, WrittenView } from '../../views/figure/describe-detail';
-import type { QuoteView } from '../../views/figure/quotes';
+import type { FigureQuoteView } from '../../views/figure/quotes';
 import { Modal } from '../dialog/Modal';
 import { BigNumber } from '../figure/BigNumber';
 import { ChangeMark } from '../figure/ChangeMark';
@@ -150,5 +150,5 @@ function Content({ head, heading, written, link, slide, beside, more, onClose }:
 }
 
 /** The quotations that are made for one purpose. */
-const of = (quotes: readonly QuoteView[], purpose: QuoteView['purpose']) =>
+const of = (quotes: readonly FigureQuoteView[], purpose: FigureQuoteView['purpose']) =>
   quotes.filter((quote) => quote.purpose === purpose);

@@ -15,7 +15,7 @@ import { describePrevious } from './describe-previous';
 import type { FigureView } from './figure';
 import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
 import { describePeriod } from './period';
-import { footnoteOf, type QuoteView, quoteOfFigure, quotesOf } from './quotes';
+import { type FigureQuoteView, footnoteOf, quoteOfFigure, quotesOf } from './quotes';
 
 /** What is asked first of a figure: its number, and where it comes from. */
 export type DetailHead = ReturnType<typeof headOfStated>;
@@ -26,7 +26,7 @@ export type DetailView = ReturnType<typeof describeStated>;
 /** A figure that another one is worked out from, with its phrases. */
 export interface InputView {
   readonly figure: FigureView;
-  readonly quotes: readonly QuoteView[];
+  readonly quotes: readonly FigureQuoteView[];
 }
 
 /** How a figure is worked out. */

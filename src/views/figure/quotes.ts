@@ -1,15 +1,22 @@
-import { findGrowth, findNumber, segmentsOf } from '../../derive/evidence';
+import { findGrowth, findNumber, type Segment, segmentsOf } from '../../derive/evidence';
 import type { Evidence, Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { type Context, placeText } from '../context';
 
-export type QuoteView = ReturnType<typeof quoteOf>;
+/** A phrase of the article with what is marked in it, its reading where it is damaged, and where it stands. */
+export interface QuoteView {
+  readonly phrase: readonly Segment[];
+  readonly reading: readonly Segment[] | null;
+  readonly place: string;
+}
 
-/** What a phrase is quoted for. */
-type Purpose = 'value' | 'growth' | 'period';
+/** A phrase that is quoted for a figure, and for what of it. */
+export interface FigureQuoteView extends QuoteView {
+  readonly purpose: 'value' | 'growth' | 'period';
+}
 
 /** The phrase of a figure, then those of its growth and of a period that was put back, where they say more. */
-export function quotesOf(context: Context, indicator: Indicator): readonly QuoteView[] {
+export function quotesOf(context: Context, indicator: Indicator): readonly FigureQuoteView[] {
   const { change, evidence, periodEvidence } = indicator;
   // Of a growth without a value the growth is the figure, which has been quoted.
   const growth =
@@ -24,15 +31,15 @@ export function quotesOf(context: Context, indicator: Indicator): readonly Quote
   return [quoteOfFigure(context, evidence, indicator), ...growth, ...period];
 }
 
-export const quoteOfFigure = (context: Context, evidence: Evidence, indicator: Indicator): QuoteView =>
+export const quoteOfFigure = (context: Context, evidence: Evidence, indicator: Indicator): FigureQuoteView =>
   quoteOf(context, evidence, findNumber(evidence, indicator), 'value');
 
 const quoteOf = (
   context: Context,
   evidence: Evidence,
   number: ReturnType<typeof findNumber>,
-  purpose: Purpose,
-) => ({
+  purpose: FigureQuoteView['purpose'],
+): FigureQuoteView => ({
   purpose,
   phrase: segmentsOf(evidence, number, 'phrase'),
   reading: evidence.reading === undefined ? null : segmentsOf(evidence, number, 'reading'),
