@@ -123,7 +123,7 @@ test('a damaged figure shows how it is read', async ({ page, dashboard, figure }
   await dashboard.open('#/area/monitoring');
   const tile = dashboard.tile('新增监测对象（户）');
   await expect(tile).toContainText('复原');
-  await dashboard.number('137户', tile).click();
+  await tile.locator('[data-indicator]').first().click();
   await expect(figure.dialog).toContainText('复原：原文缺字，按上下文读出');
   await expect(figure.phrases.first()).toHaveText('新增监测对象137416名');
   await expect(figure.phrases.first().locator('mark')).toHaveText('137');

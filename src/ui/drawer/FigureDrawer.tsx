@@ -74,7 +74,7 @@ interface ContentProps extends Omit<Props, 'reference'> {
 }
 
 function Content({ head, heading, written, link, slide, beside, more, onClose }: ContentProps) {
-  const words = useWords().figure;
+  const { figure: words, signs } = useWords();
   const { language } = useLocale();
   const { figure, increase } = head;
   return (
@@ -109,8 +109,8 @@ function Content({ head, heading, written, link, slide, beside, more, onClose }:
         <p>
           <BigNumber figure={figure} size="text-num-xl" unitSize="text-title" />
           {figure.status === 'derived' && (
-            <span aria-hidden="true" className="ring text-title">
-              °
+            <span aria-hidden="true" className="worked-out text-title">
+              {signs.ring}
             </span>
           )}
         </p>

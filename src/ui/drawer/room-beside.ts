@@ -67,11 +67,13 @@ function showBreakpoints(): void {
   changed.clear();
 }
 
-/** Changes the layout of the page and keeps an element of it where it stands in the window. */
+/** Changes the layout of the page and keeps an element of it where it stands in the window. The top of the page stays on top. */
 function keepingInPlace(element: Element | undefined, change: () => void): void {
+  const { scrollY, innerHeight } = window;
   const top = element?.getBoundingClientRect().top ?? -1;
   change();
-  if (element === undefined || top < 0 || top > window.innerHeight) return;
+  if (element === undefined || top < 0 || top > innerHeight) return;
+  if (scrollY === 0 && element.getBoundingClientRect().bottom < innerHeight) return;
   window.scrollBy(0, element.getBoundingClientRect().top - top);
 }
 
