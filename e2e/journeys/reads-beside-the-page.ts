@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { lookWithAxe } from '../pages/axe';
 import { boxOf } from '../pages/box';
 import { pasted } from '../pages/clipboard';
 import { focusOf } from '../pages/focus';
@@ -172,4 +173,21 @@ test('opens the slide that shows the figure, with the figure asked for', async (
   await page.keyboard.press('PageDown');
   await expect.poll(() => stage.address()).toMatch(/^#\/present\/\d+$/);
   await expect(page.locator('#root')).toContainText('8.73');
+});
+
+test('axe finds nothing with a detail beside the page', async ({ page, dashboard, figure }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await dashboard.open('#/');
+  const look = await lookWithAxe(page);
+  for (const reference of [
+    'funding.linkage.total',
+    'monitoring.new-people.count',
+    'check_reimbursement-per-stay',
+  ])
+    for (const address of ['#/', '#/area/policy?lang=en']) {
+      await dashboard.open(`${address}${address.includes('?') ? '&' : '?'}figure=${reference}`);
+      await expect(figure.name).toBeVisible();
+      await expect(figure.dialog.getByRole('heading', { level: 3 }).last()).toBeAttached();
+      await look(`${address} ${reference}`);
+    }
 });
