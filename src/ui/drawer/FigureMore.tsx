@@ -51,7 +51,7 @@ export function FigureMore({ detail }: Props) {
       <DetailChecks title={titles.derived} remark={detail.derivedRemark} checks={detail.derived} />
       {detail.cautions.length > 0 && (
         <DrawerSection title={titles.cautions}>
-          <ul className="grid list-disc gap-0.5 pl-2">
+          <ul className="grid list-disc gap-0.5 pl-2.5">
             {detail.cautions.map((caution) => (
               <li key={caution.text}>
                 <Sentence sentence={caution} />
