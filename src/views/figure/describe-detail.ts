@@ -7,7 +7,7 @@ import { fillSentence } from '../../format/cite';
 import { formatChange, sayFigure } from '../../format/figure';
 import { pick, pickOrNull } from '../../format/locale';
 import { isScaled } from '../../format/units-en';
-import { type Context, openingOf, placeText, sectionName } from '../context';
+import { type Context, panelName, placeText } from '../context';
 import { describeClaim } from '../screen/describe-claims';
 import { describeCautions, describeListItem } from '../screen/describe-lists';
 import { describeCheck } from './describe-check';
@@ -76,9 +76,9 @@ export function describeDetail(context: Context, id: string, texts: EditionTexts
   const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
   return {
     ...head,
-    // The section whose panel shows more: the opening has none.
-    section: indicator.section === openingOf(context) ? null : indicator.section,
-    sectionName: sectionName(context, indicator.section),
+    // The section whose panel shows more.
+    section: indicator.section,
+    sectionName: panelName(context, indicator.section),
     titles: {
       window: f.window,
       alsoAt: f.evidenceAlso,

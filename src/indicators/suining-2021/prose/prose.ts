@@ -1,4 +1,6 @@
 import type { Prose } from '../../../edition/prose';
+import { groupsEn } from './groups-en';
+import { groupsZh } from './groups-zh';
 import { otherEn } from './other-en';
 import { otherZh } from './other-zh';
 import { overviewEn } from './overview-en';
@@ -8,9 +10,10 @@ import { picturesZh } from './pictures-zh';
 import { sectionsEn } from './sections-en';
 import { sectionsZh } from './sections-zh';
 
-const zh = { ...sectionsZh, ...picturesZh, ...overviewZh, ...otherZh };
+const zh = { ...sectionsZh, ...groupsZh, ...picturesZh, ...overviewZh, ...otherZh };
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
+  ...groupsEn,
   ...picturesEn,
   ...overviewEn,
   ...otherEn,
