@@ -107,9 +107,7 @@ const picture = z.discriminatedUnion('kind', [
 
 const plan = z.strictObject({
   headline: ids,
-  tiles: ids,
   bottomLine: ids,
-  targets: z.array(z.strictObject({ id: z.enum(['done', 'next', 'plan']), figures: ids })),
   pictures: z.array(picture),
   sections: z.array(
     z.strictObject({

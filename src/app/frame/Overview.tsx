@@ -1,17 +1,21 @@
 import { memo, useMemo } from 'react';
-import { isFiltered } from '../../derive/sector-filter';
 import { OverviewScreen } from '../../screens/overview/OverviewScreen';
-import { SectorParts } from '../../screens/overview/SectorParts';
+import { SectorsScreen } from '../../screens/overview/SectorsScreen';
 import type { Context } from '../../views/context';
 import { describeOverview } from '../../views/screen/describe-overview';
 
+interface Props {
+  readonly context: Context;
+  /** Whether the address asks for the block of targets. */
+  readonly targets?: boolean;
+}
+
 /** The first screen. It is drawn again only if the filter or the language changes. */
-export const Overview = memo(function Overview({ context }: { readonly context: Context }) {
+export const Overview = memo(function Overview({ context, targets = false }: Props) {
   const view = useMemo(() => describeOverview(context), [context]);
-  return (
-    <OverviewScreen
-      view={view}
-      sectorParts={isFiltered(context.choice) ? <SectorParts view={view} /> : null}
-    />
+  return view.kind === 'city' ? (
+    <OverviewScreen view={view} targets={targets} />
+  ) : (
+    <SectorsScreen view={view} />
   );
 });

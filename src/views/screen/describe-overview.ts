@@ -8,11 +8,10 @@ import { describeFigure, describeTrend } from '../figure/figure-view';
 import { filteredNote, specOf } from '../picture/pictures';
 import { sayPlainly } from '../say';
 import { kickerOf } from './describe-area';
-import { describeClaims, describeOpening } from './describe-claims';
-import { describeLegend } from './describe-legend';
+import { describeCity } from './describe-city';
+import { describeClaims } from './describe-claims';
 
-export type OverviewView = ReturnType<typeof describeOverview>;
-/** An area on the overview. */
+/** A section under a filter. */
 export type AreaCardView = ReturnType<typeof cardOf>;
 
 type Section = Edition['sections'][number];
@@ -20,56 +19,12 @@ type Section = Edition['sections'][number];
 const headlinePlaces = 4;
 
 /** The overview, of the city or, under a filter, of the chosen sectors. */
-export function describeOverview(context: Context) {
-  const { area, overview } = context.locale.words;
-  return {
-    ...(isFiltered(context.choice) ? describeSectors(context) : describeCity(context)),
-    leadingTitle: overview.leading,
-    tilesTitle: overview.tiles,
-    claimsTitle: area.claims,
-    claimsNote: area.claimsNote,
-    source: bookText(context),
-    legend: describeLegend(context),
-  };
-}
+export const describeOverview = (context: Context) =>
+  isFiltered(context.choice)
+    ? ({ kind: 'sectors', ...describeSectors(context) } as const)
+    : ({ kind: 'city', ...describeCity(context) } as const);
 
-function describeCity(context: Context) {
-  const { locale, edition } = context;
-  const { words } = locale;
-  const headline = edition.plan.headline.map((id) => indicatorOf(edition, id));
-  const trends = headline.flatMap((i) => describeTrend(locale, edition, i) ?? []);
-  // A headline without two years to compare stands as a number.
-  const leaders = headline.filter(({ id }) => !trends.some(({ current }) => current.indicatorId === id));
-  const stated = edition.indicators.flatMap(({ change }) => change ?? []);
-  const allUp = stated.every(({ direction }) => direction === 'up');
-  const [firstClaim] = describeOpening(context);
-  return {
-    title: stated.length === 0 ? words.overview.leading : words.overview.headline(stated.length, allUp),
-    note: headlineNote(context, stated.length, headline),
-    // The bottom line of the year, a statement of the article.
-    claim: firstClaim ?? null,
-    trends,
-    leaders: leaders.map((i) => describeFigure(locale, i)),
-    tiles: edition.plan.tiles.map((id) => describeFigure(locale, indicatorOf(edition, id))),
-    areasTitle: sayPlainly(context, 'overview.areas') ?? words.app.areasNavigation,
-    areasNote: words.overview.areasNote,
-    areas: cardsOf(context, 'work-area'),
-    chapters: cardsOf(context, 'chapter'),
-    claims: [],
-    nothing: null,
-  };
-}
-
-/** That no other growth is stated, or that not all of them stand here. */
-function headlineNote(
-  { locale: { words } }: Context,
-  stated: number,
-  headline: readonly Indicator[],
-): string {
-  const shown = headline.filter(({ change }) => change !== undefined).length;
-  if (stated === 0) return words.growth.none;
-  return shown < stated ? words.overview.headlineSome(shown) : words.overview.headlineNote;
-}
+export type SectorsView = ReturnType<typeof describeSectors>;
 
 function describeSectors(context: Context) {
   const { locale, edition, choice } = context;
@@ -84,18 +39,19 @@ function describeSectors(context: Context) {
     .filter(({ figures }) => figures.length > 0);
   return {
     title: words.overview.sectorTitle(names),
-    claim: null,
     note: trends.length === 0 ? words.overview.sectorNoGrowth : words.overview.sectorGrowth(trends.length),
     trends,
     // Where a filter leaves fewer growths than there are places.
     leaders: leaders.map((i) => describeFigure(locale, i)),
-    tiles: [],
     areasTitle: words.overview.sectorAreas(areas.length),
     areasNote: words.overview.sectorAreasNote,
     areas,
-    chapters: [],
+    leadingTitle: words.overview.leading,
     claims: describeClaims(context),
+    claimsTitle: words.area.claims,
+    claimsNote: words.area.claimsNote,
     nothing: chosen.length === 0 ? words.overview.nothing(names) : null,
+    source: bookText(context),
   };
 }
 
