@@ -24,6 +24,8 @@ export function planByRule(facts: EditionFacts): Edition {
       .slice(0, most.held),
     pictures: planned.flatMap(({ pictures }) => pictures),
     sections: planned.map(({ section }) => section),
+    // Each figure answers the question that its unit and its name tell.
+    sectors: [],
     slides: slidesOf(facts, planned),
   };
   return { ...facts, plan, prose: proseByRule(facts, plan, leadsOf(planned)) };

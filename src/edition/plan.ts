@@ -112,6 +112,24 @@ export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
     }
 );
 
+/**
+ * The questions that the page of a sector answers, in the order of its columns: what was put in, what was earned, whom it
+ * reached, what was built or done, what is planned, what was held.
+ */
+export const sectorQuestions = ['putIn', 'earned', 'reached', 'built', 'planned', 'held'] as const;
+export type SectorQuestion = (typeof sectorQuestions)[number];
+
+/** Which figures of a sector answer which question. A figure that is not named answers one by rule (`questionOf`). */
+export interface SectorPlan<I extends Ids = Ids> {
+  readonly id: I['sector'];
+  /** The main figure of each question first. */
+  readonly answers: { readonly [Q in SectorQuestion]?: readonly I['indicator'][] };
+  /** Figures that belong to many sectors, said once below the columns. */
+  readonly also: readonly I['indicator'][];
+  /** Results that stand small under the first figure that they are worked out from. */
+  readonly derived: readonly I['check'][];
+}
+
 /** Which figures stand where. An edition without a plan gets one by rule (`planByRule`). */
 export interface Plan<I extends Ids = Ids> {
   /** Order of the stated growths on the overview; those not named follow. */
@@ -120,5 +138,6 @@ export interface Plan<I extends Ids = Ids> {
   readonly bottomLine: readonly I['claim'][];
   readonly pictures: readonly PicturePlan<I>[];
   readonly sections: readonly SectionPlan<I>[];
+  readonly sectors: readonly SectorPlan<I>[];
   readonly slides: readonly SlidePlan<I>[];
 }

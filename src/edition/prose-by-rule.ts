@@ -95,6 +95,12 @@ function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, gramm
     ...rowKinds.map((row) => [`group.${id}.${row}.subject`, grammar.rows[row]]),
     [`group.${id}.derived.subject`, grammar.derived],
   ]);
+  const sectors = facts.sectors.flatMap(({ id }) => {
+    const [lead] = facts.indicators
+      .filter((indicator) => indicator.sectors.includes(id))
+      .sort((a, b) => a.weight - b.weight);
+    return lead === undefined ? [] : [[`sector.${id}.title`, grammar.figure(lead)]];
+  });
   const pictures = plan.pictures.flatMap((picture) =>
     Object.entries(wordsOf(picture, find, grammar)).map(([part, words]) => [
       `picture.${picture.id}.${part}`,
@@ -105,6 +111,7 @@ function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, gramm
     [
       ...sections,
       ...groups,
+      ...sectors,
       ...pictures,
       // The bottom line in the article's words, then the headline.
       ['message.opening', saidHeld(facts, plan, grammar)] as const,

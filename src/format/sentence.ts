@@ -81,19 +81,3 @@ export const linkNumbers = (
       return first === undefined || more.length > 0 ? part : indicatorPiece(part, first);
     }),
   );
-
-const clause = /[^，；;]+[，；;]?|[，；;]/g;
-const endOfClause = /[，；;]$/;
-
-/** Splits a sentence behind its commas and semicolons; English keeps its commas, which are too many. */
-export function clausesOf({ pieces }: SentenceText): readonly (readonly Piece[])[] {
-  const clauses: Piece[][] = [[]];
-  for (const piece of pieces) {
-    const parts = piece.figure === null ? (piece.text.match(clause) ?? []) : [piece.text];
-    for (const text of parts) {
-      clauses[clauses.length - 1]?.push({ ...piece, text });
-      if (piece.figure === null && endOfClause.test(text)) clauses.push([]);
-    }
-  }
-  return clauses.filter(({ length }) => length > 0);
-}

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { OverviewScreen } from '../../screens/overview/OverviewScreen';
-import { SectorsScreen } from '../../screens/overview/SectorsScreen';
+import { SectorScreen } from '../../screens/sector/SectorScreen';
 import type { Context } from '../../views/context';
 import { describeOverview } from '../../views/screen/describe-overview';
 
@@ -10,12 +10,15 @@ interface Props {
   readonly targets?: boolean;
 }
 
-/** The first screen. It is drawn again only if the filter or the language changes. */
+/**
+ * The first screen: the year of the city, or under a filter the page of the sectors. It is drawn again only if the filter or
+ * the language changes.
+ */
 export const Overview = memo(function Overview({ context, targets = false }: Props) {
   const view = useMemo(() => describeOverview(context), [context]);
   return view.kind === 'city' ? (
     <OverviewScreen view={view} targets={targets} />
   ) : (
-    <SectorsScreen view={view} />
+    <SectorScreen view={view} />
   );
 });

@@ -2,6 +2,7 @@ import type { Plan } from '../../../edition/plan';
 import type { Suining2021 } from '../ids';
 import { pictures } from './pictures';
 import { sectionPlans } from './sections';
+import { sectorStories } from './sector-stories';
 import { slides } from './slides';
 
 /** Which figures of the year stand where. */
@@ -24,5 +25,6 @@ export const plan: Plan<Suining2021> = {
   ],
   pictures,
   sections: sectionPlans,
+  sectors: sectorStories,
   slides,
 };
