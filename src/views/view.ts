@@ -5,7 +5,7 @@ import type { FigureView, TrendView } from './figure/figure';
 import type { ScaleView } from './picture/describer';
 import type { describeClaim } from './screen/describe-claims';
 import type { HeldView } from './screen/describe-held';
-import type { describeListItem } from './screen/describe-lists';
+import type { describeListItem, groupLists } from './screen/describe-lists';
 import type { TableView } from './table-view';
 
 /** A picture with all that must stand around it. */
@@ -31,6 +31,8 @@ export interface PictureView {
   readonly label: string;
   readonly table: TableView;
 }
+
+export type ListGroupView = ReturnType<typeof groupLists>[number];
 
 export type ListItemView = ReturnType<typeof describeListItem>;
 

@@ -12,6 +12,7 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       },
       {
         id: 'village-economy',
+        pictures: ['overview.village-economy'],
         figures: [
           'overview.village-economy.total',
           'overview.poor-villages.count',
@@ -20,8 +21,8 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       },
       {
         id: 'stronger-villages',
+        pictures: ['overview.stronger-villages'],
         figures: ['overview.stronger-villages.count'],
-        derived: ['stronger-villages-share'],
       },
       {
         id: 'results',
@@ -369,7 +370,7 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       },
       {
         id: 'periods',
-        pictures: ['funding.purses'],
+        pictures: ['funding.timeline'],
       },
       {
         id: 'pipeline',

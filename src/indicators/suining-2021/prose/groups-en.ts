@@ -3,11 +3,7 @@ import { checked } from './checked';
 export const groupsEn = checked({
   'group.overview.income.subject': 'Income of people lifted out of poverty',
   'group.overview.village-economy.subject': 'Village collectives',
-  'group.overview.village-economy.sentence':
-    'The collectives of {overview.poor-villages.count} lifted out of poverty had an income of {overview.village-economy.total}, {overview.village-economy.average} a village',
   'group.overview.stronger-villages.subject': 'Villages with CNY 100,000 or more',
-  'group.overview.stronger-villages.sentence':
-    '{overview.stronger-villages.count} have a collective economy of CNY 100,000 or more',
   'group.overview.key-villages.subject': 'Key assisted villages',
   'group.overview.key-villages.sentence':
     'Work in the {overview.key-villages.count} key assisted villages goes on steadily',

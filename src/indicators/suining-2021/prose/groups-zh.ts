@@ -4,10 +4,7 @@ import { checked } from './checked';
 export const groupsZh = checked({
   'group.overview.income.subject': '脱贫人口收入',
   'group.overview.village-economy.subject': '村集体经济',
-  'group.overview.village-economy.sentence':
-    '{overview.poor-villages.count}脱贫村集体经济总收入{overview.village-economy.total}，村平均收入{overview.village-economy.average}',
   'group.overview.stronger-villages.subject': '集体经济10万元以上的村',
-  'group.overview.stronger-villages.sentence': '{overview.stronger-villages.count}村集体经济达到10万元以上',
   'group.overview.key-villages.subject': '重点帮扶村',
   'group.overview.key-villages.sentence': '{overview.key-villages.count}重点帮扶村工作稳步推进',
   'group.overview.results.subject': '脱贫成果',
