@@ -23,6 +23,8 @@ describe('columns that end together', () => {
     expect(columnsOf(2, rem, [4, 2], () => [400, 380])).toEqual({ runs: [1, 1], more: [0, 10] });
     expect(columnsOf(2, rem, [4, 2], () => [400, 350])).toEqual({ runs: [1, 1], more: [0, 16] });
     expect(columnsOf(2, rem, [0, 0], () => [400, 380]).more).toEqual([0, 0]);
+    // Two blocks stand further apart.
+    expect(columnsOf(2, rem, [0, 1, 1], () => [400, 180, 180])).toEqual({ runs: [1, 2], more: [0, 10] });
   });
 
   it('are fewer where three would end apart and two do not', () => {

@@ -1,7 +1,10 @@
 export interface Columns {
   /** How many blocks stand in each column. */
   readonly runs: readonly number[];
-  /** By how many pixels each row of a column is higher than it must be, so that the columns end together. */
+  /**
+   * By how many pixels each row of a column is higher than it must be, so that the columns end together. Between two
+   * blocks it is twice as much.
+   */
   readonly more: readonly number[];
 }
 
@@ -34,10 +37,10 @@ export function columnsOf(
 function inColumns(heights: readonly number[], rows: readonly number[], count: number, limit: number) {
   const runs = runsOf(heights, count);
   const sums = sumsOf(heights, runs);
-  const rowsIn = sumsOf(rows, runs);
+  const steps = sumsOf(rows, runs).map((sum, i) => sum + 2 * ((runs[i] ?? 1) - 1));
   const highest = Math.max(...sums);
-  const more = sums.map((sum, i) => Math.floor(Math.min(limit, (highest - sum) / (rowsIn[i] || Infinity))));
-  const ends = sums.map((sum, i) => sum + (more[i] ?? 0) * (rowsIn[i] ?? 0));
+  const more = sums.map((sum, i) => Math.floor(Math.min(limit, (highest - sum) / (steps[i] || Infinity))));
+  const ends = sums.map((sum, i) => sum + (more[i] ?? 0) * (steps[i] ?? 0));
   return { columns: { runs, more }, apart: Math.max(...ends) - Math.min(...ends) };
 }
 

@@ -17,7 +17,7 @@ export function Group({ group }: { readonly group: GroupView }) {
     <section
       {...(subject === null && title === null ? {} : { 'aria-labelledby': id })}
       data-group={group.id}
-      className="flex min-w-0 flex-col gap-1.5 py-2 print:block print:space-y-1 print:py-1"
+      className="flex min-w-0 flex-col gap-1.5 pt-2 last:pb-2 print:block print:space-y-1 print:py-1"
     >
       <div>
         <div id={id} className="break-after-avoid">

@@ -190,11 +190,14 @@ function withNotes(context: Context, contents: readonly Content[]): readonly Gro
     ({ figures, pictures }) => new Set([...figures.map(({ id }) => id), ...pictures.flatMap(printedIn)]),
   );
   const cautioned = contents.flatMap(({ pictures }) =>
-    pictures.filter(({ caution }) => caution !== null).map((picture) => new Set(printedIn(picture))),
+    pictures.flatMap((picture) => {
+      const spoken = picture.caution?.pieces.flatMap(({ figure }) => figure?.indicatorId ?? []);
+      return spoken === undefined ? [] : [new Set([...printedIn(picture), ...spoken])];
+    }),
   );
   const placeOf = (about: readonly string[]): number => {
-    // The picture of all of them says it itself.
-    if (cautioned.some((ids) => about.every((id) => ids.has(id)))) return -1;
+    // The picture of two of them says it itself.
+    if (cautioned.some((ids) => about.filter((id) => ids.has(id)).length > 1)) return -1;
     if (about.filter((id) => shown.some((ids) => ids.has(id))).length < 2) return -1;
     return shown.reduce((place, ids, i) => (about.some((id) => ids.has(id)) ? i : place), -1);
   };

@@ -47,13 +47,13 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         derived: ['villages-per-leader'],
       },
       {
+        id: 'system',
+        lists: ['responsibility.five-level-secretaries', 'responsibility.whole-system'],
+      },
+      {
         id: 'leading-group',
         figures: ['responsibility.departments.members', 'responsibility.counties.groups'],
-        lists: [
-          'responsibility.leading-group',
-          'responsibility.five-level-secretaries',
-          'responsibility.whole-system',
-        ],
+        lists: ['responsibility.leading-group'],
       },
       {
         id: 'meetings',
@@ -97,17 +97,17 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         derived: ['reimbursement-per-stay'],
       },
       {
-        id: 'system',
-        figures: ['policy.measures.count', 'policy.supporting-policies.count'],
-        claims: ['policy.policies-kept'],
-        lists: ['policy.linkage-plan', 'policy.supporting-policies', 'policy.one-plus-n'],
-      },
-      {
         id: 'education',
         figures: ['policy.student-aid.total', 'policy.extra-aid-students.count', 'policy.extra-aid.total'],
         claims: ['policy.no-dropouts'],
         lists: ['policy.school-control', 'policy.special-classes'],
         derived: ['extra-aid-per-student'],
+      },
+      {
+        id: 'system',
+        figures: ['policy.measures.count', 'policy.supporting-policies.count'],
+        claims: ['policy.policies-kept'],
+        lists: ['policy.linkage-plan', 'policy.supporting-policies', 'policy.one-plus-n'],
       },
       {
         id: 'homes-water',
@@ -177,6 +177,21 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         said: ['monitoring.capacity-stronger'],
       },
       {
+        id: 'alerts',
+        figures: [
+          'monitoring.alert-departments.monthly',
+          'monitoring.alert-departments.quarterly',
+          'monitoring.alert-departments.termly',
+        ],
+        said: ['monitoring.alerts'],
+      },
+      {
+        id: 'disaster',
+        figures: ['monitoring.disaster-households.helped', 'monitoring.rainstorm-warnings.count'],
+        claims: ['monitoring.no-disaster-return'],
+        lists: ['monitoring.flood-reports'],
+      },
+      {
         id: 'help',
         figures: [
           'monitoring.followed-up-households.count',
@@ -191,21 +206,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       {
         id: 'recognition',
         lists: ['monitoring.daily-brief'],
-      },
-      {
-        id: 'alerts',
-        figures: [
-          'monitoring.alert-departments.monthly',
-          'monitoring.alert-departments.quarterly',
-          'monitoring.alert-departments.termly',
-        ],
-        said: ['monitoring.alerts'],
-      },
-      {
-        id: 'disaster',
-        figures: ['monitoring.disaster-households.helped', 'monitoring.rainstorm-warnings.count'],
-        claims: ['monitoring.no-disaster-return'],
-        lists: ['monitoring.flood-reports'],
       },
     ],
     card: {
@@ -263,12 +263,9 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       {
         id: 'support',
         pictures: ['relocation.groups'],
-        derived: ['least-relocation-overlap'],
-      },
-      {
-        id: 'jobs',
+        claims: ['relocation.steady-income'],
         lists: ['relocation.site-governance'],
-        said: ['relocation.steady-income'],
+        derived: ['least-relocation-overlap'],
       },
       {
         id: 'homes',
@@ -300,11 +297,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         said: ['employment.village-secretaries'],
       },
       {
-        id: 'cooperation',
-        figures: ['employment.posts.offered', 'employment.agreements.count', 'employment.job-fairs.count'],
-        lists: ['employment.platform', 'employment.partner-places'],
-      },
-      {
         id: 'notices',
         figures: ['employment.notices.shared', 'employment.notices.published'],
       },
@@ -314,6 +306,11 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         lists: ['employment.press'],
         said: ['employment.work-for-relief'],
         derived: ['jobs-per-work-relief-project'],
+      },
+      {
+        id: 'cooperation',
+        figures: ['employment.posts.offered', 'employment.agreements.count', 'employment.job-fairs.count'],
+        lists: ['employment.platform', 'employment.partner-places'],
       },
     ],
     card: {
@@ -330,16 +327,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         lists: ['industry.whole-chain'],
       },
       {
-        id: 'bases',
-        figures: [
-          'industry.bases.area',
-          'industry.facilities.length',
-          'industry.cold-chain.count',
-          'industry.facilities.area',
-        ],
-        lists: ['industry.six-plus-three', 'industry.facilities'],
-      },
-      {
         id: 'jobs',
         figures: ['industry.local-jobs.count', 'industry.income-gain.average'],
       },
@@ -347,6 +334,17 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         id: 'credit',
         figures: ['industry.micro-credit.total', 'industry.micro-credit.overdue-rate'],
         verdicts: ['industry.overdue-stays-low'],
+      },
+      {
+        id: 'bases',
+        figures: [
+          'industry.bases.area',
+          'industry.facilities.length',
+          'industry.cold-chain.count',
+          'industry.facilities.area',
+        ],
+        lists: ['industry.facilities'],
+        said: ['industry.six-plus-three'],
       },
     ],
     card: {
@@ -365,27 +363,28 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         derived: ['funds-per-project'],
       },
       {
+        id: 'rules',
+        lists: ['funding.fund-rules', 'funding.asset-rules', 'funding.reminders'],
+      },
+      {
         id: 'share',
         pictures: ['industry.share'],
       },
       {
-        id: 'periods',
-        pictures: ['funding.timeline'],
-      },
-      {
-        id: 'pipeline',
-        figures: ['funding.reserve-projects.count', 'funding.plan-projects.count'],
-        derived: ['investment-per-reserve-project', 'investment-per-plan-project'],
+        id: 'recognition',
+        lists: ['funding.data-quality', 'funding.national-survey', 'funding.press'],
       },
       {
         id: 'assets',
         figures: ['funding.assets.count'],
-        lists: ['funding.data-quality', 'funding.national-survey', 'funding.press', 'funding.asset-care'],
+        lists: ['funding.asset-care'],
         derived: ['value-per-asset'],
       },
       {
-        id: 'rules',
-        lists: ['funding.fund-rules', 'funding.asset-rules', 'funding.reminders'],
+        id: 'periods',
+        pictures: ['funding.timeline'],
+        figures: ['funding.reserve-projects.count', 'funding.plan-projects.count'],
+        derived: ['investment-per-reserve-project', 'investment-per-plan-project'],
       },
     ],
     card: {
@@ -402,6 +401,21 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         claims: ['villages.networks-cover-all'],
       },
       {
+        id: 'environment',
+        figures: [
+          'villages.toilets.built',
+          'villages.toilet-villages.count',
+          'villages.toilet-problems.found',
+        ],
+        verdicts: ['villages.toilet-problems-mended'],
+        said: ['villages.toilet-target-met'],
+        derived: ['toilets-per-village'],
+      },
+      {
+        id: 'plans',
+        lists: ['villages.showcase-plan', 'villages.benchmark-plan'],
+      },
+      {
         id: 'built',
         figures: [
           'villages.roads.length',
@@ -411,6 +425,15 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         ],
         claims: ['villages.services-better'],
         lists: ['villages.six-networks'],
+      },
+      {
+        id: 'clean-ups',
+        lists: ['villages.five-clean-ups'],
+      },
+      {
+        id: 'governance',
+        figures: ['villages.governance-villages.count', 'villages.governance-towns.count'],
+        said: ['villages.governance-villages', 'villages.governance-towns'],
       },
       {
         id: 'showcase',
@@ -426,30 +449,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
           'villages.farmhouses.improved',
         ],
         lists: ['villages.showcase-working', 'villages.showcase-principles'],
-      },
-      {
-        id: 'plans',
-        lists: ['villages.showcase-plan', 'villages.benchmark-plan'],
-      },
-      {
-        id: 'environment',
-        figures: [
-          'villages.toilets.built',
-          'villages.toilet-villages.count',
-          'villages.toilet-problems.found',
-        ],
-        verdicts: ['villages.toilet-problems-mended'],
-        said: ['villages.toilet-target-met'],
-        derived: ['toilets-per-village'],
-      },
-      {
-        id: 'clean-ups',
-        lists: ['villages.five-clean-ups'],
-      },
-      {
-        id: 'governance',
-        figures: ['villages.governance-villages.count', 'villages.governance-towns.count'],
-        said: ['villages.governance-villages', 'villages.governance-towns'],
       },
     ],
     card: {

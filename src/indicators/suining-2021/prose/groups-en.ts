@@ -9,6 +9,7 @@ export const groupsEn = checked({
     'Work in the {overview.key-villages.count} key assisted villages goes on steadily',
   'group.overview.results.subject': 'Results of poverty alleviation',
   'group.responsibility.leaders.subject': 'Leaders in person',
+  'group.responsibility.system.subject': 'Who is responsible',
   'group.responsibility.leading-group.subject': 'Leading group',
   'group.responsibility.leading-group.sentence':
     '{responsibility.departments.members} city departments are members; {responsibility.counties.groups} counties, county-level cities and districts set up groups of their own',
@@ -73,9 +74,6 @@ export const groupsEn = checked({
   'group.relief.disabled-students.sentence':
     '{relief.disabled-students.count|bare} disabled students received grants of {relief.disabled-students.grants}',
   'group.relocation.support.subject': 'Follow-up support',
-  'group.relocation.jobs.subject': 'Jobs and industry',
-  'group.relocation.jobs.sentence':
-    '{relocation.work-supported-people.count} relocated people were supported with jobs or industry, securing a stable source of income',
   'group.relocation.homes.subject': 'Titles to homes',
   'group.relocation.homes.sentence':
     'Titles were registered and certificates issued for {relocation.homes.registered} of the relocation',
@@ -108,12 +106,10 @@ export const groupsEn = checked({
   'group.funding.linkage.subject': 'Linkage funds of all levels',
   'group.funding.share.subject': 'Central and provincial linkage funds',
   'group.funding.periods.subject': 'Funds and assets',
-  'group.funding.pipeline.subject': 'Projects in the pipeline',
-  'group.funding.pipeline.sentence':
-    '{funding.reserve-projects.count} linkage-fund projects for 2022 and {funding.plan-projects.count} major projects of the 14th Five-Year period are in the pipeline',
   'group.funding.assets.subject': 'Poverty-alleviation assets',
   'group.funding.assets.sentence':
-    '{funding.assets.count} of 2013–2020 were entered in the system, and the province commended the data',
+    '{funding.assets.count} poverty-alleviation assets of 2013–2020 were checked, registered and entered in the system',
+  'group.funding.recognition.subject': 'Recognition and press',
   'group.funding.rules.subject': 'Rules',
   'group.funding.rules.sentence':
     'Rules for managing the funds and a plan for looking after the assets were issued',

@@ -9,6 +9,7 @@ export const groupsZh = checked({
   'group.overview.key-villages.sentence': '{overview.key-villages.count}重点帮扶村工作稳步推进',
   'group.overview.results.subject': '脱贫成果',
   'group.responsibility.leaders.subject': '领导挂帅',
+  'group.responsibility.system.subject': '责任体系',
   'group.responsibility.leading-group.subject': '领导机制',
   'group.responsibility.leading-group.sentence':
     '{responsibility.departments.members}市直部门为成员单位，{responsibility.counties.groups}县（市、区）相继成立领导小组',
@@ -68,9 +69,6 @@ export const groupsZh = checked({
   'group.relief.disabled-students.sentence':
     '为{relief.disabled-students.count}残疾学生发放{relief.disabled-students.grants}助学金',
   'group.relocation.support.subject': '后续帮扶',
-  'group.relocation.jobs.subject': '就业、产业扶持',
-  'group.relocation.jobs.sentence':
-    '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，保证稳定收入来源',
   'group.relocation.homes.subject': '住房确权',
   'group.relocation.homes.sentence': '{relocation.homes.registered}易地搬迁住房确权登记，颁发证书',
   'group.relocation.allowances.subject': '兜底保障',
@@ -100,11 +98,9 @@ export const groupsZh = checked({
   'group.funding.linkage.subject': '各级衔接资金',
   'group.funding.share.subject': '中省衔接资金',
   'group.funding.periods.subject': '资金与资产',
-  'group.funding.pipeline.subject': '项目储备',
-  'group.funding.pipeline.sentence':
-    '储备2022年衔接资金项目{funding.reserve-projects.count}，“十四五”期间储备重大项目{funding.plan-projects.count}',
   'group.funding.assets.subject': '扶贫资产',
-  'group.funding.assets.sentence': '2013—2020年扶贫资产录入{funding.assets.count}，数据质量获省通报表扬',
+  'group.funding.assets.sentence': '2013—2020年扶贫资产清理、确权登记和系统录入{funding.assets.count}',
+  'group.funding.recognition.subject': '认可与报道',
   'group.funding.rules.subject': '制度',
   'group.funding.rules.sentence': '制定补助资金管理办法，出台扶贫项目资产后续管理工作方案',
   'group.villages.infrastructure.subject': '基础设施',
