@@ -1,4 +1,4 @@
-import { growths, namesInArticle } from '../pages/areas';
+import { growths, increases, namesInArticle } from '../pages/areas';
 import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
@@ -18,27 +18,33 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page,
     await expect(panel).toBeInViewport({ ratio: 0.999 });
     await expect(panel.getByText(growth, { exact: true })).toBeVisible();
     await expect(panel).toContainText(`2020年区间 ${interval}`);
-    const chart = panel.locator('svg.recharts-surface');
-    await expect(chart).toContainText('2020年');
-    await expect(chart).toContainText('2021年');
+    const place = panel.getByRole('region');
+    await expect(place).toContainText('2020年');
+    await expect(place).toContainText('2021年');
 
-    const implied = chart.locator('a[data-derived]');
+    const implied = place.locator('a[data-derived="baseline"]');
     await expect(implied).toHaveCount(1);
     await expect(implied).toContainText(before);
     await expect(implied).toContainText('推算');
-    const stated = chart.locator('a:not([data-derived])');
+    const stated = place.locator('a:not([data-derived]):not([tabindex="-1"])');
     await expect(stated).toContainText(after);
     await expect(stated).not.toContainText('推算');
 
-    const hollow = chart.locator('rect[stroke-dasharray]');
+    const chart = panel.locator('svg.recharts-surface');
+    const hollow = chart.locator('rect.fill-none');
     await expect(hollow).toHaveCSS('fill', 'none');
+    await expect(hollow).not.toHaveCSS('stroke-dasharray', 'none');
     const small = await boxOf(hollow);
     const large = await boxOf(chart.locator('rect.fill-accent'));
-    // Earlier stands at the left, both from one zero, and the smaller one is the shorter.
-    expect(small.x).toBeLessThan(large.x);
-    expect(small.y + small.height).toBeCloseTo(large.y + large.height, -1);
-    expect(small.height / large.height).toBeCloseTo(1 / (1 + Number.parseFloat(growth) / 100), 1);
-    expect(small.height).toBeLessThan(large.height);
+    // Earlier stands above, both from one zero, and the smaller one is the shorter.
+    expect(small.y).toBeLessThan(large.y);
+    // The box of a dashed bar has its line outside.
+    expect(Math.abs(small.x - large.x)).toBeLessThan(2);
+    expect(small.width / large.width).toBeCloseTo(1 / (1 + Number.parseFloat(growth) / 100), 2);
+    expect(small.width).toBeLessThan(large.width);
+    // Where it ended, a notch: what is behind it is the growth.
+    const notch = await boxOf(chart.locator('line'));
+    expect(Math.abs(notch.x - (small.x + small.width))).toBeLessThan(3);
   }
 });
 
@@ -47,7 +53,15 @@ test('reads the four as a table and takes it along', async ({ dashboard }) => {
   const picture = dashboard.picture('脱贫人口人均纯收入增幅最高，为19.2%');
   await expect(picture.chart).toBeVisible();
   await picture.showTable.click();
-  const expected = [['指标', '2020年（推算）', '2021年', '同比', '区间'], ...growths];
+  const rows = growths.map(([name, before, now, growth, interval], i) => [
+    name,
+    before,
+    now,
+    growth,
+    increases[i]?.replace('约增', ''),
+    interval,
+  ]);
+  const expected = [['指标', '2020年（推算）', '2021年', '同比', '增减额（推算）', '区间'], ...rows];
   expect(await picture.cells()).toEqual(expected);
   await picture.hideTable.click();
   expect(await picture.copiedCells()).toEqual(expected);
@@ -90,11 +104,7 @@ test('under 就业 only the growth of jobs is left', async ({ dashboard }) => {
 
 test('opens the implied 2020 from the chart', async ({ dashboard, figure }) => {
   await dashboard.open('#/growth');
-  await dashboard
-    .tile('脱贫村村均集体经济收入')
-    .locator('svg.recharts-surface a[data-derived] text')
-    .first()
-    .click();
+  await dashboard.tile('脱贫村村均集体经济收入').locator('a[data-derived="baseline"]').first().click();
   await expect(figure.name).toHaveText('脱贫村村均集体经济收入');
   await expect(figure.section('2020年推算值')).toContainText('6.08万元 ÷（1 + 7%） ≈ 5.7万元');
   await expect(figure.section('2020年推算值')).toContainText('四舍五入留下的区间 5.65—5.72万元');

@@ -23,7 +23,7 @@ for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/
     expect(stops[0]?.name).toBe('跳到正文');
     expect(stops.filter(({ shown, inView }) => !(shown && inView))).toEqual([]);
 
-    const links = await dashboard.figures.filter({ visible: true }).count();
+    const links = await dashboard.figureStops.filter({ visible: true }).count();
     expect(links).toBeGreaterThan(10);
     expect(stops.filter(({ figure }) => figure !== null)).toHaveLength(links);
   });
@@ -57,17 +57,18 @@ test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page
 test('a figure inside a chart opens by Enter, its focus is drawn', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/funding');
   await dashboard.chartsAlive();
-  const chart = dashboard.picture('各级衔接资金投入比上年增长13.38%').chart;
-  const plain = await chart.screenshot();
-  await chart.locator('a[data-derived]').focus();
+  const { place } = dashboard.picture('各级衔接资金全年投入8.73亿元，比上年约增1.03亿元（推算），增长13.38%');
+  const before = place.locator('a[data-derived="baseline"]');
+  const plain = await place.screenshot();
+  await before.focus();
   await dashboard.press('Shift+Tab', 'Tab');
-  await expect(chart.locator('a[data-derived]')).toBeFocused();
-  const focused = await chart.screenshot();
+  await expect(before).toBeFocused();
+  const focused = await place.screenshot();
   expect(focused.equals(plain), 'the focus changes the picture').toBe(false);
   await page.keyboard.press('Enter');
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
   await figure.leave();
-  await expect(chart.locator('a[data-derived]')).toBeFocused();
+  await expect(before).toBeFocused();
 });
 
 test('chooses a sector, opens an area and a table by keys alone', async ({ page, dashboard }) => {

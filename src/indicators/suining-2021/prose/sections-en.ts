@@ -16,7 +16,6 @@ export const sectionsEn = checked({
   'section.monitoring.lead':
     'Cumulatively {monitoring.screenings.count} rounds of screening were carried out, and {monitoring.risks.screened} risks of a return to poverty were screened and filtered; {monitoring.paired-households.count} under monitoring had one-to-one contact with {monitoring.paired-cadres.count} township cadres, and {monitoring.measures.count} support measures were put into effect.',
   'section.monitoring.caption': 'Farm households screened, full coverage',
-  'section.monitoring.remark': 'Three steps in order, each in its own unit, not to scale',
   'section.relief.title':
     '{relief.visited-people.count} people visited and checked, {relief.covered-people.count} brought under social assistance',
   'section.relief.lead':
@@ -34,19 +33,18 @@ export const sectionsEn = checked({
   'section.employment.lead':
     '{employment.agreements.count} labour cooperation agreements were signed, {employment.job-fairs.count} special job fairs were held and {employment.posts.offered} job openings were sent to workers lifted out of poverty; {employment.work-relief-projects.count} work-for-relief projects gave {employment.work-relief-people.count} low-income people work nearby.',
   'section.employment.caption': 'Job openings sent to workers lifted out of poverty',
-  'section.employment.remark': 'One dot is one agreement or one job fair',
   'section.industry.title':
     '{industry.linkage-funds.total} of central and provincial linkage funds for poverty-alleviation industries; cumulatively {industry.bases.area} of industry bases rebuilt or enlarged',
   'section.industry.lead':
     'The bases and their facilities brought {industry.local-jobs.count} workers lifted out of poverty into local jobs, with an income gain of {industry.income-gain.average} a head (both after “cumulative”; whether it applies is not said); cumulatively {industry.micro-credit.total} of micro-credit was granted, with an overdue rate of {industry.micro-credit.overdue-rate}.',
   'section.industry.caption': '“6+3” industry bases rebuilt or enlarged, cumulative',
-  'section.industry.remark': 'The total is not printed: worked out',
+  'section.industry.remark': 'The total is not printed',
   'section.funding.title':
     '{funding.linkage.total} of linkage funds of all levels put in over the whole year, up {funding.linkage.total|growth} on 2020',
   'section.funding.lead':
     '{funding.projects.implemented} projects were carried out; {funding.reserve-projects.count} linkage-fund projects for 2022 are in the pipeline.',
   'section.funding.caption': 'Projects carried out in the year',
-  'section.funding.remark': 'Different kinds of money: sizes are not compared',
+  'section.funding.remark': 'The axis is years, not money',
   'section.villages.title':
     '{villages.roads.length} of rural roads built or rebuilt; rural centralised water supply at {villages.central-water.rate}',
   'section.villages.lead':

@@ -16,7 +16,6 @@ export const sectionsZh = checked({
   'section.monitoring.lead':
     '累计排查{monitoring.screenings.count}，筛查、过滤返贫风险{monitoring.risks.screened}；{monitoring.paired-households.count}监测对象由{monitoring.paired-cadres.count}乡镇干部一对一联系，落实帮扶措施{monitoring.measures.count}。',
   'section.monitoring.caption': '农户全覆盖排查',
-  'section.monitoring.remark': '先后三步，各有单位，不按比例',
   'section.relief.title':
     '走访排查{relief.visited-people.count}，{relief.covered-people.count}纳入社会救助保障',
   'section.relief.lead':
@@ -33,19 +32,18 @@ export const sectionsZh = checked({
   'section.employment.lead':
     '签订劳务协作协议{employment.agreements.count}，举办专场招聘会{employment.job-fairs.count}，推送岗位{employment.posts.offered}；以工代赈项目{employment.work-relief-projects.count}，帮助{employment.work-relief-people.count}低收入人口就近就业。',
   'section.employment.caption': '向脱贫劳动力推送岗位',
-  'section.employment.remark': '一点为一个、一场',
   'section.industry.title':
     '{industry.linkage-funds.total}中省衔接资金用于扶贫产业，累计改扩建产业基地{industry.bases.area}',
   'section.industry.lead':
     '产业基地及配套设施建设带动{industry.local-jobs.count}脱贫劳动力就近就地就业，人均增收{industry.income-gain.average}（均承“累计”，是否适用未说）；累计发放小额信贷{industry.micro-credit.total}，逾期率控制在{industry.micro-credit.overdue-rate}。',
   'section.industry.caption': '累计改扩建“6+3”产业基地',
-  'section.industry.remark': '“总额”原文未列，推算',
+  'section.industry.remark': '总额原文未列',
   'section.funding.title':
     '全年累计投入各级衔接资金{funding.linkage.total}，比2020年增长{funding.linkage.total|growth}',
   'section.funding.lead':
     '实施项目{funding.projects.implemented}；储备2022年衔接资金项目{funding.reserve-projects.count}。',
   'section.funding.caption': '全年实施项目',
-  'section.funding.remark': '不同口径，不比大小',
+  'section.funding.remark': '横轴是年份，不是金额',
   'section.villages.title':
     '新改建农村道路{villages.roads.length}，农村集中供水率{villages.central-water.rate}',
   'section.villages.lead':
