@@ -31,7 +31,7 @@ for (const theme of themes)
       for (const address of seen.filter((one) => !one.startsWith('#/present/'))) {
         await dashboard.open(address);
         await dashboard.chartsAlive();
-        const texts = page.locator('svg.recharts-surface text:visible');
+        const texts = page.locator('section[data-chart] [data-indicator]:not([tabindex="-1"]):visible');
         // Until the screen has come to rest.
         await expect.poll(() => faintTexts(page, texts), { message: address, timeout: 15_000 }).toEqual([]);
       }

@@ -19,6 +19,10 @@ export class Dashboard extends OnPage {
   readonly themeSwitch = this.page.getByRole('button', { name: /跟随系统|浅色|深色|高对比/ });
   /** Every number on the screen that opens its detail. */
   readonly figures = this.main.locator('[data-indicator]');
+  /** Those that the keyboard stops at: a bar answers to the pointer, its number to both. */
+  readonly figureStops = this.main.locator('[data-indicator]:not([tabindex="-1"])');
+  /** What a mark of a picture says on hover and focus. */
+  readonly tip = this.page.getByRole('tooltip');
   readonly headlines = this.main.locator('[data-headline]');
   readonly overviewLink = this.navigation.getByRole('link', { name: '总览', exact: true });
   readonly growthLink = this.navigation.getByRole('link', { name: '增长', exact: true });
@@ -28,8 +32,8 @@ export class Dashboard extends OnPage {
   readonly previous = this.main.getByRole('link', { name: /^(上一项：|Previous: )/ });
   /** The subjects of a panel, in columns. */
   readonly groups = this.main.locator('section[data-group]');
-  /** The places of charts that are loaded separately: each has a height before it has a chart. */
-  readonly chartPlaces = this.main.locator('section[aria-label][style*="min-height"]');
+  /** The places of pictures whose lengths the chart library draws, once it has come. */
+  readonly chartPlaces = this.main.locator('section[data-chart]');
   readonly pictures = this.main.getByRole('figure');
   /** 8.73亿元 on its tile, the figure that most journeys open. */
   readonly linkageFunds = this.number('8.73亿元', this.main.locator('article, figure')).first();
@@ -112,7 +116,7 @@ export class Dashboard extends OnPage {
     return [...new Set(ids)];
   }
 
-  /** Waits until every chart of the screen is drawn; one without room for its words gives up its place. */
+  /** Waits until every chart of the screen is drawn. */
   async chartsAlive(): Promise<void> {
     const drawn = this.page.locator('svg.recharts-surface').filter({ visible: true });
     const place = await this.page.evaluate(() => window.scrollY);

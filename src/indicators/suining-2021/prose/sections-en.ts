@@ -45,7 +45,7 @@ export const sectionsEn = checked({
   'section.funding.lead':
     '{funding.projects.implemented} projects were carried out; {funding.reserve-projects.count} linkage-fund projects for 2022 and {funding.plan-projects.count} major projects of the 14th Five-Year period are in the pipeline.',
   'section.funding.caption': 'Projects carried out in the year',
-  'section.funding.remark': 'Bars are as long as their years, not their money',
+  'section.funding.remark': 'The axis is years, not money',
   'section.villages.title':
     '{villages.roads.length} of rural roads built or rebuilt over the whole year; the year’s target of sanitary toilets, {villages.toilets.built}, met in full',
   'section.villages.lead':

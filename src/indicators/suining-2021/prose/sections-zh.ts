@@ -43,7 +43,7 @@ export const sectionsZh = checked({
   'section.funding.lead':
     '实施项目{funding.projects.implemented}；储备2022年衔接资金项目{funding.reserve-projects.count}，“十四五”期间储备乡村振兴重大项目{funding.plan-projects.count}。',
   'section.funding.caption': '全年实施项目',
-  'section.funding.remark': '条的长短是年数，不是金额',
+  'section.funding.remark': '横轴是年份，不是金额',
   'section.villages.title':
     '全年新改建农村道路{villages.roads.length}，{villages.toilets.built}无害化卫生厕所年度目标任务全面完成',
   'section.villages.lead':
