@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 
 /**
  * Where components are drawn. `screen`: charts are live. `booklet`: all is to be printed, so pictures are plain and short
- * tables are open. `stand-in`: inside a link, where figures are no links of their own.
+ * tables are open. `stand-in`: figures are no links, because what stands around them is one.
  */
 type Surface = 'screen' | 'booklet' | 'stand-in';
 

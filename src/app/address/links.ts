@@ -17,6 +17,7 @@ export function createLinks(route: Route): Links {
     targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
+    onePage: to({ name: 'one-page' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     area: (id) => to({ name: 'area', area: id }),
     booklet: (part) => to({ name: 'booklet', part }),

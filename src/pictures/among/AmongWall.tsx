@@ -19,7 +19,7 @@ export function AmongWall({ spec: { whole, parts }, room }: WallProps<'among'>) 
         <path d={dotsPath(counted, columns)} className="st-line-first" />
         <path d={dotsPath(whole.figure.value, columns, counted)} className="st-line-rest" />
       </svg>
-      <div className="st-beside">
+      <div className="st-counts">
         {[...parts, whole].map(({ figure }) => (
           <div key={figure.indicatorId}>
             <StageFigure figure={figure}>

@@ -19,7 +19,11 @@ export function FiguresMark({ spec: { items }, size = 'panel' }: Props) {
         <li key={figures[0]?.indicatorId} className="min-w-0">
           <p>
             {figures.map((figure) => (
-              <FigurePiece key={figure.indicatorId} figure={figure}>
+              <FigurePiece
+                key={figure.indicatorId}
+                figure={figure}
+                className={language === 'en' ? 'mr-1 inline-block' : ''}
+              >
                 <BigNumber
                   figure={figure}
                   size={large ? 'text-num-s' : 'text-section xl:text-num-xs'}

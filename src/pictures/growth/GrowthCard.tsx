@@ -4,7 +4,12 @@ import { FigurePiece } from '../signs/FigurePiece';
 import { PointerLink } from '../signs/PointerLink';
 import { twoYears, yearsOf } from './geometry';
 
-/** The two years under a number that says this year's value and its growth: nothing of it is said again. */
+const row = 'relative z-1 flex min-h-[1.75rem] items-center gap-x-1 px-1 xl:min-h-[2.125rem]';
+
+/**
+ * The two years under a headline that says this year's value and its growth: its bar only names the year, and the notch in
+ * it is where the year before ended.
+ */
 export function GrowthCard({ spec: { trend } }: MarkProps<'growth'>) {
   const { baseline, current } = trend;
   return (
@@ -13,16 +18,16 @@ export function GrowthCard({ spec: { trend } }: MarkProps<'growth'>) {
     >
       <Plot {...twoYears(trend, 'card')} />
       {baseline !== null && (
-        <p className="relative flex min-h-[1.75rem] flex-wrap items-center gap-x-1 px-1">
+        <p className={row}>
           <span>{trend.previousYear}</span>
-          <FigurePiece figure={baseline} wide headline className="whitespace-nowrap">
+          <FigurePiece figure={baseline} wide className="whitespace-nowrap">
             {baseline.text}
           </FigurePiece>
         </p>
       )}
       <PointerLink
         figure={current}
-        className={`relative flex min-h-[1.75rem] items-center px-1 font-bold ${yearsOf(trend).short ? '' : 'on-accent text-on-accent'}`}
+        className={`font-bold ${row} ${yearsOf(trend).short ? '' : 'on-accent text-on-accent'}`}
       >
         {trend.currentYear}
       </PointerLink>

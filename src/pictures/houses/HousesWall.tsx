@@ -15,7 +15,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
           <House key={key} solid={solid} />
         ))}
       </div>
-      <div className="st-beside">
+      <div className="st-counts">
         {[spec.whole, ...spec.parts].map(({ figure }, i) => (
           <div key={figure.indicatorId}>
             <StageFigure figure={figure}>

@@ -34,7 +34,10 @@ export function PartsMark({ spec: { whole, parts }, size = 'panel' }: Props) {
     <div className={`grid grid-cols-[minmax(0,1fr)] gap-0.5 ${text}`}>
       <ul className="flex flex-wrap justify-between gap-x-2">
         {parts.map((part, i) => (
-          <li key={keyOf(part.figure)} className={i > 0 && i === parts.length - 1 ? 'text-right' : ''}>
+          <li
+            key={keyOf(part.figure)}
+            className={`${size === 'card' ? 'whitespace-nowrap' : ''} ${i > 0 && i === parts.length - 1 ? 'ml-auto text-right' : ''}`}
+          >
             {named(part)}
             {part.also !== null && part.also !== within && (
               <>

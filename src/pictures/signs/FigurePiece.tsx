@@ -13,11 +13,5 @@ interface Props {
 
 /** The one link of a figure in a picture, reached once by the keyboard. The picture's tip says more of it. */
 export function FigurePiece({ wide = false, className = '', ...props }: Props) {
-  return (
-    <FigureLink
-      {...props}
-      className={`${wide ? "after:absolute after:inset-0 after:content-['']" : ''} ${className}`}
-      tipped
-    />
-  );
+  return <FigureLink {...props} className={`${wide ? 'covers' : ''} ${className}`} tipped />;
 }

@@ -27,7 +27,7 @@ export function TimelineWall({ spec, room }: WallProps<'timeline'>) {
             {side === 'right' && <Spacer share={end} />}
             <div className={side === 'left' ? 'st-words st-end' : 'st-words'}>
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room * Math.max(start, 1 - end) - 1.4} most={3} />
+                <StageNumber figure={figure} room={room * Math.max(start, 1 - end) - 1.4} most={2.2} />
               </StageFigure>
               <p className="st-name">
                 {figure.label} · {years}

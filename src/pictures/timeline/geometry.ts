@@ -14,7 +14,7 @@ const fillOf: Readonly<Record<SpanView['nature'], Fill>> = {
 };
 
 /** How much of its row a bar takes. */
-const thickness = { card: 0.62, panel: 0.7 } as const;
+const thickness = { card: 0.62, panel: 0.7, strip: 1 } as const;
 
 /** Less room than this beside a bar is too little for words. */
 const least = 0.3;
@@ -40,16 +40,19 @@ export function placedOf({ from, to, spans }: Spec): readonly Placed[] {
 export function timelineDrawing(placed: readonly Placed[], size: keyof typeof thickness): Drawing {
   const height = thickness[size] / placed.length;
   return {
-    pieces: placed.map(({ figure, nature, start, end, side }, i) => ({
-      key: keyOf(figure),
-      x: start,
+    pieces: placed.map(({ figure, nature, start, end, side }, i) => {
       // Words below a bar leave it the upper part of its row.
-      y: (i + (side === 'below' ? 0.05 : (1 - thickness[size]) / 2)) / placed.length,
-      width: end - start,
-      height: side === 'below' ? height / 3 : height,
-      fill: fillOf[nature],
-      figure,
-    })),
+      const above = side === 'below' && size !== 'strip';
+      return {
+        key: keyOf(figure),
+        x: start,
+        y: (i + (above ? 0.05 : (1 - thickness[size]) / 2)) / placed.length,
+        width: end - start,
+        height: above ? height / 3 : height,
+        fill: fillOf[nature],
+        figure,
+      };
+    }),
   };
 }
 

@@ -84,17 +84,17 @@ export const picturesEn = checked({
   'picture.overview.income.caution':
     'The gain of {industry.income-gain.average} a head of workers in local industry is counted otherwise and is not compared with this.',
   'picture.overview.village-economy.title':
-    '{overview.poor-villages.count} lifted out of poverty: collective income of {overview.village-economy.total}, {overview.village-economy.average} per village',
+    '{overview.poor-villages.count} villages lifted out of poverty: collective income of {overview.village-economy.total}, {overview.village-economy.average} per village',
   'picture.overview.village-economy.subtitle':
     'Villages × income per village = income in all; the edges are not to scale',
   'picture.overview.village-economy.caution':
     'The growth of {overview.village-economy.average|growth} follows the income per village; the article does not say that it fits the total.',
   'picture.overview.stronger-villages.title':
-    '{overview.stronger-villages.count} with a collective economy of CNY 100,000 or more',
+    '{overview.stronger-villages.count} villages with a collective economy of CNY 100,000 or more',
   'picture.overview.stronger-villages.subtitle':
-    'One dot is one village: {overview.poor-villages.count} lifted out of poverty',
+    'One dot is one village: {overview.poor-villages.count} villages lifted out of poverty',
   'picture.overview.stronger-villages.caution':
-    'If the {overview.stronger-villages.count} are among the {overview.poor-villages.count}, they are about {check:stronger-villages-share}; the article does not say so.',
+    'If the {overview.stronger-villages.count} villages are among the {overview.poor-villages.count}, they are about {check:stronger-villages-share}; the article does not say so.',
   'picture.funding.timeline.title':
     'Poverty-alleviation assets of {funding.assets.value} entered; {funding.reserve-projects.count} linkage-fund projects for 2022 in the pipeline',
   'picture.funding.timeline.subtitle':
