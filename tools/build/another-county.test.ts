@@ -37,7 +37,7 @@ describe('an edition in a file', () => {
     expect(plan.headline).toContain('grain.harvest.total');
     expect(plan.sections.map(({ id }) => id)).toEqual(['opening', 'grain', 'forest', 'water']);
     const kinds = plan.pictures.map(({ kind }) => kind);
-    expect(kinds.join(' ')).toBe('growth growth growth growth rates rates growth purses mended');
+    expect(kinds.join(' ')).toBe('growth growth figures growth growth rates rates growth purses mended');
     expect(prose.zh['section.grain.title']).toBe(
       '{grain.harvest.total|name}{grain.harvest.total}，同比增长{grain.harvest.total|growth}',
     );

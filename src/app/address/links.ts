@@ -12,7 +12,7 @@ export function createLinks(route: Route): Links {
     toHref({ ...route, sectors, figure: null, block: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
-    figure: (id) => toHref({ ...route, figure: id }),
+    figure: (reference) => toHref({ ...route, figure: reference }),
     overview: to({ name: 'overview' }),
     targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
     growth: to({ name: 'growth' }),

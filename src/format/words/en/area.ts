@@ -4,7 +4,6 @@ import { numberWord } from './counts';
 export const areaWords: typeof Words = {
   area: {
     claims: 'Stated in words',
-    claimsNote: 'No number is printed, and none is turned into 0 or 100%',
 
     item: (order) => `item ${numberWord(order)}`,
     chapter: (order) => `Part ${numberWord(order)}`,

@@ -3,7 +3,6 @@ import { chineseCount } from './counts';
 export const areaWords = {
   area: {
     claims: '原文的定性表述',
-    claimsNote: '原文未列具体数字，不折算为0或100%',
 
     item: (order: number) => `第${chineseCount(order)}项`,
     chapter: (order: number) => `第${chineseCount(order)}部分`,
