@@ -23,7 +23,7 @@ export function Group({ group }: { readonly group: GroupView }) {
         <div id={id} className="break-after-avoid">
           {subject !== null && <Prose as="p" className="text-body text-ink-soft" text={subject} />}
           {title !== null && (
-            <h3 className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance]">
+            <h3 className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance] [&_.in-sentence]:whitespace-nowrap">
               <Sentence sentence={title} />
             </h3>
           )}

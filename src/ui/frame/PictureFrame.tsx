@@ -33,7 +33,7 @@ export function PictureFrame({ picture, children }: Props) {
       <figcaption>
         <h3
           id={titleId}
-          className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance]"
+          className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance] [&_.in-sentence]:whitespace-nowrap"
         >
           <Sentence sentence={picture.title} />
         </h3>
