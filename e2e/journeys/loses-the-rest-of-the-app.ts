@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { findingOf } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
+import { findingOfSectors } from '../pages/sectors';
 
 const rest = '**/assets/app-*.js';
 const message = '这一屏没能载入，网址已记住。检查网络后重试。';
@@ -20,7 +21,7 @@ test('reads the overview without the app, is told so, and goes on by 重试', as
   // What is asked for in the meantime is not forgotten.
   await dashboard.sectors.getByRole('link', { name: /医疗/ }).click();
   await retry(page);
-  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await expect(dashboard.title).toHaveText(findingOfSectors('medical'));
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goBack();
   await dashboard.areaCardLink('资金项目').click();

@@ -25,7 +25,7 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
   // A statement leads its column, and a figure beside it is a row. A figure with both years is never one.
   const leads = answers.filter(({ trend }, i) => trend !== null || (i === 0 && statements.length === 0));
   const rows = answers.filter((answer) => !leads.includes(answer));
-  const narrow = language === 'en' || exact || columns > 4;
+  const narrow = language === 'en' || exact || columns > (wide ? 3 : 4);
   return (
     <>
       {leads.length > 0 && (

@@ -26,8 +26,7 @@ export function SectorHeading({ view }: { readonly view: SectorsView }) {
       <h1 className={`mt-0.5 font-title font-bold ${sizeOf(rows.length)}`}>
         {rows.map(({ sector, finding }, i) => (
           <span key={sector} className={rows.length < 3 ? 'block' : ''}>
-            <Clauses sentence={finding} />
-            {i < rows.length - 1 && words.memberSeparator}
+            <Clauses sentence={finding} end={i < rows.length - 1 ? words.memberSeparator : ''} />
           </span>
         ))}
       </h1>
