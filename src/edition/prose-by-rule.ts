@@ -9,6 +9,7 @@ const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分
 
 /** The sentences of one language. None contains a digit of its own, and none praises. */
 const chinese = {
+  language: 'zh' as 'zh' | 'en',
   /** A figure with its name, and its growth where one is stated. */
   figure: (i: Indicator): string =>
     i.kind === 'growth'
@@ -35,6 +36,7 @@ const chinese = {
 type Grammar = typeof chinese;
 
 const english: Grammar = {
+  language: 'en',
   figure: (i) =>
     i.kind === 'growth'
       ? `{${i.id}|name}: ${english.growth(i)}`
@@ -95,10 +97,18 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
       ...sections,
       ...sectors,
       ...pictures,
+      // The bottom line in the article's words, then the headline.
+      ['message.opening', saidHeld(facts, plan, grammar)] as const,
+      ['message.results', said(plan.headline.slice(0, 3))] as const,
       ...growthRates(facts, grammar),
       ['overview.areas', grammar.areas] as const,
     ].filter(([, words]) => words !== ''),
   );
+}
+
+function saidHeld({ claims }: EditionFacts, { bottomLine }: Plan, { language, stop }: Grammar): string {
+  const [first] = bottomLine.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  return first === undefined ? '' : `${first.text[language]}${stop}`;
 }
 
 function wordsOf(

@@ -63,9 +63,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   });
 
   look('plan.headline', 'indicators', plan.headline);
-  look('plan.tiles', 'indicators', plan.tiles);
   look('plan.bottomLine', 'claims', plan.bottomLine);
-  each('plan.targets', plan.targets, ({ figures }, at) => look(at, 'indicators', figures));
   each('plan.pictures', plan.pictures, (picture, at) => {
     const items = picture.kind === 'parts' ? [picture.whole, ...picture.items] : picture.items;
     for (const item of items) {

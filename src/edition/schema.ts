@@ -116,9 +116,7 @@ const answers = z.strictObject({
 
 const plan = z.strictObject({
   headline: ids,
-  tiles: ids,
   bottomLine: ids,
-  targets: z.array(z.strictObject({ id: z.enum(['done', 'next', 'plan']), figures: ids })),
   pictures: z.array(picture),
   sections: z.array(
     z.strictObject({

@@ -1,13 +1,13 @@
 import type { Piece, SentenceText } from './sentence';
 
-/** The clauses of a Chinese sentence, each with its comma, so that a line need not end within a word. */
+/** The clauses of a Chinese sentence, each with its comma or semicolon, so that a line need not end within a word. */
 export function clausesOf({ pieces }: SentenceText): readonly SentenceText[] {
   const clauses: Piece[][] = [[]];
   for (const piece of pieces) {
-    const parts = piece.figure === null ? (piece.text.match(/[^，]*，|[^，]+/g) ?? []) : [piece.text];
+    const parts = piece.figure === null ? (piece.text.match(/[^，；]*[，；]|[^，；]+/g) ?? []) : [piece.text];
     for (const text of parts) {
       clauses[clauses.length - 1]?.push({ ...piece, text });
-      if (text.endsWith('，')) clauses.push([]);
+      if (/[，；]$/.test(text)) clauses.push([]);
     }
   }
   return clauses

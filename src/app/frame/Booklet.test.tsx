@@ -89,7 +89,9 @@ function textsIn(value: unknown): readonly string[] {
 function composedIn(screen: Element, view: object): readonly string[] {
   const known = textsIn(view);
   return [...screen.querySelectorAll('h1, h2, h3, h4, th[scope="col"]')].flatMap((heading) => {
-    for (const sign of heading.querySelectorAll('[aria-hidden="true"]:not(.ring), .figure-link .sr-only'))
+    for (const sign of heading.querySelectorAll(
+      '[aria-hidden="true"]:not(.worked-out), .figure-link .sr-only',
+    ))
       sign.remove();
     const whole = heading.textContent ?? '';
     if (known.includes(whole)) return [];
