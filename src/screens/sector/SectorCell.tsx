@@ -3,7 +3,6 @@ import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
-import { isWrittenOut } from '../../ui/styles';
 import { ListItem } from '../../ui/text/ListItem';
 import { Prose } from '../../ui/text/Prose';
 import type { AnswerView, SectorCellView } from '../../views/sector/describe-sectors';
@@ -31,7 +30,13 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
       {leads.length > 0 && (
         <div className={`grid gap-x-3 gap-y-1.5 ${wide && leads.length > 1 ? 'md:grid-cols-2' : ''}`}>
           {leads.map((answer) => (
-            <LeadAnswer key={answer.figure.indicatorId} answer={answer} among={among} />
+            <LeadAnswer
+              key={answer.figure.indicatorId}
+              answer={answer}
+              among={among}
+              columns={columns}
+              written={exact}
+            />
           ))}
         </div>
       )}
@@ -43,7 +48,7 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
           {rows.map((answer) => (
             <li
               key={answer.figure.indicatorId}
-              className={`gap-x-1.5 border-t border-rule py-0.5 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:grid-cols-[5rem_minmax(0,1fr)]'}`}
+              className={`gap-x-1.5 border-t border-rule py-0.5 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:block'}`}
             >
               <p>
                 <FigureLink figure={answer.figure}>
@@ -70,19 +75,28 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
   );
 }
 
-function leadSize(number: string, among: number): string {
-  if (isWrittenOut(number)) return 'text-num-xs xl:text-num-s';
+/** One size for all main figures of a page, so that the largest sum does not look the smallest where every digit is written. */
+function leadSize({ written, among, columns }: LeadProps): string {
+  if (written) return among === 1 && columns < 5 ? 'text-num-s' : 'text-num-xs';
   if (among === 1) return 'text-num-m xl:text-num-l';
   return among === 2 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
 
-function LeadAnswer({ answer, among }: { readonly answer: AnswerView; readonly among: number }) {
+interface LeadProps {
+  readonly answer: AnswerView;
+  readonly among: number;
+  readonly columns: number;
+  readonly written: boolean;
+}
+
+function LeadAnswer(props: LeadProps) {
+  const { answer, among } = props;
   const { figure, trend } = answer;
   return (
     <article aria-label={figure.name}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-1">
         <FigureLink figure={figure} headline>
-          <BigNumber figure={figure} size={leadSize(figure.number, among)} unitSize="text-label" />
+          <BigNumber figure={figure} size={leadSize(props)} unitSize="text-label" />
         </FigureLink>
         {trend !== null && (
           <FigureLink figure={trend.current}>

@@ -32,7 +32,10 @@ export function SectorQuotes({ row, named, wide }: Props) {
               </a>
             )}
           </p>
-          <ul lang="zh-CN" className="font-title text-label leading-[1.75]">
+          <ul
+            lang="zh-CN"
+            className="font-title text-label leading-[1.75] print:text-body print:leading-snug"
+          >
             {quotes.map(({ phrase, reading }) => (
               <li className="break-inside-avoid" key={phrase.map(({ text }) => text).join('')}>
                 <q className="before:content-none after:content-none">
