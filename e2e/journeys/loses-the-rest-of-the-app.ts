@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { findingOf } from '../pages/areas';
+import { findingOf, overviewFinding } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
 import { findingOfSectors } from '../pages/sectors';
 
@@ -15,7 +15,7 @@ const retry = async (page: Page) => {
 
 test('reads the overview without the app, is told so, and goes on by 重试', async ({ page, dashboard }) => {
   await page.goto('');
-  await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  await expect(dashboard.title).toHaveText(overviewFinding);
   await expect(dashboard.headlines.first()).toHaveText('10955元');
   await expect(page.getByRole('alert')).toContainText(message);
   // What is asked for in the meantime is not forgotten.

@@ -48,7 +48,7 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
           {rows.map((answer) => (
             <li
               key={answer.figure.indicatorId}
-              className={`gap-x-1.5 border-t border-rule py-0.5 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:block'}`}
+              className={`gap-x-1.5 border-t border-rule py-0.5 print:py-0 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:block'}`}
             >
               <p>
                 <FigureLink figure={answer.figure}>
@@ -96,7 +96,7 @@ function LeadAnswer(props: LeadProps) {
     <article aria-label={figure.name}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-1">
         <FigureLink figure={figure} headline>
-          <BigNumber figure={figure} size={leadSize(props)} unitSize="text-label" />
+          <BigNumber figure={figure} size={`${leadSize(props)} print:text-num-xs`} unitSize="text-label" />
         </FigureLink>
         {trend !== null && (
           <FigureLink figure={trend.current}>
@@ -105,7 +105,7 @@ function LeadAnswer(props: LeadProps) {
         )}
       </p>
       <div className="mt-1">
-        <Words answer={answer} size={among < 3 ? 'text-label' : 'text-body'} />
+        <Words answer={answer} size={among < 3 ? 'text-label print:text-body' : 'text-body'} />
       </div>
       {trend !== null && (
         <div className="mt-1">

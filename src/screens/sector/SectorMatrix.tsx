@@ -38,7 +38,7 @@ export function SectorMatrix({ view }: { readonly view: SectorsView }) {
         <section
           key={row.sector}
           aria-label={row.name}
-          className={`grid gap-x-4 gap-y-2 py-1.5 md:grid-cols-2 xl:gap-x-6 ${wide} ${i === 0 ? '' : 'border-t border-rule'}`}
+          className={`grid gap-x-4 gap-y-2 py-1.5 md:grid-cols-2 print:py-1 xl:gap-x-6 ${wide} ${i === 0 ? '' : 'border-t border-rule'}`}
         >
           {!alone && (
             <h2

@@ -21,7 +21,7 @@ export function SectorScreen({ view }: { readonly view: SectorsView }) {
       </>
     );
   return (
-    <div className="grid flex-1 content-start gap-2 print:block print:space-y-2">
+    <div className="grid flex-1 content-start gap-2 print:block print:space-y-1">
       <SectorHeading view={view} />
       <SectorMatrix view={view} />
       {documents.length > 0 && (
