@@ -9,6 +9,8 @@ export interface Links {
   readonly targets: string;
   readonly growth: string;
   readonly method: string;
+  /** The year, or the chosen sectors, on one sheet. */
+  readonly onePage: string;
   /** A term of the glossary on the method screen. */
   readonly term: (id: string) => string;
   readonly area: (id: string) => string;

@@ -18,6 +18,7 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
     targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
+    onePage: to({ name: 'one-page' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     // The opening of the article has no panel; its figures stand on the overview.
     area: (id) =>

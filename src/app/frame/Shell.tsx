@@ -79,7 +79,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         {words.app.skip}
       </button>
       <header
-        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
       >
         <p className="w-full font-title text-title font-bold md:w-auto">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
@@ -125,7 +125,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         <Footer
           context={shown.context}
           onKeys={onKeys}
-          onPaper={!['indicators', 'method', 'booklet'].includes(screen.name)}
+          onPaper={!['indicators', 'method', 'booklet', 'one-page'].includes(screen.name)}
         />
       </Suspense>
     </div>
