@@ -44,7 +44,13 @@ export function SheetTrends({ title, trends }: Props) {
               {baseline !== null && ratio !== null && (
                 <div className="op-bar">
                   <svg aria-hidden="true">
-                    <rect x="1" y="1" width={`${(ratio / longer) * 98}%`} height="90%" className={fills.hollow} />
+                    <rect
+                      x="1"
+                      y="1"
+                      width={`${(ratio / longer) * 98}%`}
+                      height="90%"
+                      className={fills.hollow}
+                    />
                   </svg>
                   <span>
                     {trend.previousYear}{' '}

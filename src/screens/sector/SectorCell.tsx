@@ -1,4 +1,4 @@
-import { GrowthMark } from '../../pictures/growth/GrowthMark';
+import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
@@ -94,14 +94,21 @@ function LeadAnswer(props: LeadProps) {
   const { figure, trend } = answer;
   return (
     <article aria-label={figure.name}>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-1">
+      <p className="flex flex-wrap items-baseline">
         <FigureLink figure={figure} headline>
           <BigNumber figure={figure} size={`${leadSize(props)} print:text-num-xs`} unitSize="text-label" />
         </FigureLink>
         {trend !== null && (
-          <FigureLink figure={trend.current}>
-            <ChangeMark change={trend.change} className="text-section xl:text-num-xs" />
-          </FigureLink>
+          <span className="mt-0.5 w-full leading-tight">
+            <FigureLink figure={trend.current}>
+              <ChangeMark change={trend.change} className="mr-1 text-section xl:text-num-xs" />
+            </FigureLink>
+            {trend.increase !== null && trend.increaseText !== null && (
+              <FigureLink figure={trend.increase} className="whitespace-nowrap text-note xl:text-body">
+                {trend.increaseText}
+              </FigureLink>
+            )}
+          </span>
         )}
       </p>
       <div className="mt-1">
@@ -109,7 +116,7 @@ function LeadAnswer(props: LeadProps) {
       </div>
       {trend !== null && (
         <div className="mt-1">
-          <GrowthMark spec={{ kind: 'growth', trend }} />
+          <CardMark spec={{ kind: 'growth', trend }} />
         </div>
       )}
     </article>

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
-import { useLocale } from '../../ui/locale-context';
 import type { SectorRowView, SectorsView } from '../../views/sector/describe-sectors';
 import { SectorCell } from './SectorCell';
 import { SectorQuotes } from './SectorQuotes';
@@ -13,13 +12,12 @@ const wide = 'lg:grid-cols-[var(--columns)] print:grid-cols-[var(--columns)]';
 
 /** A row for each sector, a column for each question. One sector alone has no head of its row. */
 export function SectorMatrix({ view }: { readonly view: SectorsView }) {
-  const { language } = useLocale();
   const { rows, questions } = view;
   const alone = rows.length === 1;
   const beside = quotesStandBeside(view);
   const weights = [...weightsOf(view), ...(beside ? [1] : [])];
   const columns = [
-    ...(alone ? [] : [`minmax(0, ${language === 'zh' ? '7.5rem' : '9rem'})`]),
+    ...(alone ? [] : [`minmax(0, ${rows.some(({ name }) => name.length > shortName) ? '9rem' : '7.5rem'})`]),
     ...weights.map((weight) => `minmax(0, ${weight}fr)`),
   ].join(' ');
   return (
