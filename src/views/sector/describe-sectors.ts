@@ -174,7 +174,7 @@ function quotesIn(context: Context, { answers, claims }: SectorStory, among: num
     .filter(({ verdict }) => verdict !== undefined)
     .map((claim) => ({ quote: quoteClaim(context, claim), section: claim.section }));
   const [first, ...more] = ofFigures;
-  const chosen: (typeof ofFigures)[number][] = [];
+  const chosen: { readonly quote: QuoteView; readonly section: string }[] = [];
   for (const next of [...(first === undefined ? [] : [first]), ...ofClaims.slice(0, 2), ...more])
     if (
       chosen.length < quotedAmong(among) &&
