@@ -45,22 +45,6 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a picture with figures of other sectors says so on its card', async ({ page, dashboard }) => {
-  await dashboard.open('#/?sector=medical');
-  const card = dashboard.main
-    .getByRole('article')
-    .filter({ has: page.getByRole('heading', { level: 3, name: '低收入人口救助帮扶' }) });
-  await expect(card.locator('[data-indicator]').filter({ hasText: '1.1万人' })).toBeVisible();
-  await expect(card.getByText('含本条线以外的数，作为对照。', { exact: true })).toBeVisible();
-  const water = dashboard.main
-    .getByRole('article')
-    .filter({ has: page.getByRole('heading', { level: 3, name: '宜居乡村建设' }) });
-  await dashboard.sector('医疗').click();
-  await dashboard.sector('饮水').click();
-  await expect(water).toBeVisible();
-  await expect(dashboard.main.getByText('含本条线以外的数', { exact: false })).toHaveCount(0);
-});
-
 test('an area that a filter empties says so, no paragraph of it is empty', async ({ page, dashboard }) => {
   await dashboard.open('#/area/employment?sector=water');
   await expect(dashboard.main.getByText('本领域没有这一条线的指标', { exact: false })).toBeVisible();

@@ -42,7 +42,7 @@ test('1 to 4 go to the four screens, T, E and D change what they say', async ({ 
     ['2', '#/growth?sector=assistance', /同比/],
     ['3', '#/indicators?sector=assistance', /^全部指标：筛选出\d+ \/ 121项$/],
     ['4', '#/method?sector=assistance', /^这些数字怎么来、怎么读$/],
-    ['1', '#/?sector=assistance', /主要指标$/],
+    ['1', '#/?sector=assistance', /^1\.48万人纳入社会救助保障，/],
   ] as const;
   for (const [key, address, title] of steps) {
     await page.keyboard.press(key);
