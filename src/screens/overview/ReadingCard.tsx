@@ -7,9 +7,12 @@ export function ReadingCard({ legend }: { readonly legend: LegendView }) {
   return (
     <article aria-label={legend.title} className="grid content-start gap-1 text-note xl:hidden">
       <h3 className="text-label font-bold">{legend.title}</h3>
-      <p>{legend.stated}</p>
-      <p>{legend.derived}</p>
-      <p className="text-second">{legend.reconstructed}</p>
+      {legend.derived !== null && <p>{legend.derived}</p>}
+      {legend.restored !== null && (
+        <p>
+          {legend.restored.sign} {legend.restored.text}
+        </p>
+      )}
       {legend.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -7,25 +7,57 @@ import type { Context } from '../context';
 export type Counted = 'all' | 'growth' | string;
 
 export type FilterView = ReturnType<typeof describeFilter>;
+export type SectorView = FilterView['sectors'][number];
 
-/** The chips of the filter with how many figures each would leave on this screen. */
+/** The lines of government, which of them are chosen, and which have something on this screen. */
 export function describeFilter({ locale, edition, choice }: Context, counted: Counted) {
   const here = counted === 'all' ? edition.indicators : edition.indicators.filter(counts(counted));
   const shown = isFiltered(choice)
     ? here.filter(({ sectors }) => matchesSectors(choice, sectors)).length
     : here.length;
-  return {
-    chips: edition.sectors.map(({ id, name }) => ({
+  // A panel shows statements and lists besides its figures.
+  const content = [
+    ...here,
+    ...[...edition.claims, ...edition.lists].filter(({ section }) => section === counted),
+  ];
+  const { words } = locale;
+  const sectors = edition.sectors.map(({ id, name: names }) => {
+    const name = pick(locale, names);
+    const total = edition.indicators.filter((indicator) => indicator.sectors.includes(id)).length;
+    return {
       id,
-      name: pick(locale, name),
-      count: here.filter(({ sectors }) => sectors.includes(id)).length,
+      name,
+      /** Of all figures of the edition, whatever the screen shows. */
+      total,
+      spoken: words.sectors.chip(name, total),
       chosen: choice.has(id),
-    })),
-    total: here.length,
+      here: content.some((each) => each.sectors.includes(id)),
+    };
+  });
+  const chosen = sectors.filter((sector) => sector.chosen);
+  return {
+    sectors,
+    /** The chosen ones in few words; null without a filter. */
+    chosen:
+      chosen[0] === undefined
+        ? null
+        : inShort(
+            chosen[0].name,
+            chosen.map(({ name }) => name),
+          ),
+    all: words.sectors.chip(words.sectors.all, edition.indicators.length),
     shown,
-    count: locale.words.sectors.count(shown, here.length),
+    count: words.sectors.count(shown, here.length),
   };
+
+  function inShort(first: string, names: readonly string[]): string {
+    const all = names.join(words.memberSeparator);
+    return all.length <= longest[locale.language] ? all : words.sectors.several(first, names.length);
+  }
 }
+
+/** So many characters have room beside the row of areas. */
+const longest = { zh: 8, en: 18 } as const;
 
 const counts =
   (counted: Counted) =>
