@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../edition/types';
 import { suining2021 } from '../indicators/suining-2021/edition';
-import { baselineOf, changeValueOf, growthOf } from './baseline';
+import { baselineOf, changeValueOf, growthOf, increaseOf } from './baseline';
 import { indicatorOf } from './check';
 import { printedIntervalOf } from './value';
 
@@ -124,5 +124,46 @@ describe('the year before that a growth implies', () => {
         expect(value * (1 + high)).toBeGreaterThanOrEqual(now.low - dust);
       }),
     );
+  });
+});
+
+describe('the increase in its unit', () => {
+  it.each([
+    // By hand: 10955 · 0.192 ÷ 1.192 = 1764.6, between 1760.6 and 1768.5.
+    ['10955', '元', '19.2', 1765],
+    // 8.73 · 0.1338 ÷ 1.1338 = 1.0302, between 1.0293 and 1.0312.
+    ['8.73', '亿元', '13.38', 103_000_000],
+    // 6.08 · 0.07 ÷ 1.07 = 0.398, between 0.371 and 0.425.
+    ['6.08', '万元', '7', 4000],
+    // 7.5 · 0.0533 ÷ 1.0533 = 0.3795, between 0.3767 and 0.3824.
+    ['7.5', '万人次', '5.33', 3800],
+  ])('%s%s, up %s%%, rose by about %d', (printed, unit, growth, amount) => {
+    const increase = increaseOf({ printed, unit, change: change(growth) });
+    expect(increase?.value).toBe(amount);
+    expect(increase?.low).toBeLessThanOrEqual(amount);
+    expect(increase?.high).toBeGreaterThanOrEqual(amount);
+  });
+
+  it('agrees with the year before: both together may give the year that is printed', () => {
+    const indicator = { printed: '8.73', unit: '亿元', change: change('13.38') };
+    const increase = increaseOf(indicator);
+    const before = baselineOf(indicator);
+    if (increase === null || before === null) throw new Error('nothing is worked out');
+    expect(before.low + increase.low).toBeLessThanOrEqual(873_000_000);
+    expect(before.high + increase.high).toBeGreaterThanOrEqual(873_000_000);
+  });
+
+  it('is negative for a fall', () => {
+    expect(
+      increaseOf({ printed: '90', unit: '吨', change: change('10', { direction: 'down' }) })?.value,
+    ).toBe(-10);
+  });
+
+  it('is nothing for points, for constant prices and for a fall by all', () => {
+    expect(increaseOf({ printed: '88', unit: '%', change: change('2', { unit: '个百分点' }) })).toBeNull();
+    expect(
+      increaseOf({ printed: '88', unit: '亿元', change: change('2', { basis: 'constant-price' }) }),
+    ).toBeNull();
+    expect(increaseOf({ printed: '0', unit: '吨', change: change('100', { direction: 'down' }) })).toBeNull();
   });
 });

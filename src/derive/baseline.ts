@@ -51,3 +51,28 @@ function beforePoints(now: Interval, unit: string, { printed, direction }: Growt
   const before = direction === 'up' ? subtract(now, points) : add(now, points);
   return before.low < 0 || before.high > 100 ? null : before;
 }
+
+/** By how much a figure rose (positive) or fell (negative) against the year before, in the base unit. */
+export type Increase = Baseline;
+
+/**
+ * The amount behind a stated growth in percent: v · g ÷ (1 + g), where v and g may each be off by half their last digit. It
+ * is worked out from the printed numbers and not from the rounded year before, so it has the digits that they bear. Null
+ * where the year before can't be worked out, and for percentage points, which are the amount themselves.
+ */
+export function increaseOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Increase | null {
+  const { change } = indicator;
+  if (change === undefined || change.unit !== '%' || change.basis === 'constant-price') return null;
+  const value = printedIntervalOf(indicator);
+  const growth = growthOf(change);
+  if (1 + growth.low <= 0) return null;
+  const amounts = [value.low, value.high].flatMap((v) => [amount(v, growth.low), amount(v, growth.high)]);
+  const interval = {
+    low: Math.min(...amounts),
+    mid: amount(value.mid, growth.mid),
+    high: Math.max(...amounts),
+  };
+  return { status: 'implied', ...roundToInterval(interval), low: interval.low, high: interval.high };
+}
+
+const amount = (value: number, growth: number): number => (value * growth) / (1 + growth);

@@ -3,7 +3,7 @@ import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './p
 import { proseByRule } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, overviewTiles: 8, tiles: 6, pictures: 3, beside: 3, alone: 6 } as const;
+const most = { headlines: 4, overviewTiles: 8, tiles: 6, held: 8, pictures: 3, beside: 3, alone: 6 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -25,6 +25,11 @@ export function planByRule(facts: EditionFacts): Edition {
   const plan: Plan = {
     headline,
     tiles: tiles.map(({ id }) => id),
+    bottomLine: facts.claims
+      .flatMap(({ id, verdict }) => (verdict === undefined ? [] : id))
+      .slice(0, most.held),
+    // Which figure is a target and which its result is for a person to say.
+    targets: [],
     pictures: planned.flatMap(({ pictures }) => pictures),
     sections: planned.map(({ section }) => section),
     slides: slidesOf(facts, planned),

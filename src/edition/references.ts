@@ -63,6 +63,8 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
 
   look('plan.headline', 'indicators', plan.headline);
   look('plan.tiles', 'indicators', plan.tiles);
+  look('plan.bottomLine', 'claims', plan.bottomLine);
+  each('plan.targets', plan.targets, ({ figures }, at) => look(at, 'indicators', figures));
   each('plan.pictures', plan.pictures, (picture, at) => {
     const items = picture.kind === 'parts' ? [picture.whole, ...picture.items] : picture.items;
     for (const item of items) {
@@ -104,8 +106,8 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     if (unknown !== null) faults.push({ at, kind: 'sentence', detail: unknown });
     else
       for (const { name, aspect } of referencesOf(template))
-        if (aspect === 'growth' && !growing.has(name))
-          faults.push({ at, kind: 'sentence', detail: `${name}|growth` });
+        if ((aspect === 'growth' || aspect === 'increase') && !growing.has(name))
+          faults.push({ at, kind: 'sentence', detail: `${name}|${aspect}` });
   };
   for (const [language, templates] of Object.entries(edition.prose))
     for (const [name, template] of Object.entries(templates as Readonly<Record<string, string>>))

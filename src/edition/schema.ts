@@ -6,7 +6,7 @@ import type { Expression } from './types';
 z.config({ jitless: true });
 
 /** Name and version of the file's format. The version goes up when programs that read the file must be changed. */
-export const formatName = 'xczx-edition/2';
+export const formatName = 'xczx-edition/3';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -108,6 +108,8 @@ const picture = z.discriminatedUnion('kind', [
 const plan = z.strictObject({
   headline: ids,
   tiles: ids,
+  bottomLine: ids,
+  targets: z.array(z.strictObject({ id: z.enum(['done', 'next', 'plan']), figures: ids })),
   pictures: z.array(picture),
   sections: z.array(
     z.strictObject({
@@ -156,7 +158,17 @@ export const editionSchema = z.strictObject({
   ),
   sectors: z.array(z.strictObject({ id, name: text })),
   indicators: z.array(indicator).check(z.minLength(1)),
-  claims: z.array(z.strictObject({ id, section: id, sectors: ids, text, evidence, about: ids })),
+  claims: z.array(
+    z.strictObject({
+      id,
+      section: id,
+      sectors: ids,
+      text,
+      verdict: optional(text),
+      evidence,
+      about: ids,
+    }),
+  ),
   lists: z.array(
     z.strictObject({
       id,

@@ -1,7 +1,7 @@
 /** A name in a sentence: `{id}`, `{id|growth}`, `{check:id}`, `{year}`. */
 export interface Reference {
   readonly name: string;
-  /** Which fact of it: `growth`, `name`, `label`; null for the figure itself. */
+  /** Which fact of it: `growth`, `increase`, `name`, `label`, `bare`; null for the figure itself. */
   readonly aspect: string | null;
 }
 

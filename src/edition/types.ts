@@ -120,6 +120,11 @@ export interface Claim<I extends Ids = Ids> {
   readonly section: I['section'];
   readonly sectors: readonly I['sector'][];
   readonly text: Text;
+  /**
+   * The article's own word for what was held or put right (未发生, 无人辍学, 全部整改到位), as it stands in the phrase;
+   * absent where the statement is no such result. Its sentence is in the prose, `held.<id>`, and contains this word.
+   */
+  readonly verdict?: Text;
   readonly evidence: Evidence;
   readonly about: readonly I['indicator'][];
 }

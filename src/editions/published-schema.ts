@@ -43,6 +43,9 @@ const claim = z
     section: sectionId,
     sectors: sectorIds,
     text: text.describe('the statement'),
+    verdict: text
+      .nullable()
+      .describe('the article’s own word for what was held or put right; null where it is no such statement'),
     evidence: evidence.describe('the phrase that says it'),
     about,
   })

@@ -70,6 +70,18 @@ export const glossOf = (indicator: Printed, { language, exact }: NumberStyle): s
 export const sayFigure = (indicator: Printed, style: NumberStyle): string =>
   joined(formatFigure(indicator, style), style);
 
+/**
+ * A figure inside a sentence whose next word is what is counted: 20.8万 (农村低收入人口), 6万余, 208,000. Money and rates are
+ * said as ever, because they are nothing without their unit.
+ */
+export function sayBare(indicator: Printed, style: NumberStyle): string {
+  const text = formatFigure(indicator, style);
+  const base = baseUnitOf(indicator);
+  if (base === '%' || base.startsWith('元')) return joined(text, style);
+  const { prefix, number, unit } = text;
+  return `${prefix}${number}${style.language === 'en' ? '' : unit.replace(base, '')}`;
+}
+
 /** +13.38%, −2%: U+2212, so that the sign is as wide as the plus. */
 export const formatChange = (change: Growth, style: NumberStyle = asPrinted): string => {
   const value = changeValueOf(change);

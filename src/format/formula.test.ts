@@ -39,7 +39,7 @@ describe('the formula of a check in words', () => {
     ['awards-together', '11个 × 100万元 = 1100万元'],
     ['showcase-planned-share', '3个 ÷ 6个 = 50%'],
   ])('%s reads %s', (id, text) => {
-    expect(formulaOf(id).text).toBe(text);
+    expect(formulaOf(id).text).toBe(`${text}°`);
   });
 
   it('says = only where nothing was rounded, and ≈ else', () => {
@@ -75,7 +75,7 @@ describe('the formula of a check in words', () => {
   it('marks each of its figures, and its result as worked out', () => {
     for (const result of results) {
       const { text, pieces } = formatFormula(suining2021, result);
-      expect(pieces.map((piece) => piece.text).join(''), result.check.id).toBe(text);
+      expect(pieces.map((piece) => piece.text).join(''), result.check.id).toBe(text.replace('°', ''));
       const figures = pieces.flatMap(({ figure }) => figure ?? []);
       const printed = figures.filter(({ derivedBy }) => derivedBy === null);
       expect([...new Set(printed.map(({ indicatorId }) => indicatorId))], result.check.id).toEqual(

@@ -4,7 +4,14 @@ import type { Indicator } from '../edition/types';
 /** A piece of a sentence. If it is a figure, it names the figure, so that a click can open it. */
 export interface Piece {
   readonly text: string;
-  readonly figure: { readonly indicatorId: string; readonly derivedBy: string | null } | null;
+  readonly figure: PieceFigure | null;
+}
+
+/** Which figure a piece of a sentence is, and whether it was restored or worked out. */
+export interface PieceFigure {
+  readonly indicatorId: string;
+  readonly derivedBy: string | null;
+  readonly status: 'stated' | 'reconstructed' | 'derived';
 }
 
 /** A sentence as plain text, and as pieces: words and figures. */
@@ -14,10 +21,16 @@ export interface SentenceText {
 }
 
 /** A figure within a sentence. */
-export const figurePiece = (text: string, indicatorId: string, derivedBy: string | null = null): Piece => ({
-  text,
-  figure: { indicatorId, derivedBy },
-});
+export const figurePiece = (
+  text: string,
+  indicatorId: string,
+  derivedBy: string | null = null,
+  status: PieceFigure['status'] = derivedBy === null ? 'stated' : 'derived',
+): Piece => ({ text, figure: { indicatorId, derivedBy, status } });
+
+/** A figure of the article within a sentence, with the status that it has. */
+export const indicatorPiece = (text: string, { id, status }: Pick<Indicator, 'id' | 'status'>): Piece =>
+  figurePiece(text, id, null, status ?? 'stated');
 
 type Part = string | Piece | readonly Part[];
 
@@ -32,8 +45,11 @@ export function sentenceOf(...parts: readonly Part[]): SentenceText {
       pieces[pieces.length - 1] = { text: last.text + piece.text, figure: null };
     else pieces.push(piece);
   }
-  return { text: pieces.map(({ text }) => text).join(''), pieces };
+  return { text: pieces.map(plainly).join(''), pieces };
 }
+
+/** In plain text, too, a worked-out figure has its ring. */
+const plainly = ({ text, figure }: Piece): string => (figure?.status === 'derived' ? `${text}°` : text);
 
 /** Replaces each reference of a template by what it stands for. */
 export const fillTemplate = (template: string, fill: (reference: Reference) => Part): SentenceText =>
@@ -56,12 +72,12 @@ const numberInNote = /(\d+(?:\.\d+)?(?:万|亿)?(?:元|%|名|户|个|人次|人|
 /** Turns the numbers of a written note that are known figures into pieces. A number that fits two figures stays text. */
 export const linkNumbers = (
   text: string,
-  known: readonly Pick<Indicator, 'id' | 'printed'>[],
+  known: readonly Pick<Indicator, 'id' | 'printed' | 'status'>[],
 ): SentenceText =>
   sentenceOf(
     text.split(numberInNote).map((part) => {
       const digits = /^[\d.]+/.exec(part)?.[0];
       const [first, ...more] = known.filter(({ printed }) => printed === digits);
-      return first === undefined || more.length > 0 ? part : figurePiece(part, first.id);
+      return first === undefined || more.length > 0 ? part : indicatorPiece(part, first);
     }),
   );

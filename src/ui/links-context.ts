@@ -5,6 +5,8 @@ import type { TableQuery } from '../views/list/table-query';
 export interface Links {
   readonly figure: (id: string) => string;
   readonly overview: string;
+  /** The targets of the year and what is prepared for the next, on the overview. */
+  readonly targets: string;
   readonly growth: string;
   readonly method: string;
   /** A term of the glossary on the method screen. */

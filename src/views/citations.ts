@@ -37,9 +37,9 @@ function citationOf(context: Context, { indicatorId, derivedBy }: Named) {
   const indicator = indicatorOf(edition, indicatorId);
   const source = sourceOf(context, indicator);
   if (derivedBy === null) return { figure: source.figure, sources: [source] };
-  if (derivedBy === 'baseline')
+  if (derivedBy === 'baseline' || derivedBy === 'increase')
     return {
-      figure: describeTrend(locale, edition, indicator)?.baseline ?? source.figure,
+      figure: describeTrend(locale, edition, indicator)?.[derivedBy] ?? source.figure,
       sources: [source],
     };
   const result = resultOf(results, derivedBy);

@@ -1,9 +1,10 @@
 import { indicatorOf } from '../derive/check';
 import type { Reference } from '../edition/template';
-import { formatGrowth, sayFigure, sayResult } from '../format/figure';
+import { formatGrowth, sayBare, sayFigure, sayResult } from '../format/figure';
 import { pick } from '../format/locale';
-import { figurePiece, fillTemplate, type Piece, type SentenceText } from '../format/sentence';
+import { figurePiece, fillTemplate, indicatorPiece, type Piece, type SentenceText } from '../format/sentence';
 import { type Context, resultOf } from './context';
+import { describeTrend } from './figure/figure-view';
 
 /**
  * The edition's sentence of a name (`section.funding.title`) with its figures in it; null where it has none.
@@ -48,5 +49,10 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
     if (indicator.change === undefined) throw new RangeError(`${name} has no stated growth`);
     return figurePiece(formatGrowth(indicator.change, locale), name);
   }
-  return figurePiece(sayFigure(indicator, locale), name);
+  if (aspect === 'increase') {
+    const text = describeTrend(locale, edition, indicator)?.increaseText ?? null;
+    if (text === null) throw new RangeError(`${name} has no increase that can be worked out`);
+    return figurePiece(text, name, 'increase');
+  }
+  return indicatorPiece((aspect === 'bare' ? sayBare : sayFigure)(indicator, locale), indicator);
 }

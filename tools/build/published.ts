@@ -42,6 +42,7 @@ export function toPublished(edition: Edition, texts: EditionTexts): Published {
       section: claim.section,
       sectors: [...claim.sectors],
       text: copy(claim.text),
+      verdict: claim.verdict === undefined ? null : copy(claim.verdict),
       evidence: publishEvidence(claim.evidence),
       about: [...claim.about],
     })),

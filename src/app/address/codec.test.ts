@@ -52,6 +52,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
     screen: fc.constantFrom(...screens),
     sectors: fc.subarray([...sectorIds]),
     figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
+    block: fc.option(fc.constant('targets' as const)),
     term: fc.option(fc.constantFrom(...edition.glossary.map(({ id }) => id))),
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
@@ -60,6 +61,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
   })
   .map((route) => ({
     ...route,
+    block: route.screen.name === 'overview' ? route.block : null,
     term: route.screen.name === 'method' ? route.term : null,
     stage: route.screen.name === 'present' ? route.stage : plainStage,
     table: route.screen.name === 'indicators' ? route.table : plainTable,

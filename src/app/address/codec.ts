@@ -16,6 +16,7 @@ const plainRoute = (screen: Screen): Route => ({
   screen,
   sectors: [],
   figure: null,
+  block: null,
   term: null,
   language: null,
   exact: false,

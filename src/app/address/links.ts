@@ -8,13 +8,14 @@ import type { Route, Screen } from './route-types';
 
 /** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */
 export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'>): Links {
-  const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null });
+  const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null, block: null });
   const withSectors = (sectors: readonly string[]) =>
-    toHref({ ...route, sectors, figure: null, table: { ...route.table, page: 1 } });
+    toHref({ ...route, sectors, figure: null, block: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
     figure: (id) => toHref({ ...route, figure: id }),
     overview: to({ name: 'overview' }),
+    targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),

@@ -26,6 +26,13 @@ const term: Parameter = {
   write: (route) => (route.term === null ? null : encodeURIComponent(route.term)),
 };
 
+const block: Parameter = {
+  name: 'block',
+  screen: 'overview',
+  read: (route, value, reading) => ({ ...route, block: oneOf('block', value, ['targets'], reading) }),
+  write: (route) => route.block,
+};
+
 const exact: Parameter = {
   name: 'exact',
   screen: null,
@@ -54,6 +61,7 @@ const figure: Parameter = {
 /** Every parameter of an address, in the order in which it is written. */
 export const parameters: readonly Parameter[] = [
   sector,
+  block,
   ...tableParameters,
   term,
   ...stageParameters,

@@ -87,7 +87,8 @@ function textsIn(value: unknown): readonly string[] {
 function composedIn(screen: Element, view: object): readonly string[] {
   const known = textsIn(view);
   return [...screen.querySelectorAll('h1, h2, h3, h4, th[scope="col"]')].flatMap((heading) => {
-    for (const sign of heading.querySelectorAll('[aria-hidden="true"]')) sign.remove();
+    for (const sign of heading.querySelectorAll('[aria-hidden="true"]:not(.ring), .figure-link .sr-only'))
+      sign.remove();
     const whole = heading.textContent ?? '';
     if (known.includes(whole)) return [];
     // A heading of several parts, each with its own element: number and name of a section.

@@ -24,6 +24,7 @@ const view = describeIndicators(createContext(chinese, { ...suining2021, indicat
 
 const links: Links = {
   overview: '#/',
+  targets: '#/?block=targets',
   growth: '#/growth',
   method: '#/method',
   allSectors: '#/',

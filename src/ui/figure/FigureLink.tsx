@@ -1,27 +1,46 @@
 import type { ReactNode } from 'react';
 import type { FigureView } from '../../views/figure/figure';
 import { useLinks } from '../links-context';
+import { useWords } from '../locale-context';
 import { useSurface } from '../surface-context';
 import { Prose } from '../text/Prose';
 
 interface Props {
-  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'> & { readonly name?: string };
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy' | 'status'> & { readonly name?: string };
   readonly children: ReactNode;
   readonly className?: string;
   /** One of the overview's headline tiles. */
   readonly headline?: boolean;
 }
 
-/** A figure as a link to its detail. Every number that stands for a figure goes through here. */
+/**
+ * A figure as a link to its detail. Every number that stands for a figure goes through here, so that a worked-out one
+ * always has its ring and a restored one its dotted line, and each says so to who does not see them.
+ */
 export function FigureLink({ figure, children, className = '', headline = false }: Props) {
   const links = useLinks();
-  const said = typeof children === 'string' ? <Prose text={children} /> : children;
-  if (useSurface() === 'stand-in') return <span className={`figure-link ${className}`}>{said}</span>;
+  const { signs } = useWords();
+  const { status, name } = figure;
+  const sign = status === 'stated' ? null : signs[status];
+  const said = (
+    <>
+      {typeof children === 'string' ? <Prose text={children} /> : children}
+      {status === 'derived' && (
+        <span aria-hidden="true" className="ring">
+          °
+        </span>
+      )}
+      {sign !== null && <span className="sr-only">{sign.spoken}</span>}
+    </>
+  );
+  const look = `figure-link ${status === 'reconstructed' ? 'restored' : ''} ${className}`;
+  if (useSurface() === 'stand-in') return <span className={look}>{said}</span>;
+  const tip = [name, sign?.tip].filter((part) => part !== undefined).join('\n');
   return (
     <a
       href={links.figure(figure.indicatorId)}
-      className={`figure-link ${className}`}
-      {...(figure.name === undefined ? {} : { title: figure.name })}
+      className={look}
+      {...(tip === '' ? {} : { title: tip })}
       data-indicator={figure.indicatorId}
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
       {...(headline ? { 'data-headline': '' } : {})}

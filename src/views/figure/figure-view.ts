@@ -1,4 +1,4 @@
-import { baselineOf, changeValueOf, type Growth } from '../../derive/baseline';
+import { baselineOf, changeValueOf, type Growth, increaseOf } from '../../derive/baseline';
 import type { CheckResult } from '../../derive/check';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
@@ -120,6 +120,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
           ...approximately(locale, formatRounded(baseline, indicator.unit, locale)),
           ...workedOut(locale),
         };
+  const increase = describeIncrease(locale, edition, indicator, current);
   const change = describeChange(locale, indicator.change);
   const bounds = baseline === null ? null : formatBounds(baseline, indicator.unit, locale);
   return {
@@ -129,11 +130,36 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     currentYear: words.year(edition.year),
     previousYear: words.year(edition.previousYear),
     baseline: previous,
+    increase,
+    increaseText:
+      increase === null ? null : words.increase(indicator.change.direction, joined(increase, locale)),
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: baseline?.low ?? null,
     high: baseline?.high ?? null,
     bounds,
     ratio: baseline === null ? null : baseline.value / current.value,
+  };
+}
+
+/** Its size without a sign, because the words say whether it rose or fell. Null where it can't be worked out. */
+function describeIncrease(
+  locale: Locale,
+  edition: Edition,
+  indicator: Indicator,
+  current: FigureView,
+): FigureView | null {
+  const increase = increaseOf(indicator);
+  if (increase === null) return null;
+  const size = { ...increase, value: Math.abs(increase.value) };
+  const text = formatRounded(size, indicator.unit, locale);
+  return {
+    ...current,
+    derivedBy: 'increase',
+    name: locale.words.increaseOf(edition.previousYear, current.name),
+    value: increase.value,
+    ...inWords(locale, text, locale.words.status.derived),
+    shown: shownNumber(text, locale.words.about('').trim()),
+    ...workedOut(locale),
   };
 }
 

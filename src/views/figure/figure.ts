@@ -7,7 +7,7 @@ export type FigureStatus = 'stated' | 'reconstructed' | 'derived';
 export interface FigureView {
   /** The figure that a click opens. */
   readonly indicatorId: string;
-  /** What worked it out (`baseline`, or the id of a cross-check); null for a figure of the article. */
+  /** What worked it out (`baseline`, `increase`, or the id of a cross-check); null for a figure of the article. */
   readonly derivedBy: string | null;
   readonly name: string;
   /** A label of few words for charts and cards. */
@@ -64,6 +64,10 @@ export interface TrendView {
   readonly previousYear: string;
   /** The implied year before; null where the growth cannot be inverted. */
   readonly baseline: FigureView | null;
+  /** By how much it rose or fell, in its unit; null where that can't be worked out. */
+  readonly increase: FigureView | null;
+  /** 约增1.03亿元, 约减…: the same in words that stand alone; null without an increase. */
+  readonly increaseText: string | null;
   /** 2020年区间 7.695—7.705亿元; null without a baseline. */
   readonly interval: string | null;
   /** The bounds in the base unit; null without a baseline. */

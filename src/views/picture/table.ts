@@ -36,6 +36,7 @@ export function tableOfTrends(
       `${words.year(edition.previousYear)}${words.brackets(words.status.derived)}`,
       words.year(edition.year),
       columns.growth,
+      columns.increase,
       columns.interval,
     ],
     rows: trends.map((trend) => [
@@ -43,6 +44,7 @@ export function tableOfTrends(
       trend.baseline === null ? wordCell(words.picture.noChange) : figureCell(trend.baseline),
       figureCell(trend.current),
       { text: trend.change.text, shown: trend.change.shown, figure: trend.current },
+      trend.increase === null ? wordCell(words.picture.noChange) : figureCell(trend.increase),
       wordCell(trend.bounds ?? ''),
     ]),
   };

@@ -189,7 +189,7 @@ function holdToChoice(id: string, sectors: readonly string[]): void {
   for (const { spec } of picturesOf(view)) {
     const figures = figuresIn(spec);
     const belongs = ({ indicatorId, derivedBy }: FigureView) =>
-      derivedBy === null || derivedBy === 'baseline'
+      derivedBy === null || derivedBy === 'baseline' || derivedBy === 'increase'
         ? passes(indicatorId)
         : resultOf(contextOf().results, derivedBy).inputs.some(passes);
     if (spec.kind === 'parts' || spec.kind === 'steps') expect(figures.some(belongs), at).toBe(true);

@@ -21,6 +21,7 @@ export const pictureWords: typeof Words = {
       scope: 'Period and scope',
       status: 'Status',
       growth: 'Growth',
+      increase: 'Change (worked out)',
       interval: 'Range',
     },
     noChange: '—',

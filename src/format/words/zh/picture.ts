@@ -19,6 +19,7 @@ export const pictureWords = {
       scope: '时期与范围',
       status: '状态',
       growth: '同比',
+      increase: '增减额（推算）',
       interval: '区间',
     },
     noChange: '—',

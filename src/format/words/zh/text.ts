@@ -14,6 +14,8 @@ export const textWords = {
   spelled: (n: number): string => countOf(n),
   year: (year: number) => `${year}年`,
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  increase: (direction: 'up' | 'down', size: string) => `约${direction === 'up' ? '增' : '减'}${size}`,
+  increaseOf: (before: number, name: string) => `${name}比${before}年的增减额`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
@@ -24,6 +26,11 @@ export const textWords = {
     stated: '原文载明',
     reconstructed: '复原：原文缺字，按上下文读出',
     derived: '推算：由原文的数字算出',
+  },
+  /** The signs beside a figure: what a screen reader says, and what is told of them on hover. */
+  signs: {
+    derived: { spoken: '（推算）', tip: '推算：由原文的数字算出，非原文数字' },
+    reconstructed: { spoken: '（缺字补）', tip: '原文缺字，据上下文补' },
   },
   /** For a figure whose number is undamaged and only its period was put back. */
   periodRestored: '时期复原',

@@ -8,7 +8,7 @@ type Named<Sentence extends string> = Sentence extends `${string}{${infer Name}}
 
 type Known =
   | IndicatorId
-  | `${IndicatorId}|growth`
+  | `${IndicatorId}|${'growth' | 'increase' | 'bare'}`
   | `check:${CheckId}`
   | 'sections'
   | 'year'

@@ -1,13 +1,20 @@
 import type { Prose } from '../../../edition/prose';
 import { otherEn } from './other-en';
 import { otherZh } from './other-zh';
+import { overviewEn } from './overview-en';
+import { overviewZh } from './overview-zh';
 import { picturesEn } from './pictures-en';
 import { picturesZh } from './pictures-zh';
 import { sectionsEn } from './sections-en';
 import { sectionsZh } from './sections-zh';
 
-const zh = { ...sectionsZh, ...picturesZh, ...otherZh };
-const en: Readonly<Record<keyof typeof zh, string>> = { ...sectionsEn, ...picturesEn, ...otherEn };
+const zh = { ...sectionsZh, ...picturesZh, ...overviewZh, ...otherZh };
+const en: Readonly<Record<keyof typeof zh, string>> = {
+  ...sectionsEn,
+  ...picturesEn,
+  ...overviewEn,
+  ...otherEn,
+};
 
 /** The sentences of the year in both languages, each about its figures by their ids. */
 export const prose: Prose = { zh, en };
