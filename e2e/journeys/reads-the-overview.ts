@@ -81,11 +81,12 @@ test('seven areas in order, two chapters, the source and what there is not', asy
     await expect(chapter.getByRole('listitem').first()).toContainText(first);
   }
 
-  await expect(page.getByRole('banner').getByText('来源：《遂宁年鉴（2022）》')).toBeVisible();
-  await expect(dashboard.footer).toContainText('来源：《遂宁年鉴（2022）》“2021年遂宁市乡村振兴工作综述”');
-  await expect(dashboard.footer).toContainText('本综述没有分县（市、区）的数据');
-  await expect(dashboard.footer).toContainText('虚线空心＝推算');
-  await expect(dashboard.footer).toContainText('口径未说明，按名义增长');
+  await expect(dashboard.footer).toContainText('《遂宁年鉴（2022）》专文·专纪');
+  await expect(dashboard.footer.getByTitle('2021年遂宁市乡村振兴工作综述')).toBeVisible();
+  await expect(dashboard.footer).toContainText('综述只有四项有上年对照');
+  await expect(dashboard.footer).toContainText('没有分县（市、区）数据');
+  await expect(dashboard.footer).toContainText('推算：按原文数字算出，非原文数字');
+  await expect(dashboard.footer).toContainText('点线 原文缺字，据上下文补');
   await expect(page.getByText('本综述仅载明这几项增幅，其余指标无上年对照')).toBeVisible();
   await expect(page.getByText('全市未发生规模性返贫')).toBeInViewport();
 });

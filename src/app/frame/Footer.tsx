@@ -19,8 +19,10 @@ export const Footer = memo(function Footer({ context, onPaper }: Props) {
     >
       {derived !== null && (
         <span>
-          <span aria-hidden="true">° </span>
-          {derived}
+          <span aria-hidden="true" className="ring">
+            °
+          </span>
+          <span className="ml-1">{derived}</span>
         </span>
       )}
       {restored !== null && (

@@ -79,9 +79,9 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         {words.app.skip}
       </button>
       <header
-        className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-3 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
       >
-        <p className="min-w-0 flex-1 font-title text-body font-bold md:text-section lg:flex-none lg:text-title">
+        <p className="min-w-0 flex-1 font-title text-body font-bold md:text-section lg:text-title">
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
             {words.app.name(pick(locale, edition.place), edition.year)}
             {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
@@ -90,7 +90,8 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         {!onOverview && (
           <MainNavigation
             screen={route.screen}
-            className="app-only hidden gap-2 max-lg:order-last max-lg:w-full md:flex lg:ml-auto"
+            targets={false}
+            className="app-only hidden gap-2 max-lg:order-last max-lg:w-full md:flex"
           />
         )}
         <Toolbar

@@ -1,5 +1,6 @@
 import type { SectorView } from '../../views/screen/describe-filter';
 import { useLinks } from '../links-context';
+import { useWords } from '../locale-context';
 
 interface Props {
   readonly sectors: readonly SectorView[];
@@ -10,6 +11,7 @@ interface Props {
 /** Sectors with their totals; each is a link that chooses it or lets it go. */
 export function SectorList({ sectors, quiet = false }: Props) {
   const links = useLinks();
+  const words = useWords().sectors;
   return (
     <ul className="grid grid-cols-2 gap-x-2">
       {sectors.map(({ id, name, total, spoken, chosen }) => (
@@ -24,7 +26,7 @@ export function SectorList({ sectors, quiet = false }: Props) {
               {chosen && '✓'}
             </span>
             {name}
-            <span className="ml-auto text-note font-normal text-ink-soft">{total}</span>
+            <span className="ml-auto text-note font-normal text-ink-soft">{words.total(total)}</span>
           </a>
         </li>
       ))}

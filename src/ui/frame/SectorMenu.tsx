@@ -13,20 +13,22 @@ export const SectorMenu = memo(function SectorMenu({ filter }: { readonly filter
   const { sectors, chosen } = filter;
   const elsewhere = sectors.filter(({ here }) => !here);
   return (
-    <nav aria-label={words.label} className="ml-auto flex flex-none items-center gap-1">
+    <nav aria-label={words.label} className="relative ml-auto flex flex-none items-center gap-1">
       <Menu
         label={
           chosen === null ? (
             words.title
           ) : (
-            <span>
+            <span className="rounded-chip bg-ink px-1.5 py-0.5 text-paper">
               <span aria-hidden="true">✓ </span>
               <span className="sr-only">{words.title} </span>
-              {chosen}
+              <span className="md:hidden">{chosen.brief}</span>
+              <span className="hidden md:inline">{chosen.text}</span>
             </span>
           )
         }
-        look={`inline-flex h-[2.75rem] items-center gap-0.5 whitespace-nowrap hover:text-ink lg:h-[2.25rem] ${chosen === null ? 'text-ink-soft' : 'rounded-chip bg-ink px-1.5 text-paper'}`}
+        look="inline-flex h-[2.75rem] items-center gap-0.5 whitespace-nowrap hover:text-ink lg:h-[2.25rem] text-ink-soft"
+        place=""
         size={sectorSheet}
       >
         <div data-stays="">

@@ -76,9 +76,10 @@ describe('the filter', () => {
 
   it('names what is chosen in few words', () => {
     const chosen = (...sectors: readonly string[]) => describeFilter(contextOf(...sectors), 'all').chosen;
-    expect(chosen('medical')).toBe('医疗');
-    expect(chosen('medical', 'education')).toBe('医疗、教育');
-    expect(chosen('medical', 'education', 'income')).toBe('医疗等3条线');
+    expect(chosen('medical')).toEqual({ text: '医疗', brief: '医疗' });
+    expect(chosen('medical', 'education')).toEqual({ text: '医疗、教育', brief: '医疗、教育' });
+    expect(chosen('income')).toEqual({ text: '收入与集体经济', brief: '1个条线' });
+    expect(chosen('medical', 'education', 'income')).toEqual({ text: '医疗等3个条线', brief: '3个条线' });
   });
 
   it('counts what is shown of a screen', () => {

@@ -17,15 +17,19 @@ interface Props {
 export function Bar({ context, screen, filter }: Props) {
   if (screen.name === 'overview')
     return (
-      <div className="bar app-only flex items-center gap-3 border-b-2 border-rule-strong py-1 print:hidden">
+      <div className="bar app-only flex items-center gap-3 mb-1 border-b-2 border-rule-strong py-1 print:hidden">
         <Suspense>
           <SectorChips filter={filter} />
         </Suspense>
-        <MainNavigation screen={screen} className="hidden flex-none gap-2 md:flex" />
+        <MainNavigation
+          screen={screen}
+          targets={context.edition.plan.targets.length > 0}
+          className="hidden flex-none gap-2 md:flex"
+        />
       </div>
     );
   return (
-    <div className="bar app-only flex items-center gap-2 border-b border-rule print:hidden">
+    <div className="bar app-only flex items-center gap-2 mb-1 border-b border-rule print:hidden">
       <AreaNavigation context={context} screen={screen} />
       <SectorMenu filter={filter} />
     </div>

@@ -4,17 +4,21 @@ import type { Screen } from '../../address/route-types';
 
 interface Props {
   readonly screen: Screen;
+  /** Whether the overview has a block of targets. */
+  readonly targets: boolean;
   readonly className: string;
 }
 
 /** The screens that are no area. The overview names its own places instead of the method, which its foot leads to. */
-export function MainNavigation({ screen, className }: Props) {
+export function MainNavigation({ screen, targets, className }: Props) {
   const words = useWords().app;
   const links = useLinks();
+  const onOverview = screen.name === 'overview';
   const entries = [
     { name: 'growth', href: links.growth, label: words.growth },
+    ...(onOverview && targets ? [{ name: 'targets', href: links.targets, label: words.targets }] : []),
     { name: 'indicators', href: links.indicators({}), label: words.indicators },
-    ...(screen.name === 'overview' ? [] : [{ name: 'method', href: links.method, label: words.method }]),
+    ...(onOverview ? [] : [{ name: 'method', href: links.method, label: words.method }]),
   ];
   return (
     <nav aria-label={words.navigation} className={className}>

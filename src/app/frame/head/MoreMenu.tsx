@@ -37,12 +37,14 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
         </>
       }
       look={look}
-      place="app-only"
+      arrow="max-md:hidden"
+      place="app-only relative"
       size="w-[17rem] max-h-[max(10rem,calc(100vh-5rem))]"
     >
       <nav aria-label={app.navigation} className="grid grid-cols-2 border-b border-rule md:hidden">
         {[
           [app.growth, links.growth],
+          ...(context.edition.plan.targets.length > 0 ? [[app.targets, links.targets]] : []),
           [app.indicators, links.indicators({})],
         ].map(([label, href]) => (
           <a key={href} href={href} className={menuEntry}>

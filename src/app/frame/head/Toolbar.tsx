@@ -21,7 +21,7 @@ const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-m
 export function Toolbar({ context, route, onSearch, onKeys }: Props) {
   const { app, search } = context.locale.words;
   return (
-    <div className="ml-auto flex flex-none items-center gap-1 print:hidden">
+    <div className="flex flex-none items-center gap-1 print:hidden">
       <LanguageLink
         context={context}
         route={route}
@@ -29,7 +29,7 @@ export function Toolbar({ context, route, onSearch, onKeys }: Props) {
       />
       <button
         type="button"
-        className={`app-only ${iconButton} text-ink-soft lg:min-w-[13rem] xl:min-w-[18rem]`}
+        className={`app-only ${iconButton} text-ink-soft lg:min-w-[10.5rem] xl:min-w-[18rem]`}
         onClick={onSearch}
         title={search.placeholder}
         aria-keyshortcuts="/"
@@ -55,7 +55,7 @@ export function Toolbar({ context, route, onSearch, onKeys }: Props) {
       <Menu
         label={app.downloads}
         look={button}
-        place="max-md:hidden"
+        place="relative max-md:hidden"
         size="w-[14rem] max-h-[max(10rem,calc(100vh-5rem))]"
       >
         <div className="grid">
