@@ -59,7 +59,7 @@ test('every cross-check stands there with formula, range, article and verdict', 
   const rows = checks.locator('tbody tr');
   const all = (published as unknown as { readonly checks: readonly { readonly id: string }[] }).checks;
   await expect(rows).toHaveCount(all.length);
-  await expect(checks.getByRole('columnheader')).toHaveText(['核对什么', '算式', '区间', '原文', '结果']);
+  await expect(checks.getByRole('columnheader')).toHaveText(['核对内容', '算式', '区间', '原文', '结果']);
   const cells = await rows.evaluateAll((found) =>
     found.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
   );

@@ -19,10 +19,8 @@ export const Footer = memo(function Footer({ context, onPaper }: Props) {
     >
       {derived !== null && (
         <span>
-          <span aria-hidden="true" className="ring">
-            °
-          </span>
-          <span className="ml-1">{derived}</span>
+          <span aria-hidden="true">° </span>
+          {derived}
         </span>
       )}
       {restored !== null && (

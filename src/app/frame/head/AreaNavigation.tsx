@@ -29,14 +29,14 @@ export function AreaNavigation({ context, screen }: Props) {
   ];
   return (
     <nav ref={row} aria-label={areasNavigation} className="area-row">
-      <ul className="flex w-max gap-2 whitespace-nowrap xl:gap-3">
+      <ul className="flex h-full w-max gap-2 whitespace-nowrap xl:gap-3">
         {entries.map(({ id, href, number, name }) => {
           const here = screen.name === 'area' && screen.area === id;
           return (
             <li key={id}>
               <a
                 href={href}
-                className={`inline-flex h-[2.75rem] items-center border-b-[3px] hover:text-ink ${here ? 'border-accent font-bold text-ink' : 'border-transparent text-ink-soft'}`}
+                className={`inline-flex h-full items-center border-y-[3px] border-t-transparent hover:text-ink ${here ? 'border-b-accent font-bold text-ink' : 'border-b-transparent text-ink-soft'}`}
                 {...(here ? { 'aria-current': 'page' as const } : {})}
               >
                 {number !== null && <span className="mr-0.5 text-ink">{number}</span>}

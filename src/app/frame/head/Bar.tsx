@@ -17,7 +17,7 @@ interface Props {
 export function Bar({ context, screen, filter }: Props) {
   if (screen.name === 'overview')
     return (
-      <div className="bar app-only flex items-center gap-3 mb-1 border-b-2 border-rule-strong py-1 print:hidden">
+      <div className="bar app-only flex items-center gap-3 mb-1 border-b-2 border-rule-strong print:hidden">
         <Suspense>
           <SectorChips filter={filter} />
         </Suspense>
