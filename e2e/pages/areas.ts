@@ -17,8 +17,24 @@ interface PictureOnScreen {
   readonly firstRow: readonly string[];
 }
 
-/** The title of the overview. */
-export const overviewFinding = '四项载明同比的指标，全部增长';
+/** The title of the overview: the message of the year. */
+export const overviewFinding =
+  '全市未发生规模性返贫，脱贫基础、脱贫成效得到持续巩固。脱贫人口家庭年人均纯收入10955元，增长19.2%；全年投入衔接资金8.73亿元，实施项目819个。';
+
+/** By how much each of the growths grew, in its unit, as on the overview. */
+export const increases = ['约增1765元', '约增1.03亿元', '约增0.4万元', '约增0.38万人次'] as const;
+
+/** What was held or put right, with the article's own word, as on the overview. */
+export const bottomLine = [
+  ['全市未发生规模性返贫', '未发生'],
+  ['汛期无农户因灾返贫致贫', '无农户'],
+  ['义务教育阶段学生无人辍学', '无人辍学'],
+  ['300个村部门帮扶全覆盖', '全覆盖'],
+  ['脱贫户住房隐患73户全部整改到位', '全部整改到位'],
+  ['累计排查饮水问题104个均已整改', '均已整改'],
+  ['农村户厕问题3113个全部整改到位', '全部整改到位'],
+  ['卫生厕所57996户年度任务全面完成', '全面完成'],
+] as const;
 
 /** The stated growths as on the growth screen: name, 2020 as worked out, 2021, growth, and the interval for 2020. */
 export const growths = [

@@ -3,7 +3,7 @@ import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './p
 import { proseByRule } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, overviewTiles: 8, tiles: 6, held: 8, pictures: 3, beside: 3, alone: 6 } as const;
+const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, beside: 3, alone: 6 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -15,23 +15,19 @@ export function planByRule(facts: EditionFacts): Edition {
   const growing = byWeight(indicators.filter(({ change }) => change !== undefined)).slice(0, most.headlines);
   const first = facts.sections.flatMap(({ id }) => leadOf(inSection(facts, id)) ?? []);
   const headline = (growing.length > 0 ? growing : first.slice(0, most.headlines)).map(({ id }) => id);
-  const tiles = byWeight(indicators.filter((i) => i.weight < 3 && i.change === undefined))
-    .filter(({ id }) => !headline.includes(id))
-    .slice(0, most.overviewTiles);
   const sections = facts.sections.filter(
     ({ id, kind }) => kind !== 'overview' && inSection(facts, id).length > 0,
   );
   const planned = sections.map((section) => planOf(facts, section));
   const plan: Plan = {
     headline,
-    tiles: tiles.map(({ id }) => id),
     bottomLine: facts.claims
       .flatMap(({ id, verdict }) => (verdict === undefined ? [] : id))
       .slice(0, most.held),
-    // Which figure is a target and which its result is for a person to say.
-    targets: [],
     pictures: planned.flatMap(({ pictures }) => pictures),
     sections: planned.map(({ section }) => section),
+    // Each figure answers the question that its unit and its name tell.
+    sectors: [],
     slides: slidesOf(facts, planned),
   };
   return { ...facts, plan, prose: proseByRule(facts, plan) };

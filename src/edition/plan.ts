@@ -95,24 +95,32 @@ export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
     }
 );
 
-/** A group of the block of targets. Its title is in the prose, `targets.<id>`, and the words of a row, `target.<figure>`. */
-export interface TargetGroup<I extends Ids = Ids> {
-  /** `done`: a target of the year, with its result; `next`: projects prepared for the next year; `plan`: beyond it. */
-  readonly id: 'done' | 'next' | 'plan';
-  readonly figures: readonly I['indicator'][];
+/**
+ * The questions that the page of a sector answers, in the order of its columns: what was put in, what was earned, whom it
+ * reached, what was built or done, what is planned, what was held.
+ */
+export const sectorQuestions = ['putIn', 'earned', 'reached', 'built', 'planned', 'held'] as const;
+export type SectorQuestion = (typeof sectorQuestions)[number];
+
+/** Which figures of a sector answer which question. A figure that is not named answers one by rule (`questionOf`). */
+export interface SectorPlan<I extends Ids = Ids> {
+  readonly id: I['sector'];
+  /** The main figure of each question first. */
+  readonly answers: { readonly [Q in SectorQuestion]?: readonly I['indicator'][] };
+  /** Figures that belong to many sectors, said once below the columns. */
+  readonly also: readonly I['indicator'][];
+  /** Results that stand small under the first figure that they are worked out from. */
+  readonly derived: readonly I['check'][];
 }
 
 /** Which figures stand where. An edition without a plan gets one by rule (`planByRule`). */
 export interface Plan<I extends Ids = Ids> {
   /** Order of the stated growths on the overview; those not named follow. */
   readonly headline: readonly I['indicator'][];
-  /** Tiles below the growths on the overview. */
-  readonly tiles: readonly I['indicator'][];
   /** Statements with a verdict that the overview lists, in their order there: the bottom line, then what was put right. */
   readonly bottomLine: readonly I['claim'][];
-  /** What the article states as planned, as done and as prepared for the next year, group by group. */
-  readonly targets: readonly TargetGroup<I>[];
   readonly pictures: readonly PicturePlan<I>[];
   readonly sections: readonly SectionPlan<I>[];
+  readonly sectors: readonly SectorPlan<I>[];
   readonly slides: readonly SlidePlan<I>[];
 }

@@ -9,6 +9,7 @@ const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分
 
 /** The sentences of one language. None contains a digit of its own, and none praises. */
 const chinese = {
+  language: 'zh' as 'zh' | 'en',
   /** A figure with its name, and its growth where one is stated. */
   figure: (i: Indicator): string =>
     i.kind === 'growth'
@@ -35,6 +36,7 @@ const chinese = {
 type Grammar = typeof chinese;
 
 const english: Grammar = {
+  language: 'en',
   figure: (i) =>
     i.kind === 'growth'
       ? `{${i.id}|name}: ${english.growth(i)}`
@@ -78,6 +80,12 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
           [`section.${id}.caption`, `{${lead.id}|label}`],
         ];
   });
+  const sectors = facts.sectors.flatMap(({ id }) => {
+    const [lead] = facts.indicators
+      .filter((indicator) => indicator.sectors.includes(id))
+      .sort((a, b) => a.weight - b.weight);
+    return lead === undefined ? [] : [[`sector.${id}.title`, grammar.figure(lead)]];
+  });
   const pictures = plan.pictures.flatMap((picture) =>
     Object.entries(wordsOf(picture, find, grammar)).map(([part, words]) => [
       `picture.${picture.id}.${part}`,
@@ -87,11 +95,20 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
   return Object.fromEntries(
     [
       ...sections,
+      ...sectors,
       ...pictures,
+      // The bottom line in the article's words, then the headline.
+      ['message.opening', saidHeld(facts, plan, grammar)] as const,
+      ['message.results', said(plan.headline.slice(0, 3))] as const,
       ...growthRates(facts, grammar),
       ['overview.areas', grammar.areas] as const,
     ].filter(([, words]) => words !== ''),
   );
+}
+
+function saidHeld({ claims }: EditionFacts, { bottomLine }: Plan, { language, stop }: Grammar): string {
+  const [first] = bottomLine.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  return first === undefined ? '' : `${first.text[language]}${stop}`;
 }
 
 function wordsOf(

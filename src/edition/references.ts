@@ -40,6 +40,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   const kinds = { indicators, sections, sectors, claims, lists, checks, cautions };
   for (const [name, entries] of Object.entries(kinds)) once(name, entries);
   once('plan.pictures', plan.pictures);
+  once('plan.sectors', plan.sectors);
   once('plan.slides', plan.slides);
 
   const owned = { indicators, claims, lists };
@@ -62,9 +63,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   });
 
   look('plan.headline', 'indicators', plan.headline);
-  look('plan.tiles', 'indicators', plan.tiles);
   look('plan.bottomLine', 'claims', plan.bottomLine);
-  each('plan.targets', plan.targets, ({ figures }, at) => look(at, 'indicators', figures));
   each('plan.pictures', plan.pictures, (picture, at) => {
     const items = picture.kind === 'parts' ? [picture.whole, ...picture.items] : picture.items;
     for (const item of items) {
@@ -87,6 +86,15 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     look(`${at}.card`, 'indicators', [card.lead, ...(card.strip ?? [])]);
     look(`${at}.card.picture`, 'pictures', [card.picture]);
   });
+  each('plan.sectors', plan.sectors, ({ id, answers, also, derived }, at) => {
+    look(`${at}.id`, 'sectors', [id]);
+    look(`${at}.answers`, 'indicators', Object.values(answers).flat());
+    look(`${at}.also`, 'indicators', also);
+    look(`${at}.derived`, 'checks', derived);
+  });
+  each('openQuestions', edition.openQuestions, ({ sectors = [] }, at) =>
+    look(`${at}.sectors`, 'sectors', sectors),
+  );
   each('plan.slides', plan.slides, (slide, at) => {
     if (slide.kind !== 'picture') return;
     look(`${at}.section`, 'sections', [slide.section]);

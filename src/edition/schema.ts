@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainKinds } from './plan';
+import { plainKinds, type SectorQuestion } from './plan';
 import type { Expression } from './types';
 
 // Without this zod would make code from text, which the page's policy forbids.
@@ -105,11 +105,18 @@ const picture = z.discriminatedUnion('kind', [
   z.strictObject({ id, kind: z.literal('mended'), items: z.tuple([mended], mended) }),
 ]);
 
+const answers = z.strictObject({
+  putIn: optional(ids),
+  earned: optional(ids),
+  reached: optional(ids),
+  built: optional(ids),
+  planned: optional(ids),
+  held: optional(ids),
+} satisfies Record<SectorQuestion, unknown>);
+
 const plan = z.strictObject({
   headline: ids,
-  tiles: ids,
   bottomLine: ids,
-  targets: z.array(z.strictObject({ id: z.enum(['done', 'next', 'plan']), figures: ids })),
   pictures: z.array(picture),
   sections: z.array(
     z.strictObject({
@@ -120,6 +127,7 @@ const plan = z.strictObject({
       card: z.strictObject({ lead: id, picture: optional(id), strip: optional(ids) }),
     }),
   ),
+  sectors: z.array(z.strictObject({ id, answers, also: ids, derived: ids })),
   slides: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ id, kind: z.enum(['title', 'growths', 'recognitions', 'checks']) }),
@@ -188,7 +196,7 @@ export const editionSchema = z.strictObject({
   cautions: z.array(z.strictObject({ id, about: z.tuple([id, id], id), text })),
   noIndicators: z.array(z.strictObject({ phrase: words, reason: text })),
   glossary: z.array(z.strictObject({ id, term: text, meaning: text, aliases: z.array(words) })),
-  openQuestions: z.array(z.strictObject({ id, text })),
+  openQuestions: z.array(z.strictObject({ id, text, sectors: optional(ids), ask: optional(text) })),
   sentences: z.array(ids),
   plan: z.nullable(plan),
   prose: z.strictObject({ zh: sentences, en: sentences }),

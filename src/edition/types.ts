@@ -201,9 +201,13 @@ export interface Term {
 }
 
 /** What the article leaves open, and what follows for the reader. */
-export interface OpenQuestion {
+export interface OpenQuestion<I extends Ids = Ids> {
   readonly id: string;
   readonly text: Text;
+  /** The lines of government that it concerns; absent where it concerns the article as a whole. */
+  readonly sectors?: readonly I['sector'][];
+  /** Who can answer it, as the article names them: 教育部门. */
+  readonly ask?: Text;
 }
 
 /** A number of the text that is no indicator, and why. It holds wherever the phrase stands. */
@@ -235,7 +239,7 @@ export interface Edition<I extends Ids = Ids> {
   readonly cautions: readonly Caution<I>[];
   readonly noIndicators: readonly NoIndicator[];
   readonly glossary: readonly Term[];
-  readonly openQuestions: readonly OpenQuestion[];
+  readonly openQuestions: readonly OpenQuestion<I>[];
   /** Figures that stand in one sentence of the article (ended by 。 or ；), where there are several. */
   readonly sentences: readonly (readonly I['indicator'][])[];
   /** Which figures stand where. */

@@ -92,7 +92,12 @@ const term = z
   .describe('a policy term');
 
 const question = z
-  .strictObject({ id: idOf('question'), text: text.describe('what cannot be told') })
+  .strictObject({
+    id: idOf('question'),
+    text: text.describe('what cannot be told'),
+    sectors: sectorIds.nullable().describe('the sectors that it concerns; null for the article as a whole'),
+    ask: text.nullable().describe('who can answer it, as the article names them; null where it names nobody'),
+  })
   .describe('something that the article leaves open');
 
 const noIndicator = z

@@ -57,10 +57,11 @@ describe('the period of a figure', () => {
     }
   });
 
-  it('is nine months on the English overview and on its slide: CNY 241 million', () => {
-    const tile = describeOverview(contextIn('en')).tiles.find(
-      ({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total',
+  it('is nine months on the English panel and on its slide: CNY 241 million', () => {
+    const tiles = describeArea(contextIn('en'), 'policy').blocks.flatMap((block) =>
+      block.kind === 'figures' ? block.figures : [],
     );
+    const tile = tiles.find(({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total');
     expect(tile?.caption).toBe('Jan–Sep 2021 · 2.41亿元');
     const slide = describeStage(contextIn('en'), []).slides.find(({ id }) => id === 'area-policy-2');
     expect(slide?.kind === 'picture' && slide.figures.map(({ caption }) => caption).join()).toContain(

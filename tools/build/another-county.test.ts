@@ -8,6 +8,7 @@ import { localeOf } from '../../src/format/locale';
 import { createContext } from '../../src/views/context';
 import { describeDetail } from '../../src/views/figure/describe-detail';
 import { describeArea } from '../../src/views/screen/describe-area';
+import { describeCity } from '../../src/views/screen/describe-city';
 import { describeGrowth } from '../../src/views/screen/describe-growth';
 import { describeMethod } from '../../src/views/screen/describe-method';
 import { describeOverview } from '../../src/views/screen/describe-overview';
@@ -147,9 +148,9 @@ describe('what is shown of the other county', () => {
     }
   });
 
-  it('heads with four figures at most and says where the others stand', () => {
-    const { title, note, trends, leaders } = describeOverview(chinese);
-    expect([title, note]).toEqual(['八项载明同比的指标', '先列四项，其余见“增长”']);
+  it('heads with its bottom line and with four figures at most', () => {
+    const { message, trends, leaders } = describeCity(chinese);
+    expect(message.whole.text).toContain('水库隐患全部整改到位。');
     expect(trends.length + leaders.length).toBe(4);
   });
 });

@@ -65,7 +65,12 @@ export function toPublished(edition: Edition, texts: EditionTexts): Published {
       meaning: copy(meaning),
       aliases: [...aliases],
     })),
-    openQuestions: edition.openQuestions.map(({ id, text }) => ({ id, text: copy(text) })),
+    openQuestions: edition.openQuestions.map(({ id, text, sectors, ask }) => ({
+      id,
+      text: copy(text),
+      sectors: sectors === undefined ? null : [...sectors],
+      ask: copyOrNull(ask),
+    })),
     noIndicators: edition.noIndicators.map(({ phrase, reason }) => ({ phrase, reason: copy(reason) })),
   };
 }

@@ -15,7 +15,15 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
   return {
     figure: (id) => toHref({ ...route, figure: id }),
     overview: to({ name: 'overview' }),
-    targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
+    // The block stands on the overview of the city, not on that of a sector.
+    targets: toHref({
+      ...route,
+      screen: { name: 'overview' },
+      sectors: [],
+      figure: null,
+      term: null,
+      block: 'targets',
+    }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),

@@ -2,6 +2,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isFiltered } from '../../derive/sector-filter';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { AllFigures } from '../../screens/document/AllFigures';
@@ -21,6 +22,7 @@ import { describeGlossary } from '../../views/screen/describe-glossary';
 import { describeGrowth } from '../../views/screen/describe-growth';
 import { describeMethod } from '../../views/screen/describe-method';
 import { describeOverview } from '../../views/screen/describe-overview';
+import { describeSectors } from '../../views/sector/describe-sectors';
 import { parseRoute } from '../address/codec';
 import { createLinks } from '../address/links';
 import { Booklet } from './Booklet';
@@ -63,7 +65,7 @@ async function draw(context: Context, node: ReactNode): Promise<Element> {
 function viewOf(context: Context, part: string): object {
   switch (part) {
     case 'overview':
-      return describeOverview(context);
+      return isFiltered(context.choice) ? describeSectors(context) : describeOverview(context);
     case 'growth':
       return describeGrowth(context);
     case 'indicators':
@@ -87,7 +89,9 @@ function textsIn(value: unknown): readonly string[] {
 function composedIn(screen: Element, view: object): readonly string[] {
   const known = textsIn(view);
   return [...screen.querySelectorAll('h1, h2, h3, h4, th[scope="col"]')].flatMap((heading) => {
-    for (const sign of heading.querySelectorAll('[aria-hidden="true"]:not(.ring), .figure-link .sr-only'))
+    for (const sign of heading.querySelectorAll(
+      '[aria-hidden="true"]:not(.worked-out), .figure-link .sr-only',
+    ))
       sign.remove();
     const whole = heading.textContent ?? '';
     if (known.includes(whole)) return [];

@@ -1,17 +1,24 @@
 import { memo, useMemo } from 'react';
-import { isFiltered } from '../../derive/sector-filter';
 import { OverviewScreen } from '../../screens/overview/OverviewScreen';
-import { SectorParts } from '../../screens/overview/SectorParts';
+import { SectorScreen } from '../../screens/sector/SectorScreen';
 import type { Context } from '../../views/context';
 import { describeOverview } from '../../views/screen/describe-overview';
 
-/** The first screen. It is drawn again only if the filter or the language changes. */
-export const Overview = memo(function Overview({ context }: { readonly context: Context }) {
+interface Props {
+  readonly context: Context;
+  /** Whether the address asks for the block of targets. */
+  readonly targets?: boolean;
+}
+
+/**
+ * The first screen: the year of the city, or under a filter the page of the sectors. It is drawn again only if the filter or
+ * the language changes.
+ */
+export const Overview = memo(function Overview({ context, targets = false }: Props) {
   const view = useMemo(() => describeOverview(context), [context]);
-  return (
-    <OverviewScreen
-      view={view}
-      sectorParts={isFiltered(context.choice) ? <SectorParts view={view} /> : null}
-    />
+  return view.kind === 'city' ? (
+    <OverviewScreen view={view} targets={targets} />
+  ) : (
+    <SectorScreen view={view} />
   );
 });

@@ -30,7 +30,7 @@ export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
   switch (screen.name) {
     case 'overview':
-      return <Overview context={context} />;
+      return <Overview context={context} targets={route.block === 'targets'} />;
     case 'growth':
       return <Growth context={context} />;
     case 'indicators':

@@ -44,8 +44,8 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const place = placeOf(shown.route);
-  // If the address names a term of the glossary, the method screen scrolls to it and puts the focus on it.
-  const atTop = shown.route.term === null;
+  // If the address names a term of the glossary or a block, the screen scrolls to it and puts the focus on it.
+  const atTop = shown.route.term === null && shown.route.block === null;
   usePlace(page, route, shown.route, place, atTop);
   useFocusOnScreenChange(main, placeOf(route), place, atTop);
   useFocusKept(main, shown.route, overlay);

@@ -8,6 +8,7 @@ import { overviewWords } from './en/overview';
 import { pictureWords } from './en/picture';
 import { printWords } from './en/print';
 import { searchWords } from './en/search';
+import { sectorWords } from './en/sector';
 import { stageEn } from './en/stage';
 import { tableWords } from './en/table';
 import { textWords } from './en/text';
@@ -26,6 +27,7 @@ export const en: Words = {
   ...methodWords,
   ...documentWords,
   ...printWords,
+  ...sectorWords,
   figure: figureEn,
   stage: stageEn,
 };

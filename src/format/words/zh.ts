@@ -8,6 +8,7 @@ import { overviewWords } from './zh/overview';
 import { pictureWords } from './zh/picture';
 import { printWords } from './zh/print';
 import { searchWords } from './zh/search';
+import { sectorWords } from './zh/sector';
 import { stageZh } from './zh/stage';
 import { tableWords } from './zh/table';
 import { textWords } from './zh/text';
@@ -25,6 +26,7 @@ export const zh = {
   ...methodWords,
   ...documentWords,
   ...printWords,
+  ...sectorWords,
   figure: figureZh,
   stage: stageZh,
 };

@@ -1,76 +1,72 @@
-import type { ReactNode } from 'react';
 import { LeadTile } from '../../ui/figure/LeadTile';
-import { SmallTile } from '../../ui/figure/SmallTile';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
-import type { OverviewView } from '../../views/screen/describe-overview';
-import { AreaCard } from './AreaCard';
-import { ChapterStrip } from './ChapterStrip';
-import { PartHeading } from './PartHeading';
-import { ReadingCard } from './ReadingCard';
+import { HeldList } from '../../ui/text/HeldList';
+import type { CityView } from '../../views/screen/describe-city';
+import { CityCard } from './CityCard';
+import { Message } from './Message';
+import { Targets } from './Targets';
 import { TrendTile } from './TrendTile';
 
 interface Props {
-  readonly view: OverviewView;
-  /** Under a filter, what stands in the place of the city's tiles, areas and chapters; null without one. */
-  readonly sectorParts: ReactNode;
+  readonly view: CityView;
+  /** Whether the address asks for the block of targets. */
+  readonly targets: boolean;
 }
 
-/** The year in one screen: growths, further figures, the seven areas and the two chapters. */
-export function OverviewScreen({ view, sectorParts }: Props) {
-  return (
-    <div
-      className={`grid flex-1 content-start print:block print:space-y-3 ${sectorParts !== null ? 'gap-4' : 'gap-[max(1rem,1.8vh)]'}`}
-    >
-      <section>
-        <PartHeading level={1} title={view.title} note={view.note} claim={view.claim} />
-        <h2 className="sr-only">{view.leadingTitle}</h2>
-        {view.nothing === null ? (
-          <div className="ruled mt-1 grid gap-x-6 gap-y-3 overflow-hidden [--gap:3rem] md:grid-cols-2 lg:grid-cols-4 print:grid-cols-2 wide-paper:grid-cols-4">
-            {view.trends.map((trend) => (
-              <PanelBoundary key={trend.current.indicatorId}>
-                <TrendTile trend={trend} />
-              </PanelBoundary>
-            ))}
-            {view.leaders.map((figure) => (
-              <LeadTile key={figure.indicatorId} figure={figure} />
-            ))}
-          </div>
-        ) : (
-          <p className="mt-2 border-l-4 border-rule bg-sheet p-2 text-label">{view.nothing}</p>
-        )}
-      </section>
-      {sectorParts ?? <CityParts view={view} />}
-    </div>
-  );
-}
+const columns =
+  'ruled grid gap-x-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:gap-x-6 xl:[--gap:3rem]';
 
-function CityParts({ view }: { readonly view: OverviewView }) {
+/** The year in one screen: the message, the growths, the bottom line, the areas, and what comes next. */
+export function OverviewScreen({ view, targets }: Props) {
   return (
-    <>
-      <section aria-label={view.tilesTitle} className="border-t border-rule pt-2">
-        <h2 className="sr-only">{view.tilesTitle}</h2>
-        <div className="ruled grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-4 gap-y-2 overflow-hidden [--gap:2rem] md:grid-cols-4 xl:grid-cols-8 print:grid-cols-4 widest-paper:grid-cols-8">
-          {view.tiles.map((figure) => (
-            <SmallTile key={figure.indicatorId} figure={figure} />
-          ))}
-        </div>
-      </section>
-      <section>
-        <PartHeading level={2} title={view.areasTitle} note={view.areasNote} claim={null} />
-        <div className="ruled mt-1 grid gap-x-4 gap-y-4 overflow-hidden [--gap:2rem] md:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7 print:grid-cols-4 widest-paper:grid-cols-8">
-          {view.areas.map((card) => (
-            <PanelBoundary key={card.section}>
-              <AreaCard card={card} />
+    <div className="grid flex-1 content-start gap-[max(0.75rem,1.4vh)] print:block print:space-y-2">
+      <section className="grid gap-[max(0.5rem,1vh)] print:block print:space-y-2">
+        <Message message={view.message} />
+        <div
+          className={`${columns} gap-y-3 border-t border-rule pt-1 print:grid-cols-2 wide-paper:grid-cols-4`}
+        >
+          <h2 className="sr-only">{view.trendsTitle}</h2>
+          {view.trends.map((trend) => (
+            <PanelBoundary key={trend.current.indicatorId}>
+              <TrendTile trend={trend} />
             </PanelBoundary>
           ))}
-          <ReadingCard legend={view.legend} />
+          {view.leaders.map((figure) => (
+            <LeadTile key={figure.indicatorId} figure={figure} />
+          ))}
         </div>
       </section>
-      <div className="grid gap-x-6 gap-y-2 xl:grid-cols-2 wide-paper:grid-cols-2">
+      {view.held.length > 0 && (
+        <section aria-labelledby="held-title" className="border-t-2 border-accent pt-1">
+          <h2 id="held-title" className="text-section font-bold">
+            {view.heldTitle}
+          </h2>
+          <HeldList
+            held={view.held}
+            className="mt-0.5 grid gap-x-4 gap-y-0.5 md:grid-cols-2 lg:grid-cols-4 xl:gap-x-6 xl:text-label print:grid-cols-2"
+          />
+        </section>
+      )}
+      <section className="border-t-2 border-rule-strong pt-1">
+        <h2 className="text-section font-bold">{view.areasTitle}</h2>
+        <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-4`}>
+          {[...view.areas, ...(view.opening === null ? [] : [view.opening])].map((card) => (
+            <PanelBoundary key={card.section}>
+              <CityCard card={card} />
+            </PanelBoundary>
+          ))}
+        </div>
+      </section>
+      <div className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-1`}>
         {view.chapters.map((card) => (
-          <ChapterStrip key={card.section} card={card} />
+          <CityCard key={card.section} card={card} />
         ))}
+        {view.targets.length > 0 && (
+          <div className="md:col-span-2">
+            <Targets title={view.targetsTitle} groups={view.targets} asked={targets} />
+          </div>
+        )}
       </div>
-    </>
+    </div>
   );
 }

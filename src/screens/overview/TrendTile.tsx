@@ -1,4 +1,4 @@
-import { GrowthMark } from '../../pictures/growth/GrowthMark';
+import { GrowthTile } from '../../pictures/growth/GrowthTile';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
@@ -7,52 +7,41 @@ import { headlineSize } from '../../ui/styles';
 import { Prose } from '../../ui/text/Prose';
 import type { TrendView } from '../../views/figure/figure';
 
-/** A leading figure with its stated growth and both years. */
+/**
+ * A leading figure with its stated growth, the increase in its unit and both years. The whole tile opens the figure; what
+ * was worked out opens its own detail.
+ */
 export function TrendTile({ trend }: { readonly trend: TrendView }) {
-  const { current, change, interval, baseline } = trend;
+  const { current, change, increase, increaseText } = trend;
   const { language } = useLocale();
+  const english = language === 'en';
+  // English says the number otherwise than the article: its unit and how it is printed stand in a line of their own.
+  const shown = english ? { ...current, unit: '' } : current;
   return (
-    <article aria-label={current.name} className="flex flex-col">
-      <h3 className={`text-label ${language === 'en' ? 'lg:min-h-6' : ''}`}>{current.name}</h3>
-      <p className="flex min-h-[4.25rem] flex-wrap items-baseline justify-between gap-x-1 pt-1 xl:min-h-12 xl:pt-1.5">
-        <FigureLink figure={current} headline>
-          {language === 'en' ? (
-            <>
-              <BigNumber
-                figure={{ ...current, unit: '' }}
-                size={current.number.length > 8 ? 'text-num-xs xl:text-num-s' : 'text-num-m xl:text-num-l'}
-                unitSize="text-label"
-              />
-              {/* English says the number otherwise than the article: how it is printed stands beside its unit. */}
-              <span className="block min-h-[1.5em] text-body">
-                {current.unit !== '' && (
-                  <>
-                    {' '}
-                    <b>{current.unit}</b>
-                  </>
-                )}
-                {current.gloss !== null && (
-                  <>
-                    {' '}
-                    <Prose as="span" className="text-note text-ink-soft" text={current.gloss} />
-                  </>
-                )}
-              </span>
-            </>
-          ) : (
-            <BigNumber figure={current} size={headlineSize(current)} unitSize="text-section xl:text-title" />
+    <article aria-label={current.name} className="relative flex flex-col">
+      <h3 className="text-body xl:text-label">{current.name}</h3>
+      <div className="flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.5rem]">
+        <FigureLink figure={current} headline className="covers">
+          <BigNumber figure={shown} size={headlineSize(shown)} unitSize="text-label xl:text-section" />
+        </FigureLink>
+        <p className="ml-auto text-right leading-tight">
+          <ChangeMark change={change} className="block text-[1.375rem] xl:text-[1.75rem]" />
+          {increase !== null && increaseText !== null && (
+            <FigureLink figure={increase} className="relative z-1 whitespace-nowrap text-note xl:text-body">
+              {increaseText}
+            </FigureLink>
           )}
-        </FigureLink>
-        <FigureLink figure={current} headline>
-          <ChangeMark change={change} className="text-[1.375rem] xl:text-[1.875rem]" />
-        </FigureLink>
-      </p>
-      <GrowthMark spec={{ kind: 'growth', trend }} headline />
-      {interval !== null && baseline !== null && (
-        <p className="mt-0.5 text-note text-ink-soft">
-          <FigureLink figure={baseline}>{interval}</FigureLink>
+        </p>
+      </div>
+      {english && (
+        <p className="min-h-3 pb-0.5">
+          {current.unit !== '' && <b>{current.unit} </b>}
+          {current.gloss !== null && (
+            <Prose as="span" className="text-note text-ink-soft" text={current.gloss} />
+          )}
         </p>
       )}
+      <GrowthTile spec={{ kind: 'growth', trend }} />
     </article>
   );
 }

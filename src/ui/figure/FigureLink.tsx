@@ -26,8 +26,8 @@ export function FigureLink({ figure, children, className = '', headline = false 
     <>
       {typeof children === 'string' ? <Prose text={children} /> : children}
       {status === 'derived' && (
-        <span aria-hidden="true" className="ring">
-          °
+        <span aria-hidden="true" className="worked-out">
+          {signs.ring}
         </span>
       )}
       {sign !== null && <span className="sr-only">{sign.spoken}</span>}

@@ -27,9 +27,16 @@ export function describeListItem(context: Context, entry: ListEntry) {
 
 /** Mechanisms, policies, activities, partners and recognitions of a section under the filter. */
 export function describeLists(context: Context, section: string) {
-  const chosen = context.edition.lists.filter(
-    (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
+  return groupLists(
+    context,
+    context.edition.lists.filter(
+      (entry) => entry.section === section && matchesSectors(context.choice, entry.sectors),
+    ),
   );
+}
+
+/** Entries by kind, recognitions first. */
+export function groupLists(context: Context, chosen: readonly ListEntry[]) {
   return kinds
     .map((kind) => ({
       kind,

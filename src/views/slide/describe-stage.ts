@@ -14,7 +14,6 @@ import { findingOf, kickerOf } from '../screen/describe-area';
 import { describeOpening } from '../screen/describe-claims';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeLists } from '../screen/describe-lists';
-import { describeOverview } from '../screen/describe-overview';
 import type { PictureView } from '../view';
 import { describeNotes } from './describe-notes';
 
@@ -44,7 +43,7 @@ export function describeSlide(context: Context, slide: SlidePlan) {
 function titleSlide(context: Context, id: string) {
   const { locale, edition, choice } = context;
   const { words } = locale;
-  const { claim } = describeOverview(context);
+  const claim = isFiltered(choice) ? null : (describeOpening(context)[0] ?? null);
   const sections = edition.sections.filter(
     ({ id, kind }) => kind !== 'overview' && selectIndicators(edition, choice, id).length > 0,
   );

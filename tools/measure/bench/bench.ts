@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { builtIn } from '../../../src/editions/built-in';
 import { chinese } from '../../../src/format/locale';
 import { createContext } from '../../../src/views/context';
-import { describeOverview } from '../../../src/views/screen/describe-overview';
+import { describeCity } from '../../../src/views/screen/describe-city';
 import { findBrowser, nameOf } from '../../browsers/find-browser';
 import { measureSizes } from '../size-budget';
 import { sizeLines } from '../size-lines';
@@ -29,9 +29,9 @@ const say = (line: string) =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 /** The four headline numbers as a person reads them on the overview. */
-const headlines: readonly Headline[] = describeOverview(
-  createContext(chinese, builtIn, new Set()),
-).trends.map(({ current }) => ({ id: current.indicatorId, text: current.text.replace(/\s/g, '') }));
+const headlines: readonly Headline[] = describeCity(createContext(chinese, builtIn, new Set())).trends.map(
+  ({ current }) => ({ id: current.indicatorId, text: current.text.replace(/\s/g, '') }),
+);
 
 async function measureOverview(browser: Browser, origin: string, runs: number) {
   const folder = join(scratch, 'static');

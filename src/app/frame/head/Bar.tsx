@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { SectorChips } from '../../../ui/frame/SectorChips';
 import { SectorMenu } from '../../../ui/frame/SectorMenu';
 import type { Context } from '../../../views/context';
+import { hasTargets } from '../../../views/screen/describe-city';
 import type { FilterView } from '../../../views/screen/describe-filter';
 import type { Screen } from '../../address/route-types';
 import { AreaNavigation } from './AreaNavigation';
@@ -23,7 +24,7 @@ export function Bar({ context, screen, filter }: Props) {
         </Suspense>
         <MainNavigation
           screen={screen}
-          targets={context.edition.plan.targets.length > 0}
+          targets={hasTargets(context)}
           className="hidden flex-none gap-2 md:flex"
         />
       </div>

@@ -3,6 +3,7 @@ import { useLinks } from '../../../ui/links-context';
 import { menuEntry } from '../../../ui/styles';
 import type { Context } from '../../../views/context';
 import { exampleNumber } from '../../../views/figure/examples';
+import { hasTargets } from '../../../views/screen/describe-city';
 import { toHref } from '../../address/codec';
 import type { Route } from '../../address/route-types';
 import { themeChoices } from '../../start/first-paint';
@@ -44,7 +45,7 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
       <nav aria-label={app.navigation} className="grid grid-cols-2 border-b border-rule md:hidden">
         {[
           [app.growth, links.growth],
-          ...(context.edition.plan.targets.length > 0 ? [[app.targets, links.targets]] : []),
+          ...(hasTargets(context) ? [[app.targets, links.targets]] : []),
           [app.indicators, links.indicators({})],
         ].map(([label, href]) => (
           <a key={href} href={href} className={menuEntry}>

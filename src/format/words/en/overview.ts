@@ -1,22 +1,11 @@
 import type { overviewWords as Words } from '../zh/overview';
-import { capital, growing, numberWord } from './counts';
 
 export const overviewWords: typeof Words = {
   overview: {
-    headline: (count, allUp) => growing(count, allUp),
-    headlineSome: (shown) => `${capital(numberWord(shown))} of them are here; see Growth for the rest.`,
-    headlineNote:
-      'The article states growth for these alone; it compares no other figure with the year before.',
-    areasNote: 'One main number and one small picture each; open one for all its figures and their sentences',
-    leading: 'Main figures',
-    tiles: 'Other main figures',
-    sectorTitle: (names) => `${names}: main figures`,
-    sectorGrowth: (count) =>
-      `${capital(numberWord(count))} of them ${count === 1 ? 'has' : 'have'} stated growth`,
-    sectorNoGrowth: 'No figure here has stated growth',
-    sectorAreas: (count) => `Figures in ${numberWord(count)} ${count === 1 ? 'section' : 'sections'}`,
-    sectorAreasNote: 'Open one for all its figures and their sentences',
+    trends: 'Growth',
+    held: 'Bottom lines held, problems resolved',
+    targets: 'Targets and results',
+    target: { done: 'Targets of the year', next: 'Lined up for the next year', plan: 'Lined up beyond' },
     openArea: (name) => `Open ${name}`,
-    nothing: (names) => `There are no figures for “${names}”.`,
   },
 };

@@ -25,6 +25,7 @@ export const textWords: typeof Words = {
     derived: 'Worked out from the numbers of the article',
   },
   signs: {
+    ring: '°',
     derived: { spoken: ' (worked out)', tip: 'Worked out from printed figures, not printed itself' },
     reconstructed: { spoken: ' (restored)', tip: 'Characters lost in the text, restored from the context' },
   },

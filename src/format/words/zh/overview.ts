@@ -1,20 +1,10 @@
-import { countOf } from './counts';
-
 export const overviewWords = {
   overview: {
-    headline: (count: number, allUp: boolean) =>
-      allUp ? `${countOf(count)}项载明同比的指标，全部增长` : `${countOf(count)}项载明同比的指标`,
-    headlineSome: (shown: number) => `先列${countOf(shown)}项，其余见“增长”`,
-    headlineNote: '本综述仅载明这几项增幅，其余指标无上年对照',
-    areasNote: '每格一个主数、一幅小图；点开看全部指标与原文',
-    leading: '主要指标',
-    tiles: '其他主要指标',
-    sectorTitle: (names: string) => `${names}：主要指标`,
-    sectorGrowth: (count: number) => `其中${count}项有同比`,
-    sectorNoGrowth: '没有载明同比的指标',
-    sectorAreas: (count: number) => `分布在${count}个部分`,
-    sectorAreasNote: '点开看全部指标与原文',
+    trends: '增长',
+    held: '底线与清零',
+    targets: '目标与完成',
+    /** Titles of the groups of targets, for an edition that has none of its own. */
+    target: { done: '年度目标与进度', next: '下一年储备', plan: '规划储备' },
     openArea: (name: string) => `打开${name}`,
-    nothing: (names: string) => `没有“${names}”条线的指标。`,
   },
 };

@@ -29,6 +29,7 @@ export const textWords = {
   },
   /** The signs beside a figure: what a screen reader says, and what is told of them on hover. */
   signs: {
+    ring: '°',
     derived: { spoken: '（推算）', tip: '推算：由原文的数字算出，非原文数字' },
     reconstructed: { spoken: '（缺字补）', tip: '原文缺字，据上下文补' },
   },

@@ -2,6 +2,7 @@ import type { Plan } from '../../../edition/plan';
 import type { Suining2021 } from '../ids';
 import { pictures } from './pictures';
 import { sectionPlans } from './sections';
+import { sectorStories } from './sector-stories';
 import { slides } from './slides';
 
 /** Which figures of the year stand where. */
@@ -11,16 +12,6 @@ export const plan: Plan<Suining2021> = {
     'funding.linkage.total',
     'overview.village-economy.average',
     'employment.transfers.count',
-  ],
-  tiles: [
-    'overview.village-economy.total',
-    'policy.student-aid.total',
-    'policy.medical-reimbursement.total',
-    'relief.insured-people.count',
-    'relocation.homes.registered',
-    'funding.assets.value',
-    'villages.roads.length',
-    'policy.resident-cadres.rotated',
   ],
   bottomLine: [
     'overview.no-large-scale-return',
@@ -32,12 +23,8 @@ export const plan: Plan<Suining2021> = {
     'villages.toilet-problems-mended',
     'villages.toilet-target-met',
   ],
-  targets: [
-    { id: 'done', figures: ['villages.toilets.built', 'villages.showcase.planned'] },
-    { id: 'next', figures: ['funding.reserve-projects.count', 'funding.reserve-projects.investment'] },
-    { id: 'plan', figures: ['funding.plan-projects.count', 'funding.plan-projects.investment'] },
-  ],
   pictures,
   sections: sectionPlans,
+  sectors: sectorStories,
   slides,
 };

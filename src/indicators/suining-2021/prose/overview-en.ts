@@ -28,15 +28,33 @@ export const overviewEn = checked({
   'held.villages.toilet-target-met': 'Sanitary toilets, {villages.toilets.built}: the year’s target met',
   'held.villages.toilet-problems-mended':
     'Toilet problems, {villages.toilet-problems.found} found: all resolved',
-  'targets.done': 'Targets of the year, and how far they are',
-  'targets.next': 'Lined up for 2022',
-  'targets.plan': 'Lined up for the 14th Five-Year Plan',
-  'target.villages.toilets.built':
-    'sanitary toilets: the year’s target met in full, in {villages.toilet-villages.count} villages',
-  'target.villages.showcase.planned':
-    'village plans finished; planning and building of {villages.showcase.count} showcase villages began',
-  'target.funding.reserve-projects.count': 'linkage-fund projects for 2022 lined up',
-  'target.funding.reserve-projects.investment': 'total investment of the projects lined up for 2022',
-  'target.funding.plan-projects.count': 'major projects lined up for the 14th Five-Year Plan',
-  'target.funding.plan-projects.investment': 'total investment of those major projects',
+  'section.monitoring.card':
+    '{monitoring.screened-households.count|bare} farm households screened, all of them; tailored help for {monitoring.paired-households.count}',
+  'section.relief.card':
+    '{relief.covered-people.count} people brought under social assistance; insurance for {relief.insured-people.count} rural low-income people',
+  'section.relocation.card':
+    '{relocation.supported-people.count} relocated people have at least one kind of support',
+  'section.employment.card':
+    '{employment.transfers.count} of labour transfer; work-for-relief gave {employment.work-relief-people.count} people jobs nearby',
+  'section.industry.card':
+    '{industry.linkage-funds.total} of central and provincial funds for industry; {industry.bases.area} of bases, cumulative',
+  'section.funding.card':
+    '{funding.projects.implemented} projects carried out; {funding.reserve-projects.count} lined up for 2022',
+  'section.villages.card':
+    '{villages.roads.length} of rural roads; toilet target met for {villages.toilets.built}',
+  'section.overview.card':
+    '{overview.poor-villages.count} villages lifted out of poverty earned {overview.village-economy.total} together',
+  'section.responsibility.card':
+    '{responsibility.leaders.count} city leaders are contacts of {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks; {responsibility.departments.members} member departments, {responsibility.meetings.count} meetings',
+  'section.policy.card':
+    '{policy.measures.count} measures, {policy.supporting-policies.count} supporting policies; {policy.resident-cadres.rotated} resident cadres rotated, {policy.pairing-cadres.count} cadres paired with households',
+  'targets.done.title': 'Targets of the year',
+  'targets.done.text':
+    'Sanitary toilets, {villages.toilets.built}: the year’s target met. Showcase villages: {villages.showcase.count} begun, plans for {villages.showcase.planned} finished.',
+  'targets.next.title': 'Lined up for 2022',
+  'targets.next.text':
+    '{funding.reserve-projects.count} linkage-fund projects, {funding.reserve-projects.investment} of total investment.',
+  'targets.plan.title': '14th Five-Year Plan',
+  'targets.plan.text':
+    '{funding.plan-projects.count} major projects, {funding.plan-projects.investment} of total investment; aims for the five-year transition set.',
 });

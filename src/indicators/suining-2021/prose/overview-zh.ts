@@ -23,15 +23,32 @@ export const overviewZh = checked({
     '小额信贷逾期率控制在{industry.micro-credit.overdue-rate}，持续保持全省低逾期水平',
   'held.villages.toilet-target-met': '卫生厕所{villages.toilets.built}年度任务全面完成',
   'held.villages.toilet-problems-mended': '农村户厕问题{villages.toilet-problems.found}全部整改到位',
-  'targets.done': '年度目标与进度',
-  'targets.next': '2022年项目储备',
-  'targets.plan': '“十四五”项目储备',
-  'target.villages.toilets.built':
-    '无害化卫生厕所年度目标任务全面完成，涉及{villages.toilet-villages.count}村',
-  'target.villages.showcase.planned':
-    '村的策划规划已完成；全面启动和推进{villages.showcase.count}精品示范村规划建设',
-  'target.funding.reserve-projects.count': '已储备的2022年衔接资金项目',
-  'target.funding.reserve-projects.investment': '2022年衔接资金储备项目总投资',
-  'target.funding.plan-projects.count': '“十四五”期间储备的乡村振兴重大项目',
-  'target.funding.plan-projects.investment': '“十四五”期间重大项目总投资',
+  'section.monitoring.card':
+    '{monitoring.screened-households.count|bare}农户全覆盖排查，{monitoring.paired-households.count}监测对象“一户一策”帮扶',
+  'section.relief.card':
+    '{relief.covered-people.count}纳入社会救助保障，为{relief.insured-people.count|bare}农村低收入人口购买防贫保险',
+  'section.relocation.card': '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶',
+  'section.employment.card':
+    '脱贫劳动力转移就业{employment.transfers.count}，以工代赈帮助{employment.work-relief-people.count}就近就业',
+  'section.industry.card':
+    '{industry.linkage-funds.total}中省衔接资金用于产业，累计改扩建基地{industry.bases.area}',
+  'section.funding.card':
+    '全年实施项目{funding.projects.implemented}，储备2022年项目{funding.reserve-projects.count}',
+  'section.villages.card':
+    '新改建农村道路{villages.roads.length}，{villages.toilets.built}改厕年度任务全面完成',
+  'section.overview.card':
+    '{overview.poor-villages.count}脱贫村集体经济总收入{overview.village-economy.total}',
+  'section.responsibility.card':
+    '{responsibility.leaders.count}市级领导联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村；{responsibility.departments.members}成员单位，先后召开会议{responsibility.meetings.count}',
+  'section.policy.card':
+    '{policy.measures.count}措施、{policy.supporting-policies.count}配套政策；调整轮换驻村帮扶干部{policy.resident-cadres.rotated}，{policy.pairing-cadres.count}帮扶干部结对帮扶',
+  'targets.done.title': '年度目标与进度',
+  'targets.done.text':
+    '无害化卫生厕所年度目标任务{villages.toilets.built}全面完成；精品示范村启动{villages.showcase.count}，已完成{villages.showcase.planned}村的策划规划。',
+  'targets.next.title': '2022年项目储备',
+  'targets.next.text':
+    '已储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
+  'targets.plan.title': '“十四五”与过渡期',
+  'targets.plan.text':
+    '“十四五”期间储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}；明确五年过渡期目标任务。',
 });

@@ -7,10 +7,13 @@ import { picturesEn } from './pictures-en';
 import { picturesZh } from './pictures-zh';
 import { sectionsEn } from './sections-en';
 import { sectionsZh } from './sections-zh';
+import { sectorsEn } from './sectors-en';
+import { sectorsZh } from './sectors-zh';
 
-const zh = { ...sectionsZh, ...picturesZh, ...overviewZh, ...otherZh };
+const zh = { ...sectionsZh, ...sectorsZh, ...picturesZh, ...overviewZh, ...otherZh };
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
+  ...sectorsEn,
   ...picturesEn,
   ...overviewEn,
   ...otherEn,
