@@ -13,7 +13,7 @@ export function SectorList({ sectors, quiet = false }: Props) {
   const links = useLinks();
   const words = useWords().sectors;
   return (
-    <ul className="grid grid-cols-2 gap-x-2">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,10rem),1fr))] gap-x-1">
       {sectors.map(({ id, name, total, spoken, chosen }) => (
         <li key={id}>
           <a

@@ -39,10 +39,10 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
       }
       look={look}
       arrow="max-md:hidden"
-      place="app-only relative"
-      size="w-[17rem] max-h-[max(10rem,calc(100vh-5rem))]"
+      place="app-only md:relative"
+      size="w-[17rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
     >
-      <nav aria-label={app.navigation} className="grid grid-cols-2 border-b border-rule md:hidden">
+      <nav aria-label={app.navigation} className="grid border-b border-rule md:hidden">
         {[
           [app.growth, links.growth],
           ...(hasTargets(context) ? [[app.targets, links.targets]] : []),

@@ -21,7 +21,7 @@ const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-m
 export function Toolbar({ context, route, onSearch, onKeys }: Props) {
   const { app, search } = context.locale.words;
   return (
-    <div className="flex flex-none items-center gap-1 print:hidden">
+    <div className="relative flex flex-none items-center gap-1 print:hidden">
       <LanguageLink
         context={context}
         route={route}
