@@ -95,7 +95,8 @@ test('opens the implied 2020 from the chart', async ({ dashboard, figure }) => {
     .locator('svg.recharts-surface a[data-derived] text')
     .first()
     .click();
-  await expect(figure.name).toHaveText('脱贫村村均集体经济收入');
-  await expect(figure.section('2020年推算值')).toContainText('6.08万元 ÷（1 + 7%） ≈ 5.7万元');
-  await expect(figure.section('2020年推算值')).toContainText('四舍五入留下的区间 5.65—5.72万元');
+  await expect(figure.name).toHaveText('2020年脱贫村村均集体经济收入');
+  await expect(figure.dialog.getByText('推算，非原文数字', { exact: true })).toBeVisible();
+  await expect(figure.section('算式')).toContainText('6.08万元 ÷（1 + 7%） ≈ 5.7万元');
+  await expect(figure.section('算式')).toContainText('区间 5.65—5.72万元');
 });

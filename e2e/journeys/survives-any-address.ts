@@ -58,7 +58,13 @@ const known = (name: string, values: readonly string[]) =>
 
 const onEveryScreen = [
   fc.subarray(idsOf(published.sectors), { minLength: 1 }).map((ids) => good(`sector=${ids.join(',')}`)),
-  known('figure', idsOf(published.indicators)),
+  known('figure', [
+    ...idsOf(published.indicators),
+    ...published.indicators
+      .filter(({ change }) => change !== null)
+      .flatMap(({ id }) => [`previous_${id}`, `increase_${id}`]),
+    'check_funds-per-project',
+  ]),
   known('lang', ['zh', 'en']),
   known('exact', ['1']),
 ];

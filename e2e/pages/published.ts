@@ -7,6 +7,7 @@ interface Evidence {
 }
 
 export interface PublishedFigure {
+  readonly weight: number;
   readonly id: string;
   readonly name: { readonly zh: string };
   readonly section: string;

@@ -3,7 +3,7 @@ import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './p
 import { proseByRule } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, beside: 3, alone: 6 } as const;
+const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3, beside: 3, alone: 6 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -24,7 +24,7 @@ export function planByRule(facts: EditionFacts): Edition {
     bottomLine: facts.claims
       .flatMap(({ id, verdict }) => (verdict === undefined ? [] : id))
       .slice(0, most.held),
-    pictures: planned.flatMap(({ pictures }) => pictures),
+    pictures: planned.flatMap(({ pictures, numbers }) => [...pictures, ...numbers]),
     sections: planned.map(({ section }) => section),
     // Each figure answers the question that its unit and its name tell.
     sectors: [],
@@ -52,9 +52,15 @@ function planOf(facts: EditionFacts, { id }: Section) {
   const pictures = picturesOf(facts, id, own).slice(0, most.pictures);
   // A card has no room for two years, which the headline shows.
   const picture = pictures.find(({ kind }) => kind !== 'growth');
+  // Numbers in a row claim nothing that a rule would have to know.
+  const row = picture === undefined ? listed(tiles.slice(1, 1 + most.row)) : null;
+  const numbers: readonly PicturePlan[] =
+    row === null ? [] : [{ id: `${id}.figures`, kind: 'figures', items: row }];
+  const onCard = picture ?? numbers[0];
   const ids = new Set(own.map((indicator) => indicator.id));
   return {
     pictures,
+    numbers,
     section: {
       id,
       tiles: tiles.map((tile) => tile.id),
@@ -66,7 +72,7 @@ function planOf(facts: EditionFacts, { id }: Section) {
         .map((check) => check.id),
       card: {
         lead: (tiles[0] ?? own[0])?.id ?? '',
-        ...(picture === undefined ? {} : { picture: picture.id }),
+        ...(onCard === undefined ? {} : { picture: onCard.id }),
       },
     },
   };

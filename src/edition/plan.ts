@@ -25,9 +25,20 @@ export type MoneyNature = 'flow' | 'stock' | 'plan';
  * - `rates`: rates on one axis from 0 to 100.
  * - `tally`: a dot for each thing counted.
  * - `steps`: an order in time, each step with its own unit.
+ * - `figures`: numbers in a row, where no picture of them would be honest.
  */
-export const plainKinds = ['growth', 'growths', 'bars', 'rates', 'tally', 'steps'] as const;
+export const plainKinds = ['growth', 'growths', 'bars', 'rates', 'tally', 'steps', 'figures'] as const;
 type PlainKind = (typeof plainKinds)[number];
+
+/**
+ * The kinds of pictures that show a whole and what belongs to it:
+ *
+ * - `parts`: the parts of a whole as one bar.
+ * - `among`: a count among a larger one, a dot for each thing counted.
+ * - `houses`: a small count as signs, solid as far as something is done.
+ */
+export const wholeKinds = ['parts', 'among', 'houses'] as const;
+type WholeKind = (typeof wholeKinds)[number];
 
 /** A picture, defined once by its id: its kind and the figures in it. The words around it are in the prose. */
 export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
@@ -38,10 +49,22 @@ export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
       };
     }[PlainKind]
   | {
-      /** One whole and its parts. */
-      readonly kind: 'parts';
-      readonly whole: PictureItem<I>;
-      readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
+      readonly [K in WholeKind]: {
+        readonly kind: K;
+        readonly whole: PictureItem<I>;
+        readonly items: readonly [PictureItem<I>, ...PictureItem<I>[]];
+      };
+    }[WholeKind]
+  | {
+      /** A rectangle: how many, how much each and how much in all, tied by a check of the edition. */
+      readonly kind: 'product';
+      readonly check: I['check'];
+      readonly items: readonly [width: PictureItem<I>, height: PictureItem<I>, area: PictureItem<I>];
+    }
+  | {
+      /** Money of different periods on an axis of years. */
+      readonly kind: 'timeline';
+      readonly items: readonly [Span<I>, ...Span<I>[]];
     }
   | {
       /** Money of different natures side by side, without an axis. */
@@ -60,6 +83,8 @@ type Plans = { readonly [P in PicturePlan as P['kind']]: P };
 export type PlanOf<K extends PictureKind> = Plans[K];
 
 type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
+/** Money with the years that the article gives it, the first and the last. */
+type Span<I extends Ids> = Purse<I> & { readonly from: number; readonly to: number };
 type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };
 
 /** What the panel of a section shows, and its card on the overview. */

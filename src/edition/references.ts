@@ -65,12 +65,13 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
   look('plan.headline', 'indicators', plan.headline);
   look('plan.bottomLine', 'claims', plan.bottomLine);
   each('plan.pictures', plan.pictures, (picture, at) => {
-    const items = picture.kind === 'parts' ? [picture.whole, ...picture.items] : picture.items;
+    const items = 'whole' in picture ? [picture.whole, ...picture.items] : picture.items;
     for (const item of items) {
       if ('id' in item) look(at, 'indicators', [item.id]);
       else look(at, 'checks', [item.check]);
       look(at, 'indicators', item.also ?? []);
     }
+    if (picture.kind === 'product') look(at, 'checks', [picture.check]);
     if (picture.kind === 'mended')
       look(
         at,

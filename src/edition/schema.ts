@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainKinds, type SectorQuestion } from './plan';
+import { plainKinds, type SectorQuestion, wholeKinds } from './plan';
 import type { Expression } from './types';
 
 // Without this zod would make code from text, which the page's policy forbids.
@@ -92,7 +92,10 @@ const own = { tone: optional(z.enum(['second', 'soft'])), also: optional(ids) };
 const itemWith = <Shape extends z.core.$ZodLooseShape>(more: Shape) =>
   z.union([z.strictObject({ id, ...own, ...more }), z.strictObject({ check: id, ...own, ...more })]);
 const item = itemWith({});
-const purse = itemWith({ nature: z.enum(['flow', 'stock', 'plan']) });
+const nature = z.enum(['flow', 'stock', 'plan']);
+const year = z.int().check(z.minimum(1900), z.maximum(2200));
+const purse = itemWith({ nature });
+const span = itemWith({ nature, from: year, to: year });
 const mended = itemWith({ claim: id });
 const picture = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -100,7 +103,9 @@ const picture = z.discriminatedUnion('kind', [
     kind: z.enum(plainKinds),
     items: z.tuple([item], item),
   }),
-  z.strictObject({ id, kind: z.literal('parts'), whole: item, items: z.tuple([item], item) }),
+  z.strictObject({ id, kind: z.enum(wholeKinds), whole: item, items: z.tuple([item], item) }),
+  z.strictObject({ id, kind: z.literal('product'), check: id, items: z.tuple([item, item, item]) }),
+  z.strictObject({ id, kind: z.literal('timeline'), items: z.tuple([span], span) }),
   z.strictObject({ id, kind: z.literal('purses'), items: z.tuple([purse], purse) }),
   z.strictObject({ id, kind: z.literal('mended'), items: z.tuple([mended], mended) }),
 ]);
@@ -151,7 +156,7 @@ export const editionSchema = z.strictObject({
   format: z.literal(formatName),
   id,
   place: text,
-  year: z.int().check(z.minimum(1900), z.maximum(2200)),
+  year,
   previousYear: z.int(),
   source: z.strictObject({ book: text, section: text, article: text }),
   parts: z.array(text),

@@ -1,9 +1,8 @@
 import type { PictureKind } from '../edition/plan';
-import { markOf } from './marks';
+import { Mark } from './Mark';
 import type { MarkProps } from './picture-kind';
 
-/** The small picture of an area's card, in plain HTML: it is in the built page. */
+/** The small picture of a card. */
 export function CardMark({ spec }: MarkProps<PictureKind>) {
-  const { Card } = markOf(spec);
-  return Card === null ? null : <Card spec={spec} />;
+  return <Mark spec={spec} onCard />;
 }

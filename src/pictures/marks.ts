@@ -1,57 +1,61 @@
 import type { ComponentType } from 'react';
 import type { PictureKind } from '../edition/plan';
+import { AmongCard } from './among/AmongCard';
+import { AmongMark } from './among/AmongMark';
+import { BarsCard } from './bars/BarsCard';
 import { BarsMark } from './bars/BarsMark';
-import { barsHeight } from './bars/geometry';
+import { FiguresCard } from './figures/FiguresCard';
+import { FiguresMark } from './figures/FiguresMark';
+import { GrowthCard } from './growth/GrowthCard';
 import { GrowthMark } from './growth/GrowthMark';
 import { GrowthsMark } from './growth/GrowthsMark';
-import { growthHeight, growthsHeight } from './growth/geometry';
+import { HousesMark } from './houses/HousesMark';
 import type { Spec } from './kinds';
 import { MendedMark } from './mended/MendedMark';
-import { partsHeight } from './parts/geometry';
+import { PartsCard } from './parts/PartsCard';
 import { PartsMark } from './parts/PartsMark';
-import type { MarkProps, SpecOf } from './picture-kind';
+import type { MarkProps } from './picture-kind';
+import { ProductMark } from './product/ProductMark';
 import { PursesCard } from './purses/PursesCard';
 import { PursesMark } from './purses/PursesMark';
 import { StepsCard } from './steps/StepsCard';
 import { StepsMark } from './steps/StepsMark';
 import { TallyCard } from './tally/TallyCard';
 import { TallyMark } from './tally/TallyMark';
+import { TimelineCard } from './timeline/TimelineCard';
+import { TimelineMark } from './timeline/TimelineMark';
 
 interface PictureMark<K extends PictureKind> {
-  /** In plain HTML: where no axis would be honest, on paper, and while a chart is on its way. */
+  /** On a panel and on paper. */
   readonly Mark: ComponentType<MarkProps<K>>;
   /** The small mark of a card; null for a kind that only panels have. */
   readonly Card: ComponentType<MarkProps<K>> | null;
   /** It needs the whole width of a panel. */
   readonly wide: boolean;
-  /** How high its chart is, in rem, known before it is drawn; null for a kind that the chart kit does not draw. */
-  readonly chartHeight: ((spec: SpecOf<K>) => number) | null;
+  /** Whether recharts draws its lengths on a panel, once it has come. */
+  readonly live: boolean;
 }
 
 /** Every kind of picture, with what screens, cards and paper draw of it. */
 const marks = {
-  growth: { Mark: GrowthMark, Card: null, wide: false, chartHeight: growthHeight },
-  growths: { Mark: GrowthsMark, Card: null, wide: false, chartHeight: growthsHeight },
-  bars: { Mark: BarsMark, Card: BarsMark, wide: false, chartHeight: barsHeight },
-  rates: { Mark: BarsMark, Card: BarsMark, wide: false, chartHeight: barsHeight },
-  parts: { Mark: PartsMark, Card: PartsMark, wide: false, chartHeight: partsHeight },
-  steps: { Mark: StepsMark, Card: StepsCard, wide: true, chartHeight: null },
-  purses: { Mark: PursesMark, Card: PursesCard, wide: true, chartHeight: null },
-  mended: { Mark: MendedMark, Card: null, wide: false, chartHeight: null },
-  tally: { Mark: TallyMark, Card: TallyCard, wide: false, chartHeight: null },
+  growth: { Mark: GrowthMark, Card: GrowthCard, wide: false, live: true },
+  growths: { Mark: GrowthsMark, Card: null, wide: false, live: true },
+  bars: { Mark: BarsMark, Card: BarsCard, wide: false, live: true },
+  rates: { Mark: BarsMark, Card: BarsCard, wide: false, live: true },
+  parts: { Mark: PartsMark, Card: PartsCard, wide: false, live: true },
+  among: { Mark: AmongMark, Card: AmongCard, wide: false, live: false },
+  houses: { Mark: HousesMark, Card: HousesMark, wide: false, live: false },
+  figures: { Mark: FiguresMark, Card: FiguresCard, wide: false, live: false },
+  product: { Mark: ProductMark, Card: null, wide: false, live: false },
+  timeline: { Mark: TimelineMark, Card: TimelineCard, wide: true, live: true },
+  steps: { Mark: StepsMark, Card: StepsCard, wide: true, live: false },
+  purses: { Mark: PursesMark, Card: PursesCard, wide: true, live: false },
+  mended: { Mark: MendedMark, Card: null, wide: false, live: false },
+  tally: { Mark: TallyMark, Card: TallyCard, wide: false, live: false },
 } satisfies { readonly [K in PictureKind]: PictureMark<K> };
-
-/** The kinds that recharts draws. */
-export type ChartKind = {
-  [K in keyof typeof marks]: (typeof marks)[K]['chartHeight'] extends null ? never : K;
-}[keyof typeof marks];
-export type ChartSpec = SpecOf<ChartKind>;
 
 // The compiler does not see that a spec and the entry of its kind belong together.
 type OfAny = Pick<PictureMark<PictureKind>, 'Mark' | 'Card' | 'wide'>;
 export const markOf = (spec: Spec): OfAny => marks[spec.kind] as OfAny;
 
-export const isChart = (spec: Spec): spec is ChartSpec => marks[spec.kind].chartHeight !== null;
-
-export const heightOf = (spec: ChartSpec): number =>
-  (marks[spec.kind].chartHeight as (spec: ChartSpec) => number)(spec);
+export const isChart = (spec: Spec): boolean => marks[spec.kind].live;

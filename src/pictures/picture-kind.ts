@@ -12,12 +12,3 @@ export type WallProps<K extends PictureKind> = MarkProps<K> & {
   /** Width that it has, in rem. */
   readonly room: number;
 };
-
-/** What every chart of the kit is given. */
-export type ChartProps<K extends PictureKind> = MarkProps<K> & {
-  /** In pixels, measured. */
-  readonly width: number;
-  readonly height: number;
-  /** Pixels of one rem: a wall's letters are larger. */
-  readonly rem: number;
-};

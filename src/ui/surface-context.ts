@@ -1,9 +1,8 @@
 import { createContext, useContext } from 'react';
 
 /**
- * Where components are drawn. `screen`: figures are links. `booklet`: all is to be printed, so pictures are plain marks and
- * short tables are open. `stand-in`: the mark that paper shows in the place of a chart; its figures are no links, because
- * the chart has them already.
+ * Where components are drawn. `screen`: charts are live. `booklet`: all is to be printed, so pictures are plain and short
+ * tables are open. `stand-in`: figures are no links, because what stands around them is one.
  */
 type Surface = 'screen' | 'booklet' | 'stand-in';
 

@@ -70,7 +70,7 @@ describe('the period of a figure', () => {
   });
 
   it('is one of three: the article says the year, the year under review, another', () => {
-    const period = (id: string) => describeDetail(contextIn('zh'), id)?.facts[0]?.value;
+    const period = (id: string) => describeDetail(contextIn('zh'), id)?.period.value;
     expect(period('funding.linkage.total')).toBe('2021年（原文：“全年”）');
     expect(period('villages.governance-towns.count')).toBe('2021年（原文：“2021年”）');
     expect(period('villages.toilets.built')).toBe('2021年（原文：“年度”）');

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indicatorOf } from '../derive/check';
 import { sayFigure, sayResult } from '../format/figure';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { type Context, createContext } from './context';
+import { describeTrend } from './figure/figure-view';
 import { describeArea } from './screen/describe-area';
 import { describeGrowth } from './screen/describe-growth';
 import type { Block, View } from './view';
@@ -43,6 +45,10 @@ function spellings(
   id: string,
   derivedBy: string | null,
 ): readonly string[] {
+  if (derivedBy === 'increase') {
+    const trend = describeTrend(locale, edition, indicatorOf(edition, id));
+    return trend?.increaseText == null ? [] : [trend.increaseText];
+  }
   if (derivedBy !== null) {
     const result = results.find(({ check }) => check.id === derivedBy);
     return result === undefined ? [] : [sayResult(result, locale)];

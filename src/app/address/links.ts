@@ -13,7 +13,7 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
     toHref({ ...route, sectors, figure: null, block: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
-    figure: (id) => toHref({ ...route, figure: id }),
+    figure: (reference) => toHref({ ...route, figure: reference }),
     overview: to({ name: 'overview' }),
     // The block stands on the overview of the city, not on that of a sector.
     targets: toHref({
@@ -26,6 +26,7 @@ export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'
     }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
+    onePage: to({ name: 'one-page' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     // The opening of the article has no panel; its figures stand on the overview.
     area: (id) =>

@@ -8,6 +8,7 @@ export type Screen =
   | { readonly name: 'growth' }
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
+  | { readonly name: 'one-page' }
   | { readonly name: 'area'; readonly area: string }
   /** The booklet; `part` is the part to scroll to. */
   | { readonly name: 'booklet'; readonly part: string | null }
@@ -20,7 +21,7 @@ export interface Route {
   readonly screen: Screen;
   /** Chosen sectors in the order of the filter; none means all. */
   readonly sectors: readonly string[];
-  /** The opened figure. */
+  /** The opened figure, as an address names it: of the article by its id, a worked-out one by how it was worked out. */
   readonly figure: string | null;
   /** The block of the overview that is asked for; null on every other screen. */
   readonly block: 'targets' | null;

@@ -15,7 +15,7 @@ export const Footer = memo(function Footer({ context, onPaper }: Props) {
   const { derived, restored, notes, source, article } = describeLegend(context);
   return (
     <footer
-      className={`mt-2 flex flex-wrap gap-x-3 gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
+      className={`mt-2 grid gap-x-3 md:flex md:flex-wrap gap-y-0.5 border-t border-rule pt-1 text-note text-ink-soft ${onPaper ? '' : 'print:hidden'}`}
     >
       {derived !== null && (
         <span>

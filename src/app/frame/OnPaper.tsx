@@ -22,7 +22,7 @@ export function OnPaper({ context, route }: Props) {
     return listen(window, { beforeprint: set });
   }, [foot]);
   const narrowed = route.screen.name === 'indicators' ? queryInWords(context, route.table) : null;
-  const whole = route.screen.name === 'method' || route.screen.name === 'booklet';
+  const whole = ['method', 'booklet', 'one-page'].includes(route.screen.name);
   const sectors = whole ? null : sectorsInWords(context);
   if (sectors === null && narrowed === null) return null;
   return (

@@ -25,6 +25,9 @@ interface Props {
 /** Few readers want the booklet, so it is a chunk of its own. */
 const booklet = createPart(() => import('./Booklet'));
 
+/** Nor is the sheet for the first look. */
+const onePage = createPart(() => import('../later/OnePage'));
+
 /** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
@@ -43,6 +46,12 @@ export function ScreenSwitch({ context, route }: Props) {
       return (
         <PanelBoundary>
           <Lazily part={booklet}>{({ Booklet }) => <Booklet context={context} part={screen.part} />}</Lazily>
+        </PanelBoundary>
+      );
+    case 'one-page':
+      return (
+        <PanelBoundary>
+          <Lazily part={onePage}>{({ OnePage }) => <OnePage context={context} />}</Lazily>
         </PanelBoundary>
       );
     case 'present':

@@ -79,7 +79,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         {words.app.skip}
       </button>
       <header
-        className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' ? 'print:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
       >
         <p
           className={`min-w-0 flex-1 font-title text-body font-bold md:text-section xl:text-title ${language === 'zh' ? 'lg:text-title' : 'lg:text-quote'}`}
@@ -123,7 +123,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
       <Suspense>
         <Footer
           context={shown.context}
-          onPaper={!['indicators', 'method', 'booklet'].includes(screen.name)}
+          onPaper={!['indicators', 'method', 'booklet', 'one-page'].includes(screen.name)}
         />
       </Suspense>
     </div>

@@ -294,3 +294,34 @@ describe('texts of the edition', () => {
         ).toEqual([]);
   });
 });
+
+describe('pictures of the plan', () => {
+  it('of a product are tied by their check: area ÷ width against height', () => {
+    const products = suining2021.plan.pictures.filter((picture) => picture.kind === 'product');
+    expect(products).toHaveLength(1);
+    for (const { check, items } of products) {
+      const [width, height, area] = items.map((item) => ('id' in item ? item.id : ''));
+      const tie = checks.find(({ id }) => id === check);
+      expect(tie?.kind).toBe('equal');
+      expect(tie?.expression).toEqual({ op: '÷', terms: [area, width] });
+      expect(tie?.against).toBe(height);
+    }
+  });
+
+  it('on an axis of years give each sum the years that its period says', () => {
+    const yearsOf = ({ period }: ReturnType<typeof figure>): readonly number[] => {
+      if (period === undefined) return [suining2021.year];
+      if (period.zh.includes('“十四五”')) return [2021, 2025];
+      return (period.zh.match(/\d{4}/g) ?? []).map(Number);
+    };
+    const spans = suining2021.plan.pictures.flatMap((picture) =>
+      picture.kind === 'timeline' ? picture.items : [],
+    );
+    expect(spans.length).toBeGreaterThan(0);
+    for (const { from, to, also, ...item } of spans)
+      for (const id of ['id' in item ? item.id : '', ...(also ?? [])]) {
+        const years = yearsOf(figure(id as IndicatorId));
+        expect([from, to], id).toEqual([years[0], years[years.length - 1]]);
+      }
+  });
+});

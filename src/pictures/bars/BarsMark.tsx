@@ -1,24 +1,17 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
-import { Bar } from '../rows/Bar';
+import { Rows } from '../plot/Rows';
 import { barsOf, ticksOf } from './geometry';
 
-/** Bars from one zero with their labels above them. */
-export function BarsMark({ spec }: MarkProps<'bars' | 'rates'>) {
-  const onAxis = ticksOf(spec) !== null;
-  return (
-    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1 text-note xl:gap-1.5 xl:text-body">
-      {barsOf(spec).map((datum) => (
-        <li key={`${datum.figure.indicatorId}${datum.figure.derivedBy ?? ''}`}>
-          <p className="flex flex-wrap justify-between gap-x-1">
-            <span>{datum.figure.label}</span>
-            <FigureLink figure={datum.figure}>{datum.figure.text}</FigureLink>
-          </p>
-          <div className={`mt-[0.125rem] ${onAxis ? 'bg-accent-soft' : ''}`}>
-            <Bar datum={datum} share={datum.share} className={onAxis ? 'h-[0.375rem]' : 'h-1.5'} />
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
+interface Props extends MarkProps<'bars' | 'rates'> {
+  readonly size?: 'card' | 'panel';
+}
+
+/** Bars from one zero; the bars of rates lie on the whole of their axis. */
+export function BarsMark({ spec, size = 'panel' }: Props) {
+  const rows = barsOf(spec).map((bar) => ({
+    ...bar,
+    label: size === 'card' ? bar.figure.label : bar.figure.name,
+    text: bar.figure.text,
+  }));
+  return <Rows rows={rows} track={ticksOf(spec) !== null} size={size} />;
 }

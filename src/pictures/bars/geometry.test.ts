@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Datum } from '../../views/picture/pieces';
-import { barsHeight, barsOf, ticksOf } from './geometry';
+import { barsOf, ticksOf } from './geometry';
 
 const data = [30, 60].map((value) => ({ figure: { value } }) as Datum);
 
@@ -14,8 +14,4 @@ it('holds other bars against the longest, without an axis that would count perce
   const bars = { kind: 'bars', data } as const;
   expect(barsOf(bars).map(({ share }) => share)).toEqual([0.5, 1]);
   expect(ticksOf(bars)).toBeNull();
-});
-
-it('keeps room below for the axis where there is one', () => {
-  expect(barsHeight({ kind: 'rates', data })).toBeGreaterThan(barsHeight({ kind: 'bars', data }));
 });

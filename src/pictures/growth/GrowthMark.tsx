@@ -1,69 +1,47 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
-import { useLocale } from '../../ui/locale-context';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { ChangeMark } from '../../ui/figure/ChangeMark';
 import type { MarkProps } from '../picture-kind';
-import { fills, hollowOutline } from '../signs/fills';
-import { yearsOf } from './geometry';
+import { Plot } from '../plot/Plot';
+import { FigurePiece } from '../signs/FigurePiece';
+import { PointerLink } from '../signs/PointerLink';
+import { twoYears, yearsOf } from './geometry';
 
-interface Props extends MarkProps<'growth'> {
-  readonly headline?: boolean;
-}
-
-/**
- * The two years as bars from zero: the year before hollow and dashed because it is worked out, a notch
- * in this year's bar where it ended, so that the rest is the growth.
- */
-export function GrowthMark({ spec: { trend }, headline = false }: Props) {
-  const { language } = useLocale();
-  const { baseline, current, ratio } = trend;
-  const { before, now, fell, short } = yearsOf(trend);
-  const share = `${before * 100}%`;
+/** The two years as bars from zero, with the growth in percent and in the figure's own unit beside them. */
+export function GrowthMark({ spec: { trend } }: MarkProps<'growth'>) {
+  const { baseline, current, increase, increaseText } = trend;
+  const ink = yearsOf(trend).short ? '' : 'text-on-accent';
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-[0.375rem] text-body">
-      {baseline !== null && (
-        <div className="relative min-h-[2.125rem]">
-          <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
-            <rect x="1" y="1" width={share} height="94%" {...hollowOutline} />
-          </svg>
-          <div
-            className={`relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1 ${language === 'en' ? 'flex-col items-start py-0.5 text-note leading-tight' : ''}`}
-          >
-            {language === 'en' ? (
-              <>
-                {/* One line of English would be longer than the bar. */}
-                <span>{`${trend.previousYear}, ${baseline.statusLabel}`}</span>
-                <FigureLink figure={baseline} headline={headline}>
-                  {baseline.text}
-                </FigureLink>
-              </>
-            ) : (
-              <>
-                <span>{trend.previousYear}</span>
-                <FigureLink figure={baseline} headline={headline}>
-                  {baseline.labelled}
-                </FigureLink>
-              </>
-            )}
-          </div>
-        </div>
-      )}
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
       <div
-        className={`relative min-h-[2.125rem] ${fell ? '' : 'bg-accent '}${short ? '' : 'text-on-accent'}`}
+        className={`relative grid min-w-0 grid-cols-[minmax(0,1fr)] text-body xl:text-label ${baseline === null ? '' : 'grid-rows-[2fr_3fr]'}`}
       >
-        {ratio !== null && (
-          <svg className="absolute inset-0 h-full w-full" aria-hidden="true">
-            {fell ? (
-              <rect width={`${now * 100}%`} height="100%" className={fills[short ? 'soft' : 'first']} />
-            ) : (
-              <rect x={share} y="0" width="2" height="100%" className="fill-paper" />
-            )}
-          </svg>
+        <Plot {...twoYears(trend, 'panel')} />
+        {baseline !== null && (
+          <p className="relative flex min-h-6 flex-wrap items-center gap-x-1 px-1">
+            <span>{trend.previousYear}</span>
+            <FigurePiece figure={baseline} wide className="whitespace-nowrap">
+              {baseline.text}
+            </FigurePiece>
+          </p>
         )}
-        <div className="relative flex min-h-[2.125rem] flex-wrap items-center gap-x-1.5 px-1 font-bold">
+        <p className={`relative flex min-h-9 flex-wrap items-center gap-x-1 px-1 ${ink}`}>
           <span>{trend.currentYear}</span>
-          <FigureLink figure={current} className={short ? '' : 'on-accent'}>
-            {current.text}
-          </FigureLink>
-        </div>
+          <FigurePiece figure={current} wide className={ink === '' ? '' : 'on-accent'}>
+            <BigNumber figure={current} size="text-num-s" unitSize="text-body" />
+          </FigurePiece>
+        </p>
+      </div>
+      <div className="self-center text-right">
+        <PointerLink figure={current} className="block">
+          <ChangeMark change={trend.change} className="text-num-xs" />
+        </PointerLink>
+        {increase !== null && increaseText !== null && (
+          <p className="mt-0.5 mr-1 text-body">
+            <FigurePiece figure={increase} className="whitespace-nowrap">
+              {increaseText}
+            </FigurePiece>
+          </p>
+        )}
       </div>
     </div>
   );

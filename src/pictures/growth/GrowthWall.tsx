@@ -45,7 +45,7 @@ export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
                 <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
               </>
             ) : (
-              <rect x={end} width="4" height="100%" className="st-notch" />
+              <line x1={end} x2={end} y2="100%" className="st-notch" />
             )}
           </svg>
         )}

@@ -1,29 +1,16 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
-import { Bar } from '../rows/Bar';
+import { Rows } from '../plot/Rows';
 import { growthsOf } from './geometry';
 
-/** Growth rates as bars from zero, the largest as long as the row. */
+/** Growth rates as bars from zero, the largest as long as there is room. */
 export function GrowthsMark({ spec }: MarkProps<'growths'>) {
-  return (
-    <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      {growthsOf(spec).map(({ current, change, share, start, zero }) => (
-        <li key={current.indicatorId}>
-          <p className="flex flex-wrap justify-between gap-x-1">
-            <span>{current.name}</span>
-            <FigureLink figure={current} className="font-bold">
-              {change.text}
-            </FigureLink>
-          </p>
-          <Bar
-            datum={{ tone: 'first', hollow: false }}
-            share={share}
-            start={start}
-            zero={zero}
-            className="h-2"
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  const rows = growthsOf(spec).map(({ current, change, ...side }) => ({
+    ...side,
+    figure: current,
+    label: current.name,
+    text: change.text,
+    tone: 'first' as const,
+    hollow: false,
+  }));
+  return <Rows rows={rows} track={false} size="panel" />;
 }

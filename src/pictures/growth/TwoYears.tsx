@@ -24,7 +24,7 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
             {fell ? (
               <rect width={`${now * 100}%`} height="100%" />
             ) : (
-              <rect x={share} width="4" height="100%" className="st-notch" />
+              <line x1={share} x2={share} y2="100%" className="st-notch" />
             )}
           </svg>
         )}

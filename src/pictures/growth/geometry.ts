@@ -1,6 +1,7 @@
 import type { TrendView } from '../../views/figure/figure';
 import type { SpecOf } from '../picture-kind';
-import { rowHeight, type WithSide, withShares } from '../rows/geometry';
+import { type WithSide, withShares } from '../plot/geometry';
+import type { Drawing } from '../plot/piece';
 
 /*
  * Growth and growths share this folder: growths are the growth of several figures, and where a filter leaves one of
@@ -25,8 +26,26 @@ export function yearsOf({ ratio }: TrendView): Years {
   return { before: Math.min(ratio ?? 1, 1), now, fell: now < 1, short: now < shortest };
 }
 
-/** The year before as a part of this year, above one where it fell. */
-export const shareBefore = ({ ratio }: TrendView): number => ratio ?? 1;
+/** The lower edge of the bar above, and the upper edge of the bar below: this year's bar is half as high again. */
+const middle = { panel: [0.385, 0.415], card: [0.47, 0.53] } as const;
+
+/**
+ * The two years as bars from zero, last year's above: hollow because it is worked out, and a notch in this year's bar where
+ * it ended, so that the rest is the growth.
+ */
+export function twoYears(trend: TrendView, size: keyof typeof middle): Drawing {
+  const { before, now, fell, short } = yearsOf(trend);
+  const [end, start] = middle[size];
+  const alone = trend.baseline === null;
+  const at = alone ? { y: 0, height: 1 } : { y: start, height: 1 - start };
+  return {
+    pieces: [
+      ...(alone ? [] : [{ key: 'before', x: 0, y: 0, width: before, height: end, fill: 'hollow' as const }]),
+      { key: 'now', x: 0, ...at, width: now, fill: short ? ('soft' as const) : ('first' as const) },
+    ],
+    lines: alone || fell || before === 1 ? [] : [{ key: 'notch', x: before, ...at, tone: 'paper' }],
+  };
+}
 
 /** Growth rates as bars, the longest as long as there is room; a fall lies on the other side of zero. */
 export function growthsOf({ trends }: SpecOf<'growths'>): readonly WithSide<TrendView>[] {
@@ -40,6 +59,3 @@ export function growthsOf({ trends }: SpecOf<'growths'>): readonly WithSide<Tren
     start: row.change.value < 0 ? zero - row.share : zero,
   }));
 }
-
-export const growthHeight = (): number => 14;
-export const growthsHeight = ({ trends }: SpecOf<'growths'>): number => rowHeight * trends.length;

@@ -1,68 +1,47 @@
-import { Component, type ReactNode, useDeferredValue, useEffect } from 'react';
+import { Component, type ReactNode, useEffect, useRef } from 'react';
 import { usePart } from '../../loading/part';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
-import { type ChartSpec, heightOf } from '../marks';
-import { useCrowded } from './crowded';
+import { LivePlotContext } from '../plot/live-plot';
 import { chartKit } from './load-kit';
 import { useAlive, useNear } from './use-alive';
-import { useBox } from './use-box';
 
 interface Props {
-  readonly spec: ChartSpec;
-  /** The chart's values, standing in its box until it is alive. */
-  readonly values: ReactNode;
+  /** The picture; its lengths are drawn by the chart library as soon as that has come. */
+  readonly children: ReactNode;
   /** Said for a screen reader: what the chart shows. */
   readonly label: string;
 }
 
 /**
- * The place of a chart: as high as the chart will be, so that nothing jumps. The chart library is a
- * chunk of its own; while it is on its way, where it fails, and where its letters would stand on each other
- * (a narrow window, a reader's wider spacing), the values stand here as text.
+ * The place of a chart. The picture stands in it from the first moment, with all its labels and numbers; the chart library
+ * is a chunk of its own and draws the lengths in the boxes of the same picture, so that nothing moves when it comes and
+ * nothing is missing where it doesn't.
  */
-export function ChartHost({ spec, values, label }: Props) {
+export function ChartHost({ children, label }: Props) {
   const links = useLinks();
   const words = useWords().picture;
   const kit = usePart(chartKit);
-  const { ref, box } = useBox();
+  const ref = useRef<HTMLElement>(null);
   const near = useNear(ref);
   useEffect(() => {
     // A kit that did not come is asked for again by whoever wants it.
     if (near && chartKit.now().state === 'waiting') chartKit.load();
   }, [near]);
-  const alive = useAlive(ref, near && box !== null && kit.state === 'here');
-  // What was clicked answers first; charts follow.
-  const drawn = useDeferredValue(spec);
+  const alive = useAlive(ref, near && kit.state === 'here');
   const retry = () => {
     // The button goes: the focus stays with its chart.
     ref.current?.focus({ preventScroll: true });
     chartKit.load();
   };
-  // A chart is drawn for a width and a size of letters; with others it gets another chance.
-  const crowded = useCrowded(ref, `${box?.width} ${box?.rem} ${box?.spread} ${label}`);
-  if (crowded)
-    return (
-      <section ref={ref} aria-label={label}>
-        {values}
-      </section>
-    );
-  const height = `${heightOf(spec)}rem`;
   return (
-    <section ref={ref} tabIndex={-1} aria-label={label} style={{ minHeight: height }}>
-      {kit.state === 'here' && box !== null && alive ? (
-        <ChartBoundary fallback={values}>
-          <kit.module.ChartKit
-            spec={drawn}
-            width={box.width}
-            height={heightOf(drawn) * box.rem}
-            rem={box.rem}
-          />
-        </ChartBoundary>
-      ) : (
-        values
-      )}
+    <section ref={ref} tabIndex={-1} aria-label={label} data-chart>
+      <ChartBoundary plain={children}>
+        <LivePlotContext value={alive && kit.state === 'here' ? kit.module.PlotChart : null}>
+          {children}
+        </LivePlotContext>
+      </ChartBoundary>
       {near && kit.state === 'failed' && (
         <p role="alert" className="mt-1 flex flex-wrap items-center gap-1 text-note">
           {kit.gone ? words.gone : words.failed}
@@ -80,8 +59,8 @@ export function ChartHost({ spec, values, label }: Props) {
   );
 }
 
-/** A chart that can't be drawn leaves its values. */
-class ChartBoundary extends Component<{ readonly children: ReactNode; readonly fallback: ReactNode }> {
+/** A chart that can't be drawn leaves the plain picture. */
+class ChartBoundary extends Component<{ readonly children: ReactNode; readonly plain: ReactNode }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -89,6 +68,6 @@ class ChartBoundary extends Component<{ readonly children: ReactNode; readonly f
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.failed ? this.props.plain : this.props.children;
   }
 }

@@ -37,24 +37,13 @@ export function useAlive(ref: RefObject<HTMLElement | null>, ready: boolean): bo
   useEffect(() => {
     const place = ref.current;
     if (place === null || alive || !ready) return;
-    let due = false;
     // In slices: whoever clicks meanwhile is answered first.
     const wake = () => startTransition(() => setAlive(true));
-    const start = () => {
-      // Whoever is reading the values by keyboard keeps them, and the focus, until they leave.
-      due = place !== document.activeElement && place.contains(document.activeElement);
-      if (!due) wake();
-    };
-    const onLeave = ({ relatedTarget }: FocusEvent) => {
-      if (due && !(relatedTarget instanceof Node && place.contains(relatedTarget))) wake();
-    };
-    const giveUp = takeTurn(start);
-    place.addEventListener('pointerenter', start);
-    place.addEventListener('focusout', onLeave);
+    const giveUp = takeTurn(wake);
+    place.addEventListener('pointerenter', wake);
     return () => {
       giveUp();
-      place.removeEventListener('pointerenter', start);
-      place.removeEventListener('focusout', onLeave);
+      place.removeEventListener('pointerenter', wake);
     };
   }, [ref, alive, ready]);
   return alive;

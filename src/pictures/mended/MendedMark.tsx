@@ -1,6 +1,6 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
+import { FigurePiece } from '../signs/FigurePiece';
 
 /** Problems found, each with what the article says of their mending: a statement, not a number. */
 export function MendedMark({ spec: { items } }: MarkProps<'mended'>) {
@@ -12,10 +12,10 @@ export function MendedMark({ spec: { items } }: MarkProps<'mended'>) {
           className="grid grid-cols-[1fr_auto_1fr] items-center gap-2 border-b border-rule pb-2 last:border-b-0"
         >
           <div>
-            <p className="text-body text-ink-soft">{found.label}</p>
-            <FigureLink figure={found}>
+            <p className="text-body text-ink-soft">{found.name}</p>
+            <FigurePiece figure={found}>
               <BigNumber figure={found} size="text-num-s" />
-            </FigureLink>
+            </FigurePiece>
           </div>
           <svg viewBox="0 0 48 16" className="h-2 w-6" aria-hidden="true">
             <path d="M0 8h44M38 2l7 6-7 6" className="fill-none stroke-accent" strokeWidth="2" />

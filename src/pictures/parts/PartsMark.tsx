@@ -1,51 +1,71 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { Datum } from '../../views/picture/pieces';
 import type { MarkProps } from '../picture-kind';
-import { fills } from '../signs/fills';
-import { piecesOf } from './geometry';
+import { Plot } from '../plot/Plot';
+import { keyOf } from '../plot/piece';
+import { FigurePiece } from '../signs/FigurePiece';
+import { partsDrawing, piecesOf } from './geometry';
 
-/** A whole and its parts as one bar; a gap of 2 px and a label on each part keep them apart. */
-export function PartsMark({ spec: { whole, parts } }: MarkProps<'parts'>) {
-  return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5 text-note xl:text-body">
-      {parts.map((part, i) => (i === 0 ? <PartLabel key={part.figure.label} part={part} /> : null))}
-      <svg className="block h-4 w-full xl:h-5 overflow-visible" aria-hidden="true">
-        {piecesOf(parts).map((part) => (
-          <rect
-            key={part.figure.label}
-            x={`${part.start * 100}%`}
-            y={part.hollow ? 1 : 0}
-            width={`${part.share * 100}%`}
-            height={part.hollow ? '94%' : '100%'}
-            className={part.hollow ? 'fill-none stroke-ink-soft' : `stroke-paper ${fills[part.tone]}`}
-            strokeWidth="2"
-            {...(part.hollow ? { strokeDasharray: '5 4' } : {})}
-          />
-        ))}
-      </svg>
-      {parts.slice(1).map((part) => (
-        <div key={part.figure.label} className="text-right">
-          <PartLabel part={part} />
-        </div>
-      ))}
-      {whole.hollow && (
-        <p className="text-ink-soft">
-          <PartLabel part={whole} />
-        </p>
-      )}
-    </div>
-  );
+interface Props extends MarkProps<'parts'> {
+  readonly size?: 'card' | 'panel';
 }
 
-function PartLabel({ part: { figure, also } }: { readonly part: Datum }) {
-  const label = <FigureLink figure={figure}>{`${figure.label} ${figure.labelled}`}</FigureLink>;
-  if (also === null) return label;
+const sizes = {
+  card: { text: 'text-note xl:text-body', bar: 'min-h-3', number: '', inside: 'text-note' },
+  panel: { text: 'text-body', bar: 'min-h-7', number: 'text-section', inside: 'text-num-xs' },
+} as const;
+
+/** A first part shorter than this has no room for its share. */
+const roomy = 0.25;
+
+/** A whole and its parts as one bar: the parts named above it, the whole below. */
+export function PartsMark({ spec: { whole, parts }, size = 'panel' }: Props) {
+  const { text, bar, number, inside } = sizes[size];
+  const [first] = piecesOf(parts);
+  const within = first !== undefined && !first.hollow && first.share >= roomy ? first.also : null;
+  // A card has room for few words.
+  const nameOf = ({ figure }: Datum) => (size === 'card' ? figure.label : figure.name);
+  const named = (part: Datum) => (
+    <FigurePiece figure={part.figure} className={size === 'panel' ? 'block' : ''}>
+      <span className={size === 'panel' ? 'block text-ink-soft' : ''}>{nameOf(part)}</span>{' '}
+      <b className={`whitespace-nowrap ${number}`}>{part.figure.text}</b>
+    </FigurePiece>
+  );
   return (
-    <span>
-      {label}{' '}
-      <FigureLink figure={also} className="whitespace-nowrap font-bold">
-        {also.text}
-      </FigureLink>
-    </span>
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-0.5 ${text}`}>
+      <ul className="flex flex-wrap justify-between gap-x-2">
+        {parts.map((part, i) => (
+          <li
+            key={keyOf(part.figure)}
+            className={`${size === 'card' ? 'whitespace-nowrap' : ''} ${i > 0 && i === parts.length - 1 ? 'ml-auto text-right' : ''}`}
+          >
+            {named(part)}
+            {part.also !== null && part.also !== within && (
+              <>
+                {' '}
+                <FigurePiece figure={part.also} className="font-bold">
+                  {part.also.text}
+                </FigurePiece>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={`relative flex items-center ${bar}`}>
+        <Plot {...partsDrawing(parts)} />
+        {within !== null && (
+          <FigurePiece
+            figure={within}
+            className={`on-accent relative ml-1 font-bold text-on-accent ${inside}`}
+          >
+            {within.text}
+          </FigurePiece>
+        )}
+      </div>
+      <p className="text-ink-soft">
+        <FigurePiece figure={whole.figure}>
+          {nameOf(whole)} <b className="whitespace-nowrap text-ink">{whole.figure.text}</b>
+        </FigurePiece>
+      </p>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Datum } from '../../views/picture/pieces';
-import { piecesOf } from './geometry';
+import { partsDrawing, piecesOf } from './geometry';
 
 const part = (value: number) => ({ figure: { value } }) as Datum;
 
@@ -19,4 +19,19 @@ it('fills the bar without gap or overlap, each part by its share', () => {
       );
     }),
   );
+});
+
+it('opens each part, and draws the one that was worked out hollow', () => {
+  const figure = (id: string, value: number) => ({ indicatorId: id, derivedBy: null, value });
+  const parts = [
+    { figure: figure('a', 3), tone: 'first', hollow: false },
+    { figure: figure('b', 1), tone: 'first', hollow: true },
+  ] as unknown as readonly Datum[];
+  const { pieces } = partsDrawing(parts);
+  expect(pieces.map(({ fill }) => fill)).toEqual(['first', 'hollow']);
+  expect(pieces.map((piece) => piece.figure?.indicatorId)).toEqual(['a', 'b']);
+  expect(pieces.map(({ y, height }) => [y, height])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
 });

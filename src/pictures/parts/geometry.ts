@@ -1,5 +1,6 @@
 import type { Datum } from '../../views/picture/pieces';
-import { type WithShare, withShares } from '../rows/geometry';
+import { fillOf, type WithShare, withShares } from '../plot/geometry';
+import { type Drawing, keyOf } from '../plot/piece';
 
 /** A part with its place in the bar, both as shares of the whole. */
 type Piece = WithShare<Datum> & { readonly start: number };
@@ -14,4 +15,16 @@ export function piecesOf(parts: readonly Datum[]): readonly Piece[] {
   }));
 }
 
-export const partsHeight = (): number => 11;
+/** The parts as one bar. */
+export const partsDrawing = (parts: readonly Datum[]): Drawing => ({
+  pieces: piecesOf(parts).map((part) => ({
+    key: keyOf(part.figure),
+    x: part.start,
+    y: 0,
+    width: part.share,
+    height: 1,
+    fill: fillOf(part),
+    figure: part.figure,
+    ...(part.hollow ? {} : { apart: true }),
+  })),
+});

@@ -1,5 +1,5 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
+import { FigurePiece } from '../signs/FigurePiece';
 import { NatureSign } from './NatureSign';
 
 /** Money of different natures on a card. No axis. */
@@ -10,7 +10,7 @@ export function PursesCard({ spec: { purses } }: MarkProps<'purses'>) {
         <li key={figure.indicatorId} className="flex items-start gap-1.5">
           <NatureSign nature={nature} />
           <span>
-            {natureLabel} <FigureLink figure={figure}>{figure.text}</FigureLink>
+            {natureLabel} <FigurePiece figure={figure}>{figure.text}</FigurePiece>
             <span className="block text-note text-ink-soft">{figure.label}</span>
           </span>
         </li>

@@ -1,8 +1,7 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
-import { FigureLink } from '../../ui/figure/FigureLink';
-import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { Prose } from '../../ui/text/Prose';
 import type { MarkProps } from '../picture-kind';
+import { FigurePiece } from '../signs/FigurePiece';
 import { NatureSign } from './NatureSign';
 
 /** Money of different natures on a panel. No axis. */
@@ -17,12 +16,12 @@ export function PursesMark({ spec: { purses } }: MarkProps<'purses'>) {
             <span>{figure.label}</span>
           </p>
           <p className="mt-1.5">
-            <FigureLink figure={figure}>
+            <FigurePiece figure={figure}>
               <BigNumber figure={figure} size="text-num-s" unitSize="text-label" />
-            </FigureLink>
+            </FigurePiece>
           </p>
           <p className="mt-1 text-note text-ink-soft">
-            {figure.caption !== null && <Prose text={figure.caption} />} <StatusBadge figure={figure} />
+            {figure.caption !== null && <Prose text={figure.caption} />}
           </p>
         </li>
       ))}

@@ -1,8 +1,6 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
-import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLocale } from '../../ui/locale-context';
-import type { FigureView } from '../../views/figure/figure';
 import type { MarkProps } from '../picture-kind';
+import { FigurePiece } from '../signs/FigurePiece';
 
 /** Ordered steps on a card, each with its own unit: dots on a line, never bars. */
 export function StepsCard({ spec: { steps } }: MarkProps<'steps'>) {
@@ -13,19 +11,21 @@ export function StepsCard({ spec: { steps } }: MarkProps<'steps'>) {
       {steps.map(({ figures: [first, ...more] }) =>
         first === undefined ? null : (
           <li key={first.indicatorId} className="relative pl-2">
-            <Dot figure={first} />
-            <FigureLink figure={first} className="inline-block">{`${first.label} ${first.text}`}</FigureLink>
+            <Dot />
+            <FigurePiece
+              figure={first}
+              className="inline-block"
+            >{`${first.label} ${first.text}`}</FigurePiece>
             {more.map((figure) => (
-              <FigureLink
+              <FigurePiece
                 key={figure.indicatorId}
                 figure={figure}
                 className={language === 'en' ? 'ml-0.5 inline-block' : ''}
               >
                 {/* English has no counter for people: the label says what is counted. */}
                 {language === 'en' ? `· ${figure.label} ${figure.text}` : figure.text}
-              </FigureLink>
-            ))}{' '}
-            <StatusBadge figure={first} />
+              </FigurePiece>
+            ))}
           </li>
         ),
       )}
@@ -33,12 +33,11 @@ export function StepsCard({ spec: { steps } }: MarkProps<'steps'>) {
   );
 }
 
-function Dot({ figure }: { readonly figure: FigureView }) {
-  const style = figure.status === 'reconstructed' ? 'border-second bg-paper' : 'border-accent bg-accent';
+function Dot() {
   return (
     <span
       aria-hidden="true"
-      className={`absolute -left-[0.4375rem] top-[0.3125rem] h-[0.75rem] w-[0.75rem] rounded-full border-2 ${style}`}
+      className="absolute -left-[0.4375rem] top-[0.3125rem] h-[0.75rem] w-[0.75rem] rounded-full bg-accent"
     />
   );
 }

@@ -1,8 +1,7 @@
 import { BigNumber } from '../../ui/figure/BigNumber';
-import { FigureLink } from '../../ui/figure/FigureLink';
-import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { stepSize } from '../../ui/styles';
 import type { MarkProps } from '../picture-kind';
+import { FigurePiece } from '../signs/FigurePiece';
 
 /** Ordered steps on a panel, each with its own unit: numbered dots on a line, never bars. */
 export function StepsMark({ spec: { steps } }: MarkProps<'steps'>) {
@@ -26,12 +25,10 @@ export function StepsMark({ spec: { steps } }: MarkProps<'steps'>) {
           <div className="grid gap-1.5 md:pt-0.5 print:pt-0.5">
             {figures.map((figure, k) => (
               <div key={figure.indicatorId}>
-                <p className="text-body text-ink-soft">
-                  {figure.label} <StatusBadge figure={figure} />
-                </p>
-                <FigureLink figure={figure}>
+                <p className="text-body text-ink-soft">{figure.name}</p>
+                <FigurePiece figure={figure}>
                   <BigNumber figure={figure} size={stepSize(figure.number, k === 0)} unitSize="text-body" />
-                </FigureLink>
+                </FigurePiece>
               </div>
             ))}
           </div>

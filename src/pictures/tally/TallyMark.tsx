@@ -1,6 +1,6 @@
-import { FigureLink } from '../../ui/figure/FigureLink';
 import type { MarkProps } from '../picture-kind';
-import { Dots } from './Dots';
+import { DotField } from '../signs/DotField';
+import { FigurePiece } from '../signs/FigurePiece';
 
 interface Props extends MarkProps<'tally'> {
   readonly size?: 'small' | 'large';
@@ -15,14 +15,15 @@ export function TallyMark({ spec: { data }, size = 'large' }: Props) {
       {data.map(({ figure, tone }) => (
         <li key={figure.indicatorId}>
           <p className="mb-0.5">
-            {figure.label} <FigureLink figure={figure}>{figure.text}</FigureLink>
+            {size === 'small' ? figure.label : figure.name}{' '}
+            <FigurePiece figure={figure} className="font-bold">
+              {figure.text}
+            </FigurePiece>
           </p>
-          <Dots
-            count={figure.value}
+          <DotField
+            groups={[{ figure, stroke: tone === 'second' ? 'stroke-second' : 'stroke-accent' }]}
             columns={perRow[size]}
-            radius={3.2}
-            left={1.5}
-            className={`block w-full max-w-[34rem] ${tone === 'second' ? 'fill-second' : 'fill-accent'}`}
+            className="max-w-[34rem]"
           />
         </li>
       ))}

@@ -1,7 +1,9 @@
 import type { MarkProps } from '../picture-kind';
+import { dotCell, dotsHeight, dotsPath } from '../signs/dots';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
-import { Dots } from './Dots';
+
+const perRow = 25;
 
 /** A dot for each thing counted, in rows of one length, so that lengths compare. */
 export function TallyWall({ spec: { data } }: MarkProps<'tally'>) {
@@ -15,7 +17,13 @@ export function TallyWall({ spec: { data } }: MarkProps<'tally'>) {
               <StageNumber figure={figure} room={10} most={2.2} />
             </StageFigure>
           </div>
-          <Dots count={figure.value} columns={25} radius={3.6} className={`st-${tone}`} />
+          <svg
+            viewBox={`0 0 ${perRow * dotCell} ${dotsHeight(figure.value, perRow)}`}
+            className="st-dots"
+            aria-hidden="true"
+          >
+            <path d={dotsPath(figure.value, perRow)} className={`st-line-${tone}`} />
+          </svg>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { GrowthTile } from '../../pictures/growth/GrowthTile';
+import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
@@ -41,7 +41,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
           )}
         </p>
       )}
-      <GrowthTile spec={{ kind: 'growth', trend }} />
+      <CardMark spec={{ kind: 'growth', trend }} />
     </article>
   );
 }

@@ -27,6 +27,7 @@ const links: Links = {
   targets: '#/?block=targets',
   growth: '#/growth',
   method: '#/method',
+  onePage: '#/one-page',
   allSectors: '#/',
   area: () => '#/',
   term: () => '#/method',

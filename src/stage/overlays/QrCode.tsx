@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { createPart, moduleOf } from '../../loading/part';
+import { useCode } from '../../pictures/signs/use-code';
 import { useWords } from '../../ui/locale-context';
 import { StageDialog } from './StageDialog';
 
@@ -38,34 +37,4 @@ export function QrCode({ address, local, onClose }: Props) {
       </div>
     </StageDialog>
   );
-}
-
-const drawing = createPart(() => import('uqr'));
-
-interface Code {
-  /** Width in modules (the squares of the code), with the empty border. */
-  readonly size: number;
-  readonly path: string;
-}
-
-/** The QR code; null until the code that draws it is loaded. */
-function useCode(address: string, local: boolean): Code | 'failed' | null {
-  const [code, setCode] = useState<Code | 'failed' | null>(null);
-  useEffect(() => {
-    if (local) return;
-    let here = true;
-    moduleOf(drawing)
-      .then(({ encode }) => {
-        const { data, size } = encode(address, { border: 4, ecc: 'M' });
-        const path = data
-          .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-          .join('');
-        if (here) setCode({ size, path });
-      })
-      .catch(() => here && setCode('failed'));
-    return () => {
-      here = false;
-    };
-  }, [address, local]);
-  return code;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureView } from '../../views/figure/figure';
+import { referenceOf } from '../../views/figure/reference';
 import { useLinks } from '../links-context';
 import { useWords } from '../locale-context';
 import { useSurface } from '../surface-context';
@@ -11,13 +12,15 @@ interface Props {
   readonly className?: string;
   /** One of the overview's headline tiles. */
   readonly headline?: boolean;
+  /** The picture around it has a tip that says more than the browser's. */
+  readonly tipped?: boolean;
 }
 
 /**
  * A figure as a link to its detail. Every number that stands for a figure goes through here, so that a worked-out one
  * always has its ring and a restored one its dotted line, and each says so to who does not see them.
  */
-export function FigureLink({ figure, children, className = '', headline = false }: Props) {
+export function FigureLink({ figure, children, className = '', headline = false, tipped = false }: Props) {
   const links = useLinks();
   const { signs } = useWords();
   const { status, name } = figure;
@@ -35,10 +38,10 @@ export function FigureLink({ figure, children, className = '', headline = false 
   );
   const look = `figure-link ${status === 'reconstructed' ? 'restored' : ''} ${className}`;
   if (useSurface() === 'stand-in') return <span className={look}>{said}</span>;
-  const tip = [name, sign?.tip].filter((part) => part !== undefined).join('\n');
+  const tip = tipped ? '' : [name, sign?.tip].filter((part) => part !== undefined).join('\n');
   return (
     <a
-      href={links.figure(figure.indicatorId)}
+      href={links.figure(referenceOf(figure))}
       className={look}
       {...(tip === '' ? {} : { title: tip })}
       data-indicator={figure.indicatorId}

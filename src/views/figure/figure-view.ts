@@ -36,6 +36,7 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     statusLabel: restored ? restoredLabel(locale, indicator) : null,
     context: contextOf(locale, indicator),
     caption: captionOf(locale, indicator),
+    phrase: indicator.evidence.phrase,
     change:
       indicator.change === undefined || indicator.kind === 'growth'
         ? null
@@ -179,10 +180,12 @@ const workedOut = ({ words }: Locale) =>
     statusLabel: words.status.derived,
     context: null,
     caption: null,
+    phrase: null,
     change: null,
   }) as const;
 
-const approximately = (locale: Locale, parts: NumberText) => ({
+/** A rounded number in every form that a reader needs, said to be about so much. */
+export const approximately = (locale: Locale, parts: NumberText) => ({
   ...inWords(
     locale,
     locale.language === 'zh'

@@ -38,6 +38,8 @@ export interface FigureView {
   /** As much of the `context` as fits under a tile, the period first and always. */
   readonly caption: string | null;
   readonly change: ChangeView | null;
+  /** The words of the article that carry it, as they stand there; null for what was worked out. */
+  readonly phrase: string | null;
 }
 
 /** Direction, polarity and tone are three things: the arrow, whether it is good news, and the colour. */

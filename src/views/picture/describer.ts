@@ -31,7 +31,7 @@ export interface Describer<Plan, Spec> {
   /** What is said of each figure, where it isn't the figure's value. */
   saidOf?(spec: Spec): readonly (readonly [FigureView, string])[];
   /** What the description says beside the figures. */
-  addedOf?(spec: Spec): string;
+  addedOf?(spec: Spec): string | undefined;
   /** What a list calls the picture, where it isn't its title. */
   labelOf?(spec: Spec): string;
 }

@@ -299,15 +299,17 @@ describe('pictures of the areas', () => {
         expect(new Set(figures.map(({ unit }) => unit)).size, id).toBe(1);
   });
 
-  it('money of four periods stands side by side with its nature', () => {
-    const purses = picturesOf(areaOf('funding')).flatMap(({ spec }) =>
-      spec.kind === 'purses' ? spec.purses : [],
+  it('money of four periods stands on an axis of years, each with its nature and its own years', () => {
+    const spans = picturesOf(areaOf('funding')).flatMap(({ spec }) =>
+      spec.kind === 'timeline' ? spec.spans : [],
     );
-    expect(purses.map(({ nature, figure }) => [nature, `${figure.number}${figure.unit}`])).toEqual([
-      ['flow', '8.73亿元'],
-      ['stock', '43.29亿元'],
-      ['plan', '10.28亿元'],
-      ['plan', '290亿元'],
+    expect(
+      spans.map(({ nature, years, figure }) => [nature, years, `${figure.number}${figure.unit}`]),
+    ).toEqual([
+      ['stock', '2013—2020年', '43.29亿元'],
+      ['flow', '2021年', '8.73亿元'],
+      ['plan', '2022年', '10.28亿元'],
+      ['plan', '2021—2025年', '290亿元'],
     ]);
   });
 

@@ -70,6 +70,7 @@ function cardOf(context: Context, section: Section) {
     kind,
     order,
     name,
+    shortName: pick(locale, section.shortName),
     open: locale.words.overview.openArea(name),
     finding: say(context, `section.${id}.card`) ?? say(context, `section.${id}.title`) ?? sentenceOf(),
     picture,

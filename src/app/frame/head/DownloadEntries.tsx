@@ -9,7 +9,7 @@ const singleFile: string | null =
 /** What can be taken away from every screen. */
 export function DownloadEntries({ context }: { readonly context: Context }) {
   const { locale, edition } = context;
-  const { app, print } = locale.words;
+  const { app, onePage, print } = locale.words;
   const links = useLinks();
   return (
     <>
@@ -24,9 +24,12 @@ export function DownloadEntries({ context }: { readonly context: Context }) {
           {app.singleFile}
         </a>
       )}
+      <a href={links.onePage} className={`app-only ${menuEntry} border-t border-rule`} title={onePage.hint}>
+        {onePage.name}
+      </a>
       <button
         type="button"
-        className={`app-only ${menuEntry} border-t border-rule`}
+        className={`app-only ${menuEntry}`}
         onClick={() => window.print()}
         title={print.screenHint}
       >

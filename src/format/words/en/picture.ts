@@ -3,6 +3,10 @@ import type { pictureWords as Words } from '../zh/picture';
 export const pictureWords: typeof Words = {
   picture: {
     natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },
+    years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
+    ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
+    yearOnAxis: (year) => `${year}`,
+    solid: (name) => `Solid: ${name}`,
     filtered: 'Includes figures outside the chosen sector, for comparison.',
 
     described: (what) => `The picture shows: ${what}.`,
@@ -16,6 +20,7 @@ export const pictureWords: typeof Words = {
     retry: 'Try again',
     reload: 'Reload',
     columns: {
+      years: 'Years',
       name: 'Figure',
       value: 'Value',
       scope: 'Period and scope',

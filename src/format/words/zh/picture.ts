@@ -1,6 +1,12 @@
 export const pictureWords = {
   picture: {
     natures: { flow: '流量', stock: '存量', plan: '储备' },
+    /** The years of money, and a few words for it. */
+    years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
+    ofYears: (years: string, nature: 'flow' | 'stock' | 'plan') =>
+      `${years}${{ flow: '投入', stock: '资产', plan: '储备' }[nature]}`,
+    yearOnAxis: (year: number) => `${year}年`,
+    solid: (name: string) => `实心：${name}`,
     filtered: '含本条线以外的数，作为对照。',
 
     described: (what: string) => `图中：${what}。`,
@@ -14,6 +20,7 @@ export const pictureWords = {
     retry: '重试',
     reload: '重新载入',
     columns: {
+      years: '年份',
       name: '指标',
       value: '数值',
       scope: '时期与范围',

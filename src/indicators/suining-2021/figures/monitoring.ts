@@ -175,6 +175,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.measures.count',
     name: { zh: '“一户一策”帮扶措施', en: 'Household-by-household support measures' },
+    shortName: { zh: '帮扶措施', en: 'Support measures' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '624',

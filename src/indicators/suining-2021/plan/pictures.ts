@@ -13,6 +13,34 @@ export const pictures = [
     ],
   },
   {
+    id: 'overview.village-economy',
+    kind: 'product',
+    check: 'village-economy-average',
+    items: [
+      {
+        id: 'overview.poor-villages.count',
+      },
+      {
+        id: 'overview.village-economy.average',
+      },
+      {
+        id: 'overview.village-economy.total',
+      },
+    ],
+  },
+  {
+    id: 'overview.stronger-villages',
+    kind: 'among',
+    whole: {
+      id: 'overview.poor-villages.count',
+    },
+    items: [
+      {
+        id: 'overview.stronger-villages.count',
+      },
+    ],
+  },
+  {
     id: 'responsibility.villages',
     kind: 'parts',
     whole: {
@@ -91,17 +119,17 @@ export const pictures = [
   },
   {
     id: 'monitoring.card',
-    kind: 'steps',
+    kind: 'figures',
     items: [
-      {
-        id: 'monitoring.screened-households.count',
-      },
       {
         id: 'monitoring.risks.screened',
       },
       {
         id: 'monitoring.new-households.count',
         also: ['monitoring.new-people.count'],
+      },
+      {
+        id: 'monitoring.measures.count',
       },
     ],
   },
@@ -174,7 +202,6 @@ export const pictures = [
       },
       {
         id: 'employment.work-relief-projects.count',
-        tone: 'second',
       },
       {
         id: 'employment.job-fairs.count',
@@ -183,14 +210,16 @@ export const pictures = [
   },
   {
     id: 'employment.card',
-    kind: 'tally',
+    kind: 'figures',
     items: [
       {
         id: 'employment.agreements.count',
       },
       {
-        id: 'employment.job-fairs.count',
-        tone: 'second',
+        id: 'employment.posts.offered',
+      },
+      {
+        id: 'employment.work-relief-people.count',
       },
     ],
   },
@@ -239,42 +268,66 @@ export const pictures = [
     ],
   },
   {
-    id: 'funding.purses',
-    kind: 'purses',
+    id: 'funding.timeline',
+    kind: 'timeline',
     items: [
-      {
-        id: 'funding.linkage.total',
-        nature: 'flow',
-      },
       {
         id: 'funding.assets.value',
         nature: 'stock',
+        from: 2013,
+        to: 2020,
+        also: ['funding.assets.count'],
+      },
+      {
+        id: 'funding.linkage.total',
+        nature: 'flow',
+        from: 2021,
+        to: 2021,
+        also: ['funding.projects.implemented'],
       },
       {
         id: 'funding.reserve-projects.investment',
         nature: 'plan',
+        from: 2022,
+        to: 2022,
+        also: ['funding.reserve-projects.count'],
       },
       {
         id: 'funding.plan-projects.investment',
         nature: 'plan',
+        from: 2021,
+        to: 2025,
+        also: ['funding.plan-projects.count'],
       },
     ],
   },
   {
     id: 'funding.card',
-    kind: 'purses',
+    kind: 'timeline',
     items: [
-      {
-        id: 'funding.linkage.total',
-        nature: 'flow',
-      },
       {
         id: 'funding.assets.value',
         nature: 'stock',
+        from: 2013,
+        to: 2020,
+      },
+      {
+        id: 'funding.linkage.total',
+        nature: 'flow',
+        from: 2021,
+        to: 2021,
+      },
+      {
+        id: 'funding.reserve-projects.investment',
+        nature: 'plan',
+        from: 2022,
+        to: 2022,
       },
       {
         id: 'funding.plan-projects.investment',
         nature: 'plan',
+        from: 2021,
+        to: 2025,
       },
     ],
   },
@@ -298,12 +351,11 @@ export const pictures = [
   },
   {
     id: 'villages.showcase',
-    kind: 'bars',
+    kind: 'houses',
+    whole: {
+      id: 'villages.showcase.count',
+    },
     items: [
-      {
-        id: 'villages.showcase.count',
-        tone: 'soft',
-      },
       {
         id: 'villages.showcase.planned',
       },

@@ -145,7 +145,7 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
       'funding.plan-projects.count',
       'funding.assets.count',
     ],
-    pictures: ['funding.growth', 'industry.share', 'funding.purses'],
+    pictures: ['funding.growth', 'industry.share', 'funding.timeline'],
     derived: [
       'funds-per-project',
       'investment-per-reserve-project',

@@ -141,7 +141,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     id: 'area-funding-2',
     kind: 'picture',
     section: 'funding',
-    picture: 'funding.purses',
+    picture: 'funding.timeline',
     headline: 'picture',
     figures: [],
   },

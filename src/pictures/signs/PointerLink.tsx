@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useLinks } from '../../ui/links-context';
+import type { FigureView } from '../../views/figure/figure';
+import { referenceOf } from '../../views/figure/reference';
+
+interface Props {
+  readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'>;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A piece of a picture that answers to the pointer. The keyboard has the figure's own link, once a picture. */
+export function PointerLink({ figure, children, className = '' }: Props) {
+  const links = useLinks();
+  return (
+    <a
+      href={links.figure(referenceOf(figure))}
+      tabIndex={-1}
+      className={`figure-link ${className}`}
+      data-indicator={figure.indicatorId}
+      {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}
+    >
+      {children}
+    </a>
+  );
+}
