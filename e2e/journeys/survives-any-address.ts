@@ -40,7 +40,6 @@ const path = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom(
       bad('/area', '/area'),
-      bad('/area/overview', 'overview'),
       bad('/Growth', '/Growth'),
       bad('/method/more', '/method/more'),
       bad('/area/funding/x', '/area/funding/x'),

@@ -54,9 +54,7 @@ async function draw(context: Context, node: ReactNode): Promise<Element> {
   await act(async () =>
     root.render(
       <LocaleContext value={context.locale}>
-        <LinksContext value={createLinks(parseRoute('#/', suining2021).route, suining2021)}>
-          {node}
-        </LinksContext>
+        <LinksContext value={createLinks(parseRoute('#/', suining2021).route)}>{node}</LinksContext>
       </LocaleContext>,
     ),
   );

@@ -6,7 +6,7 @@ import { formatBounds } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
 import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
-import { type Context, openingOf, resultOf, sectionName } from '../context';
+import { type Context, panelName, resultOf } from '../context';
 import { describeCheck, intervalOf, noteOf } from './describe-check';
 import { increaseBounds, wayToIncrease, wayToPrevious } from './describe-previous';
 import { type DetailHead, type DetailView, detailTitles } from './describe-stated';
@@ -67,7 +67,7 @@ function headOf(context: Context, worked: Worked): DetailHead {
   const { figure: f } = words;
   const { figure, formula, bounds, assumption, inputs, result } = worked;
   return {
-    kicker: sectionName(context, inputs[0].section),
+    kicker: panelName(context, inputs[0].section),
     unfiltered: true,
     figure,
     increase: null,
@@ -138,8 +138,8 @@ export function describeDerived(context: Context, named: Named): DetailView {
   const sectors = edition.sectors.filter(({ id }) => inputs.some((i) => i.sectors.includes(id)));
   return {
     ...headOf(context, worked),
-    section: first.section === openingOf(context) ? null : first.section,
-    sectionName: sectionName(context, first.section),
+    section: first.section,
+    sectionName: panelName(context, first.section),
     titles: detailTitles(context),
     derivedRemark: f.derivedRemark,
     alsoAt: [],

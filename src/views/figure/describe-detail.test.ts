@@ -99,9 +99,9 @@ describe('the detail of every figure', () => {
       expect(figure.status, id).toBe(indicator.status ?? 'stated');
       if (indicator.status === undefined) expect(figure.statusLabel, id).toBeNull();
       else expect(figure.statusLabel, id).toContain('复原');
-      // The opening of the article has no panel that could be opened.
-      expect(section, id).toBe(indicator.section === 'overview' ? null : indicator.section);
-      expect(sectionName, id).toBe(edition.sections.find((s) => s.id === indicator.section)?.name.zh);
+      expect(section, id).toBe(indicator.section);
+      const of = edition.sections.find((s) => s.id === indicator.section);
+      expect(sectionName, id).toBe((of?.panelName ?? of?.name)?.zh);
       expect(note, id).toBe(indicator.note?.zh ?? null);
     }
   });

@@ -7,7 +7,7 @@ import { sayFigure } from '../../format/figure';
 import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
 import { isScaled } from '../../format/units-en';
-import { type Context, openingOf, sectionName } from '../context';
+import { type Context, panelName } from '../context';
 import { describeClaim } from '../screen/describe-claims';
 import { describeCautions, describeListItem } from '../screen/describe-lists';
 import { describeCheck } from './describe-check';
@@ -51,7 +51,7 @@ export function headOfStated(context: Context, indicator: Indicator) {
         };
   const working: WorkingView | null = null;
   return {
-    kicker: sectionName(context, indicator.section),
+    kicker: panelName(context, indicator.section),
     // No filter narrows it.
     unfiltered: true as const,
     figure,
@@ -92,9 +92,9 @@ export function describeStated(context: Context, indicator: Indicator, texts: Ed
   const neighbours = edition.indicators.filter((i) => i.id !== id && sentence.includes(i.id));
   return {
     ...headOfStated(context, indicator),
-    // The section whose panel shows more: the opening has none.
-    section: indicator.section === openingOf(context) ? null : indicator.section,
-    sectionName: sectionName(context, indicator.section),
+    // The section whose panel shows more.
+    section: indicator.section,
+    sectionName: panelName(context, indicator.section),
     titles: detailTitles(context),
     derivedRemark: f.derivedRemark,
     alsoAt: (indicator.alsoAt ?? []).map((evidence) => quoteOfFigure(context, evidence, indicator)),

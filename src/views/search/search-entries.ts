@@ -109,19 +109,17 @@ function derivedEntry(
 }
 
 const areaEntries = ({ edition, locale }: Context) =>
-  edition.sections
-    .filter(({ kind }) => kind !== 'overview')
-    .map(
-      ({ id, name, shortName }): SearchEntry => ({
-        kind: 'area',
-        id,
-        title: pick(locale, name),
-        words: [...both(name), ...both(shortName)],
-        numbers: [],
-        detail: () => '',
-        target: { kind: 'area', section: id },
-      }),
-    );
+  edition.sections.map(
+    ({ id, name, shortName, panelName = name }): SearchEntry => ({
+      kind: 'area',
+      id,
+      title: pick(locale, panelName),
+      words: [...both(panelName), ...(panelName === name ? both(shortName) : [])],
+      numbers: [],
+      detail: () => '',
+      target: { kind: 'area', section: id },
+    }),
+  );
 
 const sectorEntries = ({ edition, locale }: Context) =>
   edition.sectors.map(

@@ -20,11 +20,11 @@ export function AreaNavigation({ context, screen }: Props) {
   const { areasNavigation, overview } = locale.words.app;
   const entries = [
     { id: null, href: links.overview, number: null, name: overview },
-    ...sectionsInOrder(edition).map(({ id, kind, order, shortName }) => ({
+    ...sectionsInOrder(edition).map(({ id, kind, order, shortName, panelName }) => ({
       id,
       href: links.area(id),
       number: kind === 'work-area' ? order : null,
-      name: pick(locale, shortName),
+      name: pick(locale, panelName ?? shortName),
     })),
   ];
   return (
