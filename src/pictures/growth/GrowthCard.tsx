@@ -4,7 +4,7 @@ import { FigurePiece } from '../signs/FigurePiece';
 import { PointerLink } from '../signs/PointerLink';
 import { twoYears, yearsOf } from './geometry';
 
-const row = 'relative z-1 flex min-h-[1.75rem] items-center gap-x-1 px-1 xl:min-h-[2.125rem]';
+const row = 'relative z-1 flex min-h-[1.75rem] items-center gap-x-1 px-1 xl:min-h-[1.875rem]';
 
 /**
  * The two years under a headline that says this year's value and its growth: its bar only names the year, and the notch in

@@ -37,8 +37,8 @@ export function OverviewScreen({ view, targets }: Props) {
         </div>
       </section>
       {view.held.length > 0 && (
-        <section aria-labelledby="held-title" className="border-t-2 border-accent pt-1">
-          <h2 id="held-title" className="text-section font-bold">
+        <section aria-labelledby="held-title" className="border-t-2 border-accent pt-0.5">
+          <h2 id="held-title" className="text-label font-bold xl:text-section xl:leading-[1.5rem]">
             {view.heldTitle}
           </h2>
           <HeldList
@@ -47,8 +47,8 @@ export function OverviewScreen({ view, targets }: Props) {
           />
         </section>
       )}
-      <section className="border-t-2 border-rule-strong pt-1">
-        <h2 className="text-section font-bold">{view.areasTitle}</h2>
+      <section className="border-t-2 border-rule-strong pt-0.5">
+        <h2 className="text-label font-bold xl:text-section xl:leading-[1.5rem]">{view.areasTitle}</h2>
         <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-4`}>
           {[...view.areas, ...(view.opening === null ? [] : [view.opening])].map((card) => (
             <PanelBoundary key={card.section}>
@@ -57,7 +57,7 @@ export function OverviewScreen({ view, targets }: Props) {
           ))}
         </div>
       </section>
-      <div className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-1`}>
+      <div className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-0.5`}>
         {view.chapters.map((card) => (
           <CityCard key={card.section} card={card} />
         ))}

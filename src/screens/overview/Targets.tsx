@@ -19,7 +19,7 @@ export function Targets({ title, groups, asked }: Props) {
   }, [asked]);
   return (
     <section aria-labelledby="targets-title" className="min-w-0">
-      <h2 id="targets-title" ref={heading} tabIndex={-1} className="text-section font-bold outline-none">
+      <h2 id="targets-title" ref={heading} tabIndex={-1} className="font-bold outline-none">
         {title}
       </h2>
       <div className="ruled mt-0.5 grid gap-x-4 gap-y-1 overflow-hidden [--gap:2rem] md:grid-cols-[4fr_3fr_4fr]">

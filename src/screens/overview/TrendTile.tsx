@@ -20,7 +20,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   return (
     <article aria-label={current.name} className="relative flex flex-col">
       <h3 className="text-body xl:text-label">{current.name}</h3>
-      <div className="flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.5rem]">
+      <div className="flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.25rem]">
         <FigureLink figure={current} headline className="covers">
           <BigNumber figure={shown} size={headlineSize(shown)} unitSize="text-label xl:text-section" />
         </FigureLink>

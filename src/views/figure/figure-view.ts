@@ -133,7 +133,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     baseline: previous,
     increase,
     increaseText:
-      increase === null ? null : words.increase(indicator.change.direction, joined(increase, locale)),
+      increase === null ? null : words.increase(indicator.change.direction, increaseSize(locale, increase)),
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: baseline?.low ?? null,
     high: baseline?.high ?? null,
@@ -141,6 +141,10 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }
+
+/** In English the headline beside it says what is counted: +3,800; money keeps its million. */
+const increaseSize = (locale: Locale, increase: FigureView): string =>
+  locale.language === 'en' && increase.prefix === '' ? increase.number : joined(increase, locale);
 
 /** Its size without a sign, because the words say whether it rose or fell. Null where it can't be worked out. */
 function describeIncrease(

@@ -44,11 +44,11 @@ export const overviewZh = checked({
     '{policy.measures.count}措施、{policy.supporting-policies.count}配套政策；调整轮换驻村帮扶干部{policy.resident-cadres.rotated}，{policy.pairing-cadres.count}帮扶干部结对帮扶',
   'targets.done.title': '年度目标与进度',
   'targets.done.text':
-    '无害化卫生厕所年度目标任务{villages.toilets.built}全面完成；精品示范村启动{villages.showcase.count}，已完成{villages.showcase.planned}村的策划规划。',
+    '改厕年度目标任务{villages.toilets.built}全面完成；精品示范村启动{villages.showcase.count}，已完成{villages.showcase.planned}村的策划规划。',
   'targets.next.title': '2022年项目储备',
   'targets.next.text':
     '已储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
   'targets.plan.title': '“十四五”与过渡期',
   'targets.plan.text':
-    '“十四五”期间储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}；明确五年过渡期目标任务。',
+    '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}；明确五年过渡期目标任务。',
 });
