@@ -79,6 +79,9 @@ function cardOf(context: Context, section: Section) {
   };
 }
 
+/** Whether the overview of the city has a block of targets. */
+export const hasTargets = (context: Context): boolean => targetsOf(context).length > 0;
+
 const targetGroups = ['done', 'next', 'plan'] as const;
 
 /** What the article states as planned, as done, and as prepared for the next year; empty where the edition says nothing. */
