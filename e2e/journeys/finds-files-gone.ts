@@ -158,9 +158,10 @@ test('on a slow line the focus walks over buttons and presses none', async ({ pa
   await page.emulateMedia({ colorScheme: 'light' });
   const arrive = await holdBack(page, '**/assets/app-*.js');
   await page.goto('');
-  await dashboard.themeSwitch.focus();
+  await dashboard.downloads.focus();
   await page.keyboard.press('Tab');
   arrive();
   await expect(page.locator('html[data-start="complete"]')).toBeAttached();
-  await expect(dashboard.themeSwitch).toHaveText('跟随系统');
+  await dashboard.hasTheme('跟随系统');
+  await expect(dashboard.theme('深色')).toBeHidden();
 });

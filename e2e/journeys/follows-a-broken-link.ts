@@ -39,7 +39,7 @@ const broken: readonly (readonly [address: string, title: string, ...says: reado
     '没有“x”这个条线，已忽略。',
     '没有“y”这个指标，已忽略。',
   ],
-  ['#/method?term=four', '这些数字怎么来、怎么读', '没有“four”这个名词，已忽略。'],
+  ['#/method?term=four', '数据来源、读法与核对', '没有“four”这个名词，已忽略。'],
   ['#/?figure=%E0%A4%A&%=%', overview, '这个指标，已忽略。', '不认识参数“%”，已忽略。'],
 ];
 
