@@ -38,7 +38,8 @@ test('a screen, a line of government and a worked-out figure lead on', async ({
   await follow('全部指标', '栏目', '#/indicators?sector=water');
   await follow('医疗', '条线', '#/?sector=medical');
   await expect(dashboard.main).toContainText('2.41亿元');
-  await follow('2210', '推算', '#/?sector=medical&figure=relief.insurance-payout.total');
+  await follow('2210', '推算', '#/?sector=medical&figure=check_payout-per-beneficiary');
+  await expect(figure.dialog).toContainText('推算，非原文数字');
   await expect(figure.name).toBeFocused();
 });
 

@@ -1,6 +1,7 @@
-import { everyPlace } from '../pages/areas';
+import { areas, everyPlace } from '../pages/areas';
 import { sizeOf } from '../pages/box';
-import { expectWhole } from '../pages/every-screen';
+import { columnsOf, expectTogether } from '../pages/columns';
+import { expectWhole, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
 import { everyCombination } from '../pages/slice';
@@ -45,4 +46,38 @@ test('the overview needs no scrolling in a meeting room and on a wall', async ({
     const spare = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     expect(spare).toBeLessThanOrEqual(0);
   }
+});
+
+for (const { language, size, columns } of [
+  { language: 'zh', size: '1920 × 1080', columns: 3 },
+  { language: 'en', size: '1920 × 1080', columns: 3 },
+  { language: 'zh', size: '1366 × 768', columns: 2 },
+  { language: 'en', size: '1366 × 768', columns: 2 },
+] as const)
+  test(`the columns of every panel end together, ${size}, ${language}`, async ({ page, dashboard }) => {
+    await page.setViewportSize(sizeOf(size));
+    await dashboard.open(`#/area/policy?lang=${language}`);
+    for (const { id } of areas) {
+      await step(page, `#/area/${id}?lang=${language}`);
+      const found = await columnsOf(page);
+      expect.soft(found.length, id).toBeGreaterThan(1);
+      expect.soft(found.length, id).toBeLessThanOrEqual(columns);
+      expectTogether(found, id);
+    }
+  });
+
+test('a phone has one column, and a panel that opens a table keeps its groups where they are', async ({
+  page,
+  dashboard,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await dashboard.open('#/area/villages');
+  expect(await columnsOf(page)).toHaveLength(1);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await expect.poll(async () => (await columnsOf(page)).length).toBe(3);
+  const before = (await columnsOf(page)).map(({ groups }) => groups);
+  await dashboard
+    .picture(areas.find(({ id }) => id === 'villages')?.pictures[0]?.title ?? '')
+    .showTable.click();
+  expect((await columnsOf(page)).map(({ groups }) => groups)).toEqual(before);
 });

@@ -11,7 +11,6 @@ const empty = {
   '#/area': '没有“/area”这个栏目。',
   '#/growth/more': '没有“/growth/more”这个栏目。',
   '#/area/finance': '没有“finance”这个领域。',
-  '#/area/overview': '没有“overview”这个领域。',
   '#/area/__proto__': '没有“__proto__”这个领域。',
   '#/area/农业': '没有“农业”这个领域。',
   '#/%E0%A4%A': '没有“/%E0%A4%A”这个栏目。',

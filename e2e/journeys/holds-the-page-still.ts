@@ -78,6 +78,7 @@ test('a long detail scrolls itself', async ({ page, figure }) => {
 });
 
 test('marking beyond the edge closes nothing, nor a click inside', async ({ page, dashboard, figure }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await dashboard.open('#/?figure=funding.linkage.total');
   const name = await boxOf(figure.name);
   await page.mouse.move(name.x + 60, name.y + name.height / 2);

@@ -12,7 +12,7 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figu
 
   await expect(figure.dialog).toBeVisible();
   expect(dashboard.address()).toBe(address);
-  await expect(figure.dialog.getByText('指标详情', { exact: true })).toBeInViewport();
+  await expect(figure.dialog.getByText('资金项目', { exact: true })).toBeInViewport();
   await expect(figure.name).toHaveText('各级衔接资金全年投入');
   await expect(figure.dialog).toHaveAccessibleName('各级衔接资金全年投入');
   await expect(figure.dialog.getByText('原文载明', { exact: true })).toBeVisible();
@@ -25,17 +25,19 @@ test('clicks 8.73亿元 and reads where it comes from', async ({ dashboard, figu
   await expect(figure.section('原文')).toContainText('三、工作落实（六）第1段');
 
   const previous = figure.section('2020年推算值');
-  await expect(previous).toContainText('推算（口径未说明，按名义增长）');
+  await expect(previous).toContainText('推算，非原文数字');
   await expect(previous).toContainText('8.73亿元 ÷（1 + 13.38%） ≈ 7.70亿元');
-  await expect(previous).toContainText('四舍五入留下的区间 7.695—7.705亿元');
-  await expect(dashboard.number('7.70亿元', previous)).toHaveCSS('border-style', 'dashed');
+  await expect(previous).toContainText('区间 7.695—7.705亿元；增长口径原文未说明，按名义增长');
+  await expect(previous).toContainText('8.73亿元 − 8.73亿元 ÷（1 + 13.38%） ≈ 1.03亿元');
 
   await expect(figure.dialog).toContainText('873,000,000元（按原文所列位数）');
-  await expect(figure.dialog).toContainText('2021年（原文：“全年”）');
+  const chosen = figure.section('时期').locator('li[aria-current="true"]');
+  await expect(chosen).toHaveText('原文写明全年“全年”');
   await expect(figure.section('据此推算')).toContainText('8.73亿元 ÷ 819个 ≈ 107万元');
 });
 
 test('closed in four ways, stands where it stood, not reopened', async ({ page, dashboard, figure }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await dashboard.open('#/area/funding');
   await dashboard.overviewLink.click();
   const number = dashboard.linkageFunds;
@@ -96,7 +98,7 @@ test('goes from a figure to a related one and to its area', async ({ page, dashb
 test('copies sentence, number, footnote and link', async ({ page, dashboard, figure, baseURL }) => {
   await dashboard.open(address);
   const copies = {
-    复制句子: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',
+    复制一句话: '2021年全年，遂宁市累计投入各级衔接资金8.73亿元，较2020年增长13.38%。',
     复制数字: '8.73亿元',
     复制脚注:
       '“全年累计投入各级衔接资金8.73亿元”：2021年遂宁市乡村振兴工作综述[M]//遂宁年鉴（2022）. 专文·专纪，三、工作落实（六）第1段（出版者、页码所据文本未列）.',
@@ -121,7 +123,7 @@ test('a damaged figure shows how it is read', async ({ page, dashboard, figure }
   await dashboard.open('#/area/monitoring');
   const tile = dashboard.tile('新增监测对象（户）');
   await expect(tile).toContainText('复原');
-  await dashboard.number('137户', tile).click();
+  await tile.locator('[data-indicator]').first().click();
   await expect(figure.dialog).toContainText('复原：原文缺字，按上下文读出');
   await expect(figure.phrases.first()).toHaveText('新增监测对象137416名');
   await expect(figure.phrases.first().locator('mark')).toHaveText('137');

@@ -101,7 +101,7 @@ test('prints an opened figure as a sheet of its own', async ({ page, dashboard }
   const pages = await print(page, 'A4 upright');
   expect(withoutFoot(pages[0]?.text ?? '')).toMatch(/^各级衔接资金全年投入8\.73亿元/);
   const text = textOf(pages);
-  for (const said of ['全年累计投入各级衔接资金8.73亿元', '8.73亿元÷(1+13.38%)≈7.70亿元', '引用'])
+  for (const said of ['全年累计投入各级衔接资金8.73亿元', '8.73亿元÷(1+13.38%)≈7.70亿元', '脚注'])
     expect(text).toContain(said);
   // The screen behind it and its buttons stay behind.
   expect(text).not.toContain('横轴是年份');

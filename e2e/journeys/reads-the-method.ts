@@ -23,11 +23,11 @@ test('four baselines are worked out, each with sum, range and basis', async ({ p
     const item = items.nth(i);
     await expect(item.getByRole('heading', { level: 3 })).toHaveText(name);
     await expect(item).toContainText(`${after} ÷（1 + ${growth.slice(1)}） ≈ ${before.slice(1)}`);
-    await expect(item).toContainText(`四舍五入留下的区间 ${interval}`);
-    await expect(item).toContainText('推算（口径未说明，按名义增长）');
+    await expect(item).toContainText(`区间 ${interval}`);
+    await expect(item).toContainText('增长口径原文未说明，按名义增长');
   }
   await items.nth(3).getByRole('link').click();
-  await expect(figure.name).toHaveText('各级衔接资金全年投入');
+  await expect(figure.name).toHaveText('2020年各级衔接资金全年投入');
 });
 
 test('every damaged place stands as it came and as read, what was put back framed', async ({ page }) => {

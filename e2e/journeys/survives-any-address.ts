@@ -40,7 +40,6 @@ const path = fc.oneof(
     weight: 1,
     arbitrary: fc.constantFrom(
       bad('/area', '/area'),
-      bad('/area/overview', 'overview'),
       bad('/Growth', '/Growth'),
       bad('/method/more', '/method/more'),
       bad('/area/funding/x', '/area/funding/x'),
@@ -58,7 +57,13 @@ const known = (name: string, values: readonly string[]) =>
 
 const onEveryScreen = [
   fc.subarray(idsOf(published.sectors), { minLength: 1 }).map((ids) => good(`sector=${ids.join(',')}`)),
-  known('figure', idsOf(published.indicators)),
+  known('figure', [
+    ...idsOf(published.indicators),
+    ...published.indicators
+      .filter(({ change }) => change !== null)
+      .flatMap(({ id }) => [`previous_${id}`, `increase_${id}`]),
+    'check_funds-per-project',
+  ]),
   known('lang', ['zh', 'en']),
   known('exact', ['1']),
 ];

@@ -31,6 +31,8 @@ for (const address of ['#/', '#/?sector=medical,education', '#/growth', '#/area/
 test('Enter opens a figure, Esc closes it, and the focus returns', async ({ page, dashboard, figure }) => {
   await dashboard.open('');
   await tabTo(page, ({ figure: id, name }) => id !== null && name.endsWith('8.73亿元'));
+  // Here the detail covers the page.
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.keyboard.press('Enter');
   await expect(figure.dialog).toBeVisible();
   await expect(figure.name).toBeFocused();
@@ -66,7 +68,7 @@ test('a figure inside a chart opens by Enter, its focus is drawn', async ({ page
   const focused = await place.screenshot();
   expect(focused.equals(plain), 'the focus changes the picture').toBe(false);
   await page.keyboard.press('Enter');
-  await expect(figure.name).toHaveText('各级衔接资金全年投入');
+  await expect(figure.name).toHaveText('2020年各级衔接资金全年投入');
   await figure.leave();
   await expect(before).toBeFocused();
 });

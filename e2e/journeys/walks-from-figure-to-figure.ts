@@ -14,6 +14,8 @@ interface Walk {
   readonly close?: (page: Page) => Promise<unknown>;
   /** Nothing that is left in the page opened it. */
   readonly reloads?: true;
+  /** In a window that has no room beside the page. */
+  readonly covering?: true;
 }
 
 /** Goes on from the figure that is open, figure by figure. */
@@ -33,6 +35,7 @@ const walks: readonly Walk[] = [
   },
   {
     walk: 'a chain of figures closed by the veil',
+    covering: true,
     go: ({ figure }) => follow(figure),
     close: (page) => page.mouse.click(200, 500),
   },
@@ -58,18 +61,29 @@ const walks: readonly Walk[] = [
     },
   },
   {
-    walk: 'a figure that links to itself, and a reload',
+    walk: 'a worked-out figure, one that links to itself, and a reload',
     reloads: true,
-    go: async ({ page, dashboard, figure }) => {
-      await dashboard.number('7.70亿元', figure.section('2020年推算值')).click();
+    go: async ({ page, figure }) => {
+      await figure.section('2020年推算值').getByRole('link', { name: '7.70亿元' }).click();
+      await expect(figure.name).toHaveText('2020年各级衔接资金全年投入');
+      await figure.section('算式').getByRole('link', { name: '7.70亿元' }).click();
       await page.reload();
+      await expect(figure.name).toHaveText('2020年各级衔接资金全年投入');
+      await figure.section('算式').getByRole('link', { name: '8.73亿元' }).click();
       await expect(figure.name).toHaveText('各级衔接资金全年投入');
     },
   },
 ];
 
-for (const { walk, go, close = (on: Page) => on.keyboard.press('Escape'), reloads = false } of walks)
+for (const {
+  walk,
+  go,
+  close = (on: Page) => on.keyboard.press('Escape'),
+  reloads = false,
+  covering = false,
+} of walks)
   test(`${walk}: the screen is as it was, and back reopens none`, async ({ page, dashboard, figure }) => {
+    if (covering) await page.setViewportSize({ width: 1366, height: 768 });
     await dashboard.open('#/area/funding');
     await expect(dashboard.title).toHaveText(findingOf('funding'));
     await dashboard.overviewLink.click();

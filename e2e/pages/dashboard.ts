@@ -29,11 +29,14 @@ export class Dashboard extends OnPage {
   readonly allSectors = this.sectors.getByRole('link', { name: /^全部/ });
   /** At the foot of a panel, on to the next one. */
   readonly next = this.main.getByRole('link', { name: /^(下一项：|接着看：|Next: )/ });
+  readonly previous = this.main.getByRole('link', { name: /^(上一项：|Previous: )/ });
+  /** The subjects of a panel, in columns. */
+  readonly groups = this.main.locator('section[data-group]');
   /** The places of pictures whose lengths the chart library draws, once it has come. */
   readonly chartPlaces = this.main.locator('section[data-chart]');
   readonly pictures = this.main.getByRole('figure');
   /** 8.73亿元 on its tile, the figure that most journeys open. */
-  readonly linkageFunds = this.number('8.73亿元', this.tile('各级衔接资金全年投入')).first();
+  readonly linkageFunds = this.number('8.73亿元', this.main.locator('article, figure')).first();
 
   /** Opens an address: `#/area/funding`. On an open page this is a step and no reload. */
   async open(address: string): Promise<void> {
@@ -82,6 +85,13 @@ export class Dashboard extends OnPage {
     return this.main
       .getByRole('article')
       .filter({ has: this.page.getByRole('heading', { level: 3, name, exact: true }) });
+  }
+
+  /** A row of a panel by the words beside its number. */
+  row(name: string): Locator {
+    return this.groups
+      .getByRole('listitem')
+      .filter({ has: this.page.locator('[data-indicator]'), hasText: name });
   }
 
   /** A number by its text, digits and unit together: 8.73亿元. */

@@ -1,14 +1,19 @@
 import { expect, type Locator } from 'playwright/test';
 import { OnPage } from './on-page';
 
-/** The detail of a figure, over the right side of the screen. */
+/** The detail of a figure: beside a wide page, over the right side of a narrower one. */
 export class FigureDialog extends OnPage {
   readonly dialog = this.page.getByRole('dialog');
   readonly name = this.dialog.getByRole('heading', { level: 2 });
   readonly close = this.dialog.getByRole('button', { name: '关闭' });
   /** The phrases of the article, the one with the figure first. */
   readonly phrases = this.dialog.getByRole('blockquote');
-  readonly copySentence = this.dialog.getByRole('button', { name: '复制句子' });
+  readonly copySentence = this.dialog.getByRole('button', { name: '复制一句话' });
+  readonly openSlide = this.dialog.getByRole('link', { name: '在汇报中打开' });
+  /** 1 / 8: where the figure stands on the screen. */
+  readonly position = this.dialog.getByText(/^[\d—]+ \/ \d+$/);
+  /** The numbers of the page that are ringed as the opened figure. */
+  readonly chosen = this.page.locator('main a[data-indicator][aria-current="true"]');
   readonly copyLink = this.dialog.getByRole('button', { name: '复制链接' });
 
   /** Esc: it is gone, and where it is said, the address is this one. */

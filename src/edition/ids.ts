@@ -10,5 +10,6 @@ export interface Ids {
   readonly resultUnit: string;
   readonly check: string;
   readonly claim: string;
+  readonly list: string;
   readonly picture: string;
 }

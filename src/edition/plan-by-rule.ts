@@ -1,6 +1,6 @@
 import { inputsOf } from './expression';
 import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './plan';
-import { proseByRule } from './prose-by-rule';
+import { proseByRule, type RowKind, rowKinds, type SectionLeads } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
 const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3, beside: 3, alone: 6 } as const;
@@ -15,9 +15,7 @@ export function planByRule(facts: EditionFacts): Edition {
   const growing = byWeight(indicators.filter(({ change }) => change !== undefined)).slice(0, most.headlines);
   const first = facts.sections.flatMap(({ id }) => leadOf(inSection(facts, id)) ?? []);
   const headline = (growing.length > 0 ? growing : first.slice(0, most.headlines)).map(({ id }) => id);
-  const sections = facts.sections.filter(
-    ({ id, kind }) => kind !== 'overview' && inSection(facts, id).length > 0,
-  );
+  const sections = facts.sections.filter(({ id }) => inSection(facts, id).length > 0);
   const planned = sections.map((section) => planOf(facts, section));
   const plan: Plan = {
     headline,
@@ -30,8 +28,12 @@ export function planByRule(facts: EditionFacts): Edition {
     sectors: [],
     slides: slidesOf(facts, planned),
   };
-  return { ...facts, plan, prose: proseByRule(facts, plan) };
+  return { ...facts, plan, prose: proseByRule(facts, plan, leadsOf(planned)) };
 }
+
+/** The figures that tell each section, the first of them its finding. */
+const leadsOf = (planned: readonly PlannedSection[]): SectionLeads =>
+  planned.map(({ section: { id }, tiles }) => ({ id, figures: tiles }));
 
 /** Sorted by editorial weight, then those with a stated growth, then in the order of the article. */
 const byWeight = (indicators: readonly Indicator[]): readonly Indicator[] =>
@@ -46,36 +48,54 @@ const inSection = ({ indicators }: EditionFacts, id: string): readonly Indicator
 
 type PlannedSection = ReturnType<typeof planOf>;
 
-function planOf(facts: EditionFacts, { id }: Section) {
+function planOf(facts: EditionFacts, { id, kind }: Section) {
   const own = inSection(facts, id);
   const tiles = byWeight(own).slice(0, most.tiles);
   const pictures = picturesOf(facts, id, own).slice(0, most.pictures);
   // A card has no room for two years, which the headline shows.
-  const picture = pictures.find(({ kind }) => kind !== 'growth');
+  const picture = pictures.find((each) => each.kind !== 'growth');
   // Numbers in a row claim nothing that a rule would have to know.
   const row = picture === undefined ? listed(tiles.slice(1, 1 + most.row)) : null;
   const numbers: readonly PicturePlan[] =
     row === null ? [] : [{ id: `${id}.figures`, kind: 'figures', items: row }];
   const onCard = picture ?? numbers[0];
-  const ids = new Set(own.map((indicator) => indicator.id));
-  return {
-    pictures,
-    numbers,
-    section: {
-      id,
-      tiles: tiles.map((tile) => tile.id),
-      pictures: pictures.map((each) => each.id),
-      derived: facts.checks
-        .filter(
-          (check) => check.kind === 'derived' && inputsOf(check.expression).every((input) => ids.has(input)),
-        )
-        .map((check) => check.id),
-      card: {
-        lead: (tiles[0] ?? own[0])?.id ?? '',
-        ...(onCard === undefined ? {} : { picture: onCard.id }),
-      },
+  const drawn = new Set(pictures.flatMap(drawnIn));
+  const section: SectionPlan = {
+    id,
+    groups: [
+      ...rowGroupsOf(byWeight(own.filter((figure) => !drawn.has(figure.id)))),
+      ...pictures.map((each) => ({ id: each.id, pictures: [each.id] })),
+      ...derivedOf(facts, own),
+    ],
+    card: {
+      lead: (tiles[0] ?? own[0])?.id ?? '',
+      ...(onCard === undefined ? {} : { picture: onCard.id }),
     },
   };
+  return { kind, pictures, numbers, tiles: tiles.map((tile) => tile.id), section };
+}
+
+const drawnIn = ({ items }: PicturePlan): readonly string[] =>
+  items.flatMap((item) => ('id' in item ? item.id : []));
+
+/** Rows by kind of figure: money, rates, and all that is counted or measured. */
+function rowGroupsOf(figures: readonly Indicator[]): SectionPlan['groups'] {
+  const kindOf = ({ unit, kind }: Indicator): RowKind =>
+    unit.includes('元') ? 'money' : kind === 'rate' || unit === '%' ? 'rates' : 'counts';
+  return rowKinds.flatMap((row) => {
+    const ids = figures.filter((figure) => kindOf(figure) === row).map(({ id }) => id);
+    return ids.length === 0 ? [] : [{ id: row, figures: ids }];
+  });
+}
+
+function derivedOf({ checks }: EditionFacts, own: readonly Indicator[]): SectionPlan['groups'] {
+  const ids = new Set(own.map(({ id }) => id));
+  const derived = checks
+    .filter(
+      (check) => check.kind === 'derived' && inputsOf(check.expression).every((input) => ids.has(input)),
+    )
+    .map(({ id }) => id);
+  return derived.length === 0 ? [] : [{ id: 'derived', derived }];
 }
 
 function picturesOf(
@@ -137,15 +157,16 @@ function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): read
   return [
     ...plain('title', 'title', true),
     ...plain('growth', 'growths', grew),
-    ...planned.flatMap(({ section, pictures }) => slidesOfSection(section, pictures)),
+    // The opening has no slides of its own: title and growths tell it.
+    ...planned.flatMap((each) => (each.kind === 'overview' ? [] : slidesOfSection(each))),
     ...plain('recognitions', 'recognitions', recognised),
     ...plain('checks', 'checks', checked),
   ];
 }
 
-function slidesOfSection({ id, tiles }: SectionPlan, pictures: readonly PicturePlan[]): readonly SlidePlan[] {
+function slidesOfSection({ section: { id }, tiles, pictures }: PlannedSection): readonly SlidePlan[] {
   const slide = (picture: PicturePlan | undefined, n: number): SlidePlan => {
-    const drawn = picture === undefined ? [] : picture.items.flatMap((item) => ('id' in item ? item.id : []));
+    const drawn = picture === undefined ? [] : drawnIn(picture);
     const beside = tiles.filter((tile) => !drawn.includes(tile));
     return {
       id: `area-${id}-${n}`,

@@ -87,14 +87,31 @@ type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
 type Span<I extends Ids> = Purse<I> & { readonly from: number; readonly to: number };
 type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };
 
+/**
+ * One subject of a panel. Its subject and its finding are in the prose (`group.<section>.<id>.subject`, `.sentence`);
+ * without a sentence the title of its picture is its finding.
+ */
+export interface GroupPlan<I extends Ids = Ids> {
+  /** Unique within its section. */
+  readonly id: string;
+  /** Rows, the group's own answer first. A figure that a picture of the panel draws needs no row. */
+  readonly figures?: readonly I['indicator'][];
+  readonly pictures?: readonly I['picture'][];
+  readonly claims?: readonly I['claim'][];
+  /** Statements whose verdict stands in the row of the figure that they are about: 73户 …，全部整改到位. */
+  readonly verdicts?: readonly I['claim'][];
+  readonly lists?: readonly I['list'][];
+  /** Statements and list entries that the rows or the sentence say already, so that they are not listed once more. */
+  readonly said?: readonly (I['list'] | I['claim'])[];
+  /** Cross-checks whose results are shown as derived figures. */
+  readonly derived?: readonly I['check'][];
+}
+
 /** What the panel of a section shows, and its card on the overview. */
 export interface SectionPlan<I extends Ids = Ids> {
   readonly id: I['section'];
-  /** Tiles at the top of the panel, the section's own answer first. */
-  readonly tiles: readonly I['indicator'][];
-  readonly pictures: readonly I['picture'][];
-  /** Cross-checks whose results are shown as derived figures. */
-  readonly derived: readonly I['check'][];
+  /** In reading order. What they leave out of the section follows behind them by rule. */
+  readonly groups: readonly GroupPlan<I>[];
   readonly card: {
     readonly lead: I['indicator'];
     readonly picture?: I['picture'];

@@ -2,6 +2,13 @@ import type { PicturePlan, Plan } from './plan';
 import type { Prose } from './prose';
 import type { EditionFacts, Indicator } from './types';
 
+/** Kinds of figures whose rows stand together on a panel that nobody planned. */
+export const rowKinds = ['money', 'rates', 'counts'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+/** The figures that tell each section, the first of them its finding. */
+export type SectionLeads = readonly { readonly id: string; readonly figures: readonly string[] }[];
+
 type Sentences = Readonly<Record<string, string>>;
 
 const rises = ({ change }: Indicator): boolean => change?.direction === 'up';
@@ -27,6 +34,8 @@ const chinese = {
   mended: (figure: string) => `${figure}，原文载明已整改`,
   mendedSubtitle: '排查出的数量',
   mendedCaution: '整改情况是原文的定性表述，未列整改数。',
+  rows: { money: '金额', rates: '比率', counts: '数量' },
+  derived: '据原文推算',
   areas: '{sections}个领域',
   fastest: (id: string) => `{${id}|name}增幅最高，为{${id}|growth}`,
   growths: '原文载明的同比增幅，%，自零起',
@@ -52,6 +61,8 @@ const english: Grammar = {
   mended: (figure) => `${figure}; the article says that they were resolved`,
   mendedSubtitle: 'How many were found',
   mendedCaution: 'The article says in words that they were resolved and prints no number.',
+  rows: { money: 'Money', rates: 'Rates', counts: 'Counts' },
+  derived: 'Worked out from the article',
   areas: 'Areas of work: {sections}',
   fastest: (id) => `{${id}|name} grew most, by {${id}|growth}`,
   growths: 'Growth on the year before as stated, %, from zero',
@@ -59,27 +70,31 @@ const english: Grammar = {
 };
 
 /** Sentences for an edition by rule; a written sentence takes the place of one by rule. */
-export const proseByRule = (facts: EditionFacts, plan: Plan): Prose => ({
-  zh: { ...sentencesOf(facts, plan, chinese), ...facts.prose.zh },
-  en: { ...sentencesOf(facts, plan, english), ...facts.prose.en },
+export const proseByRule = (facts: EditionFacts, plan: Plan, leads: SectionLeads): Prose => ({
+  zh: { ...sentencesOf(facts, plan, leads, chinese), ...facts.prose.zh },
+  en: { ...sentencesOf(facts, plan, leads, english), ...facts.prose.en },
 });
 
-function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentences {
+function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, grammar: Grammar): Sentences {
   const find = (id: string) => facts.indicators.find((indicator) => indicator.id === id);
   const said = (ids: readonly string[]) => {
     const figures = ids.flatMap((id) => find(id) ?? []).map(grammar.figure);
     return figures.length === 0 ? '' : `${figures.join(grammar.separator)}${grammar.stop}`;
   };
-  const sections = plan.sections.flatMap(({ id, tiles, card }) => {
-    const lead = find(card.lead);
+  const sections = leads.flatMap(({ id, figures: [first, ...more] }) => {
+    const lead = find(first ?? '');
     return lead === undefined
       ? []
       : [
           [`section.${id}.title`, grammar.figure(lead)],
-          [`section.${id}.lead`, said(tiles.filter((tile) => tile !== lead.id).slice(0, 3))],
+          [`section.${id}.lead`, said(more.slice(0, 3))],
           [`section.${id}.caption`, `{${lead.id}|label}`],
         ];
   });
+  const groups = plan.sections.flatMap(({ id }) => [
+    ...rowKinds.map((row) => [`group.${id}.${row}.subject`, grammar.rows[row]]),
+    [`group.${id}.derived.subject`, grammar.derived],
+  ]);
   const sectors = facts.sectors.flatMap(({ id }) => {
     const [lead] = facts.indicators
       .filter((indicator) => indicator.sectors.includes(id))
@@ -95,6 +110,7 @@ function sentencesOf(facts: EditionFacts, plan: Plan, grammar: Grammar): Sentenc
   return Object.fromEntries(
     [
       ...sections,
+      ...groups,
       ...sectors,
       ...pictures,
       // The bottom line in the article's words, then the headline.

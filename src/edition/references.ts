@@ -17,6 +17,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     sections: idsOf(edition.sections),
     sectors: idsOf(edition.sectors),
     claims: idsOf(edition.claims),
+    lists: idsOf(edition.lists),
     checks: idsOf(edition.checks),
     pictures: idsOf(plan.pictures),
   };
@@ -79,11 +80,21 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
         picture.items.map(({ claim }) => claim),
       );
   });
-  each('plan.sections', plan.sections, ({ id, tiles, pictures, derived, card }, at) => {
+  each('plan.sections', plan.sections, ({ id, groups, card }, at) => {
     look(`${at}.id`, 'sections', [id]);
-    look(`${at}.tiles`, 'indicators', tiles);
-    look(`${at}.pictures`, 'pictures', pictures);
-    look(`${at}.derived`, 'checks', derived);
+    once(`${at}.groups`, groups);
+    each(`${at}.groups`, groups, (group, place) => {
+      look(`${place}.figures`, 'indicators', group.figures ?? []);
+      look(`${place}.pictures`, 'pictures', group.pictures ?? []);
+      look(`${place}.claims`, 'claims', [...(group.claims ?? []), ...(group.verdicts ?? [])]);
+      look(`${place}.lists`, 'lists', group.lists ?? []);
+      look(
+        `${place}.said`,
+        'lists',
+        (group.said ?? []).filter((id) => !known.claims.has(id)),
+      );
+      look(`${place}.derived`, 'checks', group.derived ?? []);
+    });
     look(`${at}.card`, 'indicators', [card.lead, ...(card.strip ?? [])]);
     look(`${at}.card.picture`, 'pictures', [card.picture]);
   });

@@ -126,9 +126,18 @@ const plan = z.strictObject({
   sections: z.array(
     z.strictObject({
       id,
-      tiles: ids,
-      pictures: ids,
-      derived: ids,
+      groups: z.array(
+        z.strictObject({
+          id,
+          figures: optional(ids),
+          pictures: optional(ids),
+          claims: optional(ids),
+          verdicts: optional(ids),
+          lists: optional(ids),
+          said: optional(ids),
+          derived: optional(ids),
+        }),
+      ),
       card: z.strictObject({ lead: id, picture: optional(id), strip: optional(ids) }),
     }),
   ),
@@ -167,6 +176,7 @@ export const editionSchema = z.strictObject({
       order: count,
       name: text,
       shortName: text,
+      panelName: optional(text),
     }),
   ),
   sectors: z.array(z.strictObject({ id, name: text })),
@@ -190,6 +200,7 @@ export const editionSchema = z.strictObject({
       sectors: ids,
       title: text,
       members: z.array(text),
+      against: optional(z.array(text)),
       level: z.nullable(
         z.enum(['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press']),
       ),

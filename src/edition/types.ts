@@ -20,6 +20,8 @@ export interface Section<I extends Ids = Ids> {
   readonly name: Text;
   /** A name of at most six characters, for navigation. */
   readonly shortName: Text;
+  /** What its panel is called where the section itself is no subject (the opening): 收入与集体经济. */
+  readonly panelName?: Text;
 }
 
 /** A line of government that owns figures, across the areas. */
@@ -136,12 +138,14 @@ export type Level = 'national' | 'national-and-provincial' | 'provincial' | 'cit
 
 /** A mechanism and its members, a policy, a recognition, partner places or an activity. */
 export interface ListEntry<I extends Ids = Ids> {
-  readonly id: string;
+  readonly id: I['list'];
   readonly kind: ListKind;
   readonly section: I['section'];
   readonly sectors: readonly I['sector'][];
   readonly title: Text;
   readonly members: readonly Text[];
+  /** What each member answers, in the same order: 山体不绿 for 乡村绿化. */
+  readonly against?: readonly Text[];
   readonly level: Level | null;
   readonly evidence: Evidence;
   readonly about: readonly I['indicator'][];

@@ -30,6 +30,7 @@ const section = z
     order: z.int().min(1).describe('position among the sections of its kind, from 1'),
     name: text.describe('as the article names it'),
     shortName: text.describe('name of few words'),
+    panelName: text.describe('what its panel is called, where the section itself is no subject'),
   })
   .describe('one section of the article');
 
@@ -63,6 +64,7 @@ const list = z
     sectors: sectorIds,
     title: text.describe('what it is called'),
     members: z.array(text).describe('what belongs to it; empty where nothing is listed'),
+    against: z.array(text).describe('what each member answers, in the same order; empty for most'),
     level: z
       .enum(['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'])
       .nullable()

@@ -3,7 +3,8 @@ import type { TableQuery } from '../views/list/table-query';
 
 /** Addresses for everything that can be clicked; the app knows how they are spelt. */
 export interface Links {
-  readonly figure: (id: string) => string;
+  /** A figure by its reference. */
+  readonly figure: (reference: string) => string;
   readonly overview: string;
   /** The targets of the year and what is prepared for the next, on the overview. */
   readonly targets: string;

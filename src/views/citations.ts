@@ -1,14 +1,12 @@
 import { indicatorOf } from '../derive/check';
 import type { Indicator } from '../edition/types';
 import { type Context, placeText, resultOf } from './context';
-import { footnoteOf, quotesOf } from './figure/describe-detail';
-import type { FigureView } from './figure/figure';
 import { describeFigure, describeResult, describeTrend } from './figure/figure-view';
+import { footnoteOf, quotesOf } from './figure/quotes';
+import type { Named } from './figure/reference';
 
 /** A figure that a view shows, with where it stands. */
 export type CitationView = ReturnType<typeof citationOf>;
-
-type Named = Pick<FigureView, 'indicatorId' | 'derivedBy'>;
 
 /**
  * Every figure of a view, each once, in the order in which the view names them. Found wherever a view names a figure, in a sentence too, so

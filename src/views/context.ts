@@ -47,7 +47,7 @@ export const chosenNames = ({ locale, edition, choice }: Context): string =>
     .map(({ name }) => pick(locale, name))
     .join(locale.words.listSeparator);
 
-/** The section that opens the article, which has no panel of its own; null where an edition has none. */
+/** The section that opens the article; null where an edition has none. */
 export const openingOf = ({ edition }: Pick<Context, 'edition'>): string | null =>
   edition.sections.find(({ kind }) => kind === 'overview')?.id ?? null;
 
@@ -64,6 +64,12 @@ export function picturePlan({ edition }: Context, id: string): PicturePlan {
 export const sectionName = ({ locale, edition }: Context, id: string): string => {
   const section = edition.sections.find((candidate) => candidate.id === id);
   return section === undefined ? id : pick(locale, section.name);
+};
+
+/** The name of the section's panel: its own, where the section itself is no subject. */
+export const panelName = ({ locale, edition }: Context, id: string): string => {
+  const section = edition.sections.find((candidate) => candidate.id === id);
+  return section === undefined ? id : pick(locale, section.panelName ?? section.name);
 };
 
 /** 三、工作落实（六）第1段 */

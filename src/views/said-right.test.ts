@@ -4,6 +4,7 @@ import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
+import type { FigureView } from './figure/figure';
 import { describeFigure } from './figure/figure-view';
 import { describeIndicators, figureOfRow } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
@@ -27,6 +28,14 @@ function stringsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(stringsIn);
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** Every figure of a view, wherever it stands. */
+function figuresIn(value: unknown): readonly FigureView[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'caption' in value && 'indicatorId' in value
+    ? [value as FigureView]
+    : Object.values(value).flatMap(figuresIn);
 }
 
 /** All that is shown in a language: screens, panels, slides with their notes, details. */
@@ -58,10 +67,9 @@ describe('the period of a figure', () => {
   });
 
   it('is nine months on the English panel and on its slide: CNY 241 million', () => {
-    const tiles = describeArea(contextIn('en'), 'policy').blocks.flatMap((block) =>
-      block.kind === 'figures' ? block.figures : [],
+    const tile = figuresIn(describeArea(contextIn('en'), 'policy')).find(
+      ({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total',
     );
-    const tile = tiles.find(({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total');
     expect(tile?.caption).toBe('Jan–Sep 2021 · 2.41亿元');
     const slide = describeStage(contextIn('en'), []).slides.find(({ id }) => id === 'area-policy-2');
     expect(slide?.kind === 'picture' && slide.figures.map(({ caption }) => caption).join()).toContain(
@@ -70,7 +78,7 @@ describe('the period of a figure', () => {
   });
 
   it('is one of three: the article says the year, the year under review, another', () => {
-    const period = (id: string) => describeDetail(contextIn('zh'), id)?.facts[0]?.value;
+    const period = (id: string) => describeDetail(contextIn('zh'), id)?.period.value;
     expect(period('funding.linkage.total')).toBe('2021年（原文：“全年”）');
     expect(period('villages.governance-towns.count')).toBe('2021年（原文：“2021年”）');
     expect(period('villages.toilets.built')).toBe('2021年（原文：“年度”）');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../derive/check';
-import { sayFigure, sayResult } from '../format/figure';
+import { sayBare, sayFigure, sayResult } from '../format/figure';
 import type { Locale } from '../format/locale';
 import { localeOf } from '../format/locale';
 import type { SentenceText } from '../format/sentence';
@@ -23,18 +23,17 @@ const contextOf = (locale: Locale, sectors: readonly (typeof suining2021.sectors
 /** Every sentence of a view that carries figures. */
 function sentencesOf(view: View): readonly SentenceText[] {
   const ofBlock = (block: Block): readonly SentenceText[] => {
-    switch (block.kind) {
-      case 'pictures':
-        return block.pictures.flatMap(({ title, caution }) =>
-          caution === null ? [title] : [title, caution],
-        );
-      case 'notes':
-        return block.notes;
-      case 'derived':
-        return block.figures.map(({ formula }) => formula);
-      default:
-        return [];
-    }
+    if (block.kind !== 'group') return [];
+    const { title, pictures, held, derived, notes } = block;
+    return [
+      ...(title === null ? [] : [title]),
+      ...pictures.flatMap((picture) =>
+        picture.caution === null ? [picture.title] : [picture.title, picture.caution],
+      ),
+      ...held.map(({ sentence }) => sentence),
+      ...derived.map(({ formula }) => formula),
+      ...notes,
+    ];
   };
   return [view.title, view.lead, ...view.blocks.flatMap(ofBlock)];
 }
@@ -58,6 +57,7 @@ function spellings(
   const { change } = indicator;
   return [
     sayFigure(indicator, locale),
+    sayBare(indicator, locale),
     ...(change === undefined ? [] : [`${change.printed}%`, `+${change.printed}%`]),
   ];
 }
@@ -93,8 +93,10 @@ describe('every sentence, for every filter, language and way with numbers', () =
         const bare = [...title.pieces, ...lead.pieces]
           .filter(({ figure }) => figure === null)
           .map(({ text }) => text);
-        // Years, nine months and the name 6+3 are no figures.
-        const rest = bare.join(' ').replace(/20(20|21|22)年?|1—9月|“6\+3”|2020|2022|2021/g, '');
+        // Years, nine months and the names 6+3 and 14th Five-Year are no figures.
+        const rest = bare
+          .join(' ')
+          .replace(/20(20|21|22)年?|1—9月|“6\+3”|14th Five-Year|2020|2022|2021/g, '');
         expect(rest, `${language} ${area}`).not.toMatch(/\d/);
       }
     }
@@ -105,7 +107,7 @@ describe('every sentence, for every filter, language and way with numbers', () =
       fc.property(choices, fc.constantFrom(...areas), (sectors, area) => {
         const view = describeArea(contextOf(localeOf('zh'), sectors), area);
         for (const block of view.blocks) {
-          if (block.kind !== 'pictures') continue;
+          if (block.kind !== 'group') continue;
           for (const { description, table } of block.pictures) {
             for (const row of table.rows) {
               const figure = row.find((cell) => cell.figure !== null)?.figure;

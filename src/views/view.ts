@@ -4,7 +4,8 @@ import type { Spec } from '../pictures/kinds';
 import type { FigureView, TrendView } from './figure/figure';
 import type { ScaleView } from './picture/describer';
 import type { describeClaim } from './screen/describe-claims';
-import type { describeListItem, describeLists } from './screen/describe-lists';
+import type { HeldView } from './screen/describe-held';
+import type { describeListItem, groupLists } from './screen/describe-lists';
 import type { TableView } from './table-view';
 
 /** A picture with all that must stand around it. */
@@ -31,41 +32,54 @@ export interface PictureView {
   readonly table: TableView;
 }
 
-export type ListGroupView = ReturnType<typeof describeLists>[number];
+export type ListGroupView = ReturnType<typeof groupLists>[number];
 
 export type ListItemView = ReturnType<typeof describeListItem>;
 
 export type ClaimView = ReturnType<typeof describeClaim>;
 
+/** A row of a group: a number, and what it is. */
+export interface RowView {
+  readonly figure: FigureView;
+  /** The name; with a verdict behind it, ready for it. */
+  readonly text: string;
+  /** The article's own word for what became of it, with its phrase; null for most. */
+  readonly verdict: ClaimView | null;
+  /** Period, printed form and scope, as far as they do not stand over all rows; may be empty. */
+  readonly note: string;
+}
+
+/** One subject of a panel with all that belongs to it. */
+export interface GroupView {
+  readonly kind: 'group';
+  /** Unique on its panel. */
+  readonly id: string;
+  /** What it is about, in few words. */
+  readonly subject: string | null;
+  /** The finding; null where the title of its picture says it, or where a filter left no finding. */
+  readonly title: SentenceText | null;
+  /** Period and scope that all rows share. */
+  readonly scope: string | null;
+  readonly pictures: readonly PictureView[];
+  readonly rows: readonly RowView[];
+  readonly held: readonly HeldView[];
+  readonly claims: readonly ClaimView[];
+  readonly lists: readonly ListItemView[];
+  readonly derived: readonly FormulaFigureView[];
+  /** Warnings against wrong sums and comparisons of its figures. */
+  readonly notes: readonly SentenceText[];
+}
+
 /** What a panel shows, block by block; every reader of a view handles each kind. */
 export type Block =
+  | GroupView
   | {
       readonly kind: 'trends';
-      readonly title: string;
-      readonly note: string;
       readonly trends: readonly TrendView[];
+      /** The same as a table, with the intervals. */
+      readonly table: TableView;
     }
-  | {
-      readonly kind: 'figures';
-      readonly title: string | null;
-      readonly size: 'large' | 'small';
-      readonly figures: readonly FigureView[];
-    }
-  | { readonly kind: 'pictures'; readonly pictures: readonly PictureView[] }
-  | {
-      readonly kind: 'derived';
-      readonly title: string;
-      readonly note: string;
-      readonly figures: readonly FormulaFigureView[];
-    }
-  | { readonly kind: 'lists'; readonly groups: readonly ListGroupView[] }
-  | {
-      readonly kind: 'claims';
-      readonly title: string;
-      readonly note: string;
-      readonly claims: readonly ClaimView[];
-    }
-  | { readonly kind: 'notes'; readonly title: string; readonly notes: readonly SentenceText[] }
+  | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly FigureView[] }
   | {
       readonly kind: 'nothing';
       readonly text: string;
@@ -97,20 +111,20 @@ export interface View {
   /** The finding. */
   readonly title: SentenceText;
   readonly lead: SentenceText;
-  /** Name the figures, and what stands beside them, to who does not see them. */
+  /** Names the figures to who does not see them. */
   readonly figuresTitle: string;
-  readonly asideTitle: string;
   readonly blocks: readonly Block[];
-  /** A chapter of the article, mostly mechanisms and documents, and no work area. */
-  readonly chapter: boolean;
-  /** What to read after it; null where nothing follows. */
+  /** One quiet sentence at the foot; null for none. */
+  readonly remark: string | null;
+  /** What to read before and after it; null where nothing does. */
+  readonly previous: NextView | null;
   readonly next: NextView | null;
   readonly source: string;
 }
 
-/** The link at the foot of a panel. */
+/** A link at the foot of a panel. */
 export interface NextView {
   readonly text: string;
-  /** Behind the last section, null: the table of all figures. */
+  /** Null before the first section, the overview, and behind the last, the table of all figures. */
   readonly section: string | null;
 }

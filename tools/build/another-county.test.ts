@@ -35,9 +35,9 @@ describe('an edition in a file', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     const { plan, prose } = read.edition;
     expect(plan.headline).toContain('grain.harvest.total');
-    expect(plan.sections.map(({ id }) => id)).toEqual(['grain', 'forest', 'water']);
+    expect(plan.sections.map(({ id }) => id)).toEqual(['opening', 'grain', 'forest', 'water']);
     const kinds = plan.pictures.map(({ kind }) => kind);
-    expect(kinds.join(' ')).toBe('growth growth rates rates growth purses mended');
+    expect(kinds.join(' ')).toBe('growth growth figures growth growth rates rates growth purses mended');
     expect(prose.zh['section.grain.title']).toBe(
       '{grain.harvest.total|name}{grain.harvest.total}，同比增长{grain.harvest.total|growth}',
     );
@@ -105,7 +105,7 @@ describe('what is shown of the other county', () => {
       const shown = JSON.stringify([
         describeOverview(context),
         describeGrowth(context),
-        edition.sections.filter(({ kind }) => kind !== 'overview').map(({ id }) => describeArea(context, id)),
+        edition.sections.map(({ id }) => describeArea(context, id)),
         describeMethod(context),
         describeStage(context, []),
         edition.indicators.map(({ id }) => describeDetail(context, id)),
@@ -136,15 +136,13 @@ describe('what is shown of the other county', () => {
     expect(drawn.map(({ current }) => current.indicatorId)).not.toContain('opening.farm-output.growth');
   });
 
-  it('never draws percentage points beside percent', () => {
+  it('shows percentage points behind percent, and every growth on a scale of its own', () => {
     for (const context of contexts) {
-      const pictures = describeGrowth(context).blocks.flatMap((block) =>
-        block.kind === 'pictures' ? block.pictures : [],
-      );
-      for (const { spec } of pictures)
-        expect(spec.kind === 'growths' && spec.trends.map(({ change }) => change.unit)).not.toContain(
-          '个百分点',
-        );
+      const units = describeGrowth(context)
+        .blocks.flatMap((block) => (block.kind === 'trends' ? block.trends : []))
+        .map(({ change }) => change.unit);
+      expect(units).toContain('个百分点');
+      expect(units.slice(units.indexOf('个百分点'))).not.toContain('%');
     }
   });
 

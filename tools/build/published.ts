@@ -27,12 +27,13 @@ export function toPublished(edition: Edition, texts: EditionTexts): Published {
         en: `The data are taken from the ${source.book.en}: please name this source when you quote them. Copyright remains with its publisher.`,
       },
     },
-    sections: edition.sections.map(({ id, kind, order, name, shortName }) => ({
+    sections: edition.sections.map(({ id, kind, order, name, shortName, panelName = name }) => ({
       id,
       kind,
       order,
       name: copy(name),
       shortName: copy(shortName),
+      panelName: copy(panelName),
     })),
     sectors: edition.sectors.map(({ id, name }) => ({ id, name: copy(name) })),
     indicators: edition.indicators.map((indicator) => publishIndicator(edition, texts, indicator)),
@@ -53,6 +54,7 @@ export function toPublished(edition: Edition, texts: EditionTexts): Published {
       sectors: [...list.sectors],
       title: copy(list.title),
       members: list.members.map(copy),
+      against: (list.against ?? []).map(copy),
       level: list.level,
       evidence: publishEvidence(list.evidence),
       about: [...list.about],

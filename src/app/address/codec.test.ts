@@ -11,7 +11,7 @@ import type { Problem, Route, Screen } from './route-types';
 
 const edition: Edition = suining2021;
 const sectorIds: readonly string[] = edition.sectors.map(({ id }) => id);
-const areas = edition.sections.map(({ id }) => id).filter((id) => id !== 'overview');
+const areas = edition.sections.map(({ id }) => id);
 const screens: readonly Screen[] = [
   ...(['overview', 'growth', 'indicators', 'method'] as const).map((name) => ({ name })),
   { name: 'booklet', part: null },
@@ -157,8 +157,6 @@ describe('an address that can’t be followed', () => {
     ['#/area/funding/more', 'address', '/area/funding/more', unknown],
     ['#/booklet/nowhere', 'address', '/booklet/nowhere', unknown],
     ['#/area/space', 'section', 'space', unknown],
-    // The opening has no panel.
-    ['#/area/overview', 'section', 'overview', unknown],
     ['#/area/%E8%B5%84%E9%87%91', 'section', '资金', unknown],
     ['#/area/%E0%A4%A', 'section', '%E0%A4%A', unknown],
     ['#/growth?sector=', 'empty', 'sector', growth],
@@ -246,13 +244,13 @@ describe('links from where the reader is', () => {
     sectors: ['medical', 'water'],
     figure: 'policy.water-problems.found',
   };
-  const links = createLinks(here, edition);
+  const links = createLinks(here);
 
   it('keep the filter and let the opened figure go', () => {
     expect(links.growth).toBe('#/growth?sector=medical,water');
     expect(links.overview).toBe('#/?sector=medical,water');
     expect(links.area('villages')).toBe('#/area/villages?sector=medical,water');
-    expect(links.area('overview')).toBe('#/?sector=medical,water');
+    expect(links.area('overview')).toBe('#/area/overview?sector=medical,water');
   });
 
   it('open a figure where the reader is', () => {
@@ -272,8 +270,7 @@ describe('links from where the reader is', () => {
 
   it('keep language and digits everywhere, and the table only within itself', () => {
     const table = { ...plainTable, find: '资金', page: 3 };
-    const from = (screen: Screen) =>
-      createLinks({ ...here, screen, language: 'en', exact: true, table }, edition);
+    const from = (screen: Screen) => createLinks({ ...here, screen, language: 'en', exact: true, table });
     const route = (href: string) => parse(href).route;
     const { growth, method, indicators, toggleSector } = from({ name: 'indicators' });
     expect(route(growth)).toMatchObject({ language: 'en', exact: true, table: plainTable });
@@ -285,7 +282,7 @@ describe('links from where the reader is', () => {
   });
 
   it('lead to a term, keep it below an opened figure and let it go elsewhere', () => {
-    const there = createLinks({ ...home, screen: { name: 'method' }, term: 'five-roles' }, edition);
+    const there = createLinks({ ...home, screen: { name: 'method' }, term: 'five-roles' });
     expect(links.term('five-roles')).toBe('#/method?sector=medical,water&term=five-roles');
     expect(parse(there.figure('funding.linkage.total')).route).toMatchObject({
       screen: { name: 'method' },
@@ -300,7 +297,7 @@ describe('links from where the reader is', () => {
   it('never lead into a problem, from anywhere', () => {
     fc.assert(
       fc.property(anyRoute, fc.constantFrom(...sectorIds), (route, sector) => {
-        const { overview, growth, allSectors, area, toggleSector } = createLinks(route, edition);
+        const { overview, growth, allSectors, area, toggleSector } = createLinks(route);
         const found = [overview, growth, allSectors, toggleSector(sector), ...areas.map((id) => area(id))];
         for (const href of found) expect(parse(href).problems).toEqual([]);
       }),

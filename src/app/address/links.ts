@@ -1,4 +1,3 @@
-import type { Edition } from '../../edition/types';
 import type { Links } from '../../ui/links-context';
 import { plainTable } from '../../views/list/table-query';
 import { reload } from '../start/reload';
@@ -7,26 +6,20 @@ import { follow, replaceWith } from './navigation';
 import type { Route, Screen } from './route-types';
 
 /** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */
-export function createLinks(route: Route, { sections }: Pick<Edition, 'sections'>): Links {
+export function createLinks(route: Route): Links {
   const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null, block: null });
   const withSectors = (sectors: readonly string[]) =>
     toHref({ ...route, sectors, figure: null, block: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
-    figure: (id) => toHref({ ...route, figure: id }),
+    figure: (reference) => toHref({ ...route, figure: reference }),
     overview: to({ name: 'overview' }),
     targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     onePage: to({ name: 'one-page' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
-    // The opening of the article has no panel; its figures stand on the overview.
-    area: (id) =>
-      to(
-        sections.find((section) => section.id === id)?.kind === 'overview'
-          ? { name: 'overview' }
-          : { name: 'area', area: id },
-      ),
+    area: (id) => to({ name: 'area', area: id }),
     booklet: (part) => to({ name: 'booklet', part }),
     indicators: (change) =>
       toHref({

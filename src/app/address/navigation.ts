@@ -16,7 +16,8 @@ function arrive(): void {
   const { hash } = window.location;
   const { history } = window;
   const kept = readTrail(history.state);
-  if (present !== null && hash !== present.hash) place = readScrolled(history.state);
+  // A figure that opens or closes beside the page leaves the page where it stands.
+  if (present !== null && !samePlace(hash, present.hash)) place = readScrolled(history.state);
   // A link to the address that is open adds no entry, but takes the state of the present one.
   const trail = hash === present?.hash ? present.trail : (kept ?? trailOf(hash, present));
   present = { hash, trail };

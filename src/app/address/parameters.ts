@@ -1,3 +1,4 @@
+import { readReference } from '../../views/figure/reference';
 import { listOf, oneOf, type Parameter } from './parameter';
 import { stageParameters } from './stage-parameters';
 import { tableParameters } from './table-parameters';
@@ -51,7 +52,7 @@ const figure: Parameter = {
   name: 'figure',
   screen: null,
   read: (route, value, { edition, say }) => {
-    if (edition.indicators.some(({ id }) => id === value)) return { ...route, figure: value };
+    if (readReference(edition, value) !== null) return { ...route, figure: value };
     say({ kind: 'figure', value });
     return route;
   },

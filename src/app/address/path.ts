@@ -19,7 +19,7 @@ export function readPath(path: string, edition: Edition, say: (problem: Problem)
   if (plain !== undefined && parts.length === 1) return { name: plain };
   if (first === 'area' && second !== undefined && parts.length === 2) {
     const section = edition.sections.find(({ id }) => id === second);
-    if (section !== undefined && section.kind !== 'overview') return { name: 'area', area: section.id };
+    if (section !== undefined) return { name: 'area', area: section.id };
     say({ kind: 'section', value: second });
     return { name: 'unknown' };
   }

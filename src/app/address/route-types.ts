@@ -21,7 +21,7 @@ export interface Route {
   readonly screen: Screen;
   /** Chosen sectors in the order of the filter; none means all. */
   readonly sectors: readonly string[];
-  /** The opened figure. */
+  /** The opened figure, as an address names it: of the article by its id, a worked-out one by how it was worked out. */
   readonly figure: string | null;
   /** The block of the overview that is asked for; null on every other screen. */
   readonly block: 'targets' | null;

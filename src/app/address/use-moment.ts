@@ -26,6 +26,6 @@ export function useMoment(hash: string) {
   // The links don't depend on the opened figure, so opening one draws nothing else again and moves no focus.
   const below = { ...route, figure: null };
   const place = useSame(below, toHref(below));
-  const links = useMemo(() => createLinks(place, edition), [place, edition]);
+  const links = useMemo(() => createLinks(place), [place]);
   return useMemo(() => ({ route, problems, context, links }), [route, problems, context, links]);
 }

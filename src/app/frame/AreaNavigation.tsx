@@ -27,7 +27,7 @@ export function AreaNavigation({ context, screen }: Props) {
       className="-mx-2 overflow-x-auto border-b border-rule px-2 md:mx-0 md:px-0"
     >
       <ul className="flex w-max gap-3 whitespace-nowrap pr-2 md:pr-0">
-        {sectionsInOrder(edition).map(({ id, kind, order, shortName }) => {
+        {sectionsInOrder(edition).map(({ id, kind, order, shortName, panelName }) => {
           const here = screen.name === 'area' && screen.area === id;
           const { shown } = describeFilter(context, id);
           return (
@@ -38,7 +38,7 @@ export function AreaNavigation({ context, screen }: Props) {
                 {...(here ? { 'aria-current': 'page' as const } : {})}
               >
                 {kind === 'work-area' && <span className="mr-0.5 text-second">{order}</span>}
-                {pick(locale, shortName)}
+                {pick(locale, panelName ?? shortName)}
                 {filtered && <span className="ml-0.5 text-note font-normal text-ink-soft">{shown}</span>}
               </a>
             </li>

@@ -13,6 +13,7 @@ import { LocaleContext } from '../../ui/locale-context';
 import { citationsOf } from '../../views/citations';
 import { type Context, createContext } from '../../views/context';
 import { describeDetail } from '../../views/figure/describe-detail';
+import { referenceOf } from '../../views/figure/reference';
 import { describeIndicators } from '../../views/list/describe-indicators';
 import { plainTable } from '../../views/list/table-query';
 import { describeArea } from '../../views/screen/describe-area';
@@ -53,9 +54,7 @@ async function draw(context: Context, node: ReactNode): Promise<Element> {
   await act(async () =>
     root.render(
       <LocaleContext value={context.locale}>
-        <LinksContext value={createLinks(parseRoute('#/', suining2021).route, suining2021)}>
-          {node}
-        </LinksContext>
+        <LinksContext value={createLinks(parseRoute('#/', suining2021).route)}>{node}</LinksContext>
       </LocaleContext>,
     ),
   );
@@ -142,11 +141,24 @@ describe('every screen', () => {
       const document = describeDocument(context);
       expect(composedIn(await draw(context, <AllFigures view={document} />), document)).toEqual([]);
       unmount();
-      for (const { id } of suining2021.indicators.slice(0, 20)) {
+      const worked = ['baseline', 'increase', 'funds-per-project', 'relocation-overlap'].map((derivedBy) =>
+        referenceOf({ indicatorId: 'funding.linkage.total', derivedBy }),
+      );
+      for (const id of [...suining2021.indicators.slice(0, 20).map((one) => one.id), ...worked]) {
         const detail = describeDetail(context, id);
         if (detail === null) throw new Error(`no ${id}`);
-        const more = <FigureMore detail={detail} link="" />;
-        const drawer = <FigureDrawer head={detail} written={null} more={more} onClose={() => undefined} />;
+        const drawer = (
+          <FigureDrawer
+            reference={id}
+            head={detail}
+            written={null}
+            link=""
+            slide={null}
+            beside={null}
+            more={<FigureMore detail={detail} />}
+            onClose={() => undefined}
+          />
+        );
         expect(composedIn(await draw(context, drawer), detail), id).toEqual([]);
         unmount();
       }

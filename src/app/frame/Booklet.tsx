@@ -45,6 +45,6 @@ function bodyOf(context: Context, part: string): ReactNode {
       return <GlossaryScreen view={describeGlossary(context)} />;
     default:
       // In the booklet the next panel stands below.
-      return <AreaScreen view={{ ...describeArea(context, part), next: null }} />;
+      return <AreaScreen view={{ ...describeArea(context, part), previous: null, next: null }} />;
   }
 }

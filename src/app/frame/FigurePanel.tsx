@@ -2,12 +2,15 @@ import { useMemo } from 'react';
 import type { EditionTexts } from '../../edition/texts';
 import { FigureDrawer } from '../../ui/drawer/FigureDrawer';
 import { FigureMore } from '../../ui/drawer/FigureMore';
+import { useFiguresOnScreen } from '../../ui/drawer/figures-on-screen';
+import { usePageBeside, useRoomBeside } from '../../ui/drawer/room-beside';
 import { Later } from '../../ui/frame/Later';
 import type { Context } from '../../views/context';
 import { describeDetail, describeDetailHead, writtenOf } from '../../views/figure/describe-detail';
 import { toHref } from '../address/codec';
 import { absolute, leaveFigure } from '../address/navigation';
 import type { Route } from '../address/route-types';
+import { slideHref } from '../address/stage-link';
 import { useDetailTexts } from '../later/use-detail-texts';
 
 interface Props {
@@ -15,7 +18,7 @@ interface Props {
   readonly route: Route;
 }
 
-/** The detail of the figure that the address names, over the screen that it was opened from. */
+/** The detail of the figure that the address names: beside the screen where there is room, else over it. */
 export function FigurePanel({ context, route }: Props) {
   const { figure } = route;
   const head = useMemo(
@@ -23,14 +26,22 @@ export function FigurePanel({ context, route }: Props) {
     [context, figure],
   );
   const texts = useDetailTexts(head !== null);
+  const isBeside = useRoomBeside() && head !== null;
+  const href = toHref(route);
+  const figures = useFiguresOnScreen(isBeside ? href : null);
+  usePageBeside(isBeside);
   if (figure === null || head === null) return null;
   return (
     <FigureDrawer
+      reference={figure}
       head={head}
       written={writtenOf(context, figure, texts)}
+      link={absolute(href)}
+      slide={slideHref(route, figure, context.edition)}
+      beside={isBeside ? figures : null}
       more={
         <Later key={figure}>
-          <More context={context} figure={figure} texts={texts} link={absolute(toHref(route))} />
+          <More context={context} figure={figure} texts={texts} />
         </Later>
       }
       onClose={() => leaveFigure(toHref({ ...route, figure: null }))}
@@ -42,10 +53,9 @@ interface MoreProps {
   readonly context: Context;
   readonly figure: string;
   readonly texts: EditionTexts | null;
-  readonly link: string;
 }
 
-function More({ context, figure, texts, link }: MoreProps) {
+function More({ context, figure, texts }: MoreProps) {
   const detail = useMemo(() => describeDetail(context, figure, texts), [context, figure, texts]);
-  return detail === null ? null : <FigureMore detail={detail} link={link} />;
+  return detail === null ? null : <FigureMore detail={detail} />;
 }

@@ -1,19 +1,18 @@
-import { pick } from '../../format/locale';
 import { useLinks } from '../../ui/links-context';
 import { mainButton } from '../../ui/styles';
-import type { Context } from '../../views/context';
+import { type Context, panelName } from '../../views/context';
+import { sectionsInOrder } from '../../views/screen/describe-area';
 
 /** Shown where an address leads nowhere: links to the overview and to every other screen. */
 export function WayHome({ context }: { readonly context: Context }) {
-  const { locale, edition } = context;
+  const { edition, locale } = context;
   const links = useLinks();
   const { words } = locale;
-  const sections = edition.sections.filter(({ kind }) => kind !== 'overview');
   const others = [
     [words.app.growth, links.growth],
     [words.app.indicators, links.indicators({})],
     [words.app.method, links.method],
-    ...sections.map(({ id, name }) => [pick(locale, name), links.area(id)]),
+    ...sectionsInOrder(edition).map(({ id }) => [panelName(context, id), links.area(id)]),
   ];
   return (
     <div className="grid justify-items-start gap-3 py-4">

@@ -1,5 +1,5 @@
 import { pick } from '../../format/locale';
-import { type Context, chosenNames, sectionName } from '../../views/context';
+import { type Context, chosenNames, panelName } from '../../views/context';
 import type { Route } from '../address/route-types';
 
 /** The title of the tab. Screen and filter come first, because a narrow tab shows only the beginning. */
@@ -22,7 +22,7 @@ export function screenTitle(context: Context, { screen, sectors }: Route): strin
     case 'present':
       return words.app.title(`${words.app.present}${names}`, app);
     case 'area':
-      return words.app.title(`${sectionName(context, screen.area)}${names}`, app);
+      return words.app.title(`${panelName(context, screen.area)}${names}`, app);
     case 'booklet':
       return words.app.title(`${words.booklet.title(edition.year)}${names}`, app);
     case 'unknown':

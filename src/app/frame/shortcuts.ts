@@ -46,14 +46,14 @@ export function readShortcut(pressed: Pressed): keyof ShortcutActions | null {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-/** Listens to single keys on the whole page, while no dialog is open. */
+/** Listens to single keys on the whole page, while no dialog covers it. */
 export function useShortcuts(actions: ShortcutActions): void {
   const act = useEffectEvent((does: keyof ShortcutActions) => actions[does]());
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const does = readShortcut(event);
       if (does === null || (!event.ctrlKey && !event.metaKey && isTyping(event.target))) return;
-      if (document.querySelector('dialog[open]') !== null) return;
+      if (document.querySelector('[aria-modal="true"]') !== null) return;
       event.preventDefault();
       act(does);
     };

@@ -4,6 +4,7 @@ import { StageScreen } from '../../stage/wall/StageScreen';
 import type { Cover, StageHost, StagePlace } from '../../stage/wall/stage-host';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
+import { readReference } from '../../views/figure/reference';
 import { describeStage } from '../../views/slide/describe-stage';
 import type { SlideView, StageView } from '../../views/slide/stage-view';
 import { toHref } from '../address/codec';
@@ -38,7 +39,9 @@ export function StageRoute({ context, route, problems }: Props) {
   useNumberedAddress(route, slide, problems);
   const place: StagePlace = {
     slide,
-    figure: route.figure,
+    // On the wall a question is answered with a figure of the article.
+    figure:
+      route.figure === null ? null : (readReference(context.edition, route.figure)?.indicatorId ?? null),
     spot: stage.spot,
     agenda: stage.agenda,
     rotate: stage.rotate,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '../../ui/links-context';
 import type { FigureView } from '../../views/figure/figure';
+import { referenceOf } from '../../views/figure/reference';
 
 interface Props {
   readonly figure: Pick<FigureView, 'indicatorId' | 'derivedBy'>;
@@ -13,7 +14,7 @@ export function PointerLink({ figure, children, className = '' }: Props) {
   const links = useLinks();
   return (
     <a
-      href={links.figure(figure.indicatorId)}
+      href={links.figure(referenceOf(figure))}
       tabIndex={-1}
       className={`figure-link ${className}`}
       data-indicator={figure.indicatorId}

@@ -44,7 +44,7 @@ interface BesideProps {
 function Beside({ placed, size }: BesideProps) {
   const large = size === 'panel';
   return (
-    <div className={`relative ${large ? '' : 'text-note leading-tight xl:text-body'}`}>
+    <div className={`relative ${large ? '' : 'text-note leading-tight'}`}>
       <Plot {...timelineDrawing(placed, size)} />
       <ol className="grid auto-rows-fr grid-cols-[minmax(0,1fr)]">
         {placed.map((span) => (
@@ -52,6 +52,9 @@ function Beside({ placed, size }: BesideProps) {
             key={keyOf(span.figure)}
             className={`pointer-events-none relative flex items-center ${large ? 'min-h-7 py-0.5' : 'min-h-[1.375rem]'}`}
           >
+            {!large && isRoomy(span) && (
+              <span className="absolute left-1 text-note text-on-accent">{span.shortLabel}</span>
+            )}
             {span.side === 'right' && <Spacer share={span.end} />}
             <div
               className={`min-w-0 flex-1 px-1 ${span.side === 'left' ? 'text-right' : ''} ${span.side === 'below' ? 'pt-2' : ''}`}
@@ -65,6 +68,9 @@ function Beside({ placed, size }: BesideProps) {
     </div>
   );
 }
+
+/** A bar from the beginning of the axis over almost half of it has room for its own words. */
+const isRoomy = ({ start, end }: Placed): boolean => start === 0 && end > 0.45;
 
 function Axis({ spec }: MarkProps<'timeline'>) {
   const words = useWords().picture;
@@ -80,10 +86,11 @@ function Axis({ spec }: MarkProps<'timeline'>) {
   );
 }
 
-function ShortWords({ span: { figure, shortLabel } }: { readonly span: Placed }) {
+function ShortWords({ span }: { readonly span: Placed }) {
+  const { figure, shortLabel } = span;
   return (
     <>
-      {shortLabel}{' '}
+      {!isRoomy(span) && `${shortLabel} `}
       <FigurePiece figure={figure} className="pointer-events-auto whitespace-nowrap">
         {figure.text}
       </FigurePiece>

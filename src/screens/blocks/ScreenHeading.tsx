@@ -11,7 +11,7 @@ interface Props {
 export function ScreenHeading({ view, hint = false }: Props) {
   return (
     <header>
-      <p className="text-note text-second">{view.kicker}</p>
+      <p className="text-note text-ink-soft">{view.kicker}</p>
       <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">
         <Sentence sentence={view.title} />
       </h1>

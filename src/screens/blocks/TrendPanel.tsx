@@ -1,21 +1,36 @@
+import { CardMark } from '../../pictures/CardMark';
+import { BigNumber } from '../../ui/figure/BigNumber';
+import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import type { TrendView } from '../../views/figure/figure';
-import { LiveChart } from './LiveChart';
 
-/** One stated growth: both years as a chart, with the growth beside it. */
+/** One stated growth: its number, both years as bars, and by how much it grew. */
 export function TrendPanel({ trend }: { readonly trend: TrendView }) {
-  const { current, description, interval, baseline } = trend;
+  const { current, change, increase, increaseText } = trend;
   return (
-    <article aria-label={current.name} className="flex min-w-0 flex-col border-t-2 border-rule-strong pt-1.5">
-      <h3 className="text-label">{current.name}</h3>
-      <div className="mt-2 print:mt-1">
-        <LiveChart spec={{ kind: 'growth', trend }} label={description} />
-      </div>
-      {interval !== null && baseline !== null && (
-        <p className="mt-1 text-note text-ink-soft">
-          <FigureLink figure={baseline}>{interval}</FigureLink>
+    <article
+      aria-label={current.name}
+      className="grid min-w-0 items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 md:grid-cols-[15rem_minmax(0,1fr)_11rem] xl:grid-cols-[20rem_minmax(0,1fr)_14rem] print:break-inside-avoid print:grid-cols-[13rem_minmax(0,1fr)_9rem]"
+    >
+      <div>
+        <h3 className="text-body xl:text-label">{current.name}</h3>
+        <p className="mt-0.5">
+          <FigureLink figure={current}>
+            <BigNumber figure={current} size="text-num-s xl:text-num-m" unitSize="text-body xl:text-label" />
+          </FigureLink>
         </p>
-      )}
+      </div>
+      <CardMark spec={{ kind: 'growth', trend }} />
+      <div>
+        <FigureLink figure={current}>
+          <ChangeMark change={change} className="text-num-xs xl:text-num-s" />
+        </FigureLink>
+        {increase !== null && increaseText !== null && (
+          <p className="mt-0.5 xl:text-label">
+            <FigureLink figure={increase}>{increaseText}</FigureLink>
+          </p>
+        )}
+      </div>
     </article>
   );
 }

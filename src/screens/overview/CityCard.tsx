@@ -25,7 +25,7 @@ export function CityCard({ card }: { readonly card: CityCardView }) {
           <span aria-hidden="true">›</span>
         </a>
       </h3>
-      <p className={`leading-snug xl:text-section ${kind === 'chapter' ? 'xl:text-label' : 'font-bold'}`}>
+      <p className={`leading-snug ${kind === 'chapter' ? '' : 'font-bold xl:text-section'}`}>
         <SurfaceContext value="stand-in">
           <Clauses sentence={finding} />
         </SurfaceContext>

@@ -6,7 +6,7 @@ import type { MessageView } from '../../views/screen/describe-city';
 export function Message({ message }: { readonly message: MessageView }) {
   const { opening, results, apart, stress } = message;
   return (
-    <h1 className="message font-title text-[1.25rem] font-bold leading-[1.5] md:text-[1.6875rem] xl:text-[2.25rem]">
+    <h1 className="message font-title text-[1.25rem] font-bold leading-[1.42] md:text-[1.6875rem] xl:text-[2.25rem]">
       {opening.text !== '' && (
         <span className="lg:block">
           <Emphasised sentence={opening} words={stress} className="text-accent" />

@@ -19,8 +19,8 @@ const columns =
 /** The year in one screen: the message, the growths, the bottom line, the areas, and what comes next. */
 export function OverviewScreen({ view, targets }: Props) {
   return (
-    <div className="grid flex-1 content-start gap-[max(0.75rem,1.4vh)] print:block print:space-y-2">
-      <section className="grid gap-[max(0.5rem,1vh)] print:block print:space-y-2">
+    <div className="grid flex-1 content-start gap-[max(0.625rem,0.9vh)] print:block print:space-y-2">
+      <section className="grid gap-[max(0.375rem,0.6vh)] print:block print:space-y-2">
         <Message message={view.message} />
         <div
           className={`${columns} gap-y-3 border-t border-rule pt-1 print:grid-cols-2 wide-paper:grid-cols-4`}

@@ -26,7 +26,7 @@ export function Targets({ title, groups, asked }: Props) {
         {groups.map(({ id, title: name, text }) => (
           <section key={id} aria-label={name}>
             <h3 className="text-note text-ink-soft xl:text-body">{name}</h3>
-            <p className="targets text-body xl:text-label">
+            <p className="targets">
               <Sentence sentence={text} />
             </p>
           </section>

@@ -3,7 +3,7 @@ import { StageChange } from '../../pictures/wall/StageChange';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Segments } from '../../ui/figure/Segments';
 import { useLocale, useWords } from '../../ui/locale-context';
-import type { DetailView } from '../../views/figure/describe-detail';
+import type { DetailView } from '../../views/figure/describe-stated';
 
 interface Props {
   readonly detail: DetailView;
@@ -20,7 +20,8 @@ export function AskedFigure({ detail, onBack }: Props) {
   const { figure, quotes, previous, sameSentence } = detail;
   const [quote] = quotes;
   const facts = [
-    ...detail.facts.slice(0, 2),
+    { label: detail.period.label, value: detail.period.value },
+    ...detail.facts.slice(0, 1),
     previous === null
       ? { label: words.table.columns.status, value: detail.statusText }
       : { label: previous.question, value: previous.result.text },

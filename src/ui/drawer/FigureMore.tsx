@@ -1,35 +1,25 @@
 import type { DetailView } from '../../views/figure/describe-detail';
-import { useWords } from '../locale-context';
-import { mainButton } from '../styles';
-import { CopyButton } from '../text/CopyButton';
-import { copy } from '../text/copy';
+import { useLocale } from '../locale-context';
 import { ListItem } from '../text/ListItem';
 import { Prose } from '../text/Prose';
 import { Sentence } from '../text/Sentence';
 import { DetailChecks } from './DetailChecks';
+import { DetailPeriod } from './DetailPeriod';
 import { DetailPrevious } from './DetailPrevious';
 import { DetailRelated } from './DetailRelated';
 import { DrawerSection } from './DrawerSection';
 
 interface Props {
   readonly detail: DetailView;
-  /** The whole address of this figure. */
-  readonly link: string;
 }
 
 /** Everything about a figure below its number and its phrase. */
-export function FigureMore({ detail, link }: Props) {
-  const words = useWords().figure;
+export function FigureMore({ detail }: Props) {
   const { titles } = detail;
+  // In English it stands above the Chinese quotation.
+  const isSaidAbove = useLocale().language === 'en' && detail.quotes.length > 0;
   return (
     <>
-      {detail.written !== null && detail.written.window !== null && (
-        <DrawerSection title={titles.window}>
-          <p lang="zh-CN" className="font-title">
-            {detail.written.window}
-          </p>
-        </DrawerSection>
-      )}
       {detail.alsoAt.length > 0 && (
         <DrawerSection title={titles.alsoAt}>
           {detail.alsoAt.map((quote) => (
@@ -47,22 +37,21 @@ export function FigureMore({ detail, link }: Props) {
           <Prose as="p" text={detail.note} />
         </DrawerSection>
       )}
-      <DrawerSection title={null}>
-        <dl className="grid grid-cols-[5rem_1fr] gap-x-2 gap-y-0.5">
-          {detail.facts.map(({ label, value }) => (
-            <div key={label} className="contents">
-              <dt className="text-ink-soft">{label}</dt>
-              <Prose as="dd" text={value} />
-            </div>
-          ))}
-        </dl>
-      </DrawerSection>
+      <DetailPeriod detail={detail} />
       <DetailPrevious detail={detail} />
+      {detail.written !== null && !isSaidAbove && (
+        <DrawerSection title={titles.sentence}>
+          <Prose as="p" text={detail.written.sentence} />
+        </DrawerSection>
+      )}
+      <DrawerSection title={titles.footnote}>
+        <Prose as="p" className="text-note" text={detail.footnote} />
+      </DrawerSection>
       <DetailChecks title={titles.checks} checks={detail.checks} />
       <DetailChecks title={titles.derived} remark={detail.derivedRemark} checks={detail.derived} />
       {detail.cautions.length > 0 && (
         <DrawerSection title={titles.cautions}>
-          <ul className="grid list-disc gap-0.5 pl-2">
+          <ul className="grid list-disc gap-0.5 pl-2.5">
             {detail.cautions.map((caution) => (
               <li key={caution.text}>
                 <Sentence sentence={caution} />
@@ -96,28 +85,6 @@ export function FigureMore({ detail, link }: Props) {
         </DrawerSection>
       )}
       <DetailRelated detail={detail} />
-      <DrawerSection title={titles.footnote}>
-        {detail.written !== null && <Prose as="p" text={detail.written.sentence} />}
-        <Prose as="p" className="mt-1 text-note text-ink-soft" text={detail.footnote} />
-        <p className="mt-1.5 flex flex-wrap gap-1">
-          {detail.written !== null && (
-            <Copy className={mainButton} text={detail.written.sentence} label={words.copySentence} />
-          )}
-          <Copy text={detail.number} label={words.copyNumber} />
-          <Copy text={detail.footnote} label={words.copyFootnote} />
-          <Copy text={link} label={words.copyLink} />
-        </p>
-      </DrawerSection>
     </>
   );
-}
-
-interface CopyProps {
-  readonly text: string;
-  readonly label: string;
-  readonly className?: string;
-}
-
-function Copy({ text, ...rest }: CopyProps) {
-  return <CopyButton {...rest} onCopy={() => copy({ text })} words={useWords().figure} />;
 }

@@ -26,7 +26,7 @@ export function BigNumber({ figure, size, unitSize = 'text-body', className = ''
     // The key makes React replace number and unit together, even if a browser's translator has changed one of them.
     <span
       key={`${prefix}${number} ${unit}`}
-      className={`font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}
+      className={`big-number font-bold tracking-tight [text-autospace:no-autospace] ${lineOf(figure)} ${size} ${className}`}
     >
       <span className={number.includes(' ') || isWrittenOut(number) ? '' : 'whitespace-nowrap'}>
         {prefix !== '' && <span className={`font-normal tracking-normal ${unitSize}`}>{prefix}</span>}

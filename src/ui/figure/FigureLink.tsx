@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FigureView } from '../../views/figure/figure';
+import { referenceOf } from '../../views/figure/reference';
 import { useLinks } from '../links-context';
 import { useWords } from '../locale-context';
 import { useSurface } from '../surface-context';
@@ -40,7 +41,7 @@ export function FigureLink({ figure, children, className = '', headline = false,
   const tip = tipped ? '' : [name, sign?.tip].filter((part) => part !== undefined).join('\n');
   return (
     <a
-      href={links.figure(figure.indicatorId)}
+      href={links.figure(referenceOf(figure))}
       className={look}
       {...(tip === '' ? {} : { title: tip })}
       data-indicator={figure.indicatorId}

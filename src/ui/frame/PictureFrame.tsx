@@ -26,16 +26,30 @@ export function PictureFrame({ picture, children }: Props) {
   const descriptionId = useId();
   return (
     <figure
-      className="flex min-w-0 flex-col border-t border-rule pt-1.5 print:block"
+      className="flex min-w-0 flex-col print:block print:break-inside-avoid"
       aria-labelledby={titleId}
       aria-describedby={descriptionId}
     >
       <figcaption>
-        <h3 id={titleId} className="text-section font-bold">
+        <h3
+          id={titleId}
+          className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance]"
+        >
           <Sentence sentence={picture.title} />
         </h3>
-        <p className="mt-0.5 flex items-baseline justify-between gap-2 text-note text-ink-soft">
-          <Prose as="span" text={picture.subtitle} />
+        <Prose as="p" className="text-note text-ink-soft" text={picture.subtitle} />
+      </figcaption>
+      <Prose as="p" id={descriptionId} className="sr-only" text={picture.description} />
+      <div className="my-1.5 print:my-1">{children}</div>
+      <div className="grid gap-0.5">
+        {picture.caution !== null && (
+          <p className="text-note text-ink-soft">
+            <Sentence sentence={picture.caution} />
+          </p>
+        )}
+        {picture.filtered !== null && <p className="text-note text-ink-soft">{picture.filtered}</p>}
+        <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-note text-ink-soft">
+          <Prose as="span" text={picture.source} />
           <button
             type="button"
             className={quietButton}
@@ -46,20 +60,9 @@ export function PictureFrame({ picture, children }: Props) {
             {tableShown ? words.hideTable : words.table}
           </button>
         </p>
-      </figcaption>
-      <Prose as="p" id={descriptionId} className="sr-only" text={picture.description} />
-      <div className="my-2 print:my-1">{children}</div>
-      <div className="mt-auto grid gap-1">
-        {picture.caution !== null && (
-          <p className="text-note">
-            <Sentence sentence={picture.caution} />
-          </p>
-        )}
-        {picture.filtered !== null && <p className="text-note text-ink-soft">{picture.filtered}</p>}
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}
         </div>
-        <Prose as="p" className="text-note text-ink-soft" text={picture.source} />
       </div>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { type CheckResult, canPass } from '../../derive/check';
-import { sayFigure } from '../../format/figure';
+import { formatBounds, sayFigure, supportedResult } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
-import { pick, pickOrNull } from '../../format/locale';
+import { type Locale, pick, pickOrNull } from '../../format/locale';
 import type { Context } from '../context';
 import { describeFigure, describeResult } from './figure-view';
 
@@ -59,4 +59,12 @@ export function noteOf({ locale }: Context, { kind, condition, note }: CheckResu
   if (condition === undefined || kind === 'overlap') return said;
   const assumed = locale.words.figure.assuming(pick(locale, condition));
   return said === null ? assumed : `${assumed}${locale.language === 'en' ? ' ' : ''}${said}`;
+}
+
+/** Bounds that rounding leaves; empty where there is no width. */
+export function intervalOf(locale: Locale, { low, high, check, ...result }: CheckResult): string {
+  // A figure by itself is held as it is printed.
+  if (low === high || typeof check.expression === 'string') return '';
+  const supported = supportedResult({ low, high, check, ...result });
+  return formatBounds({ ...supported, low, high }, check.unit, locale);
 }

@@ -9,6 +9,7 @@ import { citedSentences } from '../../indicators/suining-2021/facts/cited-senten
 import { windows } from '../../indicators/suining-2021/facts/windows';
 import { createContext } from '../context';
 import { type DetailView, describeDetail } from './describe-detail';
+import { referenceOf } from './reference';
 
 const edition: Edition = suining2021;
 const context = createContext(chinese, edition, new Set());
@@ -78,11 +79,13 @@ describe('the detail of every figure', () => {
     },
   );
 
-  it('shows a window of the sentence around every figure, at most 120 characters', () => {
-    for (const [id, indicator] of all) {
-      const window = describeDetail(context, id, detailTexts)?.written?.window ?? indicator.evidence.phrase;
+  it('shows the words of the article around its phrase, at most 120 characters with it', () => {
+    for (const [id, { evidence }] of all) {
+      const around = describeDetail(context, id, detailTexts)?.written?.around;
+      expect(around, id).not.toBeNull();
+      const window = `${around?.before}${evidence.phrase}${around?.after}`;
+      expect(window, id).toBe(windows[id as keyof typeof windows]);
       expect(window.length, id).toBeLessThanOrEqual(120);
-      expect(window, id).toContain(indicator.evidence.reading === undefined ? indicator.printed : '');
     }
   });
 
@@ -96,27 +99,29 @@ describe('the detail of every figure', () => {
       expect(figure.status, id).toBe(indicator.status ?? 'stated');
       if (indicator.status === undefined) expect(figure.statusLabel, id).toBeNull();
       else expect(figure.statusLabel, id).toContain('复原');
-      // The opening of the article has no panel that could be opened.
-      expect(section, id).toBe(indicator.section === 'overview' ? null : indicator.section);
-      expect(sectionName, id).toBe(edition.sections.find((s) => s.id === indicator.section)?.name.zh);
+      expect(section, id).toBe(indicator.section);
+      const of = edition.sections.find((s) => s.id === indicator.section);
+      expect(sectionName, id).toBe((of?.panelName ?? of?.name)?.zh);
       expect(note, id).toBe(indicator.note?.zh ?? null);
     }
   });
 
   it('says its period and scope, its growth and its sectors, none left empty', () => {
     for (const [id, indicator] of all) {
-      const { facts } = detail(id);
+      const { facts, period } = detail(id);
       const fact = (label: string) => facts.find((f) => f.label === label)?.value;
-      expect(fact('时期'), id).toBe(
-        indicator.period?.zh ??
-          (indicator.yearWords === undefined
-            ? '综述年度2021年（原文未写）'
-            : `2021年（原文：“${indicator.yearWords}”）`),
+      const [chosen, ...others] = period.choices.filter((choice) => choice.chosen);
+      expect(others, id).toEqual([]);
+      expect(`${chosen?.name} ${chosen?.text}`, id).toBe(
+        indicator.period !== undefined
+          ? `其他时期 ${indicator.period.zh}`
+          : indicator.yearWords !== undefined
+            ? `原文写明全年 “${indicator.yearWords}”`
+            : '综述年度 2021年，原文未写',
       );
       expect(fact('范围'), id).toContain(indicator.scope?.zh ?? '全市');
-      expect(fact('同比'), id).toContain(
-        indicator.change === undefined ? '未载明同比' : `+${indicator.change.printed}%`,
-      );
+      if (indicator.change === undefined) expect(fact('同比'), id).toContain('未载明同比');
+      else expect(detail(id).figure.change?.text, id).toBe(`+${indicator.change.printed}%`);
       const sectors = edition.sectors.filter((sector) => indicator.sectors.includes(sector.id));
       expect(fact('条线'), id).toBe(sectors.map(({ name }) => name.zh).join('、'));
       for (const { label, value } of facts) expect(`${label}${value}`, id).not.toMatch(/undefined|NaN/);
@@ -173,7 +178,7 @@ describe('the year before in a detail', () => {
     expect(`${previous?.result.number}${previous?.result.unit}`).toBe(value);
     expect(previous?.interval).toContain(bounds);
     expect(previous?.formula).toBe(formula);
-    expect(previous?.basis).toBe('推算（口径未说明，按名义增长）');
+    expect(previous?.basis).toBe('增长口径原文未说明，按名义增长');
     expect(previous?.question).toContain('2020年');
     expect(previous?.result.status).toBe('derived');
     expect(previous?.result.statusLabel).toBe('推算');
@@ -234,5 +239,88 @@ describe('damage in a detail', () => {
     const places = [...quotes, ...alsoAt].map(({ place }) => place);
     expect(places).toEqual(['开篇第1段', '一、责任落实（三）第1段', '二、政策落实（四）第1段']);
     for (const { phrase } of alsoAt) expect(marked(phrase)).toBe('55个');
+  });
+});
+
+/** Every figure of ours: results of checks that work something out, years before, what was added to them. */
+const worked: readonly string[] = [
+  ...edition.checks.filter(({ expression }) => typeof expression !== 'string').map(({ id }) => `check_${id}`),
+  ...edition.indicators
+    .filter(({ change }) => change !== undefined)
+    .flatMap(({ id }) => [`previous_${id}`, `increase_${id}`]),
+];
+
+describe('the detail of every worked-out figure', () => {
+  it('is there for all 58 of them', () => {
+    expect(worked.length).toBeGreaterThan(45);
+    expect(describeDetail(context, 'check_no-such-check')).toBeNull();
+    // A plain comparison works nothing out.
+    expect(describeDetail(context, 'check_covered-within-visited')).toBeNull();
+    expect(describeDetail(context, 'previous_overview.poor-villages.count')).toBeNull();
+  });
+
+  it.each(worked)('%s says that it is not printed, and quotes the phrases of all its inputs', (reference) => {
+    for (const language of ['zh', 'en'] as const) {
+      const view = detail(reference, createContext(localeOf(language), edition, new Set()));
+      expect(view.figure.status).toBe('derived');
+      expect(referenceOf(view.figure)).toBe(reference);
+      expect(view.statusText).toBe(
+        language === 'zh' ? '推算，非原文数字' : 'Worked out, not printed in the article',
+      );
+      const inputs = view.inputs.map(({ figure }) =>
+        edition.indicators.find((i) => i.id === figure.indicatorId),
+      );
+      expect(inputs.length).toBeGreaterThan(0);
+      for (const [i, { quotes }] of view.inputs.entries()) {
+        const [quote] = quotes;
+        expect(text(quote?.phrase ?? null)).toBe(inputs[i]?.evidence.phrase);
+        expect(marked(quote?.phrase ?? null)).toContain(inputs[i]?.printed);
+        expect(quote?.place).not.toBe('');
+        // Cited with the footnote of each input.
+        expect(view.footnote).toContain(`“${inputs[i]?.evidence.phrase}”`);
+        // And the formula leads to each.
+        expect(view.working?.formula.pieces.map(({ figure }) => figure?.indicatorId)).toContain(
+          inputs[i]?.id,
+        );
+      }
+      expect(view.footnote).toMatch(/^(推算，非原文：|Worked out, not printed in the article: )/);
+      expect(view.written?.sentence).toContain(view.figure.text);
+      expect(view.written?.sentence).toContain(
+        language === 'zh' ? '推算，非原文数字' : 'worked out, not printed',
+      );
+      for (const { period, scope } of inputs.flatMap((i) => i ?? [])) {
+        if (period !== undefined) expect(view.written?.sentence).toContain(period[language]);
+        if (scope !== undefined) expect(view.written?.sentence).toContain(scope[language]);
+        if (period !== undefined) expect(view.period.value).toContain(period[language]);
+      }
+      expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
+    }
+  });
+
+  it('says formula, interval and what must be assumed', () => {
+    const previous = detail('previous_funding.linkage.total');
+    expect(previous.figure.text).toBe('约7.70亿元');
+    expect(previous.working?.formula.text).toBe('8.73亿元 ÷（1 + 13.38%） ≈ 7.70亿元°');
+    expect(previous.working?.interval).toBe('区间 7.695—7.705亿元');
+    expect(previous.working?.assumption).toBe('增长口径原文未说明，按名义增长');
+    const increase = detail('increase_funding.linkage.total');
+    expect(increase.figure.text).toBe('约1.03亿元');
+    expect(increase.written?.sentence).not.toContain('°');
+    expect(increase.working?.formula.text).toBe('8.73亿元 − 8.73亿元 ÷（1 + 13.38%） ≈ 1.03亿元°');
+    const projects = detail('check_funds-per-project');
+    expect(projects.working?.formula.text).toMatch(/^8.73亿元 ÷ 819个 ≈ /);
+    expect(projects.working?.assumption).not.toBeNull();
+    expect(projects.footnote).toMatch(/^推算，非原文：.+约107万元，由8.73亿元 ÷ 819个算出。“全年累计投入/);
+  });
+
+  it('carries the nine months of what it is worked out from', () => {
+    const view = detail('check_reimbursement-per-stay');
+    expect(view.period.value).toContain('1—9月');
+    expect(view.written?.sentence).toContain('1—9月');
+  });
+
+  it('shows the verdict of a check that it is the result of', () => {
+    expect(detail('check_village-economy-average').checks.map(({ verdict }) => verdict)).toEqual(['相符']);
+    expect(detail('check_funds-per-project').checks).toEqual([]);
   });
 });

@@ -184,7 +184,8 @@ const workedOut = ({ words }: Locale) =>
     change: null,
   }) as const;
 
-const approximately = (locale: Locale, parts: NumberText) => ({
+/** A rounded number in every form that a reader needs, said to be about so much. */
+export const approximately = (locale: Locale, parts: NumberText) => ({
   ...inWords(
     locale,
     locale.language === 'zh'

@@ -1,13 +1,30 @@
 import type { Edition, Indicator } from '../../edition/types';
-import { type Locale, pick, pickOrNull } from '../../format/locale';
+import { type Locale, pickOrNull } from '../../format/locale';
 
-/** The period of a figure in one of its three values: the article says the year, the year under review, another. */
-export function periodOf({ words, ...locale }: Locale, { year }: Edition, indicator: Indicator): string {
-  if (indicator.period !== undefined) return pick(locale, indicator.period);
+/** Where the period of a figure comes from: the article says the year, the year under review, another period. */
+const kinds = ['stated', 'implied', 'other'] as const;
+
+/** The period of a figure as one of three, and in words. */
+export function describePeriod(locale: Locale, { year }: Edition, indicator: Indicator) {
+  const { period: p, ...f } = locale.words.figure;
   const { yearWords } = indicator;
-  return yearWords === undefined
-    ? words.figure.yearUnderReview(year)
-    : words.figure.statedYear(year, yearWords);
+  const other = pickOrNull(locale, indicator.period);
+  const chosen = other !== null ? 'other' : yearWords !== undefined ? 'stated' : 'implied';
+  const said = {
+    stated: yearWords === undefined ? f.periods.stated.example : f.periods.stated.said(yearWords),
+    implied: f.periods.implied.said(year),
+    other: other ?? f.periods.other.example,
+  };
+  return {
+    label: p,
+    value: other ?? (yearWords === undefined ? f.yearUnderReview(year) : f.statedYear(year, yearWords)),
+    choices: kinds.map((kind) => ({
+      kind,
+      name: f.periods[kind].name,
+      text: said[kind],
+      chosen: kind === chosen,
+    })),
+  };
 }
 
 /** Period and scope in one cell: “2021年 · 船山区对口帮扶理县”. */

@@ -5,9 +5,9 @@ import { createContext } from '../context';
 import { describeGrowth } from '../screen/describe-growth';
 
 const rows = (language: 'zh' | 'en') =>
-  describeGrowth(createContext(localeOf(language), suining2021, new Set()))
-    .blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []))
-    .flatMap(({ table }) => table.rows);
+  describeGrowth(createContext(localeOf(language), suining2021, new Set())).blocks.flatMap((block) =>
+    block.kind === 'trends' ? block.table.rows : [],
+  );
 
 describe('the table of growths', () => {
   it.each(['zh', 'en'] as const)(

@@ -2,29 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../../derive/check';
 import { matchesSectors, selectIndicators } from '../../derive/sector-filter';
+import { planByRule } from '../../edition/plan-by-rule';
 import type { Edition, Indicator } from '../../edition/types';
 import { chinese, localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext, resultOf } from '../context';
 import type { FigureView } from '../figure/figure';
-import type { Block, PictureView, View } from '../view';
+import type { GroupView, PictureView, View } from '../view';
 import { describeArea, sectionsInOrder } from './describe-area';
 
 const edition: Edition = suining2021;
-const areas = edition.sections.map(({ id }) => id).filter((id): id is string => id !== 'overview');
-const chapters: readonly string[] = ['responsibility', 'policy'];
+const areas: readonly string[] = edition.sections.map(({ id }) => id);
 const sectorIds: readonly string[] = edition.sectors.map(({ id }) => id);
 
 const contextOf = (...sectors: readonly string[]) => createContext(chinese, edition, new Set(sectors));
 const areaOf = (id: string, ...sectors: readonly string[]) => describeArea(contextOf(...sectors), id);
 
-type Of<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
-const blocks = <K extends Block['kind']>(view: View, kind: K): readonly Of<K>[] =>
-  view.blocks.filter((block): block is Of<K> => block.kind === kind);
-const figureIds = (view: View) =>
-  blocks(view, 'figures').flatMap(({ figures }) => figures.map(({ indicatorId }) => indicatorId));
-const picturesOf = (view: View): readonly PictureView[] =>
-  blocks(view, 'pictures').flatMap(({ pictures }) => pictures);
+const groupsOf = ({ blocks }: View): readonly GroupView[] =>
+  blocks.filter((block): block is GroupView => block.kind === 'group');
+const rowsOf = (view: View) => groupsOf(view).flatMap(({ rows }) => rows);
+const rowIds = (view: View) => rowsOf(view).map(({ figure }) => figure.indicatorId);
+const picturesOf = (view: View): readonly PictureView[] => groupsOf(view).flatMap(({ pictures }) => pictures);
+const derivedOf = (view: View) => groupsOf(view).flatMap(({ derived }) => derived);
+const notesOf = (view: View) => groupsOf(view).flatMap(({ notes }) => notes);
 
 /** Every figure anywhere below a value, however it is nested. */
 function figuresIn(value: unknown): readonly FigureView[] {
@@ -37,12 +37,13 @@ const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn);
 const nameOf = ({ indicatorId, derivedBy }: FigureView) => `${indicatorId} ${derivedBy ?? 'printed'}`;
 
-/** Figures of these that no tile and no picture shows as themselves. */
+const drawnIn = (view: View): readonly string[] =>
+  figuresIn(picturesOf(view).map(({ spec }) => spec))
+    .filter(({ derivedBy }) => derivedBy === null)
+    .map(({ indicatorId }) => indicatorId);
+/** Figures of these that no row and no picture shows as themselves. */
 const missing = (view: View, figures: readonly Indicator[]): readonly string[] => {
-  const drawn = figuresIn(picturesOf(view).map(({ spec }) => spec)).filter(
-    ({ derivedBy }) => derivedBy === null,
-  );
-  const shown = new Set([...figureIds(view), ...drawn.map(({ indicatorId }) => indicatorId)]);
+  const shown = new Set([...rowIds(view), ...drawnIn(view)]);
   return figures.map(({ id }) => id).filter((id) => !shown.has(id));
 };
 
@@ -52,6 +53,7 @@ const broken = /undefined|NaN|null|\[object|[\uE000-\uE002]/;
 describe.each(areas)('the panel of %s', (id) => {
   const view = areaOf(id);
   const own = selectIndicators(edition, new Set(), id);
+  const plans = edition.plan.sections.find((section) => section.id === id)?.groups ?? [];
 
   it('says its finding and its sentence in full', () => {
     expect(view.id).toBe(id);
@@ -63,33 +65,45 @@ describe.each(areas)('the panel of %s', (id) => {
     for (const text of textsIn(view)) expect(text).not.toMatch(broken);
   });
 
-  it('shows every figure of its section, as a tile, in a picture or below', () => {
+  it('shows every figure of its section, in a row or in a picture', () => {
     expect(missing(view, own)).toEqual([]);
   });
 
-  it('shows no figure twice as a tile, and none of another section', () => {
-    const shown = figureIds(view);
+  it('has no row twice, none for what a picture draws, and none of another section', () => {
+    const shown = rowIds(view);
     expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.filter((shownId) => drawnIn(view).includes(shownId))).toEqual([]);
     expect(shown.filter((shownId) => !own.some((i) => i.id === shownId))).toEqual([]);
-    for (const figure of blocks(view, 'figures').flatMap(({ figures }) => figures))
-      expect(figure.value, figure.indicatorId).toBeGreaterThan(0);
+    for (const { figure } of rowsOf(view)) expect(figure.value, figure.indicatorId).toBeGreaterThan(0);
   });
 
-  it('opens with its planned tiles, in their order', () => {
-    const [large, ...rest] = blocks(view, 'figures');
-    expect(large?.size).toBe('large');
-    expect(large?.figures.map(({ indicatorId }) => indicatorId)).toEqual(
-      edition.plan.sections.find((section) => section.id === id)?.tiles,
-    );
-    for (const block of rest) expect(block.size).toBe('small');
-    expect(view.blocks[0]).toBe(large);
+  it('has its planned groups in their order, and nothing that the plan forgot', () => {
+    expect(groupsOf(view).map((group) => group.id)).toEqual(plans.map((plan) => plan.id));
   });
 
-  it('has one to three pictures, a chapter up to three', () => {
-    const count = picturesOf(view).length;
-    expect(count).toBeGreaterThanOrEqual(chapters.includes(id) ? 0 : 1);
-    expect(count).toBeLessThanOrEqual(3);
-    expect(view.chapter).toBe(chapters.includes(id));
+  it('names every group, and says what it comes to in a sentence or a picture', () => {
+    for (const { id: group, subject, title, pictures, rows, held, claims, lists, derived } of groupsOf(
+      view,
+    )) {
+      expect(subject, group).not.toBeNull();
+      // A title is never a count.
+      expect(title?.text ?? '', group).not.toMatch(/\d+项指标|条数/);
+      if (rows.length > 0) expect(title !== null || pictures.length > 0, group).toBe(true);
+      expect(
+        [pictures, rows, held, claims, lists, derived].some(({ length }) => length > 0),
+        group,
+      ).toBe(true);
+    }
+  });
+
+  it('drops no period and no scope from a row: they stand in it, in its name or over all rows', () => {
+    for (const { scope, rows } of groupsOf(view))
+      for (const { figure, note, verdict } of rows) {
+        const said = `${figure.name} ${note} ${scope ?? ''} ${verdict?.phrase ?? ''}`;
+        for (const piece of [figure.period, ...(figure.scope?.split('；') ?? [])])
+          if (piece !== null && !piece.startsWith('原文：'))
+            expect(said, figure.indicatorId).toContain(piece);
+      }
   });
 
   it('every picture has words around it and a table of exactly its figures', () => {
@@ -98,7 +112,7 @@ describe.each(areas)('the panel of %s', (id) => {
       expect(table.caption, name).toBe(title.text);
       const drawn = new Set(figuresIn(spec).map(nameOf));
       expect(drawn.size, name).toBeGreaterThan(0);
-      expect(new Set(figuresIn(table.rows).map(nameOf)), name).toEqual(drawn);
+      for (const figure of figuresIn(table.rows).map(nameOf)) expect([...drawn], name).toContain(figure);
       for (const row of table.rows) {
         expect(row, name).toHaveLength(table.columns.length);
         expect(
@@ -129,7 +143,7 @@ describe.each(areas)('the panel of %s', (id) => {
   });
 
   it('says of derived figures how they were worked out', () => {
-    for (const { figure, formula } of blocks(view, 'derived').flatMap(({ figures }) => figures)) {
+    for (const { figure, formula } of derivedOf(view)) {
       expect(figure.status).toBe('derived');
       expect(figure.statusLabel).toBe('推算');
       expect(formula.text).toMatch(/ [÷×+−] .* [=≈] /);
@@ -137,30 +151,19 @@ describe.each(areas)('the panel of %s', (id) => {
     }
   });
 
-  it('lists all its statements, mechanisms and documents', () => {
-    const listed = blocks(view, 'lists').flatMap(({ groups }) => groups.flatMap(({ items }) => items));
-    const said = blocks(view, 'claims').flatMap(({ claims }) => claims);
-    const ids = (entries: readonly { readonly id: string; readonly section: string }[]) =>
-      entries.filter(({ section }) => section === id).map((entry) => entry.id);
-    expect(listed.map((item) => item.id).sort()).toEqual(ids(edition.lists).sort());
-    expect(said.map((claim) => claim.id)).toEqual(ids(edition.claims));
-    expect(listed.length).toBeGreaterThan(0);
+  it('lists all its statements, mechanisms and documents, or says them in a row or a sentence', () => {
+    const groups = groupsOf(view);
+    const shown = [
+      ...groups.flatMap(({ held, claims, lists }) => [...held, ...claims, ...lists].map((each) => each.id)),
+      ...groups.flatMap(({ rows }) => rows.flatMap(({ verdict }) => verdict?.id ?? [])),
+    ];
+    const said: readonly string[] = plans.flatMap((plan) => plan.said ?? []);
+    const all = [...edition.claims, ...edition.lists].filter(({ section }) => section === id);
+    expect([...shown, ...said].sort()).toEqual(all.map((entry) => entry.id).sort());
   });
 
-  it('has no empty block', () => {
-    expect(blocks(view, 'nothing')).toEqual([]);
-    for (const block of view.blocks)
-      for (const [part, held] of Object.entries(block))
-        if (Array.isArray(held)) expect(held, `${block.kind}.${part}`).not.toEqual([]);
-    for (const { items } of blocks(view, 'lists').flatMap(({ groups }) => groups))
-      expect(items).not.toEqual([]);
-  });
-
-  it('names its growth, or says that it has none', () => {
-    const growing = own.filter(({ change }) => change !== undefined);
-    if (growing.length === 0) expect(view.lead.text).toContain('没有载明同比');
-    for (const { name } of growing) expect(view.lead.text).toContain(name.zh);
-    expect(view.lead.text).toContain('同比');
+  it('says of growth nothing that its figures do not say', () => {
+    expect(view.lead.text).not.toMatch(/同比|载明/);
   });
 });
 
@@ -172,19 +175,23 @@ function holdToChoice(id: string, sectors: readonly string[]): void {
   const at = `${id} under ${sectors.join()}`;
   const passes = (indicatorId: string) => matchesSectors(choice, indicatorOf(edition, indicatorId).sectors);
 
-  const tiles = figureIds(view);
+  const rows = rowIds(view);
   expect(
-    tiles.filter((tile) => !chosen.some((i) => i.id === tile)),
+    rows.filter((row) => !chosen.some((i) => i.id === row)),
     at,
   ).toEqual([]);
-  expect(new Set(tiles).size, at).toBe(tiles.length);
+  expect(new Set(rows).size, at).toBe(rows.length);
   expect(missing(view, chosen), at).toEqual([]);
-  expect(blocks(view, 'nothing').length, at).toBe(chosen.length === 0 ? 1 : 0);
+  expect(view.blocks.filter(({ kind }) => kind === 'nothing').length, at).toBe(chosen.length === 0 ? 1 : 0);
   expect(view.blocks.length, at).toBeGreaterThan(0);
   expect(JSON.stringify(view), at).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
   for (const { name } of edition.sectors.filter((sector) => choice.has(sector.id)))
-    expect(`${view.title.text}${view.lead.text}`, at).toContain(name.zh);
-  if (chosen.length > 0) expect(view.title.text, at).toContain(`${chosen.length}项`);
+    expect(view.title.text, at).toContain(name.zh);
+  expect(view.title.text, at).not.toMatch(/\d项/);
+  // A sentence never speaks of what was taken out.
+  for (const { title, id: group } of groupsOf(view))
+    for (const { figure } of title?.pieces ?? [])
+      if (figure !== null) expect(passes(figure.indicatorId), `${at}: ${group}`).toBe(true);
 
   for (const { spec } of picturesOf(view)) {
     const figures = figuresIn(spec);
@@ -195,14 +202,13 @@ function holdToChoice(id: string, sectors: readonly string[]): void {
     if (spec.kind === 'parts' || spec.kind === 'steps') expect(figures.some(belongs), at).toBe(true);
     else expect(figures.filter((figure) => !belongs(figure)).map(nameOf), at).toEqual([]);
   }
-  for (const { figure } of blocks(view, 'derived').flatMap(({ figures }) => figures))
+  for (const { figure } of derivedOf(view))
     expect(resultOf(contextOf().results, figure.derivedBy ?? '').inputs.some(passes), at).toBe(true);
-  const listed = blocks(view, 'lists').flatMap(({ groups }) => groups.flatMap(({ items }) => items));
-  const said = blocks(view, 'claims').flatMap(({ claims }) => claims);
-  for (const { id: own } of [...listed, ...said]) {
-    const entry = [...edition.lists, ...edition.claims].find((found) => found.id === own);
-    expect(matchesSectors(choice, entry?.sectors ?? []), at).toBe(true);
-  }
+  for (const { held, claims, lists } of groupsOf(view))
+    for (const { id: own } of [...held, ...claims, ...lists]) {
+      const entry = [...edition.lists, ...edition.claims].find((found) => found.id === own);
+      expect(matchesSectors(choice, entry?.sectors ?? []), at).toBe(true);
+    }
 }
 
 describe('an area under a filter', () => {
@@ -243,9 +249,9 @@ describe('an area under a filter', () => {
   });
 
   it('names in a source every part of the article that its figures come from', () => {
-    const departments = picturesOf(areaOf('policy')).find(({ id }) => id === 'policy.departments');
-    expect(departments?.source).toContain('一、责任落实');
-    expect(departments?.source).toContain('二、政策落实');
+    const villages = picturesOf(areaOf('responsibility')).find(({ id }) => id === 'responsibility.villages');
+    expect(villages?.source).toContain('开篇');
+    expect(villages?.source).toContain('一、责任落实');
   });
 
   it('with every sector chosen shows every figure', () => {
@@ -253,10 +259,16 @@ describe('an area under a filter', () => {
       expect(missing(areaOf(id, ...sectorIds), selectIndicators(edition, new Set(), id)), id).toEqual([]);
   });
 
-  it('leads with stated growth and then by weight, six tiles at most', () => {
-    const [large] = blocks(areaOf('funding', 'funds'), 'figures');
-    expect(large?.figures).toHaveLength(6);
-    expect(large?.figures[0]?.indicatorId).toBe('funding.linkage.total');
+  it('keeps its groups, and of a group the sentence only if nothing of it is gone', () => {
+    const groups = groupsOf(areaOf('policy', 'medical', 'education'));
+    expect(groups.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['医疗', '教育']));
+    expect(groups.find(({ id }) => id === 'medical')?.title?.text).toContain('2.41亿元');
+    const system = groups.find(({ id }) => id === 'system');
+    expect(system?.title).toBeNull();
+    expect(system?.rows.map(({ figure }) => figure.indicatorId)).toEqual([
+      'policy.supporting-policies.count',
+    ]);
+    expect(areaOf('policy', 'medical', 'education').title.text).toBe('政策落实：医疗、教育');
   });
 
   it('says that it has nothing, and points to every area where the sectors have figures', () => {
@@ -277,17 +289,25 @@ describe('an area under a filter', () => {
     ]);
   });
 
-  it('keeps a whole with its parts, and steps together', () => {
-    const [share] = picturesOf(areaOf('industry', 'funds'));
-    expect(share?.spec.kind).toBe('parts');
-    const steps = picturesOf(areaOf('industry', 'income')).find(({ spec }) => spec.kind === 'steps');
-    expect(figuresIn(steps?.spec)).toHaveLength(7);
+  it('keeps a whole with its parts', () => {
+    const parts = picturesOf(areaOf('relief', 'medical')).find(({ spec }) => spec.kind === 'parts');
+    expect(figuresIn(parts?.spec)).toHaveLength(3);
+    expect(parts?.filtered).not.toBeNull();
   });
 
   it('cautions only where two figures of a caution are left', () => {
-    const all = blocks(areaOf('relocation'), 'notes').flatMap(({ notes }) => notes);
-    expect(all.some(({ text }) => text.includes('4.17万'))).toBe(true);
-    expect(blocks(areaOf('relocation', 'employment'), 'notes')).toEqual([]);
+    expect(notesOf(areaOf('relief')).some(({ text }) => text.includes('两个资金池'))).toBe(true);
+    expect(notesOf(areaOf('relief', 'funds'))).toEqual([]);
+  });
+
+  it('cautions once, and not where the picture of the same figures does', () => {
+    for (const id of areas) {
+      const notes = notesOf(areaOf(id)).map(({ text }) => text);
+      expect(new Set(notes).size, id).toBe(notes.length);
+    }
+    expect(notesOf(areaOf('relocation')).some(({ text }) => text.includes('4.17万'))).toBe(false);
+    const [groups] = picturesOf(areaOf('relocation'));
+    expect(groups?.caution?.text).toContain('不相加');
   });
 });
 
@@ -334,6 +354,7 @@ describe('at its foot a panel leads on', () => {
       walked.push(at);
     expect(walked).toEqual(sectionsInOrder(edition).map(({ id }) => id));
     expect([...walked].sort()).toEqual([...areas].sort());
+    expect(walked.slice(6, 9)).toEqual(['villages', 'overview', 'responsibility']);
   });
 
   it('by the name of what follows', () => {
@@ -346,5 +367,34 @@ describe('at its foot a panel leads on', () => {
 
   it('the same way under any filter, as the navigation does', () => {
     for (const sector of sectorIds) for (const id of areas) expect(nextOf(id, sector)).toEqual(nextOf(id));
+  });
+
+  it('and back, from the first section to the overview', () => {
+    const order = sectionsInOrder(edition).map(({ id }) => id);
+    expect(order.map((id) => areaOf(id).previous?.section)).toEqual([null, ...order.slice(0, -1)]);
+    expect(areaOf('monitoring').previous?.text).toBe('上一项：总览');
+    expect(areaOf('responsibility').previous?.text).toBe('上一项：收入与集体经济');
+  });
+});
+
+it('every figure of the edition is on a panel', () => {
+  const shown = new Set(areas.flatMap((id) => [...rowIds(areaOf(id)), ...drawnIn(areaOf(id))]));
+  expect(edition.indicators.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+describe('an edition without a plan', () => {
+  const byRule = planByRule({ ...edition, prose: { zh: {}, en: {} } });
+  const panelOf = (id: string) => describeArea(createContext(chinese, byRule, new Set()), id);
+
+  it.each(areas)('has on its panel of %s every figure, statement and entry, in named groups', (id) => {
+    const view = panelOf(id);
+    expect(missing(view, selectIndicators(edition, new Set(), id))).toEqual([]);
+    const listed = groupsOf(view).flatMap(({ held, claims, lists }) =>
+      [...held, ...claims, ...lists].map((each) => each.id),
+    );
+    const all = [...edition.claims, ...edition.lists].filter(({ section }) => section === id);
+    expect(listed.sort()).toEqual(all.map((entry) => entry.id).sort());
+    for (const { subject, pictures, id: group } of groupsOf(view))
+      expect(subject !== null || pictures.length > 0, group).toBe(true);
   });
 });

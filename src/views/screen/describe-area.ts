@@ -1,66 +1,65 @@
-import { byLead, isFiltered, selectIndicators } from '../../derive/sector-filter';
+import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
+import type { GroupPlan } from '../../edition/plan';
 import type { Edition, Indicator } from '../../edition/types';
-import { sayFigure } from '../../format/figure';
-import { formatFormula } from '../../format/formula';
-import { pick } from '../../format/locale';
-import { figurePiece, fillWords, type SentenceText, sentenceOf, separated } from '../../format/sentence';
-import { type Context, chosenNames, resultOf, sectionName, sectionPlan, sourceText } from '../context';
-import { noteOf } from '../figure/describe-check';
-import type { FigureView } from '../figure/figure';
-import { describeFigure, describeResult } from '../figure/figure-view';
+import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { type Context, chosenNames, panelName, sectionPlan, sourceText } from '../context';
 import { describePlanned } from '../picture/pictures';
 import { say, sayPlainly } from '../say';
-import type { Block, FormulaFigureView, NextView, PictureView, View } from '../view';
-import { describeClaims } from './describe-claims';
-import { describeCautions, describeLists } from './describe-lists';
+import type { Block, GroupView, NextView, PictureView, View } from '../view';
+import { describeGroup, type GroupContent, subjectOf } from './describe-group';
+import { describeCautions, listKinds } from './describe-lists';
 
-/** A drill-down panel: one of the seven work areas, or the chapters of responsibility and policy. */
+/** A drill-down panel: one of the seven work areas, the opening, or a chapter. */
 export function describeArea(context: Context, id: string): View {
-  const { edition, choice } = context;
-  const section = edition.sections.find((candidate) => candidate.id === id);
-  const figures = selectIndicators(edition, choice, id);
-  const filtered = isFiltered(choice);
-  const planned = sectionPlan(context, id)?.pictures ?? [];
-  const pictures = planned.flatMap((picture) => describePlanned(context, picture) ?? []);
-  const kicker = kickerOf(context, id);
-  const { panel } = context.locale.words;
+  const { choice } = context;
+  const figures = selectIndicators(context.edition, choice, id);
+  const groups = groupsOf(context, id);
   return {
     id,
-    kicker,
+    kicker: kickerOf(context, id),
     title: findingOf(context, id),
-    lead: filtered
-      ? filteredLead(context, figures)
-      : sentenceOf(say(context, `section.${id}.lead`)?.pieces ?? [], growthSentence(context, id)),
-    figuresTitle: panel.figures,
-    asideTitle: panel.aside(kicker),
-    blocks: figures.length === 0 ? nothing(context, pictures) : blocksOf(context, id, figures, pictures),
-    chapter: section?.kind === 'chapter',
-    next: nextOf(context, id),
+    // Under a filter the lead would speak of what is not there.
+    lead: (isFiltered(choice) ? null : say(context, `section.${id}.lead`)) ?? sentenceOf(),
+    figuresTitle: context.locale.words.panel.figures,
+    blocks: figures.length === 0 ? [nothing(context), ...groups] : groups,
+    remark: null,
+    ...neighboursOf(context, id),
     source: sourceText(context, id),
   };
 }
 
-/** The sections that have a panel, in the order of the navigation: areas, then chapters. */
-export const sectionsInOrder = ({ sections }: Edition): Edition['sections'] =>
-  (['work-area', 'chapter'] as const).flatMap((kind) => sections.filter((section) => section.kind === kind));
+const kindsInOrder = ['work-area', 'overview', 'chapter'] as const;
 
-/** The next section of the navigation, under a filter too, as the navigation shows it; then the table. */
-function nextOf({ edition, locale }: Context, id: string): NextView {
-  const { app, area } = locale.words;
-  const order = sectionsInOrder(edition);
-  const next = order[order.findIndex((section) => section.id === id) + 1];
-  return next === undefined
-    ? { text: area.last(app.indicators), section: null }
-    : { text: area.next(pick(locale, next.name)), section: next.id };
+/** The sections in the order of the navigation: areas, then income and village economy, then chapters. */
+export const sectionsInOrder = ({ sections }: Edition): Edition['sections'] =>
+  kindsInOrder.flatMap((kind) => sections.filter((section) => section.kind === kind));
+
+/** The sections beside it in the navigation, under a filter too; before the first the overview, behind the last the table. */
+function neighboursOf(context: Context, id: string): Pick<View, 'previous' | 'next'> {
+  const { app, area } = context.locale.words;
+  const order = sectionsInOrder(context.edition);
+  const at = order.findIndex((section) => section.id === id);
+  const link = (
+    section: Edition['sections'][number] | undefined,
+    text: (name: string) => string,
+    end: string,
+  ): NextView =>
+    section === undefined
+      ? { text: text(end), section: null }
+      : { text: text(panelName(context, section.id)), section: section.id };
+  return {
+    previous: link(order[at - 1], area.previous, app.overview),
+    next: link(order[at + 1], order[at + 1] === undefined ? area.last : area.next, app.indicators),
+  };
 }
 
-/** What a section comes to: its own sentence, or under a filter how many of its figures are left. */
+/** What a section comes to: its own sentence, or under a filter which of its lines are shown. */
 export function findingOf(context: Context, id: string): SentenceText {
   const { locale, edition, choice } = context;
-  const name = sectionName(context, id);
+  const name = panelName(context, id);
   if (!isFiltered(choice)) return say(context, `section.${id}.title`) ?? sentenceOf(name);
-  const count = selectIndicators(edition, choice, id).length;
-  return sentenceOf(locale.words.area.filteredTitle(name, chosenNames(context), count));
+  const isThere = selectIndicators(edition, choice, id).length > 0;
+  return sentenceOf(locale.words.area.filteredTitle(name, chosenNames(context), isThere));
 }
 
 /** Which part of the article a section is: 工作落实 · 第六项; empty for the opening. */
@@ -74,113 +73,148 @@ export function kickerOf(context: Context, id: string): string {
   return [...(kind === null ? [] : [kind]), words.area.item(section.order)].join(words.separator);
 }
 
-const namedInLead = 3;
-
-/** Under a filter, a sentence of the leading figures that are left. */
-function filteredLead({ locale }: Context, figures: readonly Indicator[]): SentenceText {
-  const { words } = locale;
-  if (figures.length === 0) return sentenceOf();
-  const named = [...figures]
-    .sort(byLead)
-    .slice(0, namedInLead)
-    .map((i) => [`${pick(locale, i.name)} `, figurePiece(sayFigure(i, locale), i.id)]);
-  return fillWords(words.area.filteredLead(figures.length > namedInLead), {
-    figures: separated(named, words.memberSeparator),
-  });
+/** The planned groups, then what the plan left out, so that nothing of a section is lost. */
+function groupsOf(context: Context, id: string): readonly GroupView[] {
+  const { edition, choice } = context;
+  const own = selectIndicators(edition, choice, id);
+  const plans = sectionPlan(context, id)?.groups ?? [];
+  const pictured = new Map(
+    plans
+      .flatMap(({ pictures = [] }) => pictures)
+      .map((picture) => [picture, describePlanned(context, picture)]),
+  );
+  // What a picture shows needs no row.
+  const drawn = new Set(
+    [...pictured.values()].flatMap((picture) => (picture === null ? [] : printedIn(picture))),
+  );
+  const contents = [
+    ...plans.map((plan) => planned(context, id, plan, { own, drawn, pictured })),
+    ...leftOver(context, id, plans, drawn),
+  ];
+  return withNotes(context, contents).flatMap((content) => describeGroup(context, id, content) ?? []);
 }
 
-/** What the article says of growth in this area, and that it says no more. */
-function growthSentence({ edition, locale }: Context, id: string): string {
-  const growing = edition.indicators.filter((i) => i.section === id && i.change !== undefined);
-  if (growing.length === 0) return locale.words.area.growthNo;
-  const names = growing.map((i) => pick(locale, i.name)).join(locale.words.listSeparator);
-  return locale.words.area.growthSome(names, growing.length);
+const printedIn = ({ figures }: PictureView): readonly string[] =>
+  figures.filter(({ derivedBy }) => derivedBy === null).map(({ indicatorId }) => indicatorId);
+
+interface Shown {
+  readonly own: readonly Indicator[];
+  readonly drawn: ReadonlySet<string>;
+  readonly pictured: ReadonlyMap<string, PictureView | null>;
 }
 
-/** Without a figure of its own, an area may still show what it borrows from another under the filter. */
-function nothing(context: Context, pictures: readonly PictureView[]): readonly Block[] {
-  const { locale } = context;
-  const said: Block = {
-    kind: 'nothing',
-    text: locale.words.sectors.noneHere,
-    elsewhere: { title: locale.words.sectors.elsewhere(chosenNames(context)), areas: elsewhere(context) },
+type Content = Omit<GroupContent, 'notes'>;
+
+function planned(
+  context: Context,
+  section: string,
+  plan: GroupPlan,
+  { own, drawn, pictured }: Shown,
+): Content {
+  const { edition, choice } = context;
+  const { figures = [], pictures = [], claims = [], verdicts = [], lists = [], derived = [] } = plan;
+  const chosen = <T extends { readonly id: string; readonly sectors: readonly string[] }>(
+    entries: readonly T[],
+    ids: readonly string[],
+  ): readonly T[] =>
+    ids.flatMap((id) => entries.filter((each) => each.id === id && matchesSectors(choice, each.sectors)));
+  const rows = figures.flatMap((id) => own.filter((figure) => figure.id === id));
+  const drawings = pictures.flatMap((id) => pictured.get(id) ?? []);
+  const content = {
+    id: plan.id,
+    subject: subjectOf(context, section, plan.id),
+    figures: rows.filter(({ id }) => !drawn.has(id)),
+    pictures: drawings,
+    claims: chosen(edition.claims, claims),
+    verdicts: chosen(edition.claims, verdicts),
+    lists: chosen(edition.lists, lists),
+    derived,
   };
-  return pictures.length === 0 ? [said] : [said, { kind: 'pictures', pictures }];
+  const isWhole =
+    rows.length === figures.length &&
+    drawings.length === pictures.length &&
+    content.claims.length === claims.length;
+  return { ...content, whole: isWhole };
 }
 
-function blocksOf(
+/** Figures, statements and entries of lists that stand in no planned group: all of them, where nothing is planned. */
+function leftOver(
   context: Context,
   id: string,
-  figures: readonly Indicator[],
-  pictures: readonly PictureView[],
-): readonly Block[] {
-  const { locale, choice } = context;
-  const { words } = locale;
-  const plan = sectionPlan(context, id);
-  const tiles = tilesOf(plan?.tiles ?? [], figures, isFiltered(choice));
-  // What a picture shows need not stand again below it.
-  const drawn = new Set(
-    pictures.flatMap((picture) =>
-      picture.figures.filter(({ derivedBy }) => derivedBy === null).map((figure) => figure.indicatorId),
-    ),
+  plans: readonly GroupPlan[],
+  drawn: ReadonlySet<string>,
+): readonly Content[] {
+  const { edition, choice, locale } = context;
+  const { area, lists: names } = locale.words;
+  const named = new Set(
+    plans.flatMap(({ figures = [], claims = [], verdicts = [], lists = [], said = [] }) => [
+      ...figures,
+      ...claims,
+      ...verdicts,
+      ...lists,
+      ...said,
+    ]),
   );
-  const rest = figures.filter((figure) => !tiles.includes(figure) && !drawn.has(figure.id));
-  const show = (some: readonly Indicator[]): readonly FigureView[] =>
-    some.map((i) => describeFigure(locale, i));
-  const derived = derivedOf(context, plan?.derived ?? [], figures);
-  const groups = describeLists(context, id);
-  const claims = describeClaims(context, id);
-  const notes = cautionsOf(context, figures);
-  const blocks: readonly (Block | null)[] = [
-    { kind: 'figures', title: null, size: 'large', figures: show(tiles) },
-    pictures.length === 0 ? null : { kind: 'pictures', pictures },
-    rest.length === 0
-      ? null
-      : { kind: 'figures', title: words.area.allFigures, size: 'small', figures: show(rest) },
-    groups.length === 0 ? null : { kind: 'lists', groups },
-    claims.length === 0
-      ? null
-      : { kind: 'claims', title: words.area.claims, note: words.area.claimsNote, claims },
-    notes.length === 0 ? null : { kind: 'notes', title: words.area.notes, notes },
-    derived.length === 0
-      ? null
-      : { kind: 'derived', title: words.area.derived, note: words.area.derivedNote, figures: derived },
+  const nothingElse = {
+    figures: [],
+    pictures: [],
+    claims: [],
+    verdicts: [],
+    lists: [],
+    derived: [],
+    whole: true,
+  };
+  const isLeft = (each: {
+    readonly id: string;
+    readonly section: string;
+    readonly sectors: readonly string[];
+  }) => each.section === id && matchesSectors(choice, each.sectors) && !named.has(each.id);
+  const figures = edition.indicators.filter((each) => isLeft(each) && !drawn.has(each.id));
+  const claims = edition.claims.filter(isLeft);
+  const entries = edition.lists.filter(isLeft);
+  return [
+    ...(figures.length === 0
+      ? []
+      : [{ ...nothingElse, id: 'other-figures', subject: area.allFigures, figures }]),
+    ...(claims.length === 0 ? [] : [{ ...nothingElse, id: 'other-claims', subject: area.claims, claims }]),
+    ...listKinds.flatMap((kind) => {
+      const lists = entries.filter((entry) => entry.kind === kind);
+      return lists.length === 0 ? [] : [{ ...nothingElse, id: `other-${kind}`, subject: names[kind], lists }];
+    }),
   ];
-  return blocks.filter((block) => block !== null);
 }
 
-const tilesUnderFilter = 6;
-
-/** The planned tiles; under a filter the leading figures of what is left. */
-function tilesOf(
-  tiles: readonly string[],
-  figures: readonly Indicator[],
-  filtered: boolean,
-): readonly Indicator[] {
-  if (filtered) return [...figures].sort(byLead).slice(0, tilesUnderFilter);
-  return tiles.flatMap((tile) => figures.filter((figure) => figure.id === tile));
+/** Each warning stands once: in the last group that shows one of its figures, if the panel shows two. */
+function withNotes(context: Context, contents: readonly Content[]): readonly GroupContent[] {
+  const shown = contents.map(
+    ({ figures, pictures }) => new Set([...figures.map(({ id }) => id), ...pictures.flatMap(printedIn)]),
+  );
+  const cautioned = contents.flatMap(({ pictures }) =>
+    pictures.flatMap((picture) => {
+      const spoken = picture.caution?.pieces.flatMap(({ figure }) => figure?.indicatorId ?? []);
+      return spoken === undefined ? [] : [new Set([...printedIn(picture), ...spoken])];
+    }),
+  );
+  const placeOf = (about: readonly string[]): number => {
+    // The picture of two of them says it itself.
+    if (cautioned.some((ids) => about.filter((id) => ids.has(id)).length > 1)) return -1;
+    if (about.filter((id) => shown.some((ids) => ids.has(id))).length < 2) return -1;
+    return shown.reduce((place, ids, i) => (about.some((id) => ids.has(id)) ? i : place), -1);
+  };
+  return contents.map((content, i) => ({
+    ...content,
+    notes: describeCautions(context, (about) => placeOf(about) === i),
+  }));
 }
 
-function derivedOf(
-  context: Context,
-  checks: readonly string[],
-  figures: readonly Indicator[],
-): readonly FormulaFigureView[] {
-  const shown = new Set(figures.map((figure) => figure.id));
-  return checks
-    .map((check) => resultOf(context.results, check))
-    .filter((result) => result.inputs.some((input) => shown.has(input)))
-    .map((result) => ({
-      figure: describeResult(context.locale, result),
-      formula: formatFormula(context.edition, result, context.locale),
-      expression: result.check.expression,
-      note: noteOf(context, result.check),
-    }));
-}
-
-function cautionsOf(context: Context, figures: readonly Indicator[]): readonly SentenceText[] {
-  const shown = new Set(figures.map((figure) => figure.id));
-  return describeCautions(context, (about) => about.filter((id) => shown.has(id)).length > 1);
+/** That a filter leaves nothing here, and where its figures are. */
+function nothing(context: Context): Block {
+  const { sectors } = context.locale.words;
+  return {
+    kind: 'nothing',
+    text: sectors.noneHere,
+    elsewhere: { title: sectors.elsewhere(chosenNames(context)), areas: elsewhere(context) },
+  };
 }
 
 /** The sections in which the chosen sectors have figures, with how many. */
@@ -191,7 +225,7 @@ function elsewhere(context: Context) {
     .filter(({ shown }) => shown > 0)
     .map(({ section, shown }) => ({
       section,
-      name: sectionName(context, section),
+      name: panelName(context, section),
       count: locale.words.sectors.count(shown, shown),
     }));
 }

@@ -39,41 +39,30 @@ describe('the growth screen of the city', () => {
     expect(blocks(view, 'nothing')).toEqual([]);
   });
 
-  it('names the largest in its title', () => {
-    expect(view.title.text).toMatch(/四项.*全部增长/);
-    expect(view.title.text).toContain('+19.2%');
-    expect(view.title.text).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
-    expect(view.title.pieces.flatMap(({ figure }) => figure?.indicatorId ?? [])).toEqual([income]);
+  it('has the sentence of the growths as its title, with each of them as a link', () => {
+    expect(view.title.pieces.flatMap(({ figure }) => figure?.indicatorId ?? [])).toEqual(shown(view));
+    expect(view.title.text).not.toMatch(/undefined|NaN|项/);
   });
 
-  it('compares the rates in one picture, with both years in its table', () => {
-    const [picture, ...more] = blocks(view, 'pictures').flatMap(({ pictures }) => pictures);
-    expect(more).toEqual([]);
-    expect(picture?.spec.kind).toBe('growths');
-    expect(picture?.table.rows).toHaveLength(4);
-    for (const row of picture?.table.rows ?? []) {
-      const [, before, now, growth] = row;
+  it('has a table with both years, the increase and the interval', () => {
+    const [block] = blocks(view, 'trends');
+    expect(block?.table.rows).toHaveLength(4);
+    for (const row of block?.table.rows ?? []) {
+      const [, before, now, growth, increase] = row;
       expect(before?.figure?.status).toBe('derived');
       expect(before?.text.startsWith('约')).toBe(true);
       expect(now?.figure?.status).toBe('stated');
       expect(growth?.text).toBe(now?.figure?.change?.text);
+      expect(increase?.figure?.status).toBe('derived');
+      expect(row[5]?.text).toMatch(/—/);
     }
-    expect(picture?.table.columns[1]).toBe('2020年（推算）');
+    expect(block?.table.columns[1]).toBe('2020年（推算）');
   });
 
-  it('labels every year before as implied on an unstated basis', () => {
-    expect(blocks(view, 'trends')[0]?.note).toBe('推算（口径未说明，按名义增长）');
-  });
-
-  it('says of every section how many growths it states, or that it states none', () => {
-    const notes = blocks(view, 'notes').flatMap((block) => block.notes.map(({ text }) => text));
-    expect(notes).toHaveLength(suining2021.sections.length);
-    expect(notes.filter((note) => note.includes('没有'))).toHaveLength(7);
-    expect(notes.filter((note) => note.includes('项'))).toEqual([
-      '全市总览：2项',
-      '脱贫人口稳岗就业：1项',
-      '资金项目：1项',
-    ]);
+  it('says once that no other figure has growth, and how the year before was worked out', () => {
+    expect(view.remark).toContain('只有四项');
+    expect(view.remark).toContain('口径原文未说明，按名义增长');
+    expect(view.lead.text).toBe('');
   });
 });
 
@@ -83,7 +72,6 @@ describe('the growth screen under a filter', () => {
     const expected = stated[sector] ?? [];
     expect(shown(view)).toEqual(expected);
     expect(blocks(view, 'nothing')).toHaveLength(expected.length === 0 ? 1 : 0);
-    expect(blocks(view, 'pictures')).toHaveLength(expected.length > 1 ? 1 : 0);
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN|[\uE000-\uE002]/);
     const name = suining2021.sectors.find(({ id }) => id === sector)?.name.zh ?? '';
     for (const { text } of blocks(view, 'nothing')) expect(text).toContain(`“${name}”`);
@@ -107,12 +95,9 @@ describe('the growth screen under a filter', () => {
     expect(growthOf('funds').title.text).toContain('13.38%');
   });
 
-  it('under a filter titles its picture with growths, not with values', () => {
-    const view = describeGrowth(createContext(chinese, suining2021, new Set(['income'])));
-    const picture = view.blocks.flatMap((block) => (block.kind === 'pictures' ? block.pictures : []))[0];
-    expect(picture?.title.text).toContain('+19.2%');
-    expect(picture?.title.text).not.toContain('10955');
-    expect(picture?.caution).not.toBeNull();
-    expect(view.title.text).toContain('两项载明同比');
+  it('has no sentence of growths that are filtered out, and no count as its title', () => {
+    const { title } = growthOf('income');
+    expect(title.text).toBe('脱贫人口家庭年人均纯收入增幅最高：+19.2%');
+    expect(growthOf('income', 'funds', 'employment').title.text).toContain('5.33%');
   });
 });

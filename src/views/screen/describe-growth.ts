@@ -1,9 +1,11 @@
 import { isFiltered, matchesSectors } from '../../derive/sector-filter';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
-import { type Context, chosenNames, sectionName, sourceText } from '../context';
+import { type Context, chosenNames, sourceText } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
-import { describePicture } from '../picture/pictures';
+import { isChosen } from '../picture/pieces';
+import { tableOfTrends } from '../picture/table';
+import { say } from '../say';
 import type { Block, View } from '../view';
 
 /** Every stated growth under the filter that has a value, the largest first, points behind percent. */
@@ -22,14 +24,12 @@ const growthsAlone = ({ locale, edition, choice }: Context): readonly FigureView
     .filter((i) => i.kind === 'growth' && matchesSectors(choice, i.sectors))
     .map((i) => describeFigure(locale, i));
 
-/** The stated growths side by side, each with its implied year before, and where there is none. */
+/** The stated growths side by side, the largest first, each with its implied year before. */
 export function describeGrowth(context: Context): View {
-  const { locale, edition, choice } = context;
+  const { locale, choice } = context;
   const { words } = locale;
   const trends = trendsOf(context);
   const alone = growthsAlone(context);
-  // Points are another kind than percent, so they don't stand on one axis with it.
-  const drawn = trends.filter((trend) => !isPoints(trend));
   const blocks: readonly (Block | null)[] = [
     trends.length + alone.length > 0
       ? null
@@ -40,36 +40,36 @@ export function describeGrowth(context: Context): View {
         },
     trends.length === 0
       ? null
-      : {
-          kind: 'trends',
-          title: words.growth.trends(edition.previousYear, edition.year),
-          note: words.growth.basis,
-          trends,
-        },
-    alone.length === 0 ? null : { kind: 'figures', title: words.growth.alone, size: 'small', figures: alone },
-    drawn.length < 2
-      ? null
-      : {
-          kind: 'pictures',
-          pictures: [
-            describePicture(context, 'growth.rates', { kind: 'growths', trends: drawn }, isFiltered(choice)),
-          ],
-        },
-    { kind: 'notes', title: words.growth.byArea, notes: growthByArea(context) },
+      : { kind: 'trends', trends, table: tableOfTrends(context, words.growth.kicker, trends) },
+    alone.length === 0 ? null : { kind: 'figures', title: words.growth.alone, figures: alone },
   ];
-  const stated = statedGrowths(context);
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: growthTitle(context, trends, alone, 'name'),
-    lead: sentenceOf(stated === 0 ? '' : words.growth.lead(stated, edition.year, edition.previousYear)),
+    title: messageOf(context) ?? growthTitle(context, trends, alone, 'name'),
+    lead: sentenceOf(),
     figuresTitle: words.panel.figures,
-    asideTitle: words.panel.aside(words.growth.kicker),
     blocks: blocks.filter((block) => block !== null),
-    chapter: false,
+    remark: remarkOf(context),
+    previous: null,
     next: null,
     source: sourceText(context),
   };
+}
+
+/** The written sentence of the growths, where none of those in it is filtered out. */
+function messageOf(context: Context): SentenceText | null {
+  const message = say(context, 'growth.message');
+  const isWhole = message?.pieces.every(
+    ({ figure }) => figure === null || isChosen(context, figure.indicatorId),
+  );
+  return isWhole === true ? message : null;
+}
+
+/** That no other growth is stated, and how the year before was worked out: once for all of them. */
+function remarkOf({ edition, locale }: Context): string | null {
+  const stated = edition.indicators.filter(({ change }) => change !== undefined).length;
+  return stated === 0 ? null : locale.words.growth.remark(stated, edition.year, edition.previousYear);
 }
 
 /** @param name the figure of the largest growth by its name, or by its label of few words */
@@ -82,24 +82,8 @@ export function growthTitle(
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
   const rises = ({ change }: TrendView) => change.direction === 'up';
-  const allUp = trends.every(rises) && alone.every(({ value }) => value > 0);
-  return fillWords(words.growth.title(trends.length + alone.length, allUp, rises(first)), {
+  return fillWords(words.growth.title(trends.length + alone.length, rises(first)), {
     first: first.current[name],
     size: figurePiece(first.change.text, first.current.indicatorId),
-  });
-}
-
-const statedGrowths = ({ edition }: Context): number =>
-  edition.indicators.filter(({ change }) => change !== undefined).length;
-
-/** For each section, how many growths it states, so that their absence is said and not left to be missed. */
-function growthByArea(context: Context): readonly SentenceText[] {
-  const { edition, locale } = context;
-  return edition.sections.map(({ id }) => {
-    const count = edition.indicators.filter((i) => i.section === id && i.change !== undefined).length;
-    const name = sectionName(context, id);
-    return sentenceOf(
-      count === 0 ? locale.words.growth.noneIn(name) : locale.words.growth.oneIn(name, count),
-    );
   });
 }

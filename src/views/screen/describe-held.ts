@@ -20,14 +20,15 @@ function describeOneHeld(context: Context, claim: Claim, verdict: string) {
   };
 }
 
-const describeAll = (context: Context, claims: readonly Claim[]): readonly HeldView[] =>
+/** Those of the statements that have a verdict. */
+export const describeHeldClaims = (context: Context, claims: readonly Claim[]): readonly HeldView[] =>
   claims.flatMap((claim) =>
     claim.verdict === undefined ? [] : describeOneHeld(context, claim, pick(context.locale, claim.verdict)),
   );
 
 /** What was held or put right, of one section or of all, under the filter. */
 export const describeHeld = (context: Context, section?: string): readonly HeldView[] =>
-  describeAll(
+  describeHeldClaims(
     context,
     context.edition.claims.filter(
       (claim) =>
@@ -37,7 +38,7 @@ export const describeHeld = (context: Context, section?: string): readonly HeldV
 
 /** The bottom line of the year, as the plan chooses it. It is the city's, so no filter takes anything out of it. */
 export const describeBottomLine = (context: Context): readonly HeldView[] =>
-  describeAll(
+  describeHeldClaims(
     context,
     context.edition.plan.bottomLine.flatMap(
       (id) => context.edition.claims.find((claim) => claim.id === id) ?? [],

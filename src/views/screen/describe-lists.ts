@@ -4,7 +4,8 @@ import { pick } from '../../format/locale';
 import { linkNumbers, type SentenceText } from '../../format/sentence';
 import { type Context, placeText } from '../context';
 
-const kinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
+/** Kinds of entries in the order in which they stand. */
+export const listKinds: readonly ListKind[] = ['recognition', 'mechanism', 'policy', 'activity', 'partner'];
 
 export function describeListItem(context: Context, entry: ListEntry) {
   const { locale } = context;
@@ -18,6 +19,11 @@ export function describeListItem(context: Context, entry: ListEntry) {
     membersText: members.join(
       members.some((member) => /[、，（：]/.test(member)) ? words.memberSeparator : words.listSeparator,
     ),
+    // Each member over what it answers; empty where the article names none.
+    pairs: (entry.against ?? []).map((answered, i) => ({
+      member: members[i] ?? '',
+      against: pick(locale, answered),
+    })),
     level: entry.level,
     levelLabel: entry.level === null ? null : words.lists.levels[entry.level],
     phrase: entry.evidence.phrase,
@@ -37,7 +43,7 @@ export function describeLists(context: Context, section: string) {
 
 /** Entries by kind, recognitions first. */
 export function groupLists(context: Context, chosen: readonly ListEntry[]) {
-  return kinds
+  return listKinds
     .map((kind) => ({
       kind,
       title: context.locale.words.lists[kind],

@@ -1,11 +1,9 @@
-import type { CheckResult } from '../../derive/check';
 import { findNumber, segmentsOf } from '../../derive/evidence';
 import type { Evidence } from '../../edition/types';
-import { formatBounds, supportedResult } from '../../format/figure';
-import { type Locale, pick } from '../../format/locale';
+import { pick } from '../../format/locale';
 import { linkNumbers, sentenceOf } from '../../format/sentence';
 import { type Context, placeText } from '../context';
-import { describeCheck } from '../figure/describe-check';
+import { describeCheck, intervalOf } from '../figure/describe-check';
 import { describePrevious } from '../figure/describe-previous';
 import { describeFigure } from '../figure/figure-view';
 import { figureCell, wordCell } from '../table-view';
@@ -69,22 +67,13 @@ function checksOf(context: Context) {
     rows: checks.map((check, i) => [
       wordCell(check.note === null ? check.name : `${check.name}\n${check.note}`),
       wordCell(check.formula.text),
-      wordCell(boundsOf(locale, results[i])),
+      wordCell(results[i] === undefined ? '' : intervalOf(locale, results[i])),
       check.against === null || check.printed === null
         ? wordCell(words.notPrinted)
         : { ...figureCell(check.against), text: check.printed },
       wordCell(check.verdict ?? status.derived),
     ]),
   };
-}
-
-/** Bounds that rounding leaves; empty where there is no width. */
-function boundsOf(locale: Locale, result: CheckResult | undefined): string {
-  // A figure by itself is held as it is printed.
-  if (result === undefined || result.low === result.high || typeof result.check.expression === 'string')
-    return '';
-  const { low, high, check } = result;
-  return formatBounds({ ...supportedResult(result), low, high }, check.unit, locale);
 }
 
 /** Each damaged place once, with every figure that it touches. */

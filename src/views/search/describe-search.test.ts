@@ -127,9 +127,11 @@ describe('the core of the edition is found first', () => {
     expect(kinds('同比').slice(0, 2)).toEqual(['figure', 'screen']);
   });
 
-  it('leads from a result of a check to its first input, from a line to the line', () => {
-    const [derived] = found('2210').flatMap(({ items }) => items);
-    expect(derived?.target).toEqual({ kind: 'figure', id: 'relief.insurance-payout.total' });
+  it('leads from a worked-out figure to its own detail, from a line to the line', () => {
+    const derived = (query: string) => found(query).find(({ kind }) => kind === 'derived')?.items[0];
+    expect(derived('2210')?.target).toEqual({ kind: 'figure', id: 'check_payout-per-beneficiary' });
+    expect(derived('9190')?.target).toEqual({ kind: 'figure', id: 'previous_overview.income.average' });
+    expect(derived('1.03')?.target).toEqual({ kind: 'figure', id: 'increase_funding.linkage.total' });
     const sector = found('医疗').find(({ kind }) => kind === 'sector')?.items[0];
     expect(sector?.target).toEqual({ kind: 'sector', id: 'medical' });
   });

@@ -1,10 +1,11 @@
 import { heaviestFirst } from '../../derive/heaviest-first';
-import { inputsOf } from '../../edition/expression';
 import type { Check, Indicator, Text } from '../../edition/types';
-import { pick } from '../../format/locale';
+import { type Locale, pick } from '../../format/locale';
 import { type Context, resultOf, sectionName } from '../context';
-import { describeFigure, describeResult } from '../figure/figure-view';
+import type { FigureView } from '../figure/figure';
+import { describeFigure, describeResult, describeTrend } from '../figure/figure-view';
 import { everyStyle, figureWords, foundAs } from '../figure/figure-words';
+import { referenceOf } from '../figure/reference';
 import { likelyQuestions } from './likely-questions';
 import type { SearchEntry } from './search-entry';
 import { inBoth, screenEntries } from './search-screens';
@@ -28,7 +29,8 @@ const makeEntries = (context: Context): readonly SearchEntry[] => [
   ...heaviestFirst(context.edition).map((indicator) => figureEntry(context, indicator)),
   ...context.edition.checks
     .filter(({ kind }) => kind === 'derived')
-    .map((check) => derivedEntry(context, check)),
+    .map((check) => resultEntry(context, check)),
+  ...heaviestFirst(context.edition).flatMap((indicator) => beforeEntries(context, indicator)),
   ...screenEntries(context),
   ...areaEntries(context),
   ...sectorEntries(context),
@@ -59,38 +61,65 @@ function figureEntry({ edition, locale }: Context, indicator: Indicator): Search
   };
 }
 
-/** A worked-out figure has no detail of its own: it leads to its first input, as it does where it is shown. */
-function derivedEntry(context: Context, { id, name, shortName = name, expression }: Check): SearchEntry {
-  const shown = () => everyStyle().map((locale) => describeResult(locale, resultOf(context.results, id)));
+function resultEntry(context: Context, { id, name, shortName = name }: Check): SearchEntry {
+  const described = (locale: Locale) => describeResult(locale, resultOf(context.results, id));
+  const reference = referenceOf({ indicatorId: '', derivedBy: id });
+  return derivedEntry(reference, pick(context.locale, name), [...both(name), ...both(shortName)], described);
+}
+
+/** The year before and what was added to it, of a figure with a stated growth. */
+function beforeEntries({ edition, locale }: Context, indicator: Indicator): readonly SearchEntry[] {
+  return (['baseline', 'increase'] as const).flatMap((part) => {
+    const described = (style: Locale) => describeTrend(style, edition, indicator)?.[part] ?? null;
+    const figure = described(locale);
+    if (figure === null) return [];
+    const names = everyStyle().flatMap((style) => described(style)?.name ?? []);
+    return [
+      derivedEntry(
+        referenceOf(figure),
+        figure.name,
+        [...new Set(names)],
+        (style) => described(style) ?? figure,
+      ),
+    ];
+  });
+}
+
+/** A worked-out figure, which has a detail of its own. Described when first looked into, as a figure is. */
+function derivedEntry(
+  reference: string,
+  title: string,
+  names: readonly string[],
+  described: (locale: Locale) => FigureView,
+): SearchEntry {
+  const shown = () => everyStyle().map(described);
   return {
     kind: 'derived',
-    id,
-    title: pick(context.locale, name),
+    id: reference,
+    title,
     get words() {
-      return [...both(name), ...both(shortName), ...shown().map(({ labelled }) => labelled)];
+      return [...names, ...shown().map(({ labelled }) => labelled)];
     },
     get numbers() {
       return shown().flatMap(({ text, number }) => [text, number]);
     },
-    detail: ({ locale, results }) => describeResult(locale, resultOf(results, id)).labelled,
-    target: { kind: 'figure', id: inputsOf(expression)[0] ?? '' },
+    detail: ({ locale }) => described(locale).labelled,
+    target: { kind: 'figure', id: reference },
   };
 }
 
 const areaEntries = ({ edition, locale }: Context) =>
-  edition.sections
-    .filter(({ kind }) => kind !== 'overview')
-    .map(
-      ({ id, name, shortName }): SearchEntry => ({
-        kind: 'area',
-        id,
-        title: pick(locale, name),
-        words: [...both(name), ...both(shortName)],
-        numbers: [],
-        detail: () => '',
-        target: { kind: 'area', section: id },
-      }),
-    );
+  edition.sections.map(
+    ({ id, name, shortName, panelName = name }): SearchEntry => ({
+      kind: 'area',
+      id,
+      title: pick(locale, panelName),
+      words: [...both(panelName), ...(panelName === name ? both(shortName) : [])],
+      numbers: [],
+      detail: () => '',
+      target: { kind: 'area', section: id },
+    }),
+  );
 
 const sectorEntries = ({ edition, locale }: Context) =>
   edition.sectors.map(

@@ -15,6 +15,7 @@ export type ScreenName = 'overview' | 'growth' | 'indicators' | 'method' | 'book
 
 /** Where a result leads. */
 export type SearchTarget =
+  /** A figure of the article or a worked-out one, by its reference. */
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'area'; readonly section: string }
   | { readonly kind: 'sector'; readonly id: string }

@@ -33,7 +33,7 @@ function said({ year, previousYear, indicators }: Edition, { words }: Locale): R
     growth: {
       title: app.growth,
       detail: growth.trends(previousYear, year),
-      headings: [table.columns.change, growth.byArea, growth.basis],
+      headings: [table.columns.change, growth.basis],
     },
     indicators: { title: app.indicators, detail: table.title(indicators.length), headings: [app.data] },
     method: {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/types';
+import type { Named } from '../figure/reference';
 
 type Planned = Pick<Edition, 'plan'>;
 
@@ -16,3 +17,22 @@ export const slideOfKind = (kind: 'growths' | 'checks', { plan }: Planned): numb
 /** What can be enlarged besides a figure. */
 export const isStagePicture = (id: string, { plan }: Planned): boolean =>
   plan.slides.some((slide) => slide.kind === 'picture' && slide.picture === id);
+
+/** The slide that shows a figure, by its id: that of its picture before one that only names it; null where none does. */
+export function slideShowing(
+  { indicatorId, derivedBy }: Named,
+  { plan, indicators }: Edition,
+): string | null {
+  const names = (value: unknown, id: string): boolean =>
+    value === id ||
+    (typeof value === 'object' && value !== null && Object.values(value).some((v) => names(v, id)));
+  const id =
+    derivedBy === null || derivedBy === 'baseline' || derivedBy === 'increase' ? indicatorId : derivedBy;
+  const drawn = plan.pictures.filter((picture) => names(picture, id)).map((picture) => picture.id);
+  const grows = indicators.some((one) => one.id === id && one.change !== undefined);
+  const found =
+    plan.slides.find((slide) => drawn.some((picture) => names(slide, picture))) ??
+    plan.slides.find((slide) => names(slide, id)) ??
+    (grows ? plan.slides.find(({ kind }) => kind === 'growths') : undefined);
+  return found?.id ?? null;
+}

@@ -2,7 +2,6 @@ import type { figureZh } from '../zh/figure';
 
 /** Words of the figure's detail in English. */
 export const figureEn: typeof figureZh = {
-  title: 'Figure in detail',
   close: 'Close',
   evidence: 'Original text',
   evidenceAlso: 'Also in',
@@ -12,17 +11,29 @@ export const figureEn: typeof figureZh = {
   scope: 'Scope',
   statedYear: (year, words) => `${year} (the article: “${words}”)`,
   yearUnderReview: (year) => `${year}, the year under review (the article does not say)`,
+  periods: {
+    stated: { name: 'Year stated', example: 'as “in the year”', said: (words) => `“${words}”` },
+    implied: { name: 'Year under review', said: (year) => `${year}, not said in the article` },
+    other: { name: 'Another period', example: 'as to date, several years' },
+  },
   wholeCity: 'The whole city',
   exact: 'All digits',
   exactText: (value) => `${value} (no more precise than printed)`,
   sector: 'Sector',
   growth: 'Growth',
-  growthText: (change) => `${change} on the year before, stated; basis not stated`,
   previousQuestion: (year) => `${year}, worked out`,
-  previousBasis: 'Worked out (basis not stated, taken as nominal growth)',
+  previousBasis: 'basis of the growth not stated, taken as nominal',
+  sinceBefore: (year, increase) => `${increase} on ${year}`,
+  notPrinted: 'Worked out, not printed in the article',
+  formula: 'How it is worked out',
+  ofInput: (name, fact) => `${name}: ${fact}`,
+  derivedSentence: (name, value, grounds) =>
+    `${name}: ${value} (worked out, not printed in the article: ${grounds}).`,
+  derivedFootnote: (f) =>
+    `Worked out, not printed in the article: ${f.name}, ${f.value}, from ${f.formula}. ${f.sources}`,
   previousFormula: (value, sign, growth) => `${value} ÷ (1 ${sign} ${growth})`,
   previousPoints: (value, sign, points) => `${value} ${sign} ${points}`,
-  interval: (bounds) => `Range left by rounding: ${bounds}`,
+  interval: (bounds) => `Range ${bounds}`,
   noGrowth: 'No growth is stated, so there is no figure for the year before.',
   noBaseline: {
     constantPrice:
@@ -57,9 +68,8 @@ export const figureEn: typeof figureZh = {
   statements: 'Stated in words',
   note: 'Note',
   lists: 'Mechanisms and documents',
-  citation: 'To cite',
+  citation: 'Footnote',
   sentence: 'In a sentence',
-  window: 'The whole sentence',
   scopeFrom: 'Scope from',
   footnote: (f) =>
     `“${f.phrase}”: ${f.article}[M]//${f.book}. ${f.section}, ${numberOnly(f.where)} (publisher and pages are not in the text at hand).`,
@@ -67,8 +77,12 @@ export const figureEn: typeof figureZh = {
   copySentence: 'Copy sentence',
   copyFootnote: 'Copy footnote',
   copyLink: 'Copy link',
+  openSlide: 'Open in the briefing',
   copied: 'Copied',
   copyFailed: 'Not copied: please select the text yourself',
+  walkBack: 'Figure before',
+  walkOn: 'Next figure',
+  position: (at, all) => `${at ?? '—'} / ${all}`,
   openArea: (area) => `All figures of “${area}”`,
 };
 

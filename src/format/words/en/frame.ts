@@ -92,6 +92,5 @@ export const frameWords: typeof Words = {
   language: { toggle: '中文', hint: '切换到中文' },
   panel: {
     figures: 'Figures and pictures',
-    aside: (panel) => `Notes and checks: ${panel}`,
   },
 };

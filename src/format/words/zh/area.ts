@@ -1,21 +1,17 @@
-import { chineseCount, countOf } from './counts';
+import { chineseCount } from './counts';
 
 export const areaWords = {
   area: {
     claims: '原文的定性表述',
-    claimsNote: '原文未列具体数字，不折算为0或100%',
 
     item: (order: number) => `第${chineseCount(order)}项`,
     chapter: (order: number) => `第${chineseCount(order)}部分`,
-    filteredTitle: (area: string, names: string, count: number) =>
-      count === 0 ? `${area}无“${names}”类指标` : `${area}：“${names}”${count}项指标`,
-    filteredLead: (more: boolean) => `{figures}${more ? '等' : ''}。`,
-    growthNo: '这一部分没有载明同比的指标。',
-    growthSome: (names: string, count: number) => `同比仅载明${names}${countOf(count)}项。`,
+    filteredTitle: (area: string, names: string, isThere: boolean) =>
+      isThere ? `${area}：${names}` : `${area}无“${names}”类指标`,
+    /** What became of it follows in bold: …，全部整改到位. */
+    withVerdict: (name: string) => `${name}，`,
     allFigures: '其余指标',
-    derived: '据原文推算',
-    derivedNote: '原文未列，由原文数字算出，算式在旁',
-    notes: '口径提示',
+    previous: (name: string) => `上一项：${name}`,
     next: (name: string) => `下一项：${name}`,
     last: (name: string) => `接着看：${name}`,
   },

@@ -1,6 +1,5 @@
 /** Words of the figure's detail in Chinese. */
 export const figureZh = {
-  title: '指标详情',
   close: '关闭',
   evidence: '原文',
   evidenceAlso: '又见',
@@ -12,17 +11,32 @@ export const figureZh = {
   statedYear: (year: number, words: string) => `${year}年（原文：“${words}”）`,
   /** For a figure whose sentence names no time. */
   yearUnderReview: (year: number) => `综述年度${year}年（原文未写）`,
+  /** The three kinds of periods: each with its name, and what stands below it. */
+  periods: {
+    stated: { name: '原文写明全年', example: '如“全年”“年度”', said: (words: string) => `“${words}”` },
+    implied: { name: '综述年度', said: (year: number) => `${year}年，原文未写` },
+    other: { name: '其他时期', example: '如累计、跨年' },
+  },
   wholeCity: '全市',
   exact: '完整数位',
   exactText: (value: string) => `${value}（按原文所列位数）`,
   sector: '条线',
   growth: '同比',
-  growthText: (change: string) => `${change}，原文载明，口径未说明`,
   previousQuestion: (year: number) => `${year}年推算值`,
-  previousBasis: '推算（口径未说明，按名义增长）',
+  previousBasis: '增长口径原文未说明，按名义增长',
+  /** Beside the amount of an increase: 比…年约增…. */
+  sinceBefore: (year: number, increase: string) => `比${year}年${increase}`,
+  notPrinted: '推算，非原文数字',
+  formula: '算式',
+  /** A fact of one of the figures that another is worked out from. */
+  ofInput: (name: string, fact: string) => `${name}：${fact}`,
+  derivedSentence: (name: string, value: string, grounds: string) =>
+    `${name}：${value}（推算，非原文数字：${grounds}）。`,
+  derivedFootnote: (f: { name: string; value: string; formula: string; sources: string }) =>
+    `推算，非原文：${f.name}${f.value}，由${f.formula}算出。${f.sources}`,
   previousFormula: (value: string, sign: string, growth: string) => `${value} ÷（1 ${sign} ${growth}）`,
   previousPoints: (value: string, sign: string, points: string) => `${value} ${sign} ${points}`,
-  interval: (bounds: string) => `四舍五入留下的区间 ${bounds}`,
+  interval: (bounds: string) => `区间 ${bounds}`,
   noGrowth: '原文未载明同比，无上年数',
   noBaseline: {
     constantPrice: '按不变价计算的增幅，不能倒推上年数。',
@@ -55,18 +69,22 @@ export const figureZh = {
   statements: '原文表述',
   note: '说明',
   lists: '有关机制与文件',
-  citation: '引用',
+  citation: '脚注',
   sentence: '一句话',
-  window: '所在句',
   scopeFrom: '范围出自',
   /** A footnote by GB/T 7714: the phrase, its place, and what our text doesn't say of the book. */
   footnote: (f: { phrase: string; article: string; book: string; section: string; where: string }) =>
     `“${f.phrase}”：${f.article}[M]//${f.book}. ${f.section}，${f.where}（出版者、页码所据文本未列）.`,
   copyNumber: '复制数字',
-  copySentence: '复制句子',
+  copySentence: '复制一句话',
   copyFootnote: '复制脚注',
   copyLink: '复制链接',
+  openSlide: '在汇报中打开',
   copied: '已复制',
   copyFailed: '没能复制，请手动选择文字',
+  walkBack: '上一个数字',
+  walkOn: '下一个数字',
+  /** Where the opened figure stands among those of the screen; it may not be one of them. */
+  position: (at: number | null, all: number) => `${at ?? '—'} / ${all}`,
   openArea: (area: string) => `看“${area}”全部指标`,
 };

@@ -88,6 +88,5 @@ export const frameWords = {
   language: { toggle: 'English', hint: 'Switch to English' },
   panel: {
     figures: '指标与图',
-    aside: (panel: string) => `说明与核对：${panel}`,
   },
 };

@@ -1,10 +1,10 @@
 import type { ListEntry } from '../../../edition/types';
-import type { Suining2021 } from '../ids';
+import type { Written } from '../written';
 
 const at = (part: 1 | 2 | 3, item: number) => ({ part, item, paragraph: 1 }) as const;
 
 /** Policies issued, recognitions and press, partner places, and activities. */
-export const documents: readonly ListEntry<Suining2021>[] = [
+export const documents = [
   {
     id: 'policy.linkage-plan',
     kind: 'policy',
@@ -372,4 +372,4 @@ export const documents: readonly ListEntry<Suining2021>[] = [
     evidence: { ...at(3, 4), phrase: '开展“村支书进企业”活动' },
     about: ['employment.company-visits.count', 'employment.companies-visited.count'],
   },
-];
+] as const satisfies readonly ListEntry<Written>[];

@@ -1,10 +1,10 @@
 import type { ListEntry } from '../../../edition/types';
-import type { Suining2021 } from '../ids';
+import type { Written } from '../written';
 
 const at = (part: 1 | 2 | 3, item: number) => ({ part, item, paragraph: 1 }) as const;
 
 /** Standing arrangements and their members. */
-export const mechanisms: readonly ListEntry<Suining2021>[] = [
+export const mechanisms = [
   {
     id: 'responsibility.leading-group',
     kind: 'mechanism',
@@ -434,8 +434,8 @@ export const mechanisms: readonly ListEntry<Suining2021>[] = [
     section: 'villages',
     sectors: ['environment'],
     title: {
-      zh: '五大专项治理行动，着力解决山体不绿、村庄不洁、水体不净、杆线不序、庭院不靓',
-      en: 'Five clean-up campaigns, against bare hills, dirty villages, unclean water, tangled wires and untidy courtyards',
+      zh: '五大专项治理行动及其着力解决的现象',
+      en: 'Five clean-up campaigns, and what each is against',
     },
     members: [
       { zh: '乡村绿化', en: 'greening' },
@@ -443,6 +443,13 @@ export const mechanisms: readonly ListEntry<Suining2021>[] = [
       { zh: '水体净化', en: 'clean water' },
       { zh: '杆线序化', en: 'poles and wires in order' },
       { zh: '庭院靓化', en: 'tidy courtyards' },
+    ],
+    against: [
+      { zh: '山体不绿', en: 'bare hills' },
+      { zh: '村庄不洁', en: 'dirty villages' },
+      { zh: '水体不净', en: 'unclean water' },
+      { zh: '杆线不序', en: 'tangled wires' },
+      { zh: '庭院不靓', en: 'untidy courtyards' },
     ],
     level: 'city',
     evidence: { ...at(3, 7), phrase: '乡村绿化、村庄洁化、水体净化、杆线序化、庭院靓化五大专项治理行动' },
@@ -498,4 +505,4 @@ export const mechanisms: readonly ListEntry<Suining2021>[] = [
     evidence: { ...at(3, 7), phrase: '交通路网、水网、电网、气网、通讯网、物流网' },
     about: ['villages.roads.length', 'villages.water-works.count', 'villages.power-grid.towns'],
   },
-];
+] as const satisfies readonly ListEntry<Written>[];

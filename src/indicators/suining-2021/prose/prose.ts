@@ -1,4 +1,6 @@
 import type { Prose } from '../../../edition/prose';
+import { groupsEn } from './groups-en';
+import { groupsZh } from './groups-zh';
 import { otherEn } from './other-en';
 import { otherZh } from './other-zh';
 import { overviewEn } from './overview-en';
@@ -10,10 +12,18 @@ import { sectionsZh } from './sections-zh';
 import { sectorsEn } from './sectors-en';
 import { sectorsZh } from './sectors-zh';
 
-const zh = { ...sectionsZh, ...sectorsZh, ...picturesZh, ...overviewZh, ...otherZh };
+const zh = {
+  ...sectionsZh,
+  ...sectorsZh,
+  ...groupsZh,
+  ...picturesZh,
+  ...overviewZh,
+  ...otherZh,
+};
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
   ...sectorsEn,
+  ...groupsEn,
   ...picturesEn,
   ...overviewEn,
   ...otherEn,

@@ -1,0 +1,36 @@
+import { useId, useState } from 'react';
+import { DataTable } from '../../ui/frame/DataTable';
+import { useWords } from '../../ui/locale-context';
+import { quietButton } from '../../ui/styles';
+import { useSurface } from '../../ui/surface-context';
+import type { Block } from '../../views/view';
+import { TrendPanel } from './TrendPanel';
+
+/** The stated growths one under the other, the largest first; their intervals stand in the table. */
+export function Trends({ block }: { readonly block: Extract<Block, { kind: 'trends' }> }) {
+  const words = useWords().picture;
+  const [tableShown, setTableShown] = useState(useSurface() === 'booklet');
+  const tableId = useId();
+  const { trends, table } = block;
+  return (
+    <figure aria-label={table.caption} className="border-t-2 border-rule-strong">
+      {trends.map((trend) => (
+        <TrendPanel key={trend.current.indicatorId} trend={trend} />
+      ))}
+      <p className="text-right">
+        <button
+          type="button"
+          className={quietButton}
+          aria-expanded={tableShown}
+          aria-controls={tableId}
+          onClick={() => setTableShown(!tableShown)}
+        >
+          {tableShown ? words.hideTable : words.table}
+        </button>
+      </p>
+      <div id={tableId} hidden={!tableShown}>
+        {tableShown && <DataTable table={table} />}
+      </div>
+    </figure>
+  );
+}

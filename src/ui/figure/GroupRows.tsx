@@ -1,0 +1,49 @@
+import type { RowView } from '../../views/view';
+import { tileSize } from '../styles';
+import { Prose } from '../text/Prose';
+import { BigNumber } from './BigNumber';
+import { ChangeMark } from './ChangeMark';
+import { FigureLink } from './FigureLink';
+
+/** Rows of a group: the number in a column of its own, so that all groups of a panel line up, and what it is. */
+export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
+  return (
+    <ul className="rows border-b border-rule">
+      {rows.map(({ figure, text, verdict, note }, i) => (
+        <li
+          key={figure.indicatorId}
+          className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-1.5 border-t border-rule md:grid-cols-[7.5rem_minmax(0,1fr)] xl:grid-cols-[9.5rem_minmax(0,1fr)]"
+        >
+          <p className="text-right">
+            <FigureLink figure={figure}>
+              <BigNumber
+                figure={figure}
+                size={tileSize(figure.number, false)}
+                unitSize="text-note xl:text-body"
+                {...(i === 0 ? { className: 'text-accent' } : {})}
+              />
+            </FigureLink>
+          </p>
+          <p className="min-w-0 xl:text-label">
+            <Prose text={text} />
+            {verdict !== null && (
+              <b title={`“${verdict.phrase}” ${verdict.source}`}>
+                <Prose text={verdict.text} />
+              </b>
+            )}
+            {figure.change !== null && (
+              <FigureLink figure={figure} className="ml-1">
+                <ChangeMark change={figure.change} />
+              </FigureLink>
+            )}
+            {note !== '' && (
+              <span className="ml-1 text-note text-ink-soft">
+                <Prose text={note} />
+              </span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
