@@ -1,4 +1,5 @@
 import { growthMessage, growths } from '../pages/areas';
+import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
 
 test('sees each growth from its implied 2020, hollow and dashed', async ({ page, dashboard }) => {
@@ -19,6 +20,15 @@ test('sees each growth from its implied 2020, hollow and dashed', async ({ page,
     await expect(panel.locator('[data-indicator]:not([data-derived])').first()).not.toContainText('推算');
     await expect(panel).toContainText(after);
     await expect(panel).not.toContainText('区间');
+    // Hollow and dashed above, solid below, both from one zero: the smaller one is the shorter.
+    const hollow = panel.locator('[data-plot] rect.fill-none').filter({ visible: true });
+    const solid = panel.locator('[data-plot] rect.fill-accent').filter({ visible: true });
+    await expect(hollow).not.toHaveCSS('stroke-dasharray', 'none');
+    expect((await boxOf(hollow)).y).toBeLessThan((await boxOf(solid)).y);
+    const lengthOf = async (bar: typeof hollow) => Number.parseFloat((await bar.getAttribute('width')) ?? '');
+    const ratio = (await lengthOf(hollow)) / (await lengthOf(solid));
+    expect(ratio).toBeCloseTo(1 / (1 + Number.parseFloat(growth) / 100), 2);
+    expect(ratio).toBeLessThan(1);
   }
 });
 
@@ -49,7 +59,7 @@ test('learns once that nothing else has growth, and no area says it again', asyn
 
 test('under 医疗 there is none, and none is made up', async ({ page, dashboard }) => {
   await dashboard.open('#/growth');
-  await dashboard.toggleSector('医疗');
+  await dashboard.sector('医疗').click();
   expect(dashboard.address()).toBe('#/growth?sector=medical');
   await expect(page.getByText('“医疗”条线没有载明同比的指标。', { exact: true })).toBeVisible();
   await expect(dashboard.figures).toHaveCount(0);
@@ -61,7 +71,7 @@ test('under 就业 only the growth of jobs is left', async ({ dashboard }) => {
   await dashboard.open('#/growth?sector=employment');
   await expect(dashboard.title).toHaveText('脱贫劳动力转移就业务工 +5.33%');
   expect(await dashboard.shownIds()).toEqual(['employment.transfers.count']);
-  expect(await dashboard.sectorsHere()).toEqual(['就业', '收入与集体经济', '资金']);
+  expect(await dashboard.countOn(dashboard.sector('就业'))).toBe(1);
 });
 
 test('opens the implied 2020 from the chart', async ({ dashboard, figure }) => {

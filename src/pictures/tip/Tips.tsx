@@ -55,8 +55,8 @@ export function Tips({ figures, shareOf, children }: Props) {
   useEffect(() => {
     if (place.current === null) return;
     return listen(place.current, {
-      // A finger has no hovering: its tap opens the figure.
-      pointerover: ({ target, clientX, clientY, pointerType }) => {
+      // A finger has no hovering: its tap opens the figure. What moves under a resting pointer shows nothing.
+      pointermove: ({ target, clientX, clientY, pointerType }) => {
         if (pointerType === 'mouse') show(markAt(target), { x: clientX, y: clientY });
       },
       focusin: ({ target }) => {
