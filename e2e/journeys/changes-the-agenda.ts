@@ -7,11 +7,11 @@ test('slides are chosen and ordered by keyboard, and the choice is a link', asyn
   await stage.press('e');
   await expect(stage.dialog.getByRole('heading', { name: '议程' })).toBeVisible();
   const slide = (name: string) => stage.dialog.getByRole('checkbox', { name, exact: true });
-  await slide('核对了什么').focus();
+  await slide('数据核对').focus();
   // To the very top: as many steps as there are slides above it.
   for (let i = 1; i < slides; i += 1) await stage.press('Alt+ArrowUp');
-  await expect(slide('核对了什么')).toBeFocused();
-  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
+  await expect(slide('数据核对')).toBeFocused();
+  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('数据核对');
   // Out with everything else but the title and the growths.
   const boxes = stage.dialog.getByRole('checkbox');
   for (let i = 3; i < slides; i += 1) {
@@ -31,7 +31,7 @@ test('slides are chosen and ordered by keyboard, and the choice is a link', asyn
   await stage.press('PageDown', 'PageDown');
   await expect(stage.position).toHaveText('3 / 3');
   await stage.press('e');
-  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('核对了什么');
+  await expect(stage.dialog.getByRole('checkbox').first()).toHaveAccessibleName('数据核对');
   await stage.dialog.getByRole('button', { name: '恢复全部' }).click();
   await stage.dialog.getByRole('button', { name: '用这个议程' }).click();
   await expect(stage.position).toHaveText(`1 / ${slides}`);

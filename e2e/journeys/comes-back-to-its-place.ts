@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { findingOf, overviewFinding } from '../pages/areas';
 import { ready } from '../pages/dashboard';
 import { expect, test } from '../pages/quiet-page';
+import { findingOfSectors } from '../pages/sectors';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
@@ -135,7 +136,7 @@ test('within one screen a filter leaves the place, and back returns to it', asyn
   await dashboard.open('#/');
   const place = await wheel(page, 150);
   await dashboard.sector('医疗').evaluate((chip) => (chip as HTMLElement).click());
-  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await expect(dashboard.title).toHaveText(findingOfSectors('medical'));
   await wheel(page, -100);
   await page.goBack();
   await expect(dashboard.title).toHaveText(overviewFinding);

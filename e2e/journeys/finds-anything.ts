@@ -242,7 +242,7 @@ test('a term leads to the method screen, where its meaning is seen', async ({ pa
   await expect(search.group('名词').first()).toContainText('不摘责任、不摘政策、不摘帮扶、不摘监管');
   await page.keyboard.press('Escape');
   await ask('四个不摘');
-  await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
+  await expect(dashboard.title).toHaveText('数据来源、读法与核对');
   expect(dashboard.address()).toBe('#/method?term=four-no-removals');
   await isRead('脱贫摘帽后不摘责任');
   await expect(term).toBeFocused();

@@ -59,7 +59,7 @@ test('the empty box offers ten questions; an arrow chooses, Enter answers', asyn
   await page.keyboard.press('Enter');
   await expect(search.field).toBeFocused();
   await dashboard.press('ArrowUp');
-  await expect(search.chosen).toHaveText(/^这些数字是怎么来的？/);
+  await expect(search.chosen).toHaveText(/^数据从何而来、如何核对？/);
   await dashboard.press('ArrowDown');
   await expect(search.chosen).toHaveText(/^哪些指标有同比？/);
   await page.keyboard.press('Enter');

@@ -1,7 +1,9 @@
 import { findingOf, overviewFinding } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
+import { findingOfSectors } from '../pages/sectors';
 
 const overview = overviewFinding;
+const medical = findingOfSectors('medical');
 const funding = findingOf('funding');
 const nothing = '这里没有内容';
 
@@ -27,7 +29,7 @@ const broken: readonly (readonly [address: string, title: string, ...says: reado
   ['#/?sector=', overview, '参数“sector”是空的，已忽略。'],
   [
     '#/?sector=medical,healing&sector=water',
-    '医疗：主要指标',
+    medical,
     '没有“healing”这个条线，已忽略。',
     '参数“sector”给了两次，只用第一个。',
   ],
@@ -39,7 +41,7 @@ const broken: readonly (readonly [address: string, title: string, ...says: reado
     '没有“x”这个条线，已忽略。',
     '没有“y”这个指标，已忽略。',
   ],
-  ['#/method?term=four', '这些数字怎么来、怎么读', '没有“four”这个名词，已忽略。'],
+  ['#/method?term=four', '数据来源、读法与核对', '没有“four”这个名词，已忽略。'],
   ['#/?figure=%E0%A4%A&%=%', overview, '这个指标，已忽略。', '不认识参数“%”，已忽略。'],
 ];
 
@@ -61,7 +63,7 @@ test('every broken link is named, with a way home', async ({ page, dashboard }) 
 
       await dashboard.notice.getByRole('link', { name: '回到总览' }).click();
       await expect(dashboard.notice).toHaveCount(0);
-      await expect(dashboard.title).toHaveText(title === '医疗：主要指标' ? title : overview);
+      await expect(dashboard.title).toHaveText(title === medical ? title : overview);
       await page.goBack();
       await expect(dashboard.notice).toBeVisible();
     });
@@ -106,8 +108,8 @@ test('a link that others wrote on opens what was meant', async ({ page, dashboar
     ['#/area/funding，请查收', funding],
     ['#/area/funding）', funding],
     ['#/area/funding.', funding],
-    ['#/?sector=medical&from=timeline&utm_source=wechat&spm=a.b', '医疗：主要指标'],
-    ['#/?sector=medical。', '医疗：主要指标'],
+    ['#/?sector=medical&from=timeline&utm_source=wechat&spm=a.b', medical],
+    ['#/?sector=medical。', medical],
     ['#/?from=singlemessage', overview],
   ] as const)
     await test.step(address, () => opensQuietly(address, title));

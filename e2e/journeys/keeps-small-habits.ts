@@ -13,7 +13,7 @@ test('the tab is named after its screen, back and forward too', async ({ page, d
   await expect(page).toHaveTitle(`增长 · ${app}`);
   await dashboard.areaLink('资金项目').click();
   await expect(page).toHaveTitle(`资金项目 · ${app}`);
-  await dashboard.sector('资金').click();
+  await dashboard.toggleSector('资金');
   await expect(page).toHaveTitle(`资金项目（资金） · ${app}`);
   await page.goBack();
   await expect(page).toHaveTitle(`资金项目 · ${app}`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
-import { findingOf } from '../pages/areas';
+import { findingOf, overviewFinding } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
+import { findingOfSectors } from '../pages/sectors';
 
 const rest = '**/assets/app-*.js';
 const message = '这一屏没能载入，网址已记住。检查网络后重试。';
@@ -14,13 +15,13 @@ const retry = async (page: Page) => {
 
 test('reads the overview without the app, is told so, and goes on by 重试', async ({ page, dashboard }) => {
   await page.goto('');
-  await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  await expect(dashboard.title).toHaveText(overviewFinding);
   await expect(dashboard.headlines.first()).toHaveText('10955元');
   await expect(page.getByRole('alert')).toContainText(message);
   // What is asked for in the meantime is not forgotten.
   await dashboard.sectors.getByRole('link', { name: /医疗/ }).click();
   await retry(page);
-  await expect(dashboard.title).toHaveText('医疗：主要指标');
+  await expect(dashboard.title).toHaveText(findingOfSectors('medical'));
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goBack();
   await dashboard.areaCardLink('资金项目').click();

@@ -38,14 +38,53 @@ for (const address of ['#/area/funding', '#/?lang=en', '#/?sector=medical', '#/?
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   });
 
-test('the chosen theme is there before any script of the app', async ({ page }) => {
+test('the chosen theme is there before any script of the app', async ({ page, dashboard }) => {
   await remembers(page, 'theme', 'dark');
   const letGo = await openHeld(page, '');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 25, 21)');
   letGo();
-  await expect(page.getByRole('button', { name: '深色' })).toBeVisible();
+  await dashboard.hasTheme('深色');
 });
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+  [390, 844],
+] as const)
+  test(`nothing moves when the app takes over, at ${width} × ${height}`, async ({ page, dashboard }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          for (const { node } of (entry as PerformanceEntry & { sources: readonly { node: Node | null }[] })
+            .sources)
+            moved.push((node?.textContent ?? '').slice(0, 40));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const letGo = await openHeld(page, '');
+    const controls = page.locator('header a, header summary, .bar a, .bar summary').filter({ visible: true });
+    const places = () =>
+      controls.evaluateAll((all) =>
+        all
+          // Before the app has come, chips that find no room are only cut.
+          .filter((one) => {
+            const row = one.closest('ul')?.getBoundingClientRect();
+            return row === undefined || one.getBoundingClientRect().top < row.bottom;
+          })
+          .map((one) => [one.textContent, JSON.stringify(one.getBoundingClientRect())]),
+      );
+    await expect(dashboard.sectorMenu).toBeVisible();
+    const before = await places();
+    expect(before.length).toBeGreaterThan(8);
+    letGo();
+    await expect(page.locator('html')).toHaveAttribute('data-start', 'complete');
+    const after = await places();
+    expect(after.map(([, box]) => box)).toEqual(before.map(([, box]) => box));
+    expect(await page.evaluate(() => Reflect.get(window, 'moved'))).toEqual([]);
+  });
 
 test('who once chose English never sees Chinese flash by', async ({ page }) => {
   await remembers(page, 'language', 'en');

@@ -103,7 +103,7 @@ test.describe('with a mouse', () => {
   });
 });
 
-for (const [language, keys] of Object.entries({ zh: '演示时的按键', en: 'Keys while presenting' }))
+for (const [language, keys] of Object.entries({ zh: '汇报时的按键', en: 'Keys while presenting' }))
   test(`every line of the list of keys can be pressed, ${language}`, async ({ page, stage }) => {
     const address = `#/present/5?lang=${language}`;
     await stage.open(address);

@@ -7,7 +7,7 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   const desk = await stage.openDesk();
   const second = desk.page;
   await expect(second.getByRole('region', { name: '备注' })).toContainText('原文');
-  await expect(second.getByText('与演示窗口同步')).toBeVisible();
+  await expect(second.getByText('与汇报窗口同步')).toBeVisible();
   await expect(desk.position).toHaveText(/^3 \//);
 
   await stage.press('PageDown');
@@ -21,7 +21,7 @@ test('the presenter’s window and the stage move each other', async ({ stage })
 
   await desk.press('b');
   await expect(stage.black).toBeVisible();
-  await expect(second.getByText('演示窗口：黑屏')).toBeVisible();
+  await expect(second.getByText('汇报窗口：黑屏')).toBeVisible();
   await desk.press('b');
   await expect(stage.black).toBeHidden();
 
@@ -56,7 +56,7 @@ test('a presenter’s window opened by hand joins the stage that stands', async 
   await second.getByRole('button', { name: '下一页 →' }).click();
   await expect(stage.position).toHaveText(/^6 \//);
   await page.close();
-  await expect(second.getByText('没有找到演示窗口')).toBeVisible();
+  await expect(second.getByText('没有找到汇报窗口')).toBeVisible();
   await desk.press('PageDown');
   await expect(desk.position).toHaveText(/^7 \//);
 });
@@ -108,11 +108,11 @@ for (const [lost, lose] of Object.entries(losses))
     // Nothing is kept over a reload but the way from the presenter's window to the stage.
     await page.reload();
     await expect(stage.position).toHaveText(/^2 \//);
-    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await expect(second.getByText('与汇报窗口同步')).toBeVisible();
     await stage.press('PageDown');
     await expect(desk.position).toHaveText(/^3 \//);
     await second.reload();
-    await expect(second.getByText('与演示窗口同步')).toBeVisible();
+    await expect(second.getByText('与汇报窗口同步')).toBeVisible();
     await desk.press('PageUp');
     await expect(stage.position).toHaveText(/^2 \//);
   });

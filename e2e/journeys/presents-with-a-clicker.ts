@@ -3,7 +3,7 @@ import { expect, test } from '../pages/quiet-page';
 
 test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await page.goto('');
-  await page.getByRole('link', { name: '演示', exact: true }).click();
+  await page.getByRole('link', { name: '汇报', exact: true }).click();
   await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度回顾/);
   await expect(stage.slide).toContainText('全市未发生规模性返贫');
   const slides = await stage.count();
@@ -29,7 +29,7 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await stage.press('Space', 'Enter', 'ArrowRight');
   await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('Escape');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这些数字怎么来、怎么读');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据来源、读法与核对');
 });
 
 test('a slide states its finding, a picture, a few figures and their source', async ({ stage }) => {

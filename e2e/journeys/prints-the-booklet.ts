@@ -5,13 +5,14 @@ import { controlsOnPaper, missing, numbersOn, print, textOf, withoutFoot } from 
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
 
-const parts = ['总览', '增长', ...namesInArticle, '全部指标', '方法', '名词'];
+const parts = ['总览', '增长', ...namesInArticle, '全部指标', '数据说明', '名词'];
 
 test('prints everything as one booklet', async ({ page, dashboard }) => {
   // Some thirty pages are laid out and read back, twice.
   test.slow();
   await dashboard.open('');
-  await dashboard.footer.getByRole('link', { name: '打印全部' }).click();
+  await dashboard.downloads.click();
+  await page.getByRole('link', { name: '打印全部' }).click();
   // All screens are drawn at once: a busy machine takes its time.
   await expect(page.getByRole('heading', { level: 1, name: '2021年度回顾 · 全册' })).toBeVisible({
     timeout: 15_000,
@@ -80,6 +81,8 @@ test('leaves out of a filtered booklet what the filter empties', async ({ page, 
   const pages = await print(page, 'A4 upright');
   expect(pages[0]?.text).toMatch(/Sectors:Healthcare\(8of121figures\)/);
   expect(textOf(pages)).not.toContain('Nofigureofthis');
-  await expect(dashboard.main.locator('ol').first().getByRole('link', { name: 'Method' })).toBeVisible();
+  await expect(
+    dashboard.main.locator('ol').first().getByRole('link', { name: 'About the data' }),
+  ).toBeVisible();
   await expect(dashboard.main.locator('ol').first().getByRole('link', { name: 'Growth' })).toHaveCount(0);
 });

@@ -12,7 +12,7 @@ const part = (page: Page, title: string): Locator =>
 
 test.beforeEach(async ({ dashboard }) => {
   await dashboard.open('#/method');
-  await expect(dashboard.title).toHaveText('这些数字怎么来、怎么读');
+  await expect(dashboard.title).toHaveText('数据来源、读法与核对');
 });
 
 test('four baselines are worked out, each with sum, range and basis', async ({ page, figure }) => {
@@ -59,7 +59,7 @@ test('every cross-check stands there with formula, range, article and verdict', 
   const rows = checks.locator('tbody tr');
   const all = (published as unknown as { readonly checks: readonly { readonly id: string }[] }).checks;
   await expect(rows).toHaveCount(all.length);
-  await expect(checks.getByRole('columnheader')).toHaveText(['核对什么', '算式', '区间', '原文', '结果']);
+  await expect(checks.getByRole('columnheader')).toHaveText(['核对内容', '算式', '区间', '原文', '结果']);
   const cells = await rows.evaluateAll((found) =>
     found.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
   );
@@ -79,7 +79,7 @@ test('every cross-check stands there with formula, range, article and verdict', 
 });
 
 test('what can’t be told from the article is said', async ({ page }) => {
-  const questions = part(page, '从原文看不出来的').getByRole('listitem');
+  const questions = part(page, '待核事项').getByRole('listitem');
   const texts = await questions.allTextContents();
   expect(texts.length).toBeGreaterThanOrEqual(8);
   expect(new Set(texts).size).toBe(texts.length);

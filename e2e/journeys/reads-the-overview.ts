@@ -120,6 +120,16 @@ test('seven areas in order, two chapters, what is planned, the source and what t
     await expect(targets).toContainText(text);
 });
 
+test('the foot says once how to read the signs and what can’t be compared', async ({ dashboard }) => {
+  await dashboard.open('');
+  await expect(dashboard.footer).toContainText('《遂宁年鉴（2022）》专文·专纪');
+  await expect(dashboard.footer.getByTitle('2021年遂宁市乡村振兴工作综述')).toBeVisible();
+  await expect(dashboard.footer).toContainText('综述只有四项有上年对照');
+  await expect(dashboard.footer).toContainText('没有分县（市、区）数据');
+  await expect(dashboard.footer).toContainText('推算：按原文数字算出，非原文数字');
+  await expect(dashboard.footer).toContainText('点线 原文缺字，据上下文补');
+});
+
 test('the whole card opens its panel', async ({ page, dashboard }) => {
   await dashboard.open('');
   const card = page.getByRole('article', { name: '易地扶贫搬迁后续扶持', exact: true });

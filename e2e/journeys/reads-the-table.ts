@@ -152,7 +152,7 @@ const narrowings: readonly Narrowing[] = [
   ],
   [
     'sector',
-    ({ dashboard }) => dashboard.sector('医疗').click(),
+    ({ dashboard }) => dashboard.toggleSector('医疗'),
     'sector=medical',
     ({ sectors }) => sectors.includes('medical'),
   ],

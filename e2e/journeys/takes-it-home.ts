@@ -7,7 +7,8 @@ import { expect, test } from '../pages/quiet-page';
 test('takes it along as one file, without a network', async ({ page, dashboard, browser }, info) => {
   await dashboard.open('');
   const download = page.waitForEvent('download');
-  await dashboard.footer.getByRole('link', { name: '带走单文件版' }).click();
+  await dashboard.downloads.click();
+  await page.getByRole('link', { name: '单文件版' }).click();
   const arrived = await download;
   // Edition and day.
   expect(arrived.suggestedFilename()).toMatch(/^suining-2021-\d{4}-\d{2}-\d{2}\.html$/);
@@ -33,11 +34,18 @@ test('takes it along as one file, without a network', async ({ page, dashboard, 
   await expect(taken.getByRole('option').first()).toContainText('衔接资金');
   await taken.keyboard.press('Escape');
   // It is the file itself that is taken along; it offers none.
-  await expect(at.footer.getByRole('link', { name: '带走单文件版' })).toHaveCount(0);
+  await at.downloads.click();
+  await expect(taken.getByRole('link', { name: /JSON/ }).first()).toBeVisible();
+  await expect(taken.getByRole('link', { name: '单文件版' })).toHaveCount(0);
+  await taken.keyboard.press('Escape');
 
   for (const [name, file] of Object.entries({ CSV: 'suining-2021.zh.csv', JSON: 'suining-2021.json' })) {
     const data = taken.waitForEvent('download');
-    await at.footer.getByRole('link', { name, exact: true }).click();
+    await at.downloads.click();
+    await taken
+      .getByRole('banner')
+      .getByRole('link', { name: new RegExp(name) })
+      .click();
     const saved = await data;
     expect(saved.suggestedFilename()).toBe(file);
     const served = await readFile(new URL(`../../dist/data/${file}`, import.meta.url));

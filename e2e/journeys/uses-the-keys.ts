@@ -17,8 +17,8 @@ test('? and the button list every key; Esc closes, the focus is back', async ({ 
     '1：总览',
     '2：增长',
     '3：全部指标',
-    '4：方法',
-    'P：演示',
+    '4：数据说明',
+    'P：汇报',
     'T：换显示',
     'E：中文 / English',
     'D：完整数位 / 原文数位',
@@ -29,11 +29,11 @@ test('? and the button list every key; Esc closes, the focus is back', async ({ 
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await expect(dashboard.overviewLink).toBeFocused();
-  const opener = dashboard.footer.getByRole('button', { name: '快捷键' });
-  await opener.click();
+  await dashboard.more.click();
+  await page.getByRole('button', { name: '快捷键' }).click();
   await keys.getByRole('button', { name: '关闭' }).click();
   await expect(keys).toHaveCount(0);
-  await expect(opener).toBeFocused();
+  await expect(dashboard.more).toBeFocused();
 });
 
 test('1 to 4 go to the four screens, T, E and D change what they say', async ({ page, dashboard }) => {
@@ -41,8 +41,8 @@ test('1 to 4 go to the four screens, T, E and D change what they say', async ({ 
   const steps = [
     ['2', '#/growth?sector=assistance', /同比/],
     ['3', '#/indicators?sector=assistance', /^全部指标：筛选出\d+ \/ 121项$/],
-    ['4', '#/method?sector=assistance', /^这些数字怎么来、怎么读$/],
-    ['1', '#/?sector=assistance', /主要指标$/],
+    ['4', '#/method?sector=assistance', /^数据来源、读法与核对$/],
+    ['1', '#/?sector=assistance', /^1\.48万人纳入社会救助保障，/],
   ] as const;
   for (const [key, address, title] of steps) {
     await page.keyboard.press(key);

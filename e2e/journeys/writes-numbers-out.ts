@@ -24,10 +24,12 @@ test('the key D and the button write 8.73亿元 out and back, and say so', async
   await page.keyboard.press('d');
   await expect(headline(page)).toHaveText('8.73亿元');
   await expect(page.getByText(note)).toHaveCount(0);
+  await dashboard.more.click();
   await writeOut(page).click();
   await expect(headline(page)).toHaveText('873,000,000元');
   await page.reload();
   await expect(headline(page)).toHaveText('873,000,000元');
+  await dashboard.more.click();
   await asPrinted(page).click();
   await expect(headline(page)).toHaveText('8.73亿元');
   await page.goBack();

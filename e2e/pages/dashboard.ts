@@ -4,7 +4,7 @@ import { Picture } from './picture';
 
 /** What stands around every screen, and how a person finds it. */
 export class Dashboard extends OnPage {
-  /** 总览 and 增长, at the top right. */
+  /** 增长 and 全部指标: in the second row of the overview, in the head of every other screen. */
   readonly navigation = this.page.getByRole('navigation', { name: '栏目' });
   /** The row of areas, on every screen but the overview. */
   readonly areas = this.page.getByRole('navigation', { name: '领域' });
@@ -16,20 +16,29 @@ export class Dashboard extends OnPage {
     .getByRole('heading', { level: 1, includeHidden: true })
     .filter({ visible: true });
   readonly notice = this.page.getByRole('alert', { includeHidden: true }).filter({ hasText: '链接有误' });
-  readonly themeSwitch = this.page.getByRole('button', { name: /跟随系统|浅色|深色|高对比/ });
   /** Every number on the screen that opens its detail. */
   readonly figures = this.main.locator('[data-indicator]');
+  /** Those that the keyboard stops at: a bar answers to the pointer, its number to both. */
+  readonly figureStops = this.main.locator('[data-indicator]:not([tabindex="-1"])');
+  /** What a mark of a picture says on hover and focus. */
+  readonly tip = this.page.getByRole('tooltip');
   readonly headlines = this.main.locator('[data-headline]');
-  readonly overviewLink = this.navigation.getByRole('link', { name: '总览', exact: true });
+  readonly overviewLink = this.areas.getByRole('link', { name: '总览', exact: true });
   readonly growthLink = this.navigation.getByRole('link', { name: '增长', exact: true });
   readonly allSectors = this.sectors.getByRole('link', { name: /^全部/ });
+  /** 更多条线 behind the chips of the overview, 条线 on every other screen; under a filter it names what is chosen. */
+  readonly sectorMenu = this.sectors.locator('summary');
+  /** Beside the chosen sectors on every screen but the overview. */
+  readonly dropSectors = this.sectors.getByRole('link', { name: '清除' });
+  readonly downloads = this.menu(/^(下载|Download)$/);
+  readonly more = this.menu(/^(更多|More)$/);
   /** At the foot of a panel, on to the next one. */
   readonly next = this.main.getByRole('link', { name: /^(下一项：|接着看：|Next: )/ });
   readonly previous = this.main.getByRole('link', { name: /^(上一项：|Previous: )/ });
   /** The subjects of a panel, in columns. */
   readonly groups = this.main.locator('section[data-group]');
-  /** The places of charts that are loaded separately: each has a height before it has a chart. */
-  readonly chartPlaces = this.main.locator('section[aria-label][style*="min-height"]');
+  /** The places of pictures whose lengths the chart library draws, once it has come. */
+  readonly chartPlaces = this.main.locator('section[data-chart]');
   readonly pictures = this.main.getByRole('figure');
   /** 8.73亿元 on its tile, the figure that most journeys open. */
   readonly linkageFunds = this.number('8.73亿元', this.main.locator('article, figure')).first();
@@ -42,7 +51,26 @@ export class Dashboard extends OnPage {
     await expect(this.title.first()).toBeVisible();
   }
 
-  /** At the top right, in the language that it switches to. */
+  private menu(name: RegExp): Locator {
+    return this.page.getByRole('banner').locator('summary').filter({ hasText: name });
+  }
+
+  /** A choice of the display in 更多, seen or not. */
+  theme(choice: '跟随系统' | '浅色' | '深色' | '高对比'): Locator {
+    return this.page.getByRole('banner').getByRole('button', { name: choice, includeHidden: true });
+  }
+
+  async chooseTheme(choice: '跟随系统' | '浅色' | '深色' | '高对比'): Promise<void> {
+    await this.more.click();
+    await this.theme(choice).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async hasTheme(choice: '跟随系统' | '浅色' | '深色' | '高对比'): Promise<void> {
+    await expect(this.theme(choice)).toHaveAttribute('aria-pressed', 'true', { timeout: 5_000 });
+  }
+
+  /** At the top right, in the language that it switches to; on a phone in 更多. */
   languageSwitch(to: 'zh' | 'en'): Locator {
     const name = to === 'zh' ? '中文' : 'English';
     return this.page.getByRole('banner').getByRole('link', { name, exact: true });
@@ -67,13 +95,32 @@ export class Dashboard extends OnPage {
     return this.areas.getByRole('link', { name: shortName });
   }
 
+  /** A chip of the overview; on every other screen the entry of the menu, seen or not. */
   sector(name: string): Locator {
-    return this.sectors.getByRole('link', { name: new RegExp(`^${name}，\\d+项$`) });
+    return this.sectors
+      .getByRole('link', { name: new RegExp(`^${name}，\\d+项$`), includeHidden: true })
+      .first();
   }
 
-  /** The number that a chip of the filter bears. */
-  async countOn(chip: Locator): Promise<number> {
-    return Number(/(\d+)$/.exec((await chip.textContent()) ?? '')?.[1]);
+  /** Chooses a sector or lets it go, in the menu where no chip of it is seen. */
+  async toggleSector(name: string): Promise<void> {
+    const shown = await this.sector(name).isVisible();
+    if (!shown) await this.sectorMenu.click();
+    await this.sector(name).click();
+    if (!shown) await this.page.keyboard.press('Escape');
+  }
+
+  /** The number that is said with the name of a sector. */
+  async countOn(sector: Locator): Promise<number> {
+    return Number(/(\d+)项$/.exec((await sector.getAttribute('aria-label')) ?? '')?.[1]);
+  }
+
+  /** The sectors that the menu lists first: the screen has something of them. */
+  async sectorsHere(): Promise<readonly string[]> {
+    const first = this.sectors.locator('details ul').first().locator('a');
+    return first.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('aria-label')?.replace(/，\d+项$/, '') ?? ''),
+    );
   }
 
   /** A tile, card or panel by the name over it. */
@@ -112,7 +159,7 @@ export class Dashboard extends OnPage {
     return [...new Set(ids)];
   }
 
-  /** Waits until every chart of the screen is drawn; one without room for its words gives up its place. */
+  /** Waits until every chart of the screen is drawn. */
   async chartsAlive(): Promise<void> {
     const drawn = this.page.locator('svg.recharts-surface').filter({ visible: true });
     const place = await this.page.evaluate(() => window.scrollY);

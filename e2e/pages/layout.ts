@@ -74,7 +74,9 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
 
     // Text over text, outside of drawings. What stands behind an open detail is left out.
     const scope = document.querySelector('dialog[open]') ?? document.body;
-    const header = scope.querySelector('.sticky');
+    const headers = [...scope.querySelectorAll('.sticky')];
+    // So does the row below the head.
+    if (window.scrollY > 0) headers.push(...scope.querySelectorAll('.bar'));
     const labels: Label[] = [];
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -82,7 +84,7 @@ export const layoutFaults = (page: Page): Promise<readonly string[]> =>
       if (element === null || node.textContent?.trim() === '' || element.closest('svg, noscript, script'))
         continue;
       // The head of the detail stays in place while the rest scrolls under it.
-      if (!isShown(element) || header?.contains(element)) continue;
+      if (!isShown(element) || headers.some((header) => header.contains(element))) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects())

@@ -1,6 +1,12 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { asCells, pasted } from './clipboard';
 
+/** A sign that only a screen reader is told has spaces around it in a name: 43.29亿元 （缺字补） 已录入. */
+function spaced(title: string): RegExp {
+  const escaped = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replaceAll('（', ' ?（').replaceAll('）', '） ?')}$`);
+}
+
 /** A picture in its frame, found by the finding that is its title. */
 export class Picture {
   readonly frame: Locator;
@@ -15,17 +21,13 @@ export class Picture {
   readonly retry: Locator;
 
   constructor(page: Page, title: string) {
-    // What a screen reader hears of a sign stands in a box of its own, with or without a space beside it.
-    const name = title
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/（推算）|（缺字补）/g, (sign) => `\\s*${sign}\\s*`);
-    this.frame = page.getByRole('figure', { name: new RegExp(`^${name}$`) });
+    this.frame = page.getByRole('figure', { name: spaced(title) });
     this.table = this.frame.getByRole('table');
     this.showTable = this.frame.getByRole('button', { name: '看表格', exact: true });
     this.hideTable = this.frame.getByRole('button', { name: '收起表格', exact: true });
     this.copyTable = this.frame.getByRole('button', { name: '复制表格', exact: true });
     this.chart = this.frame.locator('svg.recharts-surface');
-    this.place = this.frame.getByRole('region', { name: title, exact: true });
+    this.place = this.frame.getByRole('region');
     this.failure = this.frame.getByRole('alert');
     this.retry = this.failure.getByRole('button', { name: '重试', exact: true });
   }
@@ -38,16 +40,10 @@ export class Picture {
     return asCells(await pasted(this.frame.page()));
   }
 
-  /** The cells of the table, head first, without the signs beside worked-out and restored figures. */
+  /** The cells of the table, head first, without the signs beside figures. */
   async cells(): Promise<readonly (readonly string[])[]> {
     const rows = await this.table.getByRole('row').all();
-    return Promise.all(
-      rows.map(async (row) => [
-        ...(await row.locator('th').allTextContents()),
-        ...(await row.locator('td').allTextContents()).map((text) =>
-          text.replace(/°（推算）|（缺字补）/, ''),
-        ),
-      ]),
-    );
+    const texts = await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+    return texts.map((row) => row.map((text) => text.replace(/°（推算）$|（缺字补）$/, '')));
   }
 }

@@ -21,6 +21,11 @@ export interface PublishedFigure {
 
 interface Published {
   readonly indicators: readonly PublishedFigure[];
+  readonly claims: readonly {
+    readonly sectors: readonly string[];
+    readonly text: { readonly zh: string };
+    readonly verdict: { readonly zh: string } | null;
+  }[];
   readonly sectors: readonly { readonly id: string; readonly name: { readonly zh: string } }[];
   readonly sections: readonly { readonly id: string; readonly kind: string }[];
 }

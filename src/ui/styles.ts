@@ -5,7 +5,14 @@ export const button =
   'inline-flex min-h-[2.75rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-rule lg:min-h-[2.5rem] bg-paper px-2 text-body text-ink hover:border-ink print:hidden';
 
 export const mainButton =
-  'inline-flex min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-accent bg-accent px-2 text-body font-bold text-on-accent print:hidden';
+  'inline-flex min-h-[2.75rem] lg:min-h-[2.5rem] cursor-pointer items-center gap-1 whitespace-nowrap rounded-edge border border-accent bg-accent px-2 text-body font-bold text-on-accent print:hidden';
+
+/** A link or button of a menu. */
+export const menuEntry =
+  'flex min-h-[2.75rem] w-full cursor-pointer items-center whitespace-nowrap px-1 text-left text-body text-ink hover:bg-sheet lg:min-h-[2.25rem]';
+
+/** Size of the sheet that lists the sectors: never wider than the window, and hardly ever higher. */
+export const sectorSheet = 'w-[26rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-9rem))]';
 
 /** A small action in running text. */
 export const quietButton =

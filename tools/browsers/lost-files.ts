@@ -33,17 +33,17 @@ export const lostFiles = (site: Site): readonly Journey[] => [
   {
     title: 'the charts failed once: 重试 asks again and draws them',
     walk: async (page) => {
-      site.spoil('ChartKit', 'missing');
+      site.spoil('PlotChart', 'missing');
       await openBroken(page, site, '#/area/funding');
       await page.settled();
       await page.see({ selector: 'main figure' });
       await page.driver.evaluate(`document.querySelector('main figure').scrollIntoView({ block: 'center' })`);
       await page.see(button('重试'));
       site.heal();
-      const before = site.asked('ChartKit');
+      const before = site.asked('PlotChart');
       await page.click(button('重试'));
       await page.see({ selector: 'main figure svg.recharts-surface' });
-      holds('nothing was asked for', site.asked('ChartKit') > before);
+      holds('nothing was asked for', site.asked('PlotChart') > before);
     },
   },
   {

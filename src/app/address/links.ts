@@ -14,7 +14,15 @@ export function createLinks(route: Route): Links {
   return {
     figure: (reference) => toHref({ ...route, figure: reference }),
     overview: to({ name: 'overview' }),
-    targets: toHref({ ...route, screen: { name: 'overview' }, figure: null, term: null, block: 'targets' }),
+    // The block stands on the overview of the city, not on that of a sector.
+    targets: toHref({
+      ...route,
+      screen: { name: 'overview' },
+      sectors: [],
+      figure: null,
+      term: null,
+      block: 'targets',
+    }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
     onePage: to({ name: 'one-page' }),

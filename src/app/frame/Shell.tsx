@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
 import { pick } from '../../format/locale';
-import { SectorChips } from '../../ui/frame/SectorChips';
 import { useLinks } from '../../ui/links-context';
 import { type Counted, describeFilter } from '../../views/screen/describe-filter';
 import { toHref } from '../address/codec';
@@ -9,15 +8,15 @@ import { presentHref } from '../address/stage-link';
 import type { Moment } from '../address/use-moment';
 import { usePlace } from '../address/use-place';
 import { chooseNextTheme } from '../start/theme';
-import { AreaNavigation } from './AreaNavigation';
 import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
-import { MainNavigation } from './MainNavigation';
+import { Bar } from './head/Bar';
+import { MainNavigation } from './head/MainNavigation';
+import { Toolbar } from './head/Toolbar';
 import { Notices } from './Notices';
 import { OnPaper } from './OnPaper';
 import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
-import { Toolbar } from './Toolbar';
 import type { Overlay } from './use-overlay';
 
 interface Props {
@@ -65,6 +64,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
     exact: () => links.go(toHref({ ...route, exact: !route.exact })),
   });
   const counted = countedOn(route);
+  const onOverview = route.screen.name === 'overview';
   const filter = useMemo(() => describeFilter(context, counted), [context, counted]);
   return (
     <div
@@ -79,36 +79,35 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
         {words.app.skip}
       </button>
       <header
-        className={`flex flex-wrap items-center gap-x-3 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
+        className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
       >
-        <p className="w-full font-title text-title font-bold md:w-auto">
+        <p
+          className={`min-w-0 flex-1 font-title text-body font-bold md:text-section xl:text-title ${language === 'zh' ? 'lg:text-title' : 'lg:text-quote'}`}
+        >
           <a href={links.overview} className="hover:underline hover:underline-offset-4">
             {words.app.name(pick(locale, edition.place), edition.year)}
-            <span className="hidden xl:inline">{words.app.nameLong}</span>
+            {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
           </a>
         </p>
-        <p className="text-note text-ink-soft xl:text-body">
-          {words.app.source(pick(locale, edition.source.book))}
-        </p>
-        <div className="app-only flex flex-wrap items-center gap-x-2 md:ml-auto">
-          <MainNavigation screen={route.screen} />
-          <Toolbar context={context} route={{ ...route, language }} onSearch={() => onOverlay('search')} />
-        </div>
+        {!onOverview && (
+          <MainNavigation
+            screen={route.screen}
+            targets={false}
+            className="app-only hidden gap-2 max-lg:order-last max-lg:w-full md:flex"
+          />
+        )}
+        <Toolbar
+          context={context}
+          route={{ ...route, language }}
+          onSearch={() => onOverlay('search')}
+          onKeys={onKeys}
+        />
       </header>
-      {(screen.name === 'area' || screen.name === 'growth') && (
-        <AreaNavigation context={context} screen={route.screen} />
-      )}
-      {screen.name !== 'method' && (
-        <div className="app-only py-1 print:hidden">
-          <Suspense>
-            <SectorChips chips={filter.chips} total={filter.total} />
-          </Suspense>
-          {shown.route.sectors.length > 0 && (
-            <p className="mt-0.5 text-note text-ink-soft" role="status">
-              {filter.count}
-            </p>
-          )}
-        </div>
+      <Bar context={context} screen={route.screen} filter={filter} />
+      {shown.route.sectors.length > 0 && (
+        <p className="sr-only print:hidden" role="status">
+          {filter.count}
+        </p>
       )}
       <OnPaper context={shown.context} route={shown.route} />
       <Notices context={shown.context} problems={shown.problems} />
@@ -124,7 +123,6 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
       <Suspense>
         <Footer
           context={shown.context}
-          onKeys={onKeys}
           onPaper={!['indicators', 'method', 'booklet', 'one-page'].includes(screen.name)}
         />
       </Suspense>

@@ -11,11 +11,14 @@ const chosen = (): ThemeChoice => {
   return choice;
 };
 
-export function chooseNextTheme(): void {
-  choice = themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system';
+export function chooseTheme(theme: ThemeChoice): void {
+  choice = theme;
   remember(themeKey, choice);
   listeners.tell();
 }
+
+export const chooseNextTheme = (): void =>
+  chooseTheme(themeChoices[(themeChoices.indexOf(chosen()) + 1) % themeChoices.length] ?? 'system');
 
 /** The chosen theme. Marks the document, and follows the system if that is chosen. */
 export function useTheme(): ThemeChoice {

@@ -11,7 +11,7 @@ export function HousesMark({ spec }: MarkProps<'houses'>) {
   const { whole, parts } = spec;
   return (
     <div className="grid gap-1">
-      <div className="flex flex-wrap gap-x-2 gap-y-1">
+      <div className="flex flex-wrap gap-x-2 gap-y-1" aria-hidden="true">
         {signsOf(spec).map(({ figure, solid, key }) => (
           <PointerLink key={key} figure={figure} className="block">
             <House solid={solid} className="block h-7 w-8" />

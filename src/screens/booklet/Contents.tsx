@@ -4,7 +4,7 @@ import type { BookletView } from '../../views/screen/describe-booklet';
 /** The parts in order with what each holds, and how figures are read. */
 export function Contents({ view }: { readonly view: BookletView }) {
   const links = useLinks();
-  const { stated, derived, reconstructed, notes } = view.legend;
+  const { derived, restored, notes } = view.legend;
   return (
     <section className="booklet-contents grid gap-3">
       <div>
@@ -22,7 +22,13 @@ export function Contents({ view }: { readonly view: BookletView }) {
         </ol>
       </div>
       <ul className="grid gap-0.5 text-note text-ink-soft">
-        {[stated, derived, reconstructed, ...notes].map((line) => (
+        {derived !== null && <li>° {derived}</li>}
+        {restored !== null && (
+          <li>
+            <span className="restored-sign">{restored.sign}</span> {restored.text}
+          </li>
+        )}
+        {notes.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
-import { GrowthMark } from '../../pictures/growth/GrowthMark';
+import { CardMark } from '../../pictures/CardMark';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
-import { isWrittenOut } from '../../ui/styles';
 import { ListItem } from '../../ui/text/ListItem';
 import { Prose } from '../../ui/text/Prose';
 import type { AnswerView, SectorCellView } from '../../views/sector/describe-sectors';
@@ -25,13 +24,19 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
   // A statement leads its column, and a figure beside it is a row. A figure with both years is never one.
   const leads = answers.filter(({ trend }, i) => trend !== null || (i === 0 && statements.length === 0));
   const rows = answers.filter((answer) => !leads.includes(answer));
-  const narrow = language === 'en' || exact || columns > 4;
+  const narrow = language === 'en' || exact || columns > (wide ? 3 : 4);
   return (
     <>
       {leads.length > 0 && (
         <div className={`grid gap-x-3 gap-y-1.5 ${wide && leads.length > 1 ? 'md:grid-cols-2' : ''}`}>
           {leads.map((answer) => (
-            <LeadAnswer key={answer.figure.indicatorId} answer={answer} among={among} />
+            <LeadAnswer
+              key={answer.figure.indicatorId}
+              answer={answer}
+              among={among}
+              columns={columns}
+              written={exact}
+            />
           ))}
         </div>
       )}
@@ -43,7 +48,7 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
           {rows.map((answer) => (
             <li
               key={answer.figure.indicatorId}
-              className={`gap-x-1.5 border-t border-rule py-0.5 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:grid-cols-[5rem_minmax(0,1fr)]'}`}
+              className={`gap-x-1.5 border-t border-rule py-0.5 print:py-0 ${narrow ? '' : 'grid grid-cols-[7rem_minmax(0,1fr)] items-baseline xl:grid-cols-[9rem_minmax(0,1fr)] print:block'}`}
             >
               <p>
                 <FigureLink figure={answer.figure}>
@@ -70,32 +75,48 @@ export function SectorCell({ cell: { answers, statements, mechanisms }, among, c
   );
 }
 
-function leadSize(number: string, among: number): string {
-  if (isWrittenOut(number)) return 'text-num-xs xl:text-num-s';
+/** One size for all main figures of a page, so that the largest sum does not look the smallest where every digit is written. */
+function leadSize({ written, among, columns }: LeadProps): string {
+  if (written) return among === 1 && columns < 5 ? 'text-num-s' : 'text-num-xs';
   if (among === 1) return 'text-num-m xl:text-num-l';
   return among === 2 ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
 }
 
-function LeadAnswer({ answer, among }: { readonly answer: AnswerView; readonly among: number }) {
+interface LeadProps {
+  readonly answer: AnswerView;
+  readonly among: number;
+  readonly columns: number;
+  readonly written: boolean;
+}
+
+function LeadAnswer(props: LeadProps) {
+  const { answer, among } = props;
   const { figure, trend } = answer;
   return (
     <article aria-label={figure.name}>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-1">
+      <p className="flex flex-wrap items-baseline">
         <FigureLink figure={figure} headline>
-          <BigNumber figure={figure} size={leadSize(figure.number, among)} unitSize="text-label" />
+          <BigNumber figure={figure} size={`${leadSize(props)} print:text-num-xs`} unitSize="text-label" />
         </FigureLink>
         {trend !== null && (
-          <FigureLink figure={trend.current}>
-            <ChangeMark change={trend.change} className="text-section xl:text-num-xs" />
-          </FigureLink>
+          <span className="mt-0.5 w-full leading-tight">
+            <FigureLink figure={trend.current}>
+              <ChangeMark change={trend.change} className="mr-1 text-section xl:text-num-xs" />
+            </FigureLink>
+            {trend.increase !== null && trend.increaseText !== null && (
+              <FigureLink figure={trend.increase} className="whitespace-nowrap text-note xl:text-body">
+                {trend.increaseText}
+              </FigureLink>
+            )}
+          </span>
         )}
       </p>
       <div className="mt-1">
-        <Words answer={answer} size={among < 3 ? 'text-label' : 'text-body'} />
+        <Words answer={answer} size={among < 3 ? 'text-label print:text-body' : 'text-body'} />
       </div>
       {trend !== null && (
         <div className="mt-1">
-          <GrowthMark spec={{ kind: 'growth', trend }} />
+          <CardMark spec={{ kind: 'growth', trend }} />
         </div>
       )}
     </article>

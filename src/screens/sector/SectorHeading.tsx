@@ -23,11 +23,10 @@ export function SectorHeading({ view }: { readonly view: SectorsView }) {
           {words.sector.clear}
         </a>
       </p>
-      <h1 className={`mt-0.5 font-title font-bold ${sizeOf(rows.length)}`}>
+      <h1 className={`mt-0.5 font-title font-bold ${sizeOf(rows.length)} print:text-section`}>
         {rows.map(({ sector, finding }, i) => (
           <span key={sector} className={rows.length < 3 ? 'block' : ''}>
-            <Clauses sentence={finding} />
-            {i < rows.length - 1 && words.memberSeparator}
+            <Clauses sentence={finding} end={i < rows.length - 1 ? words.memberSeparator : ''} />
           </span>
         ))}
       </h1>

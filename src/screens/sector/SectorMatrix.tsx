@@ -5,6 +5,9 @@ import { SectorCell } from './SectorCell';
 import { SectorQuotes } from './SectorQuotes';
 import { quotesStandBeside, weightsOf } from './sector-columns';
 
+const head = 'mb-1 border-b border-rule pb-0.5 text-label font-bold';
+/** A name of more characters is set smaller, so that it fits beside its row. */
+const shortName = 5;
 const wide = 'lg:grid-cols-[var(--columns)] print:grid-cols-[var(--columns)]';
 
 /** A row for each sector, a column for each question. One sector alone has no head of its row. */
@@ -14,7 +17,7 @@ export function SectorMatrix({ view }: { readonly view: SectorsView }) {
   const beside = quotesStandBeside(view);
   const weights = [...weightsOf(view), ...(beside ? [1] : [])];
   const columns = [
-    ...(alone ? [] : ['minmax(0, 7.5rem)']),
+    ...(alone ? [] : [`minmax(0, ${rows.some(({ name }) => name.length > shortName) ? '9rem' : '7.5rem'})`]),
     ...weights.map((weight) => `minmax(0, ${weight}fr)`),
   ].join(' ');
   return (
@@ -33,17 +36,19 @@ export function SectorMatrix({ view }: { readonly view: SectorsView }) {
         <section
           key={row.sector}
           aria-label={row.name}
-          className={`grid gap-x-4 gap-y-2 py-1.5 md:grid-cols-2 xl:gap-x-6 ${wide} ${i === 0 ? '' : 'border-t border-rule'}`}
+          className={`grid gap-x-4 gap-y-2 py-1.5 md:grid-cols-2 print:py-1 xl:gap-x-6 ${wide} ${i === 0 ? '' : 'border-t border-rule'}`}
         >
           {!alone && (
-            <h2 className="font-title text-title font-bold md:col-span-2 lg:col-span-1 print:col-span-1">
+            <h2
+              className={`font-title font-bold md:col-span-2 lg:col-span-1 print:col-span-1 ${row.name.length > shortName ? 'text-section' : 'text-title'}`}
+            >
               {row.name}
             </h2>
           )}
           <Cells view={view} row={row} alone={alone} weights={weights} />
           {beside && (
             <div>
-              <h2 className="mb-1 border-b border-rule pb-0.5 text-label font-bold">{view.quotesTitle}</h2>
+              <h2 className={head}>{view.quotesTitle}</h2>
               <SectorQuotes row={row} named={false} wide={false} />
             </div>
           )}
@@ -64,18 +69,25 @@ function Cells({ view: { rows, questions }, row, alone, weights }: CellsProps) {
   return questions.map(({ id, name }, i) => {
     const cell = row.cells.find(({ question }) => question === id);
     if (cell === undefined) return null;
-    const Head = alone ? 'h2' : 'h3';
+    // On a tablet, in two columns, the last of an odd number has both.
+    const isOdd = row.cells.length % 2 === 1 && row.cells[row.cells.length - 1] === cell;
     return (
       <PanelBoundary key={id}>
         <div
-          className="min-w-0 lg:[grid-column:var(--at)] print:[grid-column:var(--at)]"
+          className={`min-w-0 ${isOdd ? 'md:col-span-2' : ''} lg:[grid-column:var(--at)] print:[grid-column:var(--at)]`}
           style={{ '--at': i + (alone ? 1 : 2) } as CSSProperties}
         >
-          <Head
-            className={`mb-1 border-b border-rule pb-0.5 text-label font-bold ${alone ? '' : 'lg:sr-only print:sr-only'}`}
-          >
-            {name}
-          </Head>
+          {alone ? (
+            <h2 className={head}>{name}</h2>
+          ) : (
+            <>
+              <h3 className="sr-only">{name}</h3>
+              {/* On a wide screen it stands over the whole column. */}
+              <p aria-hidden="true" className={`${head} lg:hidden print:hidden`}>
+                {name}
+              </p>
+            </>
+          )}
           <SectorCell cell={cell} among={rows.length} columns={questions.length} wide={weights[i] === 2} />
         </div>
       </PanelBoundary>

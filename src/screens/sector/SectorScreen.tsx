@@ -7,6 +7,9 @@ import { SectorMatrix } from './SectorMatrix';
 import { SectorQuotes } from './SectorQuotes';
 import { quotesStandBeside } from './sector-columns';
 
+/** A list as short as this is not broken between two columns. */
+const shortList = 4;
+
 /** The page of the chosen sectors: their findings, their answers by question, the article's words, and what is open. */
 export function SectorScreen({ view }: { readonly view: SectorsView }) {
   const { rows, documents, also, nothing } = view;
@@ -18,11 +21,13 @@ export function SectorScreen({ view }: { readonly view: SectorsView }) {
       </>
     );
   return (
-    <div className="grid flex-1 content-start gap-2 print:block print:space-y-2">
+    <div className="grid flex-1 content-start gap-2 print:block print:space-y-1">
       <SectorHeading view={view} />
       <SectorMatrix view={view} />
       {documents.length > 0 && (
-        <div className="columns-[19rem] gap-4 xl:gap-6 [&_h3]:break-after-avoid [&_li]:break-inside-avoid">
+        <div
+          className={`columns-[19rem] gap-4 xl:gap-6 [&_h3]:break-after-avoid [&_li]:break-inside-avoid ${documents.every(({ items }) => items.length <= shortList) ? '[&_section]:break-inside-avoid' : ''}`}
+        >
           <ListGroups groups={documents} />
         </div>
       )}

@@ -19,7 +19,7 @@ export function Statements({ statements, among }: Props) {
   return (
     <>
       <div title={tipOf(first)}>
-        <p className={`font-title ${size}`}>
+        <p className={`font-title ${size} print:text-label`}>
           <Emphasised sentence={first.sentence} words={first.verdict} className="font-bold text-accent" />
         </p>
         <Contexts statement={first} />

@@ -69,7 +69,7 @@ export function IndicatorTable({ table: { caption, keys, columns, rows }, query,
             <col key={i} className={width} />
           ))}
         </colgroup>
-        <thead className="sticky top-0 z-10 bg-paper print:static">
+        <thead className="sticky top-0 z-10 bg-paper lg:top-[var(--bar)] print:static">
           <tr>
             {keys.map((key, i) =>
               key === 'phrase' ? (

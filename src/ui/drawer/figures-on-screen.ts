@@ -53,6 +53,8 @@ export function keepFocusOnLink(): void {
 function firstLinks(): ReadonlyMap<string, Element> {
   const first = new Map<string, Element>();
   for (const link of linksOnScreen()) {
+    // Bars and dots answer to the pointer only; beside them stands the link for the keyboard.
+    if (link.getAttribute('tabindex') === '-1') continue;
     const href = link.getAttribute('href') ?? '';
     if (!first.has(href)) first.set(href, link);
   }

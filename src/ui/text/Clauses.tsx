@@ -3,13 +3,20 @@ import type { SentenceText } from '../../format/sentence';
 import { useLocale } from '../locale-context';
 import { Sentence } from './Sentence';
 
+interface Props {
+  readonly sentence: SentenceText;
+  /** What stands behind the sentence, on the same line as its last word. */
+  readonly end?: string;
+}
+
 /** A finding that breaks at its commas first, so that no line ends within a word. English breaks at its spaces. */
-export function Clauses({ sentence }: { readonly sentence: SentenceText }) {
+export function Clauses({ sentence, end = '' }: Props) {
   const { language } = useLocale();
-  if (language !== 'zh') return <Sentence sentence={sentence} />;
-  return clausesOf(sentence).map((clause) => (
-    <span key={clause.text} className="inline-block">
+  const clauses = language === 'zh' ? clausesOf(sentence) : [sentence];
+  return clauses.map((clause, i) => (
+    <span key={clause.text} className={clauses.length > 1 ? 'md:inline-block print:inline' : ''}>
       <Sentence sentence={clause} />
+      {i === clauses.length - 1 && end}
     </span>
   ));
 }

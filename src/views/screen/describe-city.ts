@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { sentenceOf } from '../../format/sentence';
 import type { Spec } from '../../pictures/kinds';
-import { bookText, type Context, openingOf, sectionPlan } from '../context';
+import { bookText, type Context, openingOf, panelName, sectionPlan } from '../context';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { specOf } from '../picture/pictures';
 import { say, sayPlainly } from '../say';
@@ -62,7 +62,7 @@ export function describeMessage(context: Context) {
 function cardOf(context: Context, section: Section) {
   const { locale } = context;
   const { id, kind, order } = section;
-  const name = pick(locale, section.name);
+  const name = panelName(context, id);
   const card = sectionPlan(context, id)?.card;
   const picture: Spec | null = card?.picture === undefined ? null : specOf(context, card.picture);
   return {
@@ -70,13 +70,17 @@ function cardOf(context: Context, section: Section) {
     kind,
     order,
     name,
-    shortName: pick(locale, section.shortName),
+    // The opening has no other short name than that of its panel.
+    shortName: section.panelName === undefined ? pick(locale, section.shortName) : name,
     open: locale.words.overview.openArea(name),
     finding: say(context, `section.${id}.card`) ?? say(context, `section.${id}.title`) ?? sentenceOf(),
     picture,
     note: picture === null ? null : sayPlainly(context, `section.${id}.remark`),
   };
 }
+
+/** Whether the overview of the city has a block of targets. */
+export const hasTargets = (context: Context): boolean => targetsOf(context).length > 0;
 
 const targetGroups = ['done', 'next', 'plan'] as const;
 

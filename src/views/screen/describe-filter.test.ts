@@ -8,12 +8,15 @@ import { describeFilter } from './describe-filter';
 
 const sectorIds: readonly string[] = suining2021.sectors.map(({ id }) => id);
 const contextOf = (...sectors: readonly string[]) => createContext(chinese, suining2021, new Set(sectors));
+const here = (counted: string, ...sectors: readonly string[]) =>
+  describeFilter(contextOf(...sectors), counted).sectors.flatMap((sector) => (sector.here ? sector.id : []));
 
-describe('the chips of the filter', () => {
-  it('stand in the order of the edition, none chosen at first', () => {
-    const { chips, count } = describeFilter(contextOf(), 'all');
-    expect(chips.map(({ id }) => id)).toEqual(sectorIds);
-    expect(chips.filter(({ chosen }) => chosen)).toEqual([]);
+describe('the filter', () => {
+  it('has the sectors in the order of the edition, none chosen at first', () => {
+    const { sectors, chosen, count } = describeFilter(contextOf(), 'all');
+    expect(sectors.map(({ id }) => id)).toEqual(sectorIds);
+    expect(sectors.filter((sector) => sector.chosen)).toEqual([]);
+    expect(chosen).toBeNull();
     expect(count).toBe(`${suining2021.indicators.length}项指标`);
   });
 
@@ -24,45 +27,66 @@ describe('the chips of the filter', () => {
     ['relocation', 6],
     ['monitoring', 19],
   ])('%s has %i figures', (id, number) => {
-    const { chips, shown, count } = describeFilter(contextOf(id), 'all');
-    expect(chips.find((chip) => chip.id === id)).toMatchObject({ count: number, chosen: true });
+    const { sectors, shown, count } = describeFilter(contextOf(id), 'all');
+    expect(sectors.find((sector) => sector.id === id)).toMatchObject({ total: number, chosen: true });
     expect(shown).toBe(number);
     expect(count).toBe(`${number} / ${suining2021.indicators.length}项指标`);
   });
 
-  it('count what each sector would leave, whatever is chosen', () => {
+  it('says the same totals on every screen, whatever is chosen', () => {
     fc.assert(
-      fc.property(fc.subarray([...sectorIds]), (sectors) => {
-        const { chips, shown } = describeFilter(contextOf(...sectors), 'all');
-        for (const { id, count, chosen } of chips) {
-          expect(count).toBe(selectIndicators(suining2021, new Set([id])).length);
-          expect(chosen).toBe(sectors.includes(id));
-        }
-        expect(shown).toBe(selectIndicators(suining2021, new Set(sectors)).length);
-      }),
+      fc.property(
+        fc.subarray([...sectorIds]),
+        fc.constantFrom('all', 'growth', ...suining2021.sections.map(({ id }) => id)),
+        (chosen, counted) => {
+          for (const { id, name, total, spoken, chosen: isChosen } of describeFilter(
+            contextOf(...chosen),
+            counted,
+          ).sectors) {
+            expect(total).toBe(selectIndicators(suining2021, new Set([id])).length);
+            expect(spoken).toBe(`${name}，${total}项`);
+            expect(isChosen).toBe(chosen.includes(id));
+          }
+        },
+      ),
     );
   });
 
-  it('on the growth screen count stated growths only', () => {
-    const { chips, total, shown } = describeFilter(contextOf('funds'), 'growth');
-    expect(total).toBe(4);
-    expect(shown).toBe(1);
-    const counts = chips.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]);
-    expect(counts).toEqual([
-      ['employment', 1],
-      ['income', 2],
-      ['funds', 1],
-    ]);
+  it('knows which sectors a screen has something of', () => {
+    expect(here('all')).toEqual(sectorIds);
+    expect(here('growth')).toEqual(['employment', 'income', 'funds']);
+    expect(here('funding')).toContain('funds');
+    expect(here('funding')).not.toContain('medical');
+    // Choosing one does not change what the screen has.
+    expect(here('funding', 'medical')).toEqual(here('funding'));
   });
 
-  it('in a section count its figures only', () => {
+  it('counts statements and lists of a panel as something', () => {
     for (const { id } of suining2021.sections) {
-      const { chips, total } = describeFilter(contextOf(), id);
-      expect(total, id).toBe(selectIndicators(suining2021, new Set(), id).length);
-      for (const chip of chips)
-        expect(chip.count, `${id} ${chip.id}`).toBe(
-          selectIndicators(suining2021, new Set([chip.id]), id).length,
-        );
+      const own = [...suining2021.indicators, ...suining2021.claims, ...suining2021.lists].filter(
+        ({ section }) => section === id,
+      );
+      expect(here(id), id).toEqual(
+        sectorIds.filter((sector) =>
+          own.some(({ sectors }) => (sectors as readonly string[]).includes(sector)),
+        ),
+      );
     }
+  });
+
+  it('names what is chosen in few words', () => {
+    const chosen = (...sectors: readonly string[]) => describeFilter(contextOf(...sectors), 'all').chosen;
+    expect(chosen('medical')).toEqual({ text: '医疗', brief: '医疗' });
+    expect(chosen('medical', 'education')).toEqual({ text: '医疗、教育', brief: '医疗、教育' });
+    expect(chosen('income')).toEqual({ text: '收入与集体经济', brief: '1个条线' });
+    expect(chosen('medical', 'education', 'income')).toEqual({ text: '医疗等3个条线', brief: '3个条线' });
+  });
+
+  it('counts what is shown of a screen', () => {
+    expect(describeFilter(contextOf('funds'), 'growth').shown).toBe(1);
+    for (const { id } of suining2021.sections)
+      expect(describeFilter(contextOf(), id).shown, id).toBe(
+        selectIndicators(suining2021, new Set(), id).length,
+      );
   });
 });

@@ -1,17 +1,23 @@
+import { pick } from '../../format/locale';
 import type { Context } from '../context';
 import { noteOf } from '../say';
 
-/** How printed, worked-out and restored figures are told apart. */
+/** How worked-out and restored figures are told from printed ones, what can't be compared, and the source. */
 export type LegendView = ReturnType<typeof describeLegend>;
 
 export function describeLegend(context: Context) {
-  const { legend, stop } = context.locale.words;
+  const { edition, locale } = context;
+  const { legend } = locale.words;
+  const growing = edition.indicators.filter(({ change }) => change !== undefined).length;
+  const restored = edition.indicators.some(({ status }) => status === 'reconstructed');
   return {
     title: legend.title,
-    stated: legend.stated,
-    derived: legend.derivedLong,
-    reconstructed: legend.reconstructed,
-    // What the article doesn't have, as the edition says it: no breakdown by county.
-    notes: noteOf(context, 'counties').map((note) => `${note}${stop}`),
+    /** Null where the edition has none, as there is no sign to explain. */
+    derived: growing > 0 || edition.checks.length > 0 ? legend.derived : null,
+    restored: restored ? { sign: legend.dotted, text: legend.restored } : null,
+    // What the article doesn't have: a year before, and as the edition says it, a breakdown by county.
+    notes: [legend.compared(growing), ...noteOf(context, 'counties')],
+    source: legend.source(pick(locale, edition.source.book), pick(locale, edition.source.section)),
+    article: pick(locale, edition.source.article),
   };
 }

@@ -40,6 +40,7 @@ function said({ year, previousYear, indicators }: Edition, { words }: Locale): R
       title: app.method,
       detail: method.title,
       headings: [
+        app.methodToo,
         method.baselines(previousYear),
         method.damage,
         method.checks,
@@ -52,6 +53,6 @@ function said({ year, previousYear, indicators }: Edition, { words }: Locale): R
       ],
     },
     booklet: { title: booklet.title(year), detail: '', headings: [] },
-    present: { title: app.present, detail: '', headings: [app.presentHint] },
+    present: { title: app.present, detail: '', headings: [app.presentToo, app.presentHint] },
   };
 }

@@ -1,8 +1,8 @@
 import { type SectorQuestion, sectorQuestions } from '../../edition/plan';
-import type { Claim, Indicator } from '../../edition/types';
+import type { Claim, Indicator, OpenQuestion } from '../../edition/types';
 import { pick, pickOrNull } from '../../format/locale';
 import { sentenceOf, separated } from '../../format/sentence';
-import { bookText, type Context, chosenNames, placeText, resultOf } from '../context';
+import { bookText, type Context, chosenNames, openingOf, placeText, resultOf } from '../context';
 import { describeFigure, describeResult, describeTrend } from '../figure/figure-view';
 import { type QuoteView, quotesOf } from '../figure/quotes';
 import { say } from '../say';
@@ -165,17 +165,31 @@ function quotesIn(context: Context, { answers, claims }: SectorStory, among: num
     ...cells.flatMap((figures) => figures.slice(0, 1)),
     ...cells.flatMap((figures) => figures.slice(1)),
   ];
-  const ofFigures = leading.flatMap((figure) => quotesOf(context, figure).slice(0, 1));
-  const ofClaims = claims.flatMap((claim) => (claim.verdict === undefined ? [] : quoteClaim(context, claim)));
+  const ofFigures = leading.flatMap((figure) =>
+    quotesOf(context, figure)
+      .slice(0, 1)
+      .map((quote) => ({ quote, section: figure.section })),
+  );
+  const ofClaims = claims
+    .filter(({ verdict }) => verdict !== undefined)
+    .map((claim) => ({ quote: quoteClaim(context, claim), section: claim.section }));
   const [first, ...more] = ofFigures;
-  const chosen: QuoteView[] = [];
-  for (const quote of [...(first === undefined ? [] : [first]), ...ofClaims.slice(0, 2), ...more])
-    if (chosen.length < quotedAmong(among) && !chosen.some((other) => textOf(other) === textOf(quote)))
-      chosen.push(quote);
-  return [...new Set(chosen.map(({ place }) => place))].map((place) => ({
-    place,
-    quotes: chosen.filter((quote) => quote.place === place),
-  }));
+  const chosen: { readonly quote: QuoteView; readonly section: string }[] = [];
+  for (const next of [...(first === undefined ? [] : [first]), ...ofClaims.slice(0, 2), ...more])
+    if (
+      chosen.length < quotedAmong(among) &&
+      !chosen.some(({ quote }) => textOf(quote) === textOf(next.quote))
+    )
+      chosen.push(next);
+  return [...new Set(chosen.map(({ quote }) => quote.place))].map((place) => {
+    const here = chosen.filter(({ quote }) => quote.place === place);
+    return {
+      place,
+      // The section whose panel shows more: the opening has none.
+      section: here.map(({ section }) => section).find((section) => section !== openingOf(context)) ?? null,
+      quotes: here.map(({ quote }) => quote),
+    };
+  });
 }
 
 const textOf = ({ phrase }: QuoteView): string => phrase.map(({ text }) => text).join('');
@@ -203,16 +217,22 @@ function quoteClaim(context: Context, { evidence, verdict }: Claim): QuoteView {
 /** How many open questions of a sector stand in its line. */
 const openAmong = (sectors: number): number => (sectors === 1 ? 3 : sectors === 2 ? 2 : 1);
 
-/** What the article leaves open of a sector, and whom to ask; null where nothing is. A question of several stands once. */
+/**
+ * What the article leaves open of a sector, its own questions first, and whom to ask; null where nothing is. A question of
+ * several sectors stands once.
+ */
 function openIn({ locale, edition, choice }: Context, sector: string, among: number): string | null {
-  const { words } = locale;
+  const { sector: words } = locale.words;
+  const isOwn = ({ sectors = [] }: OpenQuestion) => Number(sectors[0] === sector);
   const questions = edition.openQuestions
     .filter(({ sectors = [] }) => sectors.find((id) => choice.has(id)) === sector)
-    .slice(0, openAmong(among));
-  if (questions.length === 0) return null;
-  const asked = [...new Set(questions.flatMap(({ ask }) => (ask === undefined ? [] : pick(locale, ask))))];
+    .sort((a, b) => isOwn(b) - isOwn(a))
+    .slice(0, openAmong(among))
+    .map(({ text, ask }) => ({ text: pick(locale, text), who: pickOrNull(locale, ask) ?? words.authority }));
   const space = locale.language === 'en' ? ' ' : '';
-  return `${questions.map(({ text }) => pick(locale, text)).join(space)}${words.sector.ask(
-    asked.length === 0 ? words.sector.authority : asked.join(words.listSeparator),
-  )}`;
+  const said = [...new Set(questions.map(({ who }) => who))].map((who) => {
+    const texts = questions.filter((question) => question.who === who).map(({ text }) => text);
+    return `${texts.join(space)}${words.ask(who)}`;
+  });
+  return said.length === 0 ? null : said.join(space);
 }

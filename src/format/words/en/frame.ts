@@ -1,11 +1,10 @@
 import type { frameWords as Words } from '../zh/frame';
-import { figures } from './counts';
+import { figures, numberWord } from './counts';
 
 export const frameWords: typeof Words = {
   app: {
-    name: (place, year) => `Rural revitalisation in ${place} · ${year}`,
-    // It is appended to the year, so it begins with a space.
-    nameLong: ' in review',
+    name: (place, year) => `${place}: rural revitalisation ${year}`,
+    nameLong: '',
     source: (book) => `Source: ${book}`,
     sourceLong: (book, article) => `Source: ${book}, “${article}”`,
     title: (screen, app) => `${screen} · ${app}`,
@@ -14,15 +13,24 @@ export const frameWords: typeof Words = {
     areasNavigation: 'Areas',
     overview: 'Overview',
     growth: 'Growth',
+    targets: 'Targets and results',
     indicators: 'All figures',
-    method: 'Method',
+    method: 'About the data',
     present: 'Present',
     presentHint: 'Present on a meeting-room screen (P)',
+    methodToo: 'Method',
+    presentToo: 'Presentation',
+    searchHint: 'Search figures',
+    downloads: 'Download',
+    more: 'More',
+    display: 'Display',
+    digits: 'Digits',
     themes: { system: 'As system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
-    themeHint: 'Change the display: as system, light, dark or high contrast',
     backToOverview: 'Back to overview',
     data: 'Download data',
-    singleFile: 'Take it as one file',
+    table: 'Data table (CSV)',
+    json: 'Data (JSON)',
+    singleFile: 'All in one file',
     singleFileHint: 'One page that opens by double click, without a network',
   },
   sectors: {
@@ -31,6 +39,13 @@ export const frameWords: typeof Words = {
     label: 'Filter by sector',
     chip: (name, count) => `${name}, ${figures(count)}`,
     noneHere: 'This area has no figures of the chosen sector.',
+    total: (count) => String(count),
+    more: 'More sectors',
+    every: 'All sectors',
+    some: (count) => `${count} ${count === 1 ? 'sector' : 'sectors'}`,
+    several: (first, count) => `${first} and ${count - 1} more`,
+    notHere: 'Nothing on this page',
+    drop: 'Clear',
     clear: 'Clear the filter',
     elsewhere: (names) => `Figures for “${names}” are in:`,
     count: (shown, all) => (shown === all ? figures(all) : `${shown} of ${figures(all)}`),
@@ -74,7 +89,7 @@ export const frameWords: typeof Words = {
     home: 'Overview',
     growth: 'Growth',
     table: 'All figures',
-    method: 'Method',
+    method: 'About the data',
     theme: 'Change the display',
     language: 'Chinese / English',
     exact: 'All digits / as printed',
@@ -82,10 +97,14 @@ export const frameWords: typeof Words = {
     or: 'or',
   },
   legend: {
-    derivedLong:
-      'Hollow with a dashed edge = worked out; a year before, from the stated growth (basis not stated, taken as nominal growth)',
-    stated: 'Solid = stated in the article',
-    reconstructed: 'Restored = characters missing in the article, restored from context',
+    derived: 'worked out from printed figures, not printed',
+    dotted: 'dotted',
+    restored: 'lost in the source, restored from context',
+    compared: (count) =>
+      count === 0
+        ? 'No figure has a year before'
+        : `Only ${numberWord(count)} ${count === 1 ? 'figure has' : 'figures have'} a year before`,
+    source: (book, section) => `${book}, ${section}`,
     title: 'How to read this',
     open: 'Select any number to see the sentence it comes from.',
   },

@@ -2,7 +2,7 @@ import type { methodWords as Words } from '../zh/method';
 
 export const methodWords: typeof Words = {
   method: {
-    kicker: 'Method',
+    kicker: 'About the data',
     title: 'Where these numbers come from and how to read them',
     lead: 'Each number is copied from the article with the phrase it stands in; where the article does not print a number, it is said how it was worked out.',
     baselines: (before) => `How the numbers for ${before} are worked out`,

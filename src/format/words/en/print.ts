@@ -2,9 +2,9 @@ import type { printWords as Words } from '../zh/print';
 
 export const printWords: typeof Words = {
   print: {
-    screen: 'Print',
-    screenHint: 'Print this screen (Ctrl+P)',
-    all: 'Print everything',
+    screen: 'Print this screen',
+    screenHint: 'Or press Ctrl+P',
+    all: 'Print all (booklet)',
 
     sectors: (names, count) => `Sectors: ${names} (${count})`,
     table: (narrowed) => `Table narrowed to: ${narrowed}`,

@@ -1,7 +1,7 @@
 export const methodWords = {
   method: {
-    kicker: '方法',
-    title: '这些数字怎么来、怎么读',
+    kicker: '数据说明',
+    title: '数据来源、读法与核对',
     lead: '每个数字照原文抄录，附原文短语；凡原文未列的，都写明怎样算出。',
     baselines: (before: number) => `${before}年的数是怎么推算的`,
     baselinesText: (before: number, year: number) =>
@@ -12,9 +12,9 @@ export const methodWords = {
     checks: '交叉核对',
     checksText:
       '用原文自己的数字互相验证。区间是四舍五入留下的余地，“相符”“相容”都在这个余地之内判断。带“若”的以假设为前提，复原所依据的数不是独立核对：两者都不算通过。',
-    checkColumns: { name: '核对什么', formula: '算式', interval: '区间', printed: '原文', verdict: '结果' },
+    checkColumns: { name: '核对内容', formula: '算式', interval: '区间', printed: '原文', verdict: '结果' },
     notPrinted: '原文未列',
-    questions: '从原文看不出来的',
+    questions: '待核事项',
     glossary: '名词',
     glossaryText: '由我们简短解释，不是原文。',
     noIndicators: '原文中不算指标的数字',

@@ -2,9 +2,9 @@ import { countOf } from './counts';
 
 export const printWords = {
   print: {
-    screen: '打印',
-    screenHint: '打印这一屏（Ctrl+P）',
-    all: '打印全部',
+    screen: '打印这一屏',
+    screenHint: '也可按 Ctrl+P',
+    all: '打印全部（全册）',
 
     sectors: (names: string, count: string) => `条线筛选：${names}（${count}）`,
     table: (narrowed: string) => `表格筛选：${narrowed}`,

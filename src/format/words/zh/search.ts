@@ -20,7 +20,7 @@ export const searchWords = {
       count: (name: string) => `${name}有多少？`,
       total: (name: string) => `${name}有多少？`,
       other: (name: string) => `${name}是多少？`,
-      method: '这些数字是怎么来的？',
+      method: '数据从何而来、如何核对？',
     },
   },
 };

@@ -5,13 +5,13 @@ export const stageZh = {
   titleLabel: '封面',
   lead: (count: number) => `一篇综述里的${count}项指标，每一项都有原文可查`,
   filtered: (names: string, count: number) => `${names}：${count}项指标`,
-  contents: '讲什么',
+  contents: '目录',
   beside: '同一领域',
   growthNote: (year: number) => `${year}年数值按原文增幅倒推`,
   recognitions: (count: number) => `${count}条认可、报道与调研`,
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
-  checksLabel: '核对了什么',
+  checksLabel: '数据核对',
   checks: (figures: number, equal: number, bound: number, failed: number) =>
     `${figures}项指标逐项对原文，${equal + bound}项交叉核对${failed === 0 ? '未见矛盾' : `有${failed}项不符`}：${[
       equal > 0 && `${equal}项相符`,
@@ -37,7 +37,7 @@ export const stageZh = {
   close: '关闭',
 
   bar: {
-    label: '演示工具',
+    label: '汇报工具',
     previous: '上一页',
     next: '下一页',
     grid: '全部',
@@ -55,7 +55,7 @@ export const stageZh = {
     end: '结束',
   },
   keys: {
-    title: '演示时的按键',
+    title: '汇报时的按键',
     next: '下一页',
     previous: '上一页',
     first: '第一页',
@@ -65,7 +65,7 @@ export const stageZh = {
     numberKeys: '数字 + 回车',
     back: '跳转之后，先回到原处',
     start: '从头开始',
-    end: '结束演示',
+    end: '结束汇报',
     black: '黑屏，再按恢复',
     white: '白屏，再按恢复',
     screen: '全屏',
@@ -135,10 +135,10 @@ export const stageZh = {
     elapsed: '已讲',
     clock: '现在时间',
     restart: '重新计时',
-    together: '与演示窗口同步',
-    alone: '没有找到演示窗口；这里翻页只影响本窗口',
-    covered: '演示窗口：黑屏',
-    whitened: '演示窗口：白屏',
+    together: '与汇报窗口同步',
+    alone: '没有找到汇报窗口；这里翻页只影响本窗口',
+    covered: '汇报窗口：黑屏',
+    whitened: '汇报窗口：白屏',
     keys: '→ 下一页  ← 上一页  B 黑屏  G 全部页  / 查数  R 回到原处  S 放大',
   },
 };

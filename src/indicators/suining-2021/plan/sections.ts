@@ -34,7 +34,7 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
         said: ['overview.key-villages-on-course'],
       },
     ],
-    card: { lead: 'overview.income.average' },
+    card: { lead: 'overview.income.average', picture: 'overview.stronger-villages' },
   },
   {
     id: 'responsibility',

@@ -3,7 +3,7 @@ import { checked } from './checked';
 export const otherEn = checked({
   'overview.areas': 'Work: {sections} areas',
   'slide.income.beside': 'Also: jobs and industry',
-  'note.counties': 'This review has no breakdown by county or district',
+  'note.counties': 'No breakdown by county or district',
   'search.examples': 'linkage funds, xjzj, 8.73, subsistence allowance, toilet',
   'picture.growth.rates.title':
     'Annual net income per head of households lifted out of poverty grew most, by {overview.income.average|growth}',

@@ -19,13 +19,11 @@ export const sectionsEn = checked({
     'All farm households screened: {monitoring.screened-households.count}; newly monitored: {monitoring.new-households.count} with {monitoring.new-people.count} people',
   'section.monitoring.lead': 'Monitoring by city, county, township and village is markedly stronger.',
   'section.monitoring.caption': 'Farm households screened, full coverage',
-  'section.monitoring.remark': 'Three steps in order, each in its own unit, not to scale',
   'section.relief.title':
     '{relief.visited-people.count} people visited and checked, {relief.covered-people.count} brought under social assistance',
   'section.relief.lead':
     'Insurance against poverty was bought for {relief.insured-people.count} rural low-income people and paid out {relief.insurance-payout.total}; allowances for disabled people in need came to {relief.disability-allowance.total}, a cumulative total.',
   'section.relief.caption': 'Brought under social assistance',
-  'section.relief.remark': 'Taken as a whole and its two parts',
   'section.relocation.title':
     '{relocation.supported-people.count} relocated people have at least one kind of support',
   'section.relocation.lead':
@@ -37,23 +35,21 @@ export const sectionsEn = checked({
   'section.employment.lead':
     '{employment.agreements.count} labour cooperation agreements were signed; work-for-relief gave {employment.work-relief-people.count} low-income people work nearby.',
   'section.employment.caption': 'Job openings sent to workers lifted out of poverty',
-  'section.employment.remark': 'One dot is one agreement or one job fair',
   'section.industry.title':
     '{industry.linkage-funds.total} of central and provincial linkage funds for poverty-alleviation industries; cumulatively {industry.bases.area} of industry bases rebuilt or enlarged',
   'section.industry.lead':
     'Support covers the whole ecosystem, chain and value of the poverty-alleviation industries; the micro-credit overdue rate is {industry.micro-credit.overdue-rate}.',
   'section.industry.caption': '“6+3” industry bases rebuilt or enlarged, cumulative',
-  'section.industry.remark': 'The total is not printed: worked out',
   'section.funding.title':
     '{funding.linkage.total} of linkage funds of all levels put in over the whole year, up {funding.linkage.total|growth} on 2020',
   'section.funding.lead':
     '{funding.projects.implemented} projects were carried out; {funding.reserve-projects.count} linkage-fund projects for 2022 and {funding.plan-projects.count} major projects of the 14th Five-Year period are in the pipeline.',
   'section.funding.caption': 'Projects carried out in the year',
-  'section.funding.remark': 'Different kinds of money: sizes are not compared',
+  'section.funding.remark': 'The axis is years, not money',
   'section.villages.title':
     '{villages.roads.length} of rural roads built or rebuilt over the whole year; the year’s target of sanitary toilets, {villages.toilets.built}, met in full',
   'section.villages.lead':
     'Planning and building began in {villages.showcase.count} showcase villages; {villages.governance-villages.count} villages and {villages.governance-towns.count} townships were named models for rural governance.',
   'section.villages.caption': 'Sanitary toilets, the year’s target',
-  'section.villages.remark': 'One axis from 0 to 100%, each rate with a base of its own',
+  'section.villages.remark': 'Each rate has a base of its own',
 });

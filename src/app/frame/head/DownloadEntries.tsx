@@ -1,0 +1,43 @@
+import { useLinks } from '../../../ui/links-context';
+import { menuEntry } from '../../../ui/styles';
+import type { Context } from '../../../views/context';
+
+/** Name of the one file that holds the whole dashboard, to be downloaded; null within that file. */
+const singleFile: string | null =
+  import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
+
+/** What can be taken away from every screen. */
+export function DownloadEntries({ context }: { readonly context: Context }) {
+  const { locale, edition } = context;
+  const { app, onePage, print } = locale.words;
+  const links = useLinks();
+  return (
+    <>
+      <a href={`data/${edition.id}.${locale.language}.csv`} download className={menuEntry}>
+        {app.table}
+      </a>
+      <a href={`data/${edition.id}.json`} download className={menuEntry}>
+        {app.json}
+      </a>
+      {singleFile !== null && (
+        <a href={singleFile} download className={menuEntry} title={app.singleFileHint}>
+          {app.singleFile}
+        </a>
+      )}
+      <a href={links.onePage} className={`app-only ${menuEntry} border-t border-rule`} title={onePage.hint}>
+        {onePage.name}
+      </a>
+      <button
+        type="button"
+        className={`app-only ${menuEntry}`}
+        onClick={() => window.print()}
+        title={print.screenHint}
+      >
+        {print.screen}
+      </button>
+      <a href={links.booklet(null)} className={`app-only ${menuEntry}`}>
+        {print.all}
+      </a>
+    </>
+  );
+}
