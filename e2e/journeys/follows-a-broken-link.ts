@@ -58,7 +58,7 @@ test('every broken link is named, with a way home', async ({ page, dashboard }) 
       if (title === nothing) {
         await expect(page).toHaveTitle('链接有误 · 遂宁市乡村振兴 · 2021');
         // Every other screen can be reached from here.
-        await expect(dashboard.main.getByRole('listitem')).toHaveCount(12);
+        await expect(dashboard.main.getByRole('listitem')).toHaveCount(13);
       }
 
       await dashboard.notice.getByRole('link', { name: '回到总览' }).click();

@@ -12,7 +12,7 @@ export const AreaScreen = memo(function AreaScreen({ view }: { readonly view: Vi
   const { blocks } = view;
   const groups = useMemo(() => blocks.filter((block) => block.kind === 'group'), [blocks]);
   return (
-    <div className="grid gap-2 print:block print:space-y-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 print:block print:space-y-2">
       <ScreenHeading view={view} />
       <h2 className="sr-only">{view.figuresTitle}</h2>
       {blocks.map((block) => (block.kind === 'nothing' ? <Nothing key={block.kind} block={block} /> : null))}

@@ -9,8 +9,8 @@ import { Prose } from '../text/Prose';
 export function DataTable({ table }: { readonly table: TableView }) {
   const words = useWords().picture;
   return (
-    <div className="grid gap-1">
-      <div className="overflow-x-auto">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+      <div className="relative overflow-x-auto">
         <table aria-label={table.caption} className="w-full min-w-[36rem] border-collapse text-note">
           <thead>
             <tr>

@@ -41,7 +41,7 @@ export function PictureFrame({ picture, children }: Props) {
       </figcaption>
       <Prose as="p" id={descriptionId} className="sr-only" text={picture.description} />
       <div className="my-1.5 print:my-1">{children}</div>
-      <div className="grid gap-0.5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         {picture.caution !== null && (
           <p className="text-note text-ink-soft">
             <Sentence sentence={picture.caution} />
