@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { findingOf } from '../pages/areas';
+import { findingOf, overviewFinding } from '../pages/areas';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 
@@ -41,7 +41,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await expect(picture.failure).toContainText('请重新载入');
     await dashboard.growthLink.click();
     await page.goBack();
-    await expect(dashboard.title).toHaveText('资金项目：“资金”8项指标');
+    await expect(dashboard.title).toHaveText('资金项目：资金');
     await expect(picture.failure).toBeVisible();
     // The start, 重试 and the pointer on its way to other charts, each twice: to have it, and to learn whether it is gone.
     expect(asked).toBeLessThanOrEqual(6);
@@ -79,7 +79,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await expect(page.getByRole('alert')).toContainText('文件已不在服务器上');
     await page.unroute(chunk);
     await reload(page).click();
-    await expect(dashboard.title).toHaveText('资金项目：“资金”8项指标');
+    await expect(dashboard.title).toHaveText('资金项目：资金');
     expect(dashboard.address()).toBe('#/area/funding?sector=funds');
   });
 }
@@ -96,7 +96,7 @@ test('a presentation that failed opens by 重试 and by coming back', async ({ p
   await page.route(chunk, (route) => route.abort());
   await page.reload();
   await page.getByRole('alert').getByRole('link', { name: '返回总览' }).click();
-  await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+  await expect(dashboard.title).toHaveText(overviewFinding);
   await page.unroute(chunk);
   await page.keyboard.press('p');
   await expect(stage.position).toHaveText(/^1 \//);

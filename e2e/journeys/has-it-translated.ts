@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { screens } from '../pages/areas';
+import { overviewFinding, screens } from '../pages/areas';
 import { Dashboard } from '../pages/dashboard';
 import { asking, step } from '../pages/every-screen';
 import { expect, test } from '../pages/quiet-page';
@@ -130,6 +130,6 @@ test('a screen that an extension takes away has a way back', async ({ page, dash
   const reload = page.getByRole('button', { name: '重新载入' });
   if (await reload.isVisible()) {
     await reload.click();
-    await expect(dashboard.title).toHaveText('四项载明同比的指标，全部增长');
+    await expect(dashboard.title).toHaveText(overviewFinding);
   }
 });

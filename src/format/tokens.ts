@@ -100,7 +100,7 @@ export const textSizes = {
   'num-s': { size: 2, lineHeight: 2 },
   'num-m': { size: 2.75, lineHeight: 2.75 },
   'num-l': { size: 3.25, lineHeight: 3.25 },
-  'num-xl': { size: 4.5, lineHeight: 4.5 },
+  'num-xl': { size: 4.125, lineHeight: 4.125 },
 } as const;
 
 /** The sizes from which a slide takes the largest that fits, in rem; in wall.css. */

@@ -22,7 +22,7 @@ export function Targets({ title, groups, asked }: Props) {
       <h2 id="targets-title" ref={heading} tabIndex={-1} className="font-bold outline-none">
         {title}
       </h2>
-      <div className="ruled mt-0.5 grid gap-x-4 gap-y-1 overflow-hidden [--gap:2rem] md:grid-cols-[4fr_3fr_4fr]">
+      <div className="ruled mt-0.5 grid gap-x-4 gap-y-1 overflow-hidden [--gap:2rem] md:grid-cols-[5fr_3fr_4fr]">
         {groups.map(({ id, title: name, text }) => (
           <section key={id} aria-label={name}>
             <h3 className="text-note text-ink-soft xl:text-body">{name}</h3>

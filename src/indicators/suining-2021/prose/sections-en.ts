@@ -51,5 +51,4 @@ export const sectionsEn = checked({
   'section.villages.lead':
     'Planning and building began in {villages.showcase.count} showcase villages; {villages.governance-villages.count} villages and {villages.governance-towns.count} townships were named models for rural governance.',
   'section.villages.caption': 'Sanitary toilets, the year’s target',
-  'section.villages.remark': 'Each rate has a base of its own',
 });

@@ -49,5 +49,4 @@ export const sectionsZh = checked({
   'section.villages.lead':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设；{villages.governance-villages.count}村获评国家、省级，{villages.governance-towns.count}乡镇获评省级乡村治理示范。',
   'section.villages.caption': '无害化卫生厕所年度目标任务',
-  'section.villages.remark': '各比率分母不同',
 });
