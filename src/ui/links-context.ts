@@ -10,6 +10,8 @@ export interface Links {
   readonly targets: string;
   readonly growth: string;
   readonly method: string;
+  /** The numbers of the article that are no figures. */
+  readonly worksheet: string;
   /** The year, or the chosen sectors, on one sheet. */
   readonly onePage: string;
   /** A term of the glossary on the method screen. */

@@ -31,10 +31,8 @@ export function headlineSize({ prefix, number, unit }: NumberText): string {
 export const isWrittenOut = (number: string): boolean => number.length > 8;
 
 /** Size of a tile's number. */
-export function tileSize(number: string, large: boolean): string {
-  if (isWrittenOut(number)) return large ? 'text-num-xs' : 'text-label md:text-section xl:text-num-xs';
-  return large ? 'text-num-s xl:text-num-m' : 'text-num-xs xl:text-num-s';
-}
+export const tileSize = (number: string): string =>
+  isWrittenOut(number) ? 'text-label md:text-section xl:text-num-xs' : 'text-num-xs xl:text-num-s';
 
 /** Size of the number of a step. */
 export const stepSize = (number: string, first: boolean): string =>

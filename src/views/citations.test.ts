@@ -9,12 +9,12 @@ import { type Context, createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
 import { describeIndicators } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
+import { describeGlossary } from './method/describe-glossary';
+import { describeMethod } from './method/describe-method';
 import { scopeOf } from './scope';
 import { describeArea } from './screen/describe-area';
 import { describeDocument } from './screen/describe-document';
-import { describeGlossary } from './screen/describe-glossary';
 import { describeGrowth } from './screen/describe-growth';
-import { describeMethod } from './screen/describe-method';
 import { describeOverview } from './screen/describe-overview';
 import { describeStage } from './slide/describe-stage';
 

@@ -25,6 +25,7 @@ export function createLinks(route: Route): Links {
     }),
     growth: to({ name: 'growth' }),
     method: to({ name: 'method' }),
+    worksheet: to({ name: 'worksheet' }),
     onePage: to({ name: 'one-page' }),
     term: (id) => toHref({ ...route, screen: { name: 'method' }, figure: null, term: id }),
     area: (id) => to({ name: 'area', area: id }),

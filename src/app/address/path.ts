@@ -4,7 +4,7 @@ import { isSlide } from '../../views/slide/slides';
 import { decoded, partsOf } from './pieces';
 import type { Problem, Screen } from './route-types';
 
-const plainScreens = ['growth', 'indicators', 'method', 'one-page'] as const;
+const plainScreens = ['growth', 'indicators', 'method', 'one-page', 'worksheet'] as const;
 
 /**
  * Reads the screen that a path names.
@@ -47,6 +47,7 @@ export function writePath(screen: Screen): string {
     case 'indicators':
     case 'method':
     case 'one-page':
+    case 'worksheet':
       return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;

@@ -9,6 +9,7 @@ export type Screen =
   | { readonly name: 'indicators' }
   | { readonly name: 'method' }
   | { readonly name: 'one-page' }
+  | { readonly name: 'worksheet' }
   | { readonly name: 'area'; readonly area: string }
   /** The booklet; `part` is the part to scroll to. */
   | { readonly name: 'booklet'; readonly part: string | null }

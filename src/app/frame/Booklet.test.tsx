@@ -11,17 +11,18 @@ import { FigureMore } from '../../ui/drawer/FigureMore';
 import { LinksContext } from '../../ui/links-context';
 import { LocaleContext } from '../../ui/locale-context';
 import { citationsOf } from '../../views/citations';
-import { type Context, createContext } from '../../views/context';
+import { type Context, createContext, openingOf } from '../../views/context';
 import { describeDetail } from '../../views/figure/describe-detail';
 import { referenceOf } from '../../views/figure/reference';
 import { describeIndicators } from '../../views/list/describe-indicators';
 import { plainTable } from '../../views/list/table-query';
+import { describeGlossary } from '../../views/method/describe-glossary';
+import { describeMethod } from '../../views/method/describe-method';
+import { openingPart } from '../../views/screen/booklet-part';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeBooklet } from '../../views/screen/describe-booklet';
 import { describeDocument } from '../../views/screen/describe-document';
-import { describeGlossary } from '../../views/screen/describe-glossary';
 import { describeGrowth } from '../../views/screen/describe-growth';
-import { describeMethod } from '../../views/screen/describe-method';
 import { describeOverview } from '../../views/screen/describe-overview';
 import { describeSectors } from '../../views/sector/describe-sectors';
 import { parseRoute } from '../address/codec';
@@ -74,7 +75,7 @@ function viewOf(context: Context, part: string): object {
     case 'glossary':
       return describeGlossary(context);
     default:
-      return describeArea(context, part);
+      return describeArea(context, part === openingPart ? (openingOf(context) ?? part) : part);
   }
 }
 

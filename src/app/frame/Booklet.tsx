@@ -5,14 +5,15 @@ import { GrowthScreen } from '../../screens/growth/GrowthScreen';
 import { GlossaryScreen } from '../../screens/method/GlossaryScreen';
 import { MethodScreen } from '../../screens/method/MethodScreen';
 import { IndicatorsScreen } from '../../screens/table/IndicatorsScreen';
-import type { Context } from '../../views/context';
+import { type Context, openingOf } from '../../views/context';
 import { describeIndicators } from '../../views/list/describe-indicators';
 import { plainTable } from '../../views/list/table-query';
+import { describeGlossary } from '../../views/method/describe-glossary';
+import { describeMethod } from '../../views/method/describe-method';
+import { openingPart } from '../../views/screen/booklet-part';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeBooklet } from '../../views/screen/describe-booklet';
-import { describeGlossary } from '../../views/screen/describe-glossary';
 import { describeGrowth } from '../../views/screen/describe-growth';
-import { describeMethod } from '../../views/screen/describe-method';
 import { Overview } from './Overview';
 
 interface Props {
@@ -45,6 +46,14 @@ function bodyOf(context: Context, part: string): ReactNode {
       return <GlossaryScreen view={describeGlossary(context)} />;
     default:
       // In the booklet the next panel stands below.
-      return <AreaScreen view={{ ...describeArea(context, part), previous: null, next: null }} />;
+      return (
+        <AreaScreen
+          view={{
+            ...describeArea(context, part === openingPart ? (openingOf(context) ?? part) : part),
+            previous: null,
+            next: null,
+          }}
+        />
+      );
   }
 }

@@ -3,14 +3,16 @@ import { createPart } from '../../loading/part';
 import { AreaScreen } from '../../screens/area/AreaScreen';
 import { GrowthScreen } from '../../screens/growth/GrowthScreen';
 import { MethodScreen } from '../../screens/method/MethodScreen';
+import { WorksheetScreen } from '../../screens/method/WorksheetScreen';
 import { IndicatorsScreen } from '../../screens/table/IndicatorsScreen';
 import { PanelBoundary } from '../../ui/frame/PanelBoundary';
 import type { Context } from '../../views/context';
 import { describeIndicators } from '../../views/list/describe-indicators';
 import { prepareFinding } from '../../views/list/find-indicators';
+import { describeMethod } from '../../views/method/describe-method';
+import { describeWorksheet } from '../../views/method/describe-worksheet';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeGrowth } from '../../views/screen/describe-growth';
-import { describeMethod } from '../../views/screen/describe-method';
 import type { Route } from '../address/route-types';
 import { Lazily } from '../later/Lazily';
 import { useIdleSteps } from '../later/use-idle-steps';
@@ -48,6 +50,8 @@ export function ScreenSwitch({ context, route }: Props) {
           <Lazily part={booklet}>{({ Booklet }) => <Booklet context={context} part={screen.part} />}</Lazily>
         </PanelBoundary>
       );
+    case 'worksheet':
+      return <Worksheet context={context} />;
     case 'one-page':
       return (
         <PanelBoundary>
@@ -76,6 +80,10 @@ function Indicators({ context, route }: Props) {
   const { edition } = context;
   useIdleSteps(useCallback(() => prepareFinding(edition), [edition]));
   return <IndicatorsScreen view={view} />;
+}
+
+function Worksheet({ context }: Pick<Props, 'context'>) {
+  return <WorksheetScreen view={useMemo(() => describeWorksheet(context), [context])} />;
 }
 
 function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {

@@ -17,6 +17,8 @@ export function screenTitle(context: Context, { screen, sectors }: Route): strin
       return words.app.title(`${words.app.indicators}${names}`, app);
     case 'method':
       return words.app.title(words.app.method, app);
+    case 'worksheet':
+      return words.app.title(words.method.worksheet, app);
     case 'one-page':
       return words.app.title(`${words.onePage.name}${names}`, app);
     case 'present':

@@ -1,7 +1,7 @@
 import { Verdict } from '../../ui/figure/Verdict';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
-import type { CheckTableView } from '../../views/screen/describe-method';
+import type { CheckTableView } from '../../views/method/describe-method';
 
 /** Every cross-check with its inputs, its result and its verdict. */
 export function CheckTable({ table }: { readonly table: CheckTableView }) {

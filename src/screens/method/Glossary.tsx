@@ -1,5 +1,5 @@
 import { Prose } from '../../ui/text/Prose';
-import type { GlossaryView } from '../../views/screen/describe-glossary';
+import type { GlossaryView } from '../../views/method/describe-glossary';
 import { termElementId } from './show-term';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { GlossaryView } from '../../views/screen/describe-glossary';
+import type { GlossaryView } from '../../views/method/describe-glossary';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { Glossary } from './Glossary';
 

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { Segments } from '../../ui/figure/Segments';
+import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
-import type { MethodView } from '../../views/screen/describe-method';
+import type { MethodView } from '../../views/method/describe-method';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { CheckTable } from './CheckTable';
 import { Glossary } from './Glossary';
@@ -22,6 +23,7 @@ interface Props {
 /** How the figures came about, how they are read, and what can't be told. */
 export function MethodScreen({ view, term, glossary = true }: Props) {
   const words = useWords();
+  const links = useLinks();
   const { headings } = view;
   useEffect(() => {
     if (term !== null) showTerm(term);
@@ -118,21 +120,17 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           <Glossary terms={view.glossary.terms} asked={term} />
         </MethodSection>
       )}
-      <MethodSection {...headings.noIndicators} shown={view.noIndicators.length > 0}>
-        <dl className="gap-6 text-note md:columns-2 xl:columns-3 print:columns-2 widest-paper:columns-3">
-          {view.noIndicators.map(({ phrase, reason }) => (
-            <div
-              key={phrase}
-              className="mb-0.5 flex break-inside-avoid justify-between gap-2 border-b border-rule"
-            >
-              <dt lang="zh-CN" className="font-title">
-                {phrase}
-              </dt>
-              <Prose as="dd" className="text-right text-ink-soft" text={reason} />
-            </div>
-          ))}
-        </dl>
-      </MethodSection>
+      {/* Not in the booklet, which is for who reads the figures and not for who checks them. */}
+      {glossary && (
+        <p className="print:hidden">
+          <a
+            href={links.worksheet}
+            className="inline-flex min-h-[2.75rem] items-center underline underline-offset-4"
+          >
+            {view.worksheet} ›
+          </a>
+        </p>
+      )}
     </div>
   );
 }

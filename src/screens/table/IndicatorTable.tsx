@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
-import { StatusBadge } from '../../ui/figure/StatusBadge';
 import { useLater } from '../../ui/frame/use-later';
 import { useLinks } from '../../ui/links-context';
 import { useLocale, useWords } from '../../ui/locale-context';
@@ -126,7 +125,7 @@ const header = 'border-b-2 border-rule-strong py-1 pr-2 align-bottom font-bold';
 const looks: Readonly<Record<ColumnKey, string>> = {
   article: 'text-note text-ink-soft',
   name: 'font-normal',
-  value: 'whitespace-nowrap',
+  value: 'whitespace-nowrap text-right',
   change: 'whitespace-nowrap',
   section: 'text-note',
   sector: 'text-note',
@@ -148,7 +147,8 @@ function contentOf(column: ColumnKey, text: string, figure: FigureView): ReactNo
         <ChangeMark change={figure.change} />
       </FigureLink>
     );
-  if (column === 'status' && figure.statusLabel !== null) return <StatusBadge figure={figure} />;
+  // Only what is not simply stated is marked.
+  if (column === 'status') return figure.statusLabel;
   if (column === 'phrase')
     return (
       <q lang="zh-CN" className="font-title before:content-none after:content-none">

@@ -28,6 +28,7 @@ const links: Links = {
   growth: '#/growth',
   method: '#/method',
   onePage: '#/one-page',
+  worksheet: '#/worksheet',
   allSectors: '#/',
   area: () => '#/',
   term: () => '#/method',

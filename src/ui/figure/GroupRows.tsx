@@ -18,7 +18,7 @@ export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
             <FigureLink figure={figure}>
               <BigNumber
                 figure={figure}
-                size={tileSize(figure.number, false)}
+                size={tileSize(figure.number)}
                 unitSize="text-note xl:text-body"
                 {...(i === 0 ? { className: 'text-accent' } : {})}
               />

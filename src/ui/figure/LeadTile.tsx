@@ -4,7 +4,6 @@ import { headlineSize } from '../styles';
 import { Prose } from '../text/Prose';
 import { BigNumber } from './BigNumber';
 import { FigureLink } from './FigureLink';
-import { StatusBadge } from './StatusBadge';
 
 /** The tile of a leading figure without growth. That it has none is said once for the whole row. */
 export function LeadTile({ figure }: { readonly figure: FigureView }) {
@@ -19,7 +18,6 @@ export function LeadTile({ figure }: { readonly figure: FigureView }) {
       </p>
       <p className="flex flex-wrap items-center gap-1 text-body text-ink-soft">
         {figure.caption !== null && <Prose text={figure.caption} />}
-        <StatusBadge figure={figure} />
       </p>
     </article>
   );

@@ -3,7 +3,7 @@ import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { sentenceOf } from '../../format/sentence';
 import { shownNumber } from '../../format/shown-number';
-import { type Context, sectionName } from '../context';
+import { type Context, panelName } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { periodAndScope } from '../figure/period';
@@ -80,6 +80,14 @@ export function tableOfIndicators(
 export const figureOfRow = (row: readonly CellView[]): FigureView | null =>
   row.find(({ figure }) => figure !== null)?.figure ?? null;
 
+/** A name of few words, so that a row stays in one line; the opening's panel has no shorter one. */
+function shortSection(context: Context, id: string): string {
+  const section = context.edition.sections.find((candidate) => candidate.id === id);
+  return section === undefined || section.panelName !== undefined
+    ? panelName(context, id)
+    : pick(context.locale, section.shortName);
+}
+
 function cellsOf(context: Context, indicator: Indicator, place: number): Record<ColumnKey, CellView> {
   const { locale, edition } = context;
   const figure = describeFigure(locale, indicator);
@@ -91,7 +99,7 @@ function cellsOf(context: Context, indicator: Indicator, place: number): Record<
     name: wordCell(figure.name),
     value: figureCell(figure),
     change: change === null ? wordCell('') : { text: change.text, shown: change.shown, figure },
-    section: wordCell(sectionName(context, indicator.section)),
+    section: wordCell(shortSection(context, indicator.section)),
     sector: wordCell(sectors.map(({ name }) => pick(locale, name)).join(locale.words.listSeparator)),
     status: wordCell(figure.statusLabel ?? locale.words.status.stated),
     period: wordCell(periodAndScope(locale, edition, indicator)),

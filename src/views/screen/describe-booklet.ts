@@ -1,6 +1,7 @@
 import { pick } from '../../format/locale';
-import type { Context } from '../context';
+import { type Context, panelName } from '../context';
 import { dateInWords, sectorsInWords } from '../scope';
+import { openingPart } from './booklet-part';
 import { type Counted, describeFilter } from './describe-filter';
 import { describeLegend } from './describe-legend';
 
@@ -13,7 +14,7 @@ export function describeBooklet(context: Context, printed: Date) {
   const shown = (counted: Counted) => describeFilter(context, counted).shown;
   const growths = shown('growth');
   // A part that the filter leaves without a figure would be an empty page.
-  const sections = edition.sections.filter(({ id, kind }) => kind !== 'overview' && shown(id) > 0);
+  const sections = edition.sections.filter(({ id }) => shown(id) > 0);
   return {
     title: words.booklet.title(edition.year),
     name: words.app.name(pick(locale, edition.place), edition.year),
@@ -27,9 +28,9 @@ export function describeBooklet(context: Context, printed: Date) {
       ...(growths === 0
         ? []
         : [{ id: 'growth', name: words.app.growth, count: words.booklet.growths(growths) }]),
-      ...sections.map(({ id, name }) => ({
-        id,
-        name: pick(locale, name),
+      ...sections.map(({ id, kind }) => ({
+        id: kind === 'overview' ? openingPart : id,
+        name: panelName(context, id),
         count: words.booklet.figures(shown(id)),
       })),
       { id: 'indicators', name: words.app.indicators, count: words.booklet.figures(shown('all')) },

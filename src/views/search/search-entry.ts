@@ -11,7 +11,15 @@ export type SearchKind =
   | 'term'
   | 'question';
 
-export type ScreenName = 'overview' | 'growth' | 'indicators' | 'method' | 'booklet' | 'present';
+export type ScreenName =
+  | 'overview'
+  | 'growth'
+  | 'indicators'
+  | 'method'
+  | 'onePage'
+  | 'worksheet'
+  | 'booklet'
+  | 'present';
 
 /** Where a result leads. */
 export type SearchTarget =

@@ -27,7 +27,7 @@ interface Said {
 }
 
 function said({ year, previousYear, indicators }: Edition, { words }: Locale): Record<ScreenName, Said> {
-  const { app, growth, method, table, booklet, status } = words;
+  const { app, growth, method, table, booklet, onePage, status } = words;
   return {
     overview: { title: app.overview, detail: '', headings: [app.backToOverview] },
     growth: {
@@ -46,12 +46,13 @@ function said({ year, previousYear, indicators }: Edition, { words }: Locale): R
         method.checks,
         method.questions,
         method.glossary,
-        method.noIndicators,
         method.reuse,
         status.derived,
         status.reconstructed,
       ],
     },
+    onePage: { title: onePage.name, detail: onePage.hint, headings: [] },
+    worksheet: { title: method.worksheet, detail: method.noIndicatorsText, headings: [] },
     booklet: { title: booklet.title(year), detail: '', headings: [] },
     present: { title: app.present, detail: '', headings: [app.presentToo, app.presentHint] },
   };

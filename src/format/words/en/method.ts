@@ -26,8 +26,9 @@ export const methodWords: typeof Words = {
     questions: 'What the article leaves open',
     glossary: 'Terms',
     glossaryText: 'Explained briefly by us; not from the article.',
-    noIndicators: 'Numbers of the article that are no figures here',
-    noIndicatorsText: 'Every number in the article is either a figure here or on this list.',
+    worksheet: 'Check sheet',
+    noIndicatorsText:
+      'For who checks the figures: every number of the article is either a figure or on this list.',
     reuse: 'Taking the data',
     reuseText: (book) =>
       `The data are taken from ${book}; please name the source. Copyright remains with the original publisher.`,

@@ -31,7 +31,6 @@ export function describeMethod(context: Context) {
       checks: { title: words.checks, text: words.checksText },
       questions: { title: words.questions, text: null },
       reuse: { title: words.reuse, text: words.reuseText(pick(locale, edition.source.book)) },
-      noIndicators: { title: words.noIndicators, text: words.noIndicatorsText },
     },
     baselines: edition.indicators.flatMap((i) => {
       const { previous } = describePrevious(context, i);
@@ -41,16 +40,13 @@ export function describeMethod(context: Context) {
     damageLabels: words.damageColumns,
     checks: checksOf(context),
     questions: edition.openQuestions.map(({ text }) => linkNumbers(pick(locale, text), [])),
+    worksheet: words.worksheet,
     files: [
       { file: `${edition.id}.${locale.language}.csv`, label: words.csv },
       { file: `${edition.id}.json`, label: words.json },
       { file: 'indicators.schema.json', label: words.schema },
     ],
     glossary: describeGlossary(context),
-    noIndicators: edition.noIndicators.map(({ phrase, reason }) => ({
-      phrase,
-      reason: pick(locale, reason),
-    })),
   };
 }
 
