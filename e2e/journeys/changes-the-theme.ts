@@ -72,7 +72,7 @@ test('the theme holds on every screen and in the detail', async ({ page, dashboa
     '各级衔接资金全年投入8.73亿元，比上年约增1.03亿元（推算），增长13.38%',
   ).chart;
   await expect(chart.locator('rect.fill-accent').first()).toHaveCSS('fill', 'rgb(140, 198, 154)');
-  await dashboard.number('8.73亿元', dashboard.tile('各级衔接资金全年投入')).click();
+  await dashboard.linkageFunds.click();
   await expect(page.getByRole('dialog')).toHaveCSS('background-color', 'rgb(31, 37, 31)');
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveCSS(
     'background-color',

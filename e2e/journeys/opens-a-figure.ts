@@ -121,9 +121,11 @@ test('copies sentence, number, footnote and link', async ({ page, dashboard, fig
 
 test('a damaged figure shows how it is read', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/area/monitoring');
-  const tile = dashboard.tile('新增监测对象（户）');
-  await expect(tile).toContainText('复原');
-  await tile.locator('[data-indicator]').first().click();
+  const number = dashboard.main.locator('[data-indicator="monitoring.new-households.count"]').first();
+  // A dotted line beneath, and a word for who does not see it.
+  await expect(number).toHaveCSS('text-decoration-style', 'dotted');
+  await expect(number).toContainText('（缺字补）');
+  await number.click();
   await expect(figure.dialog).toContainText('复原：原文缺字，按上下文读出');
   await expect(figure.phrases.first()).toHaveText('新增监测对象137416名');
   await expect(figure.phrases.first().locator('mark')).toHaveText('137');

@@ -12,7 +12,9 @@ async function expectDocument(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: '全部指标与原文' })).toBeVisible();
   for (const { name } of areas)
-    await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
+    await expect(
+      page.locator('#all-figures').getByRole('heading', { level: 3, name, exact: true }),
+    ).toBeVisible();
   const rows = page.locator('#all-figures tbody tr');
   await expect(rows).toHaveCount(published.indicators.length);
   const funds = rows.filter({ hasText: '各级衔接资金全年投入' });

@@ -31,7 +31,8 @@ for (const { address, paper, tag } of prints)
     await dashboard.open(address);
     await step(page, address);
     const numbers = await numbersOn(page);
-    const heading = plain((await dashboard.title.textContent()) ?? '');
+    // What only a screen reader is told of a sign is not printed.
+    const heading = plain((await dashboard.title.textContent()) ?? '').replace(/\((缺字补|推算)\)/g, '');
     const head = address === table ? plain((await page.locator('thead').textContent()) ?? '') : '';
     const pages = await print(page, paper);
     const { width, height } = papers[paper];

@@ -17,7 +17,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     section: 'overview',
     picture: 'overview.income',
     headline: 'picture',
-    figures: ['employment.transfers.count', 'industry.local-jobs.count', 'industry.income-gain.average'],
+    figures: ['employment.transfers.count', 'industry.income-gain.average'],
   },
   {
     id: 'area-monitoring-1',
