@@ -73,10 +73,10 @@ test('no screen is cut on paper, and none prints a control', async ({ page, dash
 test('prints a dark screen whose charts never came, in the light', async ({ page, dashboard, lose }) => {
   await lose('**/assets/PlotChart-*.js');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await dashboard.open('#/growth');
+  await dashboard.open('#/area/funding');
   await expect(dashboard.main.getByText('图没有载入').first()).toBeVisible();
   const numbers = await numbersOn(page);
-  expect(numbers).toContain('19.2%');
+  expect(numbers).toContain('54.4%');
   const text = textOf(await print(page, 'A4 upright'));
   expect(missing(numbers, text)).toEqual([]);
   expect(text).not.toContain('图没有载入');

@@ -19,7 +19,7 @@ test('four baselines are worked out, each with sum, range and basis', async ({ p
   const items = part(page, '2020年的数是怎么推算的').getByRole('listitem');
   const [income, funds, villages, jobs] = growths;
   await expect(items).toHaveCount(4);
-  for (const [i, [name, before, after, growth, interval]] of [income, villages, jobs, funds].entries()) {
+  for (const [i, [name, before, after, growth, , interval]] of [income, villages, jobs, funds].entries()) {
     const item = items.nth(i);
     await expect(item.getByRole('heading', { level: 3 })).toHaveText(name);
     await expect(item).toContainText(`${after} ÷（1 + ${growth.slice(1)}） ≈ ${before.slice(1)}`);

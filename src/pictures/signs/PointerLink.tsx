@@ -9,13 +9,14 @@ interface Props {
   readonly className?: string;
 }
 
-/** A piece of a picture that answers to the pointer. The keyboard has the figure's own link, once a picture. */
+/** A piece of a picture that answers to the pointer. Keyboard and screen reader have the figure's own link, once a picture. */
 export function PointerLink({ figure, children, className = '' }: Props) {
   const links = useLinks();
   return (
     <a
       href={links.figure(referenceOf(figure))}
       tabIndex={-1}
+      aria-hidden="true"
       className={`figure-link ${className}`}
       data-indicator={figure.indicatorId}
       {...(figure.derivedBy === null ? {} : { 'data-derived': figure.derivedBy })}

@@ -17,7 +17,8 @@ export function useColumns(box: RefObject<HTMLElement | null>, count: number): C
     let measured = 0;
     const measure = () => {
       const width = place.clientWidth;
-      if (width === measured) return;
+      // Paper stacks the blocks by itself, and a block that changed its column would forget its opened table.
+      if (width === measured || window.matchMedia('print').matches) return;
       measured = width;
       const next = columnsIn(place, width);
       setColumns((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));

@@ -49,7 +49,7 @@ export function OverviewScreen({ view, targets }: Props) {
       )}
       <section className="border-t-2 border-rule-strong pt-0.5">
         <h2 className="text-label font-bold xl:text-section xl:leading-[1.5rem]">{view.areasTitle}</h2>
-        <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-4`}>
+        <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-2 wide-paper:grid-cols-4`}>
           {[...view.areas, ...(view.opening === null ? [] : [view.opening])].map((card) => (
             <PanelBoundary key={card.section}>
               <CityCard card={card} />
@@ -57,7 +57,10 @@ export function OverviewScreen({ view, targets }: Props) {
           ))}
         </div>
       </section>
-      <div className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-0.5`}>
+      {/* On paper the foot goes with it, and never stands on a page alone. */}
+      <div
+        className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-0.5 print:break-before-page print:grid-cols-2`}
+      >
         {view.chapters.map((card) => (
           <CityCard key={card.section} card={card} />
         ))}
