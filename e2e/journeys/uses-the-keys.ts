@@ -156,7 +156,7 @@ test('to area, figure, citation and back by keys', async ({ page, dashboard, fig
   await expect(figure.name).toBeFocused();
   await expect(figure.name).toHaveText('全年实施项目');
 
-  await tabTo(page, ({ name, inDialog }) => inDialog && name === '复制句子');
+  await tabTo(page, ({ name, inDialog }) => inDialog && name === '复制一句话');
   await page.keyboard.press('Enter');
   await expect(figure.dialog.getByText('已复制')).toBeVisible();
   await expect(figure.copySentence).toBeFocused();

@@ -37,7 +37,7 @@ export function ProductMark({ spec: { width, height, area, trend } }: MarkProps<
         <span aria-hidden="true" className="w-1 flex-none border-y border-l border-ink-soft" />
         <p className="relative grid min-h-[10rem] min-w-0 flex-1 content-center justify-items-center bg-accent px-1 text-center text-on-accent">
           <FigurePiece figure={area} wide className="on-accent">
-            <BigNumber figure={area} size="text-num-s xl:text-num-m" unitSize="text-label" />
+            <BigNumber figure={area} size="text-num-xs sm:text-num-s xl:text-num-m" unitSize="text-body" />
           </FigurePiece>
           <span>{area.label}</span>
         </p>

@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/locale-context';
+import { isWrittenOut } from '../../ui/styles';
 import type { MarkProps } from '../picture-kind';
 import { Plot } from '../plot/Plot';
 import { keyOf } from '../plot/piece';
@@ -53,13 +54,19 @@ function Beside({ placed, size }: BesideProps) {
             className={`pointer-events-none relative flex items-center ${large ? 'min-h-7 py-0.5' : 'min-h-[1.375rem]'}`}
           >
             {!large && isRoomy(span) && (
-              <span className="absolute left-1 text-note text-on-accent">{span.shortLabel}</span>
+              <span className="absolute left-1 text-note text-on-accent">
+                <ShortWords span={span} part={innerPart(span)} className="on-accent" />
+              </span>
             )}
             {span.side === 'right' && <Spacer share={span.end} />}
             <div
               className={`min-w-0 flex-1 px-1 ${span.side === 'left' ? 'text-right' : ''} ${span.side === 'below' ? 'pt-2' : ''}`}
             >
-              {large ? <SpanWords span={span} /> : <ShortWords span={span} />}
+              {large ? (
+                <SpanWords span={span} />
+              ) : (
+                <ShortWords span={span} part={isRoomy(span) ? other[innerPart(span)] : 'both'} />
+              )}
             </div>
             {span.side === 'left' && <Spacer share={1 - span.start} />}
           </li>
@@ -86,14 +93,28 @@ function Axis({ spec }: MarkProps<'timeline'>) {
   );
 }
 
-function ShortWords({ span }: { readonly span: Placed }) {
-  const { figure, shortLabel } = span;
+type Part = 'label' | 'number' | 'both';
+const other = { label: 'number', number: 'label', both: 'both' } as const;
+
+/** What stands inside a roomy bar: its label, or a number with every digit, which beside it would stand out of the card. */
+const innerPart = ({ figure }: Placed): Part => (isWrittenOut(figure.number) ? 'number' : 'label');
+
+interface ShortProps {
+  readonly span: Placed;
+  readonly part: Part;
+  readonly className?: string;
+}
+
+function ShortWords({ span: { figure, shortLabel }, part, className = '' }: ShortProps) {
   return (
     <>
-      {!isRoomy(span) && `${shortLabel} `}
-      <FigurePiece figure={figure} className="pointer-events-auto whitespace-nowrap">
-        {figure.text}
-      </FigurePiece>
+      {part === 'label' && shortLabel}
+      {part === 'both' && `${shortLabel} `}
+      {part !== 'label' && (
+        <FigurePiece figure={figure} className={`pointer-events-auto whitespace-nowrap ${className}`}>
+          {figure.text}
+        </FigurePiece>
+      )}
     </>
   );
 }

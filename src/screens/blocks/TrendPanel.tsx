@@ -10,7 +10,7 @@ export function TrendPanel({ trend }: { readonly trend: TrendView }) {
   return (
     <article
       aria-label={current.name}
-      className="grid min-w-0 items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 md:grid-cols-[15rem_minmax(0,1fr)_11rem] xl:grid-cols-[20rem_minmax(0,1fr)_14rem] print:break-inside-avoid print:grid-cols-[13rem_minmax(0,1fr)_9rem]"
+      className="grid min-w-0 items-center gap-x-4 gap-y-1 border-b border-rule py-1.5 md:grid-cols-[15rem_minmax(0,1fr)_minmax(11rem,max-content)] xl:grid-cols-[20rem_minmax(0,1fr)_minmax(14rem,max-content)] print:break-inside-avoid print:grid-cols-[13rem_minmax(0,1fr)_minmax(9rem,max-content)]"
     >
       <div>
         <h3 className="text-body xl:text-label">{current.name}</h3>

@@ -1,6 +1,7 @@
 import { Emphasised } from '../../ui/text/Emphasised';
 import { Prose } from '../../ui/text/Prose';
 import { Tick } from '../../ui/text/Tick';
+import { useQuoteTip } from '../../ui/text/use-quote-tip';
 import type { StatementView } from '../../views/sector/describe-sectors';
 
 interface Props {
@@ -12,6 +13,7 @@ const longSentence = 24;
 
 /** What the article says was held, the first large; a tick stands only where it has a word for a result. */
 export function Statements({ statements, among }: Props) {
+  const tipOf = useQuoteTip();
   const [first, ...others] = statements;
   if (first === undefined) return null;
   const long = first.sentence.text.length > longSentence;
@@ -46,8 +48,6 @@ export function Statements({ statements, among }: Props) {
     </>
   );
 }
-
-const tipOf = ({ phrase, source }: StatementView): string => `“${phrase}” ${source}`;
 
 /** Period and scope of the figures that the sentence says. */
 function Contexts({ statement: { figures } }: { readonly statement: StatementView }) {

@@ -1,12 +1,14 @@
 import type { RowView } from '../../views/view';
 import { tileSize } from '../styles';
 import { Prose } from '../text/Prose';
+import { useQuoteTip } from '../text/use-quote-tip';
 import { BigNumber } from './BigNumber';
 import { ChangeMark } from './ChangeMark';
 import { FigureLink } from './FigureLink';
 
 /** Rows of a group: the number in a column of its own, so that all groups of a panel line up, and what it is. */
 export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
+  const tipOf = useQuoteTip();
   return (
     <ul className="rows border-b border-rule">
       {rows.map(({ figure, text, verdict, note }, i) => (
@@ -27,7 +29,7 @@ export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
           <p className="min-w-0 xl:text-label">
             <Prose text={text} />
             {verdict !== null && (
-              <b title={`“${verdict.phrase}” ${verdict.source}`}>
+              <b title={tipOf(verdict)}>
                 <Prose text={verdict.text} />
               </b>
             )}

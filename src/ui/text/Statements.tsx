@@ -1,11 +1,13 @@
 import type { ClaimView } from '../../views/view';
+import { useQuoteTip } from './use-quote-tip';
 
 /** Statements without a number; the phrase that says so is told on hover, and stands in the detail. */
 export function Statements({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const tipOf = useQuoteTip();
   return (
     <ul className="grid gap-1">
       {claims.map(({ id, text, phrase, source }) => (
-        <li key={id} title={`“${phrase}” ${source}`}>
+        <li key={id} title={tipOf({ phrase, source })}>
           {text}
         </li>
       ))}
