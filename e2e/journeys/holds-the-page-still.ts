@@ -31,7 +31,7 @@ test('behind figure, search and keys the page stands still', async ({ page, dash
   expect(await page.evaluate(() => window.innerWidth - document.documentElement.clientWidth)).toBeGreaterThan(
     5,
   );
-  const number = dashboard.number('11个', dashboard.tile('初步评定的市级重点帮扶优秀村'));
+  const number = dashboard.number('11个', dashboard.row('初步评定的市级重点帮扶优秀村'));
   await number.scrollIntoViewIfNeeded();
   const before = await place(page);
   expect(before.scrolled).toBeGreaterThan(100);

@@ -11,10 +11,8 @@ interface Props extends MarkProps<'figures'> {
 export function FiguresMark({ spec: { items }, size = 'panel' }: Props) {
   const { language } = useLocale();
   const large = size === 'panel';
-  // English numbers are words, which need a place of their own.
-  const row = language === 'en' ? 'grid grid-cols-2 md:grid-cols-3 lg:grid-cols-2' : 'flex justify-between';
   return (
-    <ul className={`${row} gap-y-1 ${large ? 'gap-x-4' : 'gap-x-1.5'}`}>
+    <ul className={`flex flex-wrap justify-between gap-y-1 ${large ? 'gap-x-4' : 'gap-x-1.5'}`}>
       {items.map(({ figures }) => (
         <li key={figures[0]?.indicatorId} className="min-w-0">
           <p>

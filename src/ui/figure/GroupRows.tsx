@@ -14,7 +14,7 @@ export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
       {rows.map(({ figure, text, verdict, note }, i) => (
         <li
           key={figure.indicatorId}
-          className="grid grid-cols-[7rem_minmax(0,1fr)] items-baseline gap-x-1.5 border-t border-rule md:grid-cols-[7.5rem_minmax(0,1fr)] xl:grid-cols-[9.5rem_minmax(0,1fr)]"
+          className="grid grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)] items-baseline gap-x-1.5 border-t border-rule md:grid-cols-[minmax(7.5rem,max-content)_minmax(0,1fr)] xl:grid-cols-[minmax(9.5rem,max-content)_minmax(0,1fr)]"
         >
           <p className="text-right">
             <FigureLink figure={figure}>
