@@ -1,3 +1,4 @@
+import { Clauses } from '../../ui/text/Clauses';
 import { Sentence } from '../../ui/text/Sentence';
 import type { View } from '../../views/view';
 
@@ -13,7 +14,7 @@ export function ScreenHeading({ view, hint = false }: Props) {
     <header>
       <p className="text-note text-ink-soft">{view.kicker}</p>
       <h1 className="mt-0.5 font-title text-finding font-bold xl:text-finding-wide">
-        <Sentence sentence={view.title} />
+        <Clauses sentence={view.title} />
       </h1>
       {view.lead.text !== '' && (
         <p className={`mt-0.5 max-w-[100rem] text-label text-ink-soft ${hint ? 'print:hidden' : ''}`}>

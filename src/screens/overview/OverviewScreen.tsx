@@ -19,12 +19,10 @@ const columns =
 /** The year in one screen: the message, the growths, the bottom line, the areas, and what comes next. */
 export function OverviewScreen({ view, targets }: Props) {
   return (
-    <div className="grid flex-1 content-start gap-[max(0.625rem,0.9vh)] print:block print:space-y-2">
-      <section className="grid gap-[max(0.375rem,0.6vh)] print:block print:space-y-2">
+    <div className="grid flex-1 content-start gap-[max(0.625rem,0.9vh)] print:block print:space-y-1">
+      <section className="grid gap-[max(0.375rem,0.6vh)] print:block print:space-y-1">
         <Message message={view.message} />
-        <div
-          className={`${columns} gap-y-3 border-t border-rule pt-1 print:grid-cols-2 wide-paper:grid-cols-4`}
-        >
+        <div className={`${columns} gap-y-3 border-t border-rule pt-1 print:grid-cols-4`}>
           <h2 className="sr-only">{view.trendsTitle}</h2>
           {view.trends.map((trend) => (
             <PanelBoundary key={trend.current.indicatorId}>
@@ -49,7 +47,7 @@ export function OverviewScreen({ view, targets }: Props) {
       )}
       <section className="border-t-2 border-rule-strong pt-0.5">
         <h2 className="text-label font-bold xl:text-section xl:leading-[1.5rem]">{view.areasTitle}</h2>
-        <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-2 wide-paper:grid-cols-4`}>
+        <div className={`${columns} mt-0.5 gap-y-2 print:grid-cols-4`}>
           {[...view.areas, ...(view.opening === null ? [] : [view.opening])].map((card) => (
             <PanelBoundary key={card.section}>
               <CityCard card={card} />
@@ -57,10 +55,7 @@ export function OverviewScreen({ view, targets }: Props) {
           ))}
         </div>
       </section>
-      {/* On paper the foot goes with it, and never stands on a page alone. */}
-      <div
-        className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-0.5 print:break-before-page print:grid-cols-2`}
-      >
+      <div className={`${columns} gap-y-2 border-t-2 border-rule-strong pt-0.5 print:grid-cols-4`}>
         {view.chapters.map((card) => (
           <CityCard key={card.section} card={card} />
         ))}
