@@ -30,8 +30,9 @@ const KB = 1000;
 /** In bytes after gzip: what is wanted, and what fails the check where that could not be reached. */
 export const budgets = {
   'script before the first interaction': { wanted: 100 * KB, most: 100 * KB },
-  // React, recharts and react-query alone are 172 KB; the rest is the article's data and both languages.
-  'whole app with charts, without exports and sentences': { wanted: 260 * KB, most: 330 * KB },
+  // React, recharts and react-query alone are 172 KB; the rest is the article's data and both languages. It was 330 before the
+  // findings of fourteen sectors and ten panels were written in both, with five kinds of pictures and the one page.
+  'whole app with charts, without exports and sentences': { wanted: 260 * KB, most: 355 * KB },
   // Read with the first detail, by nobody before.
   'sentences and windows': { wanted: 40 * KB, most: 40 * KB },
   CSS: { wanted: 14 * KB, most: 14 * KB },
