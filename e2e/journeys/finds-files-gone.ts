@@ -122,7 +122,7 @@ test('a page that a proxy cut short shows what has come', async ({ page }) => {
   await page.clock.install();
   await page.route('/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.body()).subarray(0, 70_000);
+    const body = (await response.body()).subarray(0, 100_000);
     await route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });
   await page.goto('#/area/funding');

@@ -98,8 +98,10 @@ test('every term has its meaning, marked as ours', async ({ page }) => {
   for (const meaning of meanings) expect(meaning).toMatch(/^.{8,}。$/);
 });
 
-test('every number that is no figure is on a list, with the reason', async ({ page }) => {
-  const list = part(page, '原文中不算指标的数字');
+test('every number that is no figure is on a check sheet, with the reason', async ({ page }) => {
+  await page.getByRole('main').getByRole('link', { name: '核对底稿' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对底稿');
+  const list = page.getByRole('main');
   const phrases = await list.getByRole('term').allTextContents();
   const reasons = await list.getByRole('definition').allTextContents();
   expect(phrases.length).toBeGreaterThan(10);

@@ -43,7 +43,7 @@ export function ChartHost({ children, label }: Props) {
         </LivePlotContext>
       </ChartBoundary>
       {near && kit.state === 'failed' && (
-        <p role="alert" className="mt-1 flex flex-wrap items-center gap-1 text-note">
+        <p role="alert" className="mt-1 flex flex-wrap items-center gap-1 text-note print:hidden">
           {kit.gone ? words.gone : words.failed}
           <button type="button" className={button} onClick={retry}>
             {words.retry}

@@ -12,7 +12,7 @@ export function PanelFoot({
   const { previous, next, source, remark } = view;
   const target = (to: NextView, end: string) => (to.section === null ? end : links.area(to.section));
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-3 border-t-2 border-rule-strong pt-0.5 text-note text-ink-soft print:border-t">
+    <footer className="flex flex-wrap items-center justify-between gap-x-3 border-t-2 border-rule-strong pt-0.5 text-note text-ink-soft print:border-0">
       {previous !== null && (
         <a href={target(previous, links.overview)} className={`${link} print:hidden`} rel="prev">
           <span aria-hidden="true" className="mr-0.5">
@@ -22,7 +22,7 @@ export function PanelFoot({
         </a>
       )}
       {remark !== null && <Prose as="p" className="max-w-[80rem]" text={remark} />}
-      <Prose as="p" text={source} />
+      <Prose as="p" className="print:hidden" text={source} />
       {next !== null && (
         <a
           href={target(next, links.indicators({}))}

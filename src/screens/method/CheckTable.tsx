@@ -6,7 +6,7 @@ import type { CheckTableView } from '../../views/method/describe-method';
 /** Every cross-check with its inputs, its result and its verdict. */
 export function CheckTable({ table }: { readonly table: CheckTableView }) {
   return (
-    <div className="overflow-x-auto">
+    <div className="relative overflow-x-auto">
       <table aria-label={table.caption} className="w-full min-w-[50rem] border-collapse text-left text-note">
         <thead>
           <tr>
