@@ -2,7 +2,7 @@
  * What a person reads at the top of the page of each sector, with what a screen reader says of a restored number. It is
  * written out here, so that a change fails a journey.
  */
-export const sectorFindings: Readonly<Record<string, string>> = {
+const sectorFindings: Readonly<Record<string, string>> = {
   medical:
     '2021年1—9月为脱贫人口报销住院（含重症门诊）费用2.41亿元（缺字补）（6.96万人次（缺字补）），县域内个人支付比例稳定在3.3%左右',
   education: '义务教育阶段学生无人辍学，累计为家庭经济困难学生发放教育资助金11428万元',

@@ -32,7 +32,7 @@ export function specOf(context: Context, id: string): Spec | null {
  * A spec with its words, its source and its table. Where a filter has taken figures out of it (`reduced`), its finding
  * no longer holds: the title then says what is left.
  */
-export function describePicture(context: Context, id: string, spec: Spec, reduced = false): PictureView {
+function describePicture(context: Context, id: string, spec: Spec, reduced = false): PictureView {
   const describer = describerOf(spec);
   const figures = describer.figuresOf(spec);
   const left = remaining(context, describer.saidOf?.(spec) ?? figures.map((f) => [f, f.text]));
@@ -91,7 +91,7 @@ function descriptionOf({ locale: { words } }: Context, spec: Spec): string {
 }
 
 /** Said of a picture that keeps figures of other sectors, because they can't be taken out of it. */
-export const filteredNote = (context: Context, spec: Spec): string | null =>
+const filteredNote = (context: Context, spec: Spec): string | null =>
   describerOf(spec)
     .figuresOf(spec)
     .some((figure) => figure.derivedBy === null && !isChosen(context, figure.indicatorId))

@@ -13,7 +13,7 @@ export function describeClaim(context: Context, claim: Claim) {
 }
 
 /** Statements under the filter, of one section or of all. */
-export const describeClaims = (context: Context, section?: string) =>
+const describeClaims = (context: Context, section?: string) =>
   context.edition.claims
     .filter(
       (claim) =>

@@ -3,8 +3,6 @@ import type { Context } from '../context';
 import { noteOf } from '../say';
 
 /** How worked-out and restored figures are told from printed ones, what can't be compared, and the source. */
-export type LegendView = ReturnType<typeof describeLegend>;
-
 export function describeLegend(context: Context) {
   const { edition, locale } = context;
   const { legend } = locale.words;

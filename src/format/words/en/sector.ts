@@ -3,7 +3,6 @@ import type { sectorWords as Words } from '../zh/sector';
 export const sectorWords: typeof Words = {
   sector: {
     kicker: (names) => `Sector: ${names}`,
-    change: 'Change sector',
     clear: 'Clear',
     questions: {
       putIn: 'What was put in',

@@ -1,7 +1,6 @@
 export const sectorWords = {
   sector: {
     kicker: (names: string) => `条线：${names}`,
-    change: '换条线',
     clear: '清除',
     /** Heads of the columns. */
     questions: {

@@ -204,7 +204,7 @@ export const villagesIndicators = [
   },
   {
     id: 'villages.toilets.built',
-    name: { zh: '无害化卫生厕所年度目标任务', en: 'Sanitary toilets, the year’s target' },
+    name: { zh: '完成年度目标任务的无害化卫生厕所', en: 'Sanitary toilets, the year’s target met' },
     shortName: { zh: '无害化卫生厕所', en: 'Sanitary toilets' },
     section: 'villages',
     sectors: ['environment'],
