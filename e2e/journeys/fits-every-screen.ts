@@ -1,6 +1,6 @@
 import { areas, everyPlace } from '../pages/areas';
 import { sizeOf } from '../pages/box';
-import { columnsOf, expectTogether } from '../pages/columns';
+import { columnsOf, expectTogether, holesOf } from '../pages/columns';
 import { expectWhole, step } from '../pages/every-screen';
 import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
@@ -63,6 +63,7 @@ for (const { language, size, columns } of [
       expect.soft(found.length, id).toBeGreaterThan(1);
       expect.soft(found.length, id).toBeLessThanOrEqual(columns);
       expectTogether(found, id);
+      if (size === '1920 × 1080') expect.soft(await holesOf(page), `${id}: holes`).toEqual([]);
     }
   });
 

@@ -24,3 +24,52 @@ export function expectTogether(columns: Awaited<ReturnType<typeof columnsOf>>, p
       .soft(longest - end, `${place}: the column with ${groups.join(', ')}`)
       .toBeLessThanOrEqual(together);
 }
+
+/**
+ * Empty rectangles of a panel that are wider than 400 and higher than 160 pixels, above the end of its longest column.
+ * Everything that is seen is laid on a grid of 10 pixels: letters, drawings and lines.
+ */
+export const holesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const place = document.querySelector('.columns');
+    if (place === null) return ['there are no columns'];
+    const box = place.getBoundingClientRect();
+    const cell = 10;
+    const columns = Math.floor(box.width / cell);
+    const rows = Math.floor(box.height / cell);
+    const filled = Array.from({ length: rows }, () => new Uint8Array(columns));
+    const fill = ({ left, top, right, bottom }: DOMRect) => {
+      for (let y = Math.floor((top - box.top) / cell); y * cell < bottom - box.top; y += 1)
+        for (let x = Math.floor((left - box.left) / cell); x * cell < right - box.left; x += 1)
+          if (filled[y]?.[x] === 0) (filled[y] as Uint8Array)[x] = 1;
+    };
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      if (text.parentElement?.closest('.sr-only') !== null) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const rect of range.getClientRects()) fill(rect);
+    }
+    for (const shape of place.querySelectorAll('svg')) fill(shape.getBoundingClientRect());
+    for (const element of place.querySelectorAll('*')) {
+      const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
+      const { left, top, right } = element.getBoundingClientRect();
+      if (borderTopStyle !== 'none' && borderTopWidth !== '0px')
+        fill(new DOMRect(left, top, right - left, 1));
+    }
+    // For each row how far it is empty upwards, and the widest run of columns that are so at least 160 pixels high.
+    const holes: string[] = [];
+    const empty = new Array<number>(columns).fill(0);
+    for (let y = 0; y < rows; y += 1) {
+      let run = 0;
+      for (let x = 0; x <= columns; x += 1) {
+        if (x < columns) empty[x] = filled[y]?.[x] === 1 ? 0 : (empty[x] ?? 0) + 1;
+        if (x < columns && (empty[x] ?? 0) * cell > 160) run += 1;
+        else {
+          if (run * cell > 400) holes.push(`${run * cell} wide, ends at ${(x - run) * cell}, ${y * cell}`);
+          run = 0;
+        }
+      }
+    }
+    return holes.slice(0, 1);
+  });

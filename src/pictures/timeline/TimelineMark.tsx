@@ -54,7 +54,7 @@ function Beside({ placed, size }: BesideProps) {
             className={`pointer-events-none relative flex items-center ${large ? 'min-h-7 py-0.5' : 'min-h-[1.375rem]'}`}
           >
             {!large && isRoomy(span) && (
-              <span className="absolute left-1 text-note text-on-accent">
+              <span className={`absolute left-1 text-note ${letters[span.nature]}`}>
                 <ShortWords span={span} part={innerPart(span)} className="on-accent" />
               </span>
             )}
@@ -75,6 +75,13 @@ function Beside({ placed, size }: BesideProps) {
     </div>
   );
 }
+
+/** Letters on a bar, with the bar's own colour behind them for whoever asks what they stand on. */
+const letters = {
+  stock: 'bg-second text-on-accent',
+  flow: 'bg-accent text-on-accent',
+  plan: 'text-ink',
+} as const;
 
 /** A bar from the beginning of the axis over almost half of it has room for its own words. */
 const isRoomy = ({ start, end }: Placed): boolean => start === 0 && end > 0.45;
@@ -111,7 +118,7 @@ function ShortWords({ span: { figure, shortLabel }, part, className = '' }: Shor
       {part === 'label' && shortLabel}
       {part === 'both' && `${shortLabel} `}
       {part !== 'label' && (
-        <FigurePiece figure={figure} className={`pointer-events-auto whitespace-nowrap ${className}`}>
+        <FigurePiece figure={figure} className={`pointer-events-auto md:whitespace-nowrap ${className}`}>
           {figure.text}
         </FigurePiece>
       )}

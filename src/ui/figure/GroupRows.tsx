@@ -14,9 +14,9 @@ export function GroupRows({ rows }: { readonly rows: readonly RowView[] }) {
       {rows.map(({ figure, text, verdict, note }, i) => (
         <li
           key={figure.indicatorId}
-          className="grid grid-cols-[minmax(7rem,max-content)_minmax(0,1fr)] items-baseline gap-x-1.5 border-t border-rule md:grid-cols-[minmax(7.5rem,max-content)_minmax(0,1fr)] xl:grid-cols-[minmax(9.5rem,max-content)_minmax(0,1fr)]"
+          className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] items-baseline gap-x-1.5 border-t border-rule"
         >
-          <p className="text-right">
+          <p className="min-w-[7rem] text-right md:min-w-[7.5rem] xl:min-w-[9.5rem]">
             <FigureLink figure={figure}>
               <BigNumber
                 figure={figure}

@@ -7,7 +7,7 @@ export const sections = [
     order: 1,
     name: { zh: '全市总览', en: 'The year at a glance' },
     shortName: { zh: '总览', en: 'Overview' },
-    panelName: { zh: '收入与集体经济', en: 'Income and village economy' },
+    panelName: { zh: '收入与集体经济', en: 'Income and economy' },
   },
   {
     id: 'responsibility',
