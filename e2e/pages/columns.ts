@@ -52,10 +52,12 @@ export const holesOf = (page: Page): Promise<readonly string[]> =>
     }
     for (const shape of place.querySelectorAll('svg')) fill(shape.getBoundingClientRect());
     for (const element of place.querySelectorAll('*')) {
-      const { borderTopWidth, borderTopStyle } = getComputedStyle(element);
-      const { left, top, right } = element.getBoundingClientRect();
-      if (borderTopStyle !== 'none' && borderTopWidth !== '0px')
-        fill(new DOMRect(left, top, right - left, 1));
+      const { borderTopWidth, borderTopStyle, borderBottomWidth, borderBottomStyle } =
+        getComputedStyle(element);
+      const { left, top, width, bottom } = element.getBoundingClientRect();
+      if (borderTopStyle !== 'none' && borderTopWidth !== '0px') fill(new DOMRect(left, top, width, 1));
+      if (borderBottomStyle !== 'none' && borderBottomWidth !== '0px')
+        fill(new DOMRect(left, bottom - 1, width, 1));
     }
     // For each row how far it is empty upwards, and the widest run of columns that are so at least 160 pixels high.
     const holes: string[] = [];

@@ -2,7 +2,7 @@ import { type CheckResult, indicatorOf } from '../derive/check';
 import type { Edition, Expression } from '../edition/types';
 import { formatFigure, joined, sayResult, saySupported, supportedResult } from './figure';
 import { asPrinted, type NumberStyle } from './number-style';
-import { figurePiece, type Piece, type SentenceText, sentenceOf } from './sentence';
+import { figurePiece, indicatorPiece, type Piece, type SentenceText, sentenceOf } from './sentence';
 
 const signs = { '+': ' + ', '-': ' − ', '×': ' × ', '÷': ' ÷ ' } as const;
 const binds = { '+': 1, '-': 1, '×': 2, '÷': 2 } as const;
@@ -16,7 +16,8 @@ type Formula = readonly (string | Piece)[];
 /** The left side of the formula, with the printed figures as pieces that can be opened: （55个 + 85个） ÷ 35名. */
 function formatExpression(edition: Edition, expression: Expression, style: NumberStyle, within = 0): Formula {
   if (typeof expression === 'string') {
-    return [figurePiece(joined(formatFigure(indicatorOf(edition, expression), style), style), expression)];
+    const indicator = indicatorOf(edition, expression);
+    return [indicatorPiece(joined(formatFigure(indicator, style), style), indicator)];
   }
   const { op, terms } = expression;
   const inner = terms.flatMap((term, i) => [

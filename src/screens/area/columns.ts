@@ -10,9 +10,8 @@ export interface Columns {
 
 /** No row grows by more than so many rem. */
 const mostMore = 1;
-/** Columns that end within so many rem of each other look as if they ended together; further apart is seen at once. */
+/** Columns that end within so many rem of each other look as if they ended together. */
 const together = 6;
-const farApart = 10;
 
 /**
  * As many columns as there may be, unless fewer of them end nearer to each other.
@@ -28,8 +27,8 @@ export function columnsOf(
   let best: { readonly columns: Columns; readonly apart: number } | null = null;
   for (let count = most; count > 1; count -= 1) {
     const found = inColumns(heightsAt(count), rows, count, mostMore * rem);
-    if (best === null || (found.apart <= together * rem && found.apart < best.apart)) best = found;
-    if (best.apart <= farApart * rem) break;
+    if (best === null || found.apart < best.apart) best = found;
+    if (best.apart <= together * rem) break;
   }
   return best?.columns ?? { runs: [rows.length], more: [0] };
 }

@@ -9,6 +9,9 @@ import { Statements } from '../../ui/text/Statements';
 import type { GroupView } from '../../views/view';
 import { Picture } from './Picture';
 
+/** Short entries stand beside each other where a column has room for two. */
+const inColumns = 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-4 gap-y-1';
+
 /** One subject of a panel: its finding, then its picture, its rows, its statements. */
 export function Group({ group }: { readonly group: GroupView }) {
   const { subject, title, scope, pictures, rows, held, claims, lists, derived, notes } = group;
@@ -34,10 +37,10 @@ export function Group({ group }: { readonly group: GroupView }) {
       </div>
       {scope !== null && <Prose as="p" className="-mb-0.5 text-note text-ink-soft" text={scope} />}
       {rows.length > 0 && <GroupRows rows={rows} />}
-      {held.length > 0 && <HeldList held={held} />}
+      {held.length > 0 && <HeldList held={held} className={inColumns} />}
       {claims.length > 0 && <Statements claims={claims} />}
       {lists.length > 0 && (
-        <ul className="grid gap-1">
+        <ul className={inColumns}>
           {lists.map((item) => (
             <ListItem key={item.id} item={item} />
           ))}

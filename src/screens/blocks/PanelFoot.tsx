@@ -12,7 +12,9 @@ export function PanelFoot({
   const { previous, next, source, remark } = view;
   const target = (to: NextView, end: string) => (to.section === null ? end : links.area(to.section));
   return (
-    <footer className="flex flex-wrap items-center justify-between gap-x-3 border-t-2 border-rule-strong pt-0.5 text-note text-ink-soft print:border-0">
+    <footer
+      className={`flex flex-wrap items-center justify-between gap-x-3 border-t-2 border-rule-strong pt-0.5 text-note text-ink-soft ${remark === null ? 'print:hidden' : 'print:border-0'}`}
+    >
       {previous !== null && (
         <a href={target(previous, links.overview)} className={`${link} print:hidden`} rel="prev">
           <span aria-hidden="true" className="mr-0.5">

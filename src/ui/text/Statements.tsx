@@ -5,7 +5,7 @@ import { useQuoteTip } from './use-quote-tip';
 export function Statements({ claims }: { readonly claims: readonly ClaimView[] }) {
   const tipOf = useQuoteTip();
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,22rem),1fr))] gap-x-4 gap-y-1">
       {claims.map(({ id, text, phrase, source }) => (
         <li key={id} title={tipOf({ phrase, source })}>
           {text}

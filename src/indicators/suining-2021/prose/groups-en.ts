@@ -108,7 +108,7 @@ export const groupsEn = checked({
   'group.funding.periods.subject': 'Funds and assets',
   'group.funding.assets.subject': 'Poverty-alleviation assets',
   'group.funding.assets.sentence':
-    '{funding.assets.count} poverty-alleviation assets of 2013–2020 were checked, registered and entered in the system',
+    '{funding.assets.count} assets of 2013–2020 checked, registered and entered',
   'group.funding.recognition.subject': 'Recognition and press',
   'group.funding.rules.subject': 'Rules',
   'group.funding.rules.sentence':
