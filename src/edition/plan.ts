@@ -113,10 +113,9 @@ export interface SectionPlan<I extends Ids = Ids> {
   /** In reading order. What they leave out of the section follows behind them by rule. */
   readonly groups: readonly GroupPlan<I>[];
   readonly card: {
+    /** Its first figure: the search names it before the others. */
     readonly lead: I['indicator'];
     readonly picture?: I['picture'];
-    /** Figures in a row, for a chapter without a picture. */
-    readonly strip?: readonly I['indicator'][];
   };
 }
 

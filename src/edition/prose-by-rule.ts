@@ -88,7 +88,6 @@ function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, gramm
       : [
           [`section.${id}.title`, grammar.figure(lead)],
           [`section.${id}.lead`, said(more.slice(0, 3))],
-          [`section.${id}.caption`, `{${lead.id}|label}`],
         ];
   });
   const groups = plan.sections.flatMap(({ id }) => [

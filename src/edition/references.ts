@@ -95,7 +95,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
       );
       look(`${place}.derived`, 'checks', group.derived ?? []);
     });
-    look(`${at}.card`, 'indicators', [card.lead, ...(card.strip ?? [])]);
+    look(`${at}.card`, 'indicators', [card.lead]);
     look(`${at}.card.picture`, 'pictures', [card.picture]);
   });
   each('plan.sectors', plan.sectors, ({ id, answers, also, derived }, at) => {

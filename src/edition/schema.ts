@@ -138,7 +138,7 @@ const plan = z.strictObject({
           derived: optional(ids),
         }),
       ),
-      card: z.strictObject({ lead: id, picture: optional(id), strip: optional(ids) }),
+      card: z.strictObject({ lead: id, picture: optional(id) }),
     }),
   ),
   sectors: z.array(z.strictObject({ id, answers, also: ids, derived: ids })),

@@ -72,12 +72,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
     ],
     card: {
       lead: 'responsibility.departments.members',
-      strip: [
-        'responsibility.departments.members',
-        'responsibility.meetings.count',
-        'responsibility.leaders.count',
-        'responsibility.consolidation-villages.count',
-      ],
     },
   },
   {
@@ -154,12 +148,6 @@ export const sectionPlans: readonly SectionPlan<Suining2021>[] = [
     ],
     card: {
       lead: 'policy.measures.count',
-      strip: [
-        'policy.measures.count',
-        'policy.supporting-policies.count',
-        'policy.assisted-villages.count',
-        'policy.key-village-funds.total',
-      ],
     },
   },
   {
