@@ -63,8 +63,8 @@ const questions: readonly Question[] = [
     finds: { 指标: ['各级衔接资金全年投入', '用于扶贫产业发展的中省衔接资金'] },
     marks: '衔接资金',
   },
-  { how: 'by pinyin', typed: 'cesuo', finds: { 指标: ['无害化卫生厕所年度目标任务'] }, marks: '厕所' },
-  { how: 'in English', typed: 'toilet', finds: { 指标: ['无害化卫生厕所年度目标任务'] }, marks: null },
+  { how: 'by pinyin', typed: 'cesuo', finds: { 指标: ['完成年度目标任务的无害化卫生厕所'] }, marks: '厕所' },
+  { how: 'in English', typed: 'toilet', finds: { 指标: ['完成年度目标任务的无害化卫生厕所'] }, marks: null },
   { how: 'in English letters of any size', typed: 'TOILET', finds: { 名词: ['厕所革命'] }, marks: null },
   { how: 'by its number', typed: '8.73', finds: { 指标: ['各级衔接资金全年投入8.73亿元'] }, marks: null },
   { how: 'by its growth', typed: '13.38', finds: { 指标: ['各级衔接资金全年投入'] }, marks: null },
@@ -77,7 +77,7 @@ const questions: readonly Question[] = [
   {
     how: 'by what officials say',
     typed: '厕所革命',
-    finds: { 指标: ['无害化卫生厕所年度目标任务'], 名词: ['厕所革命'] },
+    finds: { 指标: ['完成年度目标任务的无害化卫生厕所'], 名词: ['厕所革命'] },
     marks: '厕所革命',
   },
   {
