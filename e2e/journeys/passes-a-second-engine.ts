@@ -92,7 +92,8 @@ const looks = sliceAndRest({
 
 for (const { tag, which, combinations } of looks)
   test(`a second engine finds nothing undecided, ${which}`, { tag }, async ({ page, dashboard, stage }) => {
-    test.setTimeout(180_000);
+    // Some thirty screens are looked at element by element.
+    test.setTimeout(400_000);
     // A slide on its way in is paler than it is.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await dashboard.open('#/');
