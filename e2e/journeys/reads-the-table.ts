@@ -1,4 +1,4 @@
-import { namesInArticle } from '../pages/areas';
+import { shortNamesInArticle } from '../pages/areas';
 import { sizeOf } from '../pages/box';
 import type { Dashboard } from '../pages/dashboard';
 import { focusOf, tabTo } from '../pages/focus';
@@ -22,7 +22,8 @@ test('shows each figure once, in the order of the article, with its phrase', asy
     '+13.38%同比增长13.38%',
     '资金项目',
     '资金',
-    '原文载明',
+    // Only what is not simply stated is marked.
+    '',
     '2021年 · 各级资金',
     publishedFigure('funding.linkage.total').evidence.phrase,
   ]);
@@ -109,7 +110,7 @@ test('values: each unit by itself, from the largest and from the smallest', asyn
 test('sections keep the order of the article, names that of the dictionary', async ({ table }) => {
   await table.open('?sort=section');
   const sections = [...new Set(await table.texts(4))];
-  expect(sections.slice(1)).toEqual(namesInArticle);
+  expect(sections.slice(1)).toEqual(shortNamesInArticle);
   await table.sortBy('部分', 'descending');
   expect([...new Set(await table.texts(4))]).toEqual([...sections].reverse());
   await table.sortBy('指标', 'ascending');

@@ -209,9 +209,9 @@ export const areas: readonly AreaOnScreen[] = [
 export const areasOnOverview = areas.filter(({ id }) => id !== 'overview');
 
 /** Their names in the order of the article, which begins with the two chapters. */
-export const namesInArticle = [...areasOnOverview.slice(-2), ...areasOnOverview.slice(0, -2)].map(
-  ({ name }) => name,
-);
+const inArticle = [...areasOnOverview.slice(-2), ...areasOnOverview.slice(0, -2)];
+export const namesInArticle = inArticle.map(({ name }) => name);
+export const shortNamesInArticle = inArticle.map(({ shortName }) => shortName);
 
 /** The finding of an area, for journeys that only pass by. */
 export function findingOf(id: string): string {
