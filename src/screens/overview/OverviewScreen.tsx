@@ -22,8 +22,8 @@ export function OverviewScreen({ view, targets }: Props) {
     <div className="grid flex-1 content-start gap-[max(0.625rem,0.9vh)] print:block print:space-y-1">
       <section className="grid gap-[max(0.375rem,0.6vh)] print:block print:space-y-1">
         <Message message={view.message} />
+        <h2 className="sr-only">{view.trendsTitle}</h2>
         <div className={`${columns} gap-y-3 border-t border-rule pt-1 print:grid-cols-4`}>
-          <h2 className="sr-only">{view.trendsTitle}</h2>
           {view.trends.map((trend) => (
             <PanelBoundary key={trend.current.indicatorId}>
               <TrendTile trend={trend} />

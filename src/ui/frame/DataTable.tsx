@@ -27,7 +27,7 @@ export function DataTable({ table }: { readonly table: TableView }) {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row[0]?.text} className="border-b border-rule align-top">
+              <tr key={row.map(({ text }) => text).join()} className="border-b border-rule align-top">
                 {row.map((cell, i) => (
                   <td key={table.columns[i]} className="py-0.5 pr-2">
                     {cell.figure === null ? (
