@@ -54,7 +54,7 @@ function Beside({ placed, size }: BesideProps) {
             className={`pointer-events-none relative flex items-center ${large ? 'min-h-7 py-0.5' : 'min-h-[1.375rem]'}`}
           >
             {!large && isRoomy(span) && (
-              <span className={`absolute left-1 text-note ${letters[span.nature]}`}>
+              <span className={`absolute left-1 text-note leading-none ${letters[span.nature]}`}>
                 <ShortWords span={span} part={innerPart(span)} className="on-accent" />
               </span>
             )}

@@ -14,7 +14,7 @@ const fillOf: Readonly<Record<SpanView['nature'], Fill>> = {
 };
 
 /** How much of its row a bar takes. */
-const thickness = { card: 0.62, panel: 0.7, strip: 1 } as const;
+const thickness = { card: 0.76, panel: 0.7, strip: 1 } as const;
 
 /** Less room than this beside a bar is too little for words. */
 const least = 0.3;

@@ -20,7 +20,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   return (
     <article aria-label={current.name} className="relative flex flex-col">
       <h3 className="text-body xl:text-label">{current.name}</h3>
-      <div className="flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.25rem]">
+      <div className="mt-auto flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.25rem]">
         <FigureLink figure={current} headline className="covers">
           <BigNumber figure={shown} size={headlineSize(shown)} unitSize="text-label xl:text-section" />
         </FigureLink>
@@ -34,7 +34,7 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
         </p>
       </div>
       {english && (
-        <p className="min-h-3 pb-0.5">
+        <p className="min-h-[1.75rem] pb-0.5">
           {current.unit !== '' && <b>{current.unit} </b>}
           {current.gloss !== null && (
             <Prose as="span" className="text-note text-ink-soft" text={current.gloss} />
