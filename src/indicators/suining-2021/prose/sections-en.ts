@@ -5,6 +5,7 @@ export const sectionsEn = checked({
     'Net income per head of people lifted out of poverty: {overview.income.average}, up {overview.income.average|growth}; collective income per village lifted out of poverty: {overview.village-economy.average}, up {overview.village-economy.average|growth}',
   'section.overview.lead':
     'There was no large-scale return to poverty in the city; the base and the results of poverty alleviation were further consolidated.',
+  'section.overview.remark': 'Not stated whether they are all among these villages',
   'section.responsibility.title':
     '{responsibility.leaders.count} city leaders are contacts of {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages lifted out of poverty with heavy consolidation tasks',
   'section.responsibility.lead':

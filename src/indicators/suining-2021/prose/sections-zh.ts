@@ -4,6 +4,7 @@ export const sectionsZh = checked({
   'section.overview.title':
     '脱贫人口人均纯收入{overview.income.average}，增长{overview.income.average|growth}；{overview.poor-villages.count}脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
   'section.overview.lead': '全市未发生规模性返贫，脱贫基础、脱贫成效得到持续巩固。',
+  'section.overview.remark': '是否都在这些脱贫村之内，原文未说',
   'section.responsibility.title':
     '{responsibility.leaders.count}市级领导定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
   'section.responsibility.lead':
