@@ -9,7 +9,8 @@ import { twoYears, yearsOf } from './geometry';
 /** The two years as bars from zero, with the growth in percent and in the figure's own unit beside them. */
 export function GrowthMark({ spec: { trend } }: MarkProps<'growth'>) {
   const { baseline, current, increase, increaseText } = trend;
-  const ink = yearsOf(trend).short ? '' : 'text-on-accent';
+  // Behind letters on the bar stands its own colour, for whoever asks what they stand on.
+  const ink = yearsOf(trend).short ? '' : 'bg-accent text-on-accent';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
       <div
@@ -24,9 +25,9 @@ export function GrowthMark({ spec: { trend } }: MarkProps<'growth'>) {
             </FigurePiece>
           </p>
         )}
-        <p className={`relative flex min-h-9 flex-wrap items-center gap-x-1 px-1 ${ink}`}>
-          <span>{trend.currentYear}</span>
-          <FigurePiece figure={current} wide className={ink === '' ? '' : 'on-accent'}>
+        <p className="relative flex min-h-9 flex-wrap items-center gap-x-1 px-1">
+          <span className={ink}>{trend.currentYear}</span>
+          <FigurePiece figure={current} wide className={ink === '' ? '' : `on-accent ${ink}`}>
             <BigNumber figure={current} size="text-num-s" unitSize="text-body" />
           </FigurePiece>
         </p>

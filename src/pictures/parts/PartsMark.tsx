@@ -55,7 +55,7 @@ export function PartsMark({ spec: { whole, parts }, size = 'panel' }: Props) {
         {within !== null && (
           <FigurePiece
             figure={within}
-            className={`on-accent relative ml-1 font-bold text-on-accent ${inside}`}
+            className={`on-accent relative ml-1 bg-accent font-bold text-on-accent ${inside}`}
           >
             {within.text}
           </FigurePiece>
