@@ -148,7 +148,7 @@ export class ColdPage {
 
   /** The same after another pause, or without one. */
   async press(selector: string, pause = 0): Promise<void> {
-    const box = await this.page.locator(selector).first().boundingBox();
+    const box = await this.page.locator(selector).filter({ visible: true }).first().boundingBox();
     if (box === null) throw new Error(`${selector} is not on the screen`);
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await this.page.waitForTimeout(pause);

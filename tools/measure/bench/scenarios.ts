@@ -160,15 +160,17 @@ export async function openArea(browser: Browser, url: string, area: string): Pro
     );
     const charts = await bringAlive(cold);
     const log = await cold.log();
-    const chip = await sectorWithFigures(cold);
+    await cold.click(`${chips} summary`);
+    await cold.quiet();
     const filtering = await cold.interact(
       {
         event: 'click',
-        // Comes with the screen.
-        selector: `${chips} + [role=status]`,
-        feedback: { selector: chosenChip, not: await cold.textOf(chosenChip) },
+        selector: title,
+        not: await cold.textOf(title),
+        feedback: { selector: chosenChip },
       },
-      () => cold.click(chip),
+      // The menu begins with the sectors of which the area has something.
+      () => cold.click(`${chips} li:first-child a`),
     );
     return {
       ...flat('open an area', opening),
@@ -197,8 +199,8 @@ export async function loadArea(browser: Browser, url: string, area: string): Pro
 }
 
 const chosenChip = `${chips} a[aria-current="true"]`;
-/** The overview's entry in the navigation is the current one no longer. */
-const openedArea = `${navigation(words.app.navigation)} a[href="#/"]:not([aria-current])`;
+/** The row of areas leads back to the overview. */
+const openedArea = 'nav a[href="#/"]:not([aria-current])';
 
 async function leaveDialog(cold: ColdPage): Promise<void> {
   await cold.page.keyboard.press('Escape');
@@ -222,12 +224,4 @@ async function bringAlive(cold: ColdPage): Promise<number> {
   await page.evaluate(() => window.scrollTo(0, 0));
   await cold.quiet();
   return charts;
-}
-
-/** The first chip behind 全部 that bears a number. */
-async function sectorWithFigures(cold: ColdPage): Promise<string> {
-  const texts = await cold.page.locator(`${chips} li`).allTextContents();
-  const at = texts.findIndex((text, i) => i > 0 && /[1-9]\d*$/.test(text.trim()));
-  if (at < 0) throw new Error('no sector has figures here');
-  return `${chips} li:nth-child(${at + 1}) a`;
 }
