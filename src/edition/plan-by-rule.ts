@@ -1,9 +1,9 @@
 import { inputsOf } from './expression';
-import type { PictureItem, PicturePlan, Plan, SectionPlan, SlidePlan } from './plan';
+import type { PictureItem, PicturePlan, PlainSlide, Plan, SectionPlan, SlidePlan, TalkLength } from './plan';
 import { proseByRule, type RowKind, rowKinds, type SectionLeads } from './prose-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3, beside: 3, alone: 6 } as const;
+const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3, beside: 4 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -147,37 +147,55 @@ function natureOf(name: string): 'flow' | 'stock' | 'plan' | null {
   return /投入|发放|投资|支出/.test(name) ? 'flow' : null;
 }
 
+/** The story by rule: message, growths, then each section by its first pictures, what was recognised, the end, the checks. */
 function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): readonly SlidePlan[] {
-  const { indicators, lists, checks } = facts;
-  const plain = (id: string, kind: 'title' | 'growths' | 'recognitions' | 'checks', there: boolean) =>
-    there ? [{ id, kind } as const] : [];
-  const grew = indicators.some(({ change }) => change !== undefined);
-  const recognised = lists.some(({ kind }) => kind === 'recognition');
-  const checked = checks.some(({ kind }) => kind !== 'derived');
+  const { indicators, lists, checks, claims } = facts;
+  const plain = (kind: PlainSlide, from: TalkLength, there = true): readonly SlidePlan[] =>
+    there ? [{ id: kind === 'cover' ? 'title' : kind, kind, from }] : [];
   return [
-    ...plain('title', 'title', true),
-    ...plain('growth', 'growths', grew),
-    // The opening has no slides of its own: title and growths tell it.
+    ...plain('cover', 3),
+    ...plain('message', 3),
+    ...plain(
+      'held',
+      3,
+      claims.some(({ verdict }) => verdict !== undefined),
+    ),
+    ...plain(
+      'growths',
+      3,
+      indicators.some(({ change }) => change !== undefined),
+    ),
+    ...plain('areas', 10),
+    // The opening has no slides of its own: message and growths tell it.
     ...planned.flatMap((each) => (each.kind === 'overview' ? [] : slidesOfSection(each))),
-    ...plain('recognitions', 'recognitions', recognised),
-    ...plain('checks', 'checks', checked),
+    ...plain(
+      'recognitions',
+      10,
+      lists.some(({ kind }) => kind === 'recognition'),
+    ),
+    ...plain('end', 3),
+    ...plain(
+      'checks',
+      20,
+      checks.some(({ kind }) => kind !== 'derived'),
+    ),
   ];
 }
 
 function slidesOfSection({ section: { id }, tiles, pictures }: PlannedSection): readonly SlidePlan[] {
-  const slide = (picture: PicturePlan | undefined, n: number): SlidePlan => {
-    const drawn = picture === undefined ? [] : drawnIn(picture);
-    const beside = tiles.filter((tile) => !drawn.includes(tile));
-    return {
-      id: `area-${id}-${n}`,
-      kind: 'picture',
-      section: id,
-      ...(picture === undefined ? {} : { picture: picture.id }),
-      headline: n === 1 ? 'section' : 'picture',
-      figures: beside.slice(0, picture === undefined ? most.alone : most.beside),
-      ...(n === 1 ? { leads: true } : {}),
-    };
-  };
   const [first, second] = pictures;
-  return [slide(first, 1), ...(second === undefined ? [] : [slide(second, 2)])];
+  const [lead] = tiles;
+  const rest = (drawn: readonly string[]) =>
+    tiles.filter((tile) => !drawn.includes(tile)).slice(0, most.beside);
+  const slide = (picture: PicturePlan, n: number): SlidePlan => ({
+    id: `area-${id}-${n}`,
+    kind: 'picture',
+    from: n === 1 ? 5 : 20,
+    section: id,
+    picture: picture.id,
+    rows: rest(drawnIn(picture)),
+  });
+  if (first !== undefined) return [slide(first, 1), ...(second === undefined ? [] : [slide(second, 2)])];
+  if (lead === undefined) return [];
+  return [{ id: `area-${id}-1`, kind: 'numbers', from: 5, section: id, large: [lead], rows: rest([lead]) }];
 }

@@ -119,20 +119,54 @@ export interface SectionPlan<I extends Ids = Ids> {
   };
 }
 
+/** Lengths of a talk in minutes. */
+export const talkLengths = [3, 5, 10, 20] as const;
+export type TalkLength = (typeof talkLengths)[number];
+
+/**
+ * Slides that say what other screens say, so that a plan only gives them their place: the cover, the message of the year, what
+ * was held, the growths, a divider with the areas, recognitions, what comes next, the end, and in the annex the checks.
+ */
+export const plainSlides = [
+  'cover',
+  'message',
+  'held',
+  'growths',
+  'areas',
+  'recognitions',
+  'next',
+  'end',
+  'checks',
+] as const;
+export type PlainSlide = (typeof plainSlides)[number];
+
 /** One slide of the story. Its id is a part of addresses and stays the same when the story changes its order. */
-export type SlidePlan<I extends Ids = Ids> = { readonly id: string } & (
-  | { readonly kind: 'title' | 'growths' | 'recognitions' | 'checks' }
+export type SlidePlan<I extends Ids = Ids> = {
+  readonly id: string;
+  /** The shortest talk that has this slide. */
+  readonly from: TalkLength;
+} & (
+  | { readonly kind: PlainSlide }
   | {
+      /** Led by a picture, with rows of figures beside it. */
       readonly kind: 'picture';
       readonly section: I['section'];
-      /** Without one the slide shows the figures alone. */
-      readonly picture?: I['picture'];
-      /** Whether the finding of the section or of the picture is the headline. */
-      readonly headline: 'section' | 'picture';
-      /** At most four figures beside the picture, none of them drawn in it. */
-      readonly figures: readonly I['indicator'][];
-      /** The first slide of its section: under a filter it stays, even without its picture. */
-      readonly leads?: true;
+      readonly picture: I['picture'];
+      /** At most seven figures, none of them drawn in the picture. */
+      readonly rows: readonly I['indicator'][];
+    }
+  | {
+      /** One or two large numbers, with rows of figures beside or below them. */
+      readonly kind: 'numbers';
+      readonly section: I['section'];
+      readonly large: readonly I['indicator'][];
+      readonly rows: readonly I['indicator'][];
+    }
+  | {
+      /** One or two statements that fill the wall. */
+      readonly kind: 'statements';
+      readonly section: I['section'];
+      readonly claims: readonly I['claim'][];
     }
 );
 

@@ -108,10 +108,12 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     look(`${at}.sectors`, 'sectors', sectors),
   );
   each('plan.slides', plan.slides, (slide, at) => {
-    if (slide.kind !== 'picture') return;
+    if (!('section' in slide)) return;
     look(`${at}.section`, 'sections', [slide.section]);
-    look(`${at}.picture`, 'pictures', [slide.picture]);
-    look(`${at}.figures`, 'indicators', slide.figures);
+    if (slide.kind === 'statements') look(`${at}.claims`, 'claims', slide.claims);
+    else look(`${at}.rows`, 'indicators', slide.rows);
+    if (slide.kind === 'picture') look(`${at}.picture`, 'pictures', [slide.picture]);
+    if (slide.kind === 'numbers') look(`${at}.large`, 'indicators', slide.large);
   });
 
   const facts = ['year', 'previousYear', 'sections'];
@@ -136,6 +138,10 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     look(`texts.sentences.${id}`, 'indicators', [id]);
     held(`texts.sentences.${id}.zh`, zh, ofFigure);
     held(`texts.sentences.${id}.en`, en, ofFigure);
+  }
+  for (const [id, { zh, en }] of Object.entries(texts.speech)) {
+    held(`texts.speech.${id}.zh`, zh, []);
+    held(`texts.speech.${id}.en`, en, []);
   }
   look('texts.windows', 'indicators', Object.keys(texts.windows));
   return faults;

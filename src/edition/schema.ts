@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { plainKinds, type SectorQuestion, wholeKinds } from './plan';
+import { plainKinds, plainSlides, type SectorQuestion, talkLengths, wholeKinds } from './plan';
 import type { Expression } from './types';
 
 // Without this zod would make code from text, which the page's policy forbids.
 z.config({ jitless: true });
 
 /** Name and version of the file's format. The version goes up when programs that read the file must be changed. */
-export const formatName = 'xczx-edition/3';
+export const formatName = 'xczx-edition/4';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
 const words = z.string().check(z.minLength(1), z.maxLength(2000));
@@ -20,6 +20,8 @@ const count = z.int().check(z.minimum(1));
 const digits = z.string().check(z.regex(/^\d{1,15}(\.\d{1,6})?$/));
 const ids = z.array(id);
 const yes = z.literal(true);
+const from = z.literal(talkLengths);
+const oneOrTwo = ids.check(z.minLength(1), z.maxLength(2));
 
 const evidence = z.strictObject({
   phrase: z.string().check(z.minLength(1), z.maxLength(40)),
@@ -144,16 +146,10 @@ const plan = z.strictObject({
   sectors: z.array(z.strictObject({ id, answers, also: ids, derived: ids })),
   slides: z.array(
     z.discriminatedUnion('kind', [
-      z.strictObject({ id, kind: z.enum(['title', 'growths', 'recognitions', 'checks']) }),
-      z.strictObject({
-        id,
-        kind: z.literal('picture'),
-        section: id,
-        picture: optional(id),
-        headline: z.enum(['section', 'picture']),
-        figures: ids,
-        leads: optional(yes),
-      }),
+      z.strictObject({ id, from, kind: z.enum(plainSlides) }),
+      z.strictObject({ id, from, kind: z.literal('picture'), section: id, picture: id, rows: ids }),
+      z.strictObject({ id, from, kind: z.literal('numbers'), section: id, large: oneOrTwo, rows: ids }),
+      z.strictObject({ id, from, kind: z.literal('statements'), section: id, claims: oneOrTwo }),
     ]),
   ),
 });
@@ -216,7 +212,11 @@ export const editionSchema = z.strictObject({
   sentences: z.array(ids),
   plan: z.nullable(plan),
   prose: z.strictObject({ zh: sentences, en: sentences }),
-  texts: z.strictObject({ sentences: z.record(id, text), windows: z.record(id, z.string()) }),
+  texts: z.strictObject({
+    sentences: z.record(id, text),
+    speech: z.record(id, text),
+    windows: z.record(id, z.string()),
+  }),
 });
 
 type DeepReadonly<T> = { readonly [K in keyof T]: DeepReadonly<T[K]> };

@@ -16,7 +16,8 @@ import { describeArea } from './screen/describe-area';
 import { describeDocument } from './screen/describe-document';
 import { describeGrowth } from './screen/describe-growth';
 import { describeOverview } from './screen/describe-overview';
-import { describeStage } from './slide/describe-stage';
+import { describeDeck } from './slide/describe-deck';
+import { plainStage } from './slide/stage-query';
 
 const county = parseEdition(
   JSON.parse(readFileSync(new URL('../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
@@ -42,7 +43,7 @@ const viewsOf = (context: Context): readonly object[] => [
   describeIndicators(context, plainTable),
   describeMethod(context),
   describeDocument(context),
-  ...describeStage(context, []).slides,
+  ...describeDeck(context, plainStage).slides,
 ];
 
 const evidencesOf = ({ evidence, change, periodEvidence }: Indicator): readonly Evidence[] =>

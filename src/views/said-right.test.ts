@@ -14,7 +14,8 @@ import { describeGrowth } from './screen/describe-growth';
 import { describeOverview } from './screen/describe-overview';
 import { describeSearch } from './search/describe-search';
 import { searchEntries } from './search/search-entries';
-import { describeStage } from './slide/describe-stage';
+import { describeDeck } from './slide/describe-deck';
+import { plainStage } from './slide/stage-query';
 
 /* What was once said wrong on some surface, held on all of them: as rules, with the sentence that broke each. */
 
@@ -42,14 +43,14 @@ function figuresIn(value: unknown): readonly FigureView[] {
 function everything(language: 'zh' | 'en'): readonly string[] {
   const context = contextIn(language);
   const areas = edition.plan.sections.map(({ id }) => describeArea(context, id));
-  const filtered = edition.sectors.map(({ id }) => describeStage(contextIn(language, id), []));
+  const filtered = edition.sectors.map(({ id }) => describeDeck(contextIn(language, id), plainStage));
   return stringsIn([
     describeOverview(context),
     describeGrowth(context),
     areas,
     describeMethod(context),
     describeIndicators(context, plainTable),
-    describeStage(context, []),
+    describeDeck(context, plainStage),
     filtered,
     edition.indicators.map(({ id }) => describeDetail(context, id)),
   ]);
@@ -71,7 +72,7 @@ describe('the period of a figure', () => {
       ({ indicatorId }) => indicatorId === 'policy.medical-reimbursement.total',
     );
     expect(tile?.caption).toBe('Jan–Sep 2021 · 2.41亿元');
-    const slide = describeStage(contextIn('en'), []).slides.find(({ id }) => id === 'area-policy-2');
+    const slide = describeDeck(contextIn('en'), plainStage).slides.find(({ id }) => id === 'area-policy-2');
     expect(slide?.kind === 'picture' && slide.figures.map(({ caption }) => caption).join()).toContain(
       'Jan–Sep 2021',
     );
@@ -184,9 +185,11 @@ describe('words that say more or less than the article', () => {
   });
 
   it('no slide under a filter counts a check that is not the sector’s', () => {
-    const { slides } = describeStage(contextIn('zh', 'medical'), []);
+    const { slides } = describeDeck(contextIn('zh', 'medical'), plainStage);
     expect(slides.find(({ kind }) => kind === 'checks')).toBeUndefined();
-    const water = describeStage(contextIn('en', 'water'), []).slides.find(({ kind }) => kind === 'checks');
+    const water = describeDeck(contextIn('en', 'water'), plainStage).slides.find(
+      ({ kind }) => kind === 'checks',
+    );
     expect(water?.title.text).toBe(
       '4 figures checked against the article; 1 cross-check finds no contradiction: 1 only fits in size',
     );
@@ -198,7 +201,7 @@ describe('words that say more or less than the article', () => {
   });
 
   it('quotations stand under a heading of their own in the speaker’s notes', () => {
-    const { slides } = describeStage(contextIn('zh'), []);
+    const { slides } = describeDeck(contextIn('zh'), plainStage);
     const recognitions = slides.find(({ id }) => id === 'recognitions');
     expect(recognitions?.notes.cautions).toEqual([]);
     expect(recognitions?.notes.statements.length).toBeGreaterThan(5);

@@ -13,8 +13,12 @@ import { describeTrend } from './figure/figure-view';
 export function say(context: Context, name: string): SentenceText | null {
   const { prose } = context.edition;
   const template = prose[context.locale.language][name] ?? prose.zh[name];
-  return template === undefined ? null : fillTemplate(template, (reference) => resolve(context, reference));
+  return template === undefined ? null : sayTemplate(context, template);
 }
+
+/** A template with its figures in it. */
+export const sayTemplate = (context: Context, template: string): SentenceText =>
+  fillTemplate(template, (reference) => resolve(context, reference));
 
 /** As `say`, where only its words matter. */
 export const sayPlainly = (context: Context, name: string): string | null => say(context, name)?.text ?? null;

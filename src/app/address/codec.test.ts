@@ -1,3 +1,4 @@
+import { talkLengths } from '../../edition/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../edition/types';
@@ -39,8 +40,18 @@ const anyTable: fc.Arbitrary<TableQuery> = fc.record({
   page: fc.integer({ min: 1, max: 999 }),
 });
 
+/** A line of text without blanks at its ends, as the cover keeps it. */
+const anyField = fc.option(
+  fc
+    .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+    .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 40).trim())
+    .filter((text) => text !== ''),
+);
+
 const anyStage: fc.Arbitrary<StageQuery> = fc.record({
   agenda: fc.uniqueArray(fc.constantFrom(...edition.plan.slides.map(({ id }) => id))),
+  minutes: fc.option(fc.constantFrom(...talkLengths)),
+  cover: fc.record({ unit: anyField, speaker: anyField, date: anyField }),
   rotate: fc.option(fc.integer({ min: 3, max: 86_400 })),
   home: fc.option(fc.integer({ min: 3, max: 86_400 })),
   spot: fc.option(fc.constantFrom('funding.linkage.total', 'funding.growth', 'overview.income')),

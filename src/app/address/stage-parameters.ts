@@ -1,3 +1,4 @@
+import { talkLengths } from '../../edition/plan';
 import { isSlide, isStagePicture } from '../../views/slide/slides';
 import { seconds } from '../../views/slide/stage-query';
 import { listOf, oneOf, type Parameter, parametersOf, type Reading } from './parameter';
@@ -11,6 +12,15 @@ function secondsOf(name: string, value: string, { say }: Reading): number | null
   return null;
 }
 
+/** A line on the cover has room for about so many characters. */
+const longestField = 40;
+
+/** Text for the cover, in one line; null for none. */
+function fieldOf(value: string): string | null {
+  const text = value.replace(/\s+/g, ' ').trim().slice(0, longestField);
+  return text === '' ? null : text;
+}
+
 export const stageParameters: readonly Parameter[] = [
   ofStage(
     'agenda',
@@ -20,7 +30,26 @@ export const stageParameters: readonly Parameter[] = [
       for (const id of wanted) if (!known.includes(id)) reading.say({ kind: 'slide', value: id });
       return { agenda: known };
     },
-    ({ agenda }) => (agenda.length === 0 ? null : agenda.join(',')),
+    ({ agenda }) => (agenda.length === 0 ? null : agenda.map(encodeURIComponent).join(',')),
+  ),
+  ofStage(
+    'minutes',
+    (value, reading) => {
+      const wanted = oneOf('minutes', value, talkLengths.map(String), reading);
+      return { minutes: talkLengths.find((length) => String(length) === wanted) ?? null };
+    },
+    ({ minutes }) => (minutes === null ? null : String(minutes)),
+  ),
+  ...(['unit', 'speaker', 'date'] as const).map(
+    (name): Parameter => ({
+      name,
+      screen: 'present',
+      read: (route, value) => ({
+        ...route,
+        stage: { ...route.stage, cover: { ...route.stage.cover, [name]: fieldOf(value) } },
+      }),
+      write: ({ stage }) => (stage.cover[name] === null ? null : encodeURIComponent(stage.cover[name])),
+    }),
   ),
   ...(['rotate', 'home'] as const).map((name) =>
     ofStage(

@@ -5,8 +5,7 @@ import type { Cover, StageHost, StagePlace } from '../../stage/wall/stage-host';
 import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
 import { readReference } from '../../views/figure/reference';
-import { describeStage } from '../../views/slide/describe-stage';
-import type { SlideView, StageView } from '../../views/slide/stage-view';
+import { type DeckView, describeDeck, type SlideView } from '../../views/slide/describe-deck';
 import { toHref } from '../address/codec';
 import { absolute, follow, isLocalFile, replaceWith } from '../address/navigation';
 import type { Problem, Route } from '../address/route-types';
@@ -32,8 +31,9 @@ export function StageRoute({ context, route, problems }: Props) {
   const links = useLinks();
   const { stage } = route;
   const { presenter } = stage;
-  const agenda = useSame(stage.agenda, stage.agenda.join());
-  const view = useMemo(() => describeStage(context, agenda), [context, agenda]);
+  const { agenda, minutes, cover: fields } = stage;
+  const query = useSame({ agenda, minutes, cover: fields }, JSON.stringify([agenda, minutes, fields]));
+  const view = useMemo(() => describeDeck(context, query), [context, query]);
   const [cover, setCover] = useState<Cover>(null);
   const slide = numberOf(route, view, context.edition);
   useNumberedAddress(route, slide, problems);
@@ -102,13 +102,14 @@ export function StageRoute({ context, route, problems }: Props) {
 }
 
 /** The number of the slide that the address names. If the filter removed that slide, it is the first of its section. */
-function numberOf({ screen }: Route, { slides }: StageView, { plan }: Edition): number {
+function numberOf({ screen }: Route, { slides }: DeckView, { plan }: Edition): number {
   const wanted = screen.name === 'present' ? screen.slide : 1;
   if (typeof wanted === 'number') return wanted;
   const exact = slides.findIndex(({ id }) => id === wanted);
   const planned = plan.slides.find(({ id }) => id === wanted);
-  const section = planned?.kind === 'picture' ? planned.section : null;
-  const near = exact >= 0 ? exact : slides.findIndex((slide) => slide.section === section);
+  const section = planned !== undefined && 'section' in planned ? planned.section : null;
+  const near =
+    exact >= 0 ? exact : slides.findIndex((slide) => section !== null && slide.section === section);
   return Math.max(0, near) + 1;
 }
 
@@ -123,16 +124,8 @@ function useNumberedAddress(route: Route, slide: number, problems: readonly Prob
 
 /** The screen about the last slide's subject, where the show ends, so that the talk can go on there. */
 function endOf(slide: SlideView | undefined, links: ReturnType<typeof useLinks>): string {
-  const section = slide?.section;
-  switch (section) {
-    case undefined:
-    case 'overview':
-      return links.overview;
-    case 'growth':
-      return links.growth;
-    case 'method':
-      return links.method;
-    default:
-      return links.area(section);
-  }
+  if (slide === undefined) return links.overview;
+  if (slide.kind === 'growths') return links.growth;
+  if (slide.kind === 'checks') return links.method;
+  return slide.section === null ? links.overview : links.area(slide.section);
 }

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext } from '../../views/context';
-import { describeStage } from '../../views/slide/describe-stage';
+import { describeDeck } from '../../views/slide/describe-deck';
+import { plainStage } from '../../views/slide/stage-query';
 import { entriesOf, moved, toggled } from './agenda-entries';
 
-const { all } = describeStage(createContext(localeOf('zh'), suining2021, new Set()), []);
-const { slides } = describeStage(createContext(localeOf('zh'), suining2021, new Set()), ['checks', 'title']);
+const { all } = describeDeck(createContext(localeOf('zh'), suining2021, new Set()), plainStage);
+const { slides } = describeDeck(createContext(localeOf('zh'), suining2021, new Set()), {
+  ...plainStage,
+  agenda: ['checks', 'title'],
+});
 const ids = (entries: ReturnType<typeof entriesOf>) =>
   entries.filter(({ chosen }) => chosen).map(({ slide }) => slide.id);
 

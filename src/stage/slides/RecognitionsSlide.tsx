@@ -1,7 +1,8 @@
-import type { ListItemView } from '../../views/view';
+import type { SlideOf } from './slide-of';
 
-/** The slide of recognitions and press, each with its level of government. */
-export function RecognitionsSlide({ items }: { readonly items: readonly ListItemView[] }) {
+/** Recognitions and press, each with its level of government. */
+export function RecognitionsSlide({ slide }: { readonly slide: SlideOf<'recognitions'> }) {
+  const { items } = slide;
   return (
     <ul className={items.length > 4 ? 'st-recognitions st-two' : 'st-recognitions'}>
       {items.map(({ id, title, levelLabel }) => (

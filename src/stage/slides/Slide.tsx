@@ -1,10 +1,18 @@
 import { GrowthsWall } from '../../pictures/growth/GrowthsWall';
 import type { SlideView } from '../../views/slide/stage-view';
+import { AreasSlide } from './AreasSlide';
 import { ChecksSlide } from './ChecksSlide';
+import { CoverSlide } from './CoverSlide';
+import { EndSlide } from './EndSlide';
+import { HeldSlide } from './HeldSlide';
+import { MessageSlide } from './MessageSlide';
+import { NextSlide } from './NextSlide';
+import { NumbersSlide } from './NumbersSlide';
 import { PictureSlide } from './PictureSlide';
 import { RecognitionsSlide } from './RecognitionsSlide';
 import { SlideFrame } from './SlideFrame';
-import { TitleSlide } from './TitleSlide';
+import { StatementsSlide } from './StatementsSlide';
+import { TableSlide } from './TableSlide';
 
 interface Props {
   readonly slide: SlideView;
@@ -14,23 +22,46 @@ interface Props {
 
 /** One slide in the size for which it is designed; the element around it scales it. */
 export function Slide({ slide, position }: Props) {
-  if (slide.kind === 'title') return <TitleSlide slide={slide} position={position} />;
-  return (
-    <SlideFrame slide={slide} position={position}>
-      <Content slide={slide} />
-    </SlideFrame>
-  );
+  switch (slide.kind) {
+    case 'cover':
+      return <CoverSlide slide={slide} />;
+    case 'message':
+      return <MessageSlide slide={slide} position={position} />;
+    case 'areas':
+      return <AreasSlide slide={slide} position={position} />;
+    case 'statements':
+      return <StatementsSlide slide={slide} position={position} />;
+    case 'end':
+      return <EndSlide slide={slide} />;
+    default:
+      return (
+        <SlideFrame slide={slide} position={position}>
+          <Content slide={slide} />
+        </SlideFrame>
+      );
+  }
 }
 
-function Content({ slide }: { readonly slide: Exclude<SlideView, { kind: 'title' }> }) {
+/** Slides that fill the wall have no frame. */
+type Framed = Exclude<SlideView, { readonly kind: 'cover' | 'message' | 'areas' | 'statements' | 'end' }>;
+
+function Content({ slide }: { readonly slide: Framed }) {
   switch (slide.kind) {
+    case 'held':
+      return <HeldSlide slide={slide} />;
     case 'growths':
       return <GrowthsWall spec={{ kind: 'growths', trends: slide.trends }} />;
     case 'picture':
       return <PictureSlide slide={slide} />;
+    case 'numbers':
+      return <NumbersSlide slide={slide} />;
     case 'recognitions':
-      return <RecognitionsSlide items={slide.items} />;
+      return <RecognitionsSlide slide={slide} />;
+    case 'next':
+      return <NextSlide slide={slide} />;
+    case 'table':
+      return <TableSlide slide={slide} />;
     case 'checks':
-      return <ChecksSlide checks={slide.checks} sums={slide.sums} />;
+      return <ChecksSlide slide={slide} />;
   }
 }

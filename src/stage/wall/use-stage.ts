@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EditionTexts } from '../../edition/texts';
 import type { Context } from '../../views/context';
 import { describeDetail } from '../../views/figure/describe-detail';
-import type { StageView } from '../../views/slide/stage-view';
+import type { DeckView } from '../../views/slide/stage-view';
 import type { StageCommand } from '../keys/stage-keys';
 import { leaveFullScreen, leftFullScreenJustNow, toggleFullScreen } from './full-screen';
 import { findSpot, firstSpot } from './spot';
@@ -15,7 +15,7 @@ export interface StageOptions {
   readonly context: Context;
   /** What a detail says beyond the edition; null until it is loaded. */
   readonly texts: EditionTexts | null;
-  readonly view: StageView;
+  readonly view: DeckView;
   readonly place: StagePlace;
   /** Seconds; null for never. */
   readonly home: number | null;

@@ -13,7 +13,7 @@ import { referenceOf } from './reference';
 
 const edition: Edition = suining2021;
 const context = createContext(chinese, edition, new Set());
-const detailTexts = { sentences: citedSentences, windows };
+const detailTexts = { speech: {}, sentences: citedSentences, windows };
 const all = edition.indicators.map((indicator) => [indicator.id, indicator] as const);
 /** The edition with every growth stated otherwise. */
 const withGrowths = (change: Partial<Change>) => {

@@ -1,17 +1,25 @@
+import type { PlainSlide } from '../../edition/plan';
 import type { Edition } from '../../edition/types';
 import type { Named } from '../figure/reference';
+import { figureOfSlide } from './added-slide';
 
 type Planned = Pick<Edition, 'plan'>;
 
-export const isSlide = (id: string, { plan }: Planned): boolean =>
-  plan.slides.some((slide) => slide.id === id);
+/** Names of slides that are made by rule: of a sector, of what it held, of the annex, of one added figure. */
+const byRule = /^(sector-[a-z0-9-]+|held-\d+|all-[a-z0-9-]+-\d+)$/;
+
+/** Whether a story of the edition can have a slide of this name. */
+export const isSlide = (id: string, { plan, indicators }: Pick<Edition, 'plan' | 'indicators'>): boolean =>
+  plan.slides.some((slide) => slide.id === id) ||
+  byRule.test(id) ||
+  indicators.some((one) => one.id === figureOfSlide(id));
 
 /** The first slide that the story has of a section, by its id; the first of all where it has none. */
 export const firstSlideOf = (section: string, { plan }: Planned): number | string =>
-  plan.slides.find((slide) => slide.kind === 'picture' && slide.section === section && slide.leads)?.id ?? 1;
+  plan.slides.find((slide) => 'section' in slide && slide.section === section)?.id ?? 1;
 
 /** The slide of a kind, by its id; the first of all where the story has none. */
-export const slideOfKind = (kind: 'growths' | 'checks', { plan }: Planned): number | string =>
+export const slideOfKind = (kind: PlainSlide, { plan }: Planned): number | string =>
   plan.slides.find((slide) => slide.kind === kind)?.id ?? 1;
 
 /** What can be enlarged besides a figure. */

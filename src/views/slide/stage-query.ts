@@ -1,7 +1,23 @@
-/** What an address says of the stage, beside the slide, the opened figure and the filter. */
-export interface StageQuery {
-  /** Chosen slides in their order; none means the whole story. */
+import type { TalkLength } from '../../edition/plan';
+
+/** What the presenter writes on the cover; null for an empty line. */
+export interface CoverFields {
+  readonly unit: string | null;
+  readonly speaker: string | null;
+  readonly date: string | null;
+}
+
+/** Which deck is shown. */
+export interface DeckQuery {
+  /** Chosen slides in their order; none means those of the length. */
   readonly agenda: readonly string[];
+  /** How long the talk is; null where nobody said. */
+  readonly minutes: TalkLength | null;
+  readonly cover: CoverFields;
+}
+
+/** What an address says of the stage, beside the slide, the opened figure and the filter. */
+export interface StageQuery extends DeckQuery {
   /** Seconds that each slide stands when nobody is there; null where a person turns the pages. */
   readonly rotate: number | null;
   /** Seconds of idleness after which the stage goes back to its first slide. */
@@ -14,6 +30,8 @@ export interface StageQuery {
 
 export const plainStage: StageQuery = {
   agenda: [],
+  minutes: null,
+  cover: { unit: null, speaker: null, date: null },
   rotate: null,
   home: null,
   spot: null,

@@ -6,13 +6,12 @@ export const stageEn: typeof stageZh = {
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
   titleKicker: (book) => `From ${book}`,
   titleLabel: 'Title',
-  lead: (count) => `${count} figures of one review, each with the phrase it comes from`,
-  filtered: (names, count) => `${names}: ${countedFigures(count)}`,
-  contents: 'What this covers',
-  beside: 'In the same area',
-  growthNote: (year) => `${year} worked back from the stated growth`,
-  recognitions: (count) =>
-    count === 1 ? 'One recognition, report or study' : `${count} recognitions, reports and studies`,
+  message: 'The year in brief',
+  fields: { unit: 'Presented by', speaker: 'Speaker', date: 'Date' },
+  end: 'Thank you',
+  endNote: (book) => `Figures from ${book}; every one can be traced to the article`,
+  annex: 'Annex',
+  table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
@@ -25,11 +24,7 @@ export const stageEn: typeof stageZh = {
     ].filter(Boolean);
     return `${countedFigures(figures)} checked against the article; ${all} ${all === 1 ? 'cross-check' : 'cross-checks'} ${found}: ${kinds.join(', ')}`;
   },
-  withPhrase: 'figures, each with its phrase',
-  outOf: (held, all) => `${held} / ${all}`,
-  holding: 'cross-checks without contradiction',
-  restored: 'restored where characters are missing',
-  worked: 'worked out, and marked as such',
+
   whole: 'In all',
   statement: 'The article',
 

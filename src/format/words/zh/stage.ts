@@ -3,12 +3,13 @@ export const stageZh = {
   title: (place: string, year: number) => `${place}乡村振兴 ${year}年度回顾`,
   titleKicker: (book: string) => `据《${book}》`,
   titleLabel: '封面',
-  lead: (count: number) => `一篇综述里的${count}项指标，每一项都有原文可查`,
-  filtered: (names: string, count: number) => `${names}：${count}项指标`,
-  contents: '目录',
-  beside: '同一领域',
-  growthNote: (year: number) => `${year}年数值按原文增幅倒推`,
-  recognitions: (count: number) => `${count}条认可、报道与调研`,
+  message: '一年概要',
+  fields: { unit: '汇报单位', speaker: '汇报人', date: '日期' },
+  end: '请批评指正',
+  endNote: (book: string) => `数据据《${book}》，可当场查原文`,
+  annex: '附件',
+  table: (name: string, page: number, pages: number) =>
+    `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',
@@ -19,11 +20,7 @@ export const stageZh = {
     ]
       .filter(Boolean)
       .join('，')}`,
-  withPhrase: '项指标，每项附原文短语',
-  outOf: (held: number, all: number) => `${held} / ${all}`,
-  holding: '项交叉核对未见矛盾',
-  restored: '项原文缺字，按上下文复原',
-  worked: '项由原文数字算出，标“推算”',
+
   whole: '合计',
   statement: '原文',
 

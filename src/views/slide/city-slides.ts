@@ -1,0 +1,178 @@
+import { canPass } from '../../derive/check';
+import { selectIndicators } from '../../derive/sector-filter';
+import { pick } from '../../format/locale';
+import { sentenceOf } from '../../format/sentence';
+import { type Context, chosenNames } from '../context';
+import { describeCheck } from '../figure/describe-check';
+import { noteOf, say } from '../say';
+import { describeCity, describeMessage } from '../screen/describe-city';
+import { describeGrowth, growthTitle } from '../screen/describe-growth';
+import { describeBottomLine } from '../screen/describe-held';
+import { describeLists } from '../screen/describe-lists';
+import { figuresIn } from './figures-in';
+import { slideFrame } from './slide-frame';
+import type { CoverFields } from './stage-query';
+
+/** The cover. Unit, speaker and date are the presenter's, and stay empty lines until they are filled in. */
+export function coverSlide(context: Context, id: string, fields: CoverFields) {
+  const { locale, edition } = context;
+  const { stage } = locale.words;
+  const chosen = chosenNames(context);
+  const whole = stage.title(pick(locale, edition.place), edition.year);
+  const { opening, results } = describeMessage(context);
+  return {
+    ...slideFrame(context, {
+      id,
+      kicker: chosen === '' ? stage.titleKicker(pick(locale, edition.source.book)) : whole,
+      title: chosen === '' ? whole : chosen,
+      label: stage.titleLabel,
+      cautions: noteOf(context, 'counties'),
+    }),
+    kind: 'cover' as const,
+    lines: chosen === '' ? [opening, results].filter(({ text }) => text !== '') : [],
+    fields: (['unit', 'speaker', 'date'] as const).map((field) => ({
+      field,
+      name: stage.fields[field],
+      value: fields[field],
+    })),
+  };
+}
+
+export function messageSlide(context: Context, id: string) {
+  const message = describeMessage(context);
+  if (message.whole.text === '') return null;
+  return {
+    ...slideFrame(context, {
+      id,
+      title: message.whole,
+      label: context.locale.words.stage.message,
+      figures: figuresIn(context, message.whole),
+    }),
+    kind: 'message' as const,
+    message,
+  };
+}
+
+export function heldSlide(context: Context, id: string) {
+  const held = describeBottomLine(context);
+  if (held.length === 0) return null;
+  const { words } = context.locale;
+  return {
+    ...slideFrame(context, {
+      id,
+      title: say(context, `slide.${id}.title`) ?? sentenceOf(words.overview.held),
+      label: words.overview.held,
+      figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
+      statements: held.map((one) => one.id),
+      quoted: held.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
+    }),
+    kind: 'held' as const,
+    held,
+  };
+}
+
+export function growthSlide(context: Context, id: string) {
+  const { words } = context.locale;
+  const block = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
+  if (block?.kind !== 'trends' || block.trends.length === 0) return null;
+  // The rest of four is the reader's: on a wall five growths would be small print.
+  const trends = block.trends.slice(0, 4);
+  return {
+    ...slideFrame(context, {
+      id,
+      kicker: words.growth.kicker,
+      // With the short name: a headline on a wall has one line.
+      title: growthTitle(context, block.trends, [], 'label'),
+      label: words.growth.kicker,
+      figures: trends.map(({ current }) => current),
+      cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
+    }),
+    kind: 'growths' as const,
+    trends,
+  };
+}
+
+/** The divider before the areas: each with its finding. */
+export function areasSlide(context: Context, id: string) {
+  const { areas, areasTitle } = describeCity(context);
+  return {
+    ...slideFrame(context, {
+      id,
+      title: areasTitle,
+      figures: areas.flatMap(({ finding }) => figuresIn(context, finding)),
+    }),
+    kind: 'areas' as const,
+    areas: areas.map(({ section, order, name, finding }) => ({ section, order, name, finding })),
+  };
+}
+
+export function recognitionsSlide(context: Context, id: string) {
+  const { edition, locale } = context;
+  const { words } = locale;
+  const items = edition.sections.flatMap((section) =>
+    describeLists(context, section.id).flatMap((group) => (group.kind === 'recognition' ? group.items : [])),
+  );
+  if (items.length === 0) return null;
+  return {
+    ...slideFrame(context, {
+      id,
+      title: say(context, `slide.${id}.title`) ?? sentenceOf(words.lists.recognition),
+      label: words.lists.recognition,
+      statements: items.map((item) => item.id),
+      quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
+    }),
+    kind: 'recognitions' as const,
+    items,
+  };
+}
+
+export function nextSlide(context: Context, id: string) {
+  const { targets, targetsTitle } = describeCity(context);
+  if (targets.length === 0) return null;
+  return {
+    ...slideFrame(context, {
+      id,
+      title: say(context, `slide.${id}.title`) ?? sentenceOf(targetsTitle),
+      label: targetsTitle,
+      figures: targets.flatMap(({ text }) => figuresIn(context, text)),
+    }),
+    kind: 'next' as const,
+    targets,
+  };
+}
+
+export function endSlide(context: Context, id: string) {
+  const { stage } = context.locale.words;
+  return {
+    ...slideFrame(context, { id, title: stage.end }),
+    kind: 'end' as const,
+    text: stage.endNote(pick(context.locale, context.edition.source.book)),
+  };
+}
+
+const checksShown = 6;
+
+/** In the annex: what was checked. */
+export function checksSlide(context: Context, id: string) {
+  const { edition, choice, results, locale } = context;
+  const { words } = locale;
+  const chosen = results.filter((result) => canPass(result) && result.against !== null);
+  if (chosen.length === 0) return null;
+  const held = chosen.filter(({ holds }) => holds === true).length;
+  const counted = (kind: 'equal' | 'bound') => chosen.filter(({ check }) => check.kind === kind).length;
+  return {
+    ...slideFrame(context, {
+      id,
+      kicker: words.stage.checksKicker,
+      title: words.stage.checks(
+        selectIndicators(edition, choice).length,
+        counted('equal'),
+        counted('bound'),
+        chosen.length - held,
+      ),
+      label: words.stage.checksLabel,
+    }),
+    kind: 'checks' as const,
+    checks: chosen.slice(0, checksShown).map((result) => describeCheck(context, result)),
+  };
+}

@@ -1,0 +1,123 @@
+import { talkLengths } from '../../edition/plan';
+import { localeOf } from '../../format/locale';
+import { suining2021 } from '../../indicators/suining-2021/edition';
+import { createContext } from '../context';
+import { describeDeck, type SlideView } from './describe-deck';
+import { plainStage, type StageQuery } from './stage-query';
+
+const languages = ['zh', 'en'] as const;
+const pairs = ['medical,education', 'housing,water', 'industry,funds', 'assistance,employment', 'income,relocation'];
+const choices = ['', ...suining2021.sectors.map(({ id }) => id), ...pairs].map((sectors) =>
+  sectors.split(',').filter((id) => id !== ''),
+);
+
+const deck = (sectors: readonly string[], query: Partial<StageQuery> = {}, language: 'zh' | 'en' = 'zh') =>
+  describeDeck(createContext(localeOf(language), suining2021, new Set(sectors)), { ...plainStage, ...query });
+
+const decks = choices.flatMap((sectors) =>
+  languages.flatMap((language) =>
+    talkLengths.map((minutes) => ({
+      name: `${sectors.join('+') || 'whole'}, ${language}, ${minutes} minutes`,
+      sectors,
+      ...deck(sectors, { minutes }, language),
+    })),
+  ),
+);
+
+const ofSectors = (sectors: readonly string[], own: readonly string[]) =>
+  sectors.length === 0 || own.some((sector) => sectors.includes(sector));
+
+describe.each(decks)('the deck of $name', ({ sectors, slides }) => {
+  it('has every figure and every statement', () => {
+    const shown = new Set(slides.flatMap(({ figures }) => figures.map(({ indicatorId }) => indicatorId)));
+    const said = new Set(slides.flatMap(({ statements }) => statements));
+    const { indicators, claims, lists } = suining2021;
+    const wanted = <T extends { readonly id: string; readonly sectors: readonly string[] }>(all: readonly T[]) =>
+      all.filter((one) => ofSectors(sectors, one.sectors)).map(({ id }) => id);
+    expect(wanted(indicators).filter((id) => !shown.has(id))).toEqual([]);
+    expect(wanted([...claims, ...lists]).filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  it('begins with the cover, and no title is a count of figures', () => {
+    expect(slides[0]?.kind).toBe('cover');
+    for (const { id, title, kind } of slides)
+      if (kind !== 'checks') expect(title.text, id).not.toMatch(/^[^，]*\d+项指标|\d+ figures/);
+  });
+
+  it('has each slide once', () => {
+    const ids = slides.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the whole story', () => {
+  it('begins with the message and the bottom line, and ends with what comes next; checks are in the annex', () => {
+    const { slides, annex } = deck([]);
+    const told = slides.filter(({ id }) => !annex.has(id)).map(({ kind }) => kind);
+    expect(told.slice(0, 4)).toEqual(['cover', 'message', 'held', 'growths']);
+    expect(told.slice(-2)).toEqual(['next', 'end']);
+    expect(annex.has('checks')).toBe(true);
+  });
+
+  it('is longer the more time there is', () => {
+    const counts = talkLengths.map((minutes) => {
+      const { slides, annex } = deck([], { minutes });
+      return slides.filter(({ id }) => !annex.has(id)).length;
+    });
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBe(talkLengths.length);
+  });
+
+  it('shows the four stated growths, the largest first', () => {
+    const growth = deck([]).slides.find(({ kind }) => kind === 'growths');
+    if (growth?.kind !== 'growths') throw new Error('no growths');
+    expect(growth.trends.map(({ change }) => change.text)).toEqual(['+19.2%', '+13.38%', '+7%', '+5.33%']);
+  });
+
+  it('draws no figure beside the picture that already shows it', () => {
+    for (const slide of deck([]).slides)
+      if (slide.kind === 'picture') {
+        const drawn = slide.picture.figures.map(({ indicatorId }) => indicatorId);
+        expect(
+          slide.rows.filter(({ indicatorId }) => drawn.includes(indicatorId)),
+          slide.id,
+        ).toEqual([]);
+      }
+  });
+});
+
+describe('an agenda', () => {
+  it('chooses slides and their order, and may add a figure', () => {
+    const { slides, all } = deck([], { agenda: ['checks', 'area-funding-2', 'figure:funding.linkage.total', 'title'] });
+    expect(slides.map(({ id }) => id)).toEqual([
+      'checks',
+      'area-funding-2',
+      'figure:funding.linkage.total',
+      'title',
+    ]);
+    expect(all.length).toBeGreaterThan(suining2021.plan.slides.length);
+  });
+
+  it('leaves out what the filter leaves nothing of, and is the story of the sectors where nothing is left', () => {
+    expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).slides.map(({ id }) => id)).toEqual(['title']);
+    expect(deck(['medical'], { agenda: ['area-funding-2'] }).slides.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the notes of a slide', () => {
+  const shownOn = (slide: SlideView) => slide.figures.filter(({ derivedBy }) => derivedBy === null);
+
+  it('hold the phrase of every figure of the article on it', () => {
+    for (const slide of deck([]).slides) {
+      const noted = slide.notes.phrases.map(({ figure }) => figure.indicatorId);
+      for (const { indicatorId } of shownOn(slide)) expect(noted, slide.id).toContain(indicatorId);
+      for (const { phrase } of slide.notes.phrases) expect(phrase.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('warn of what must not be said, and name the checks with their result', () => {
+    const relief = deck([]).slides.find(({ id }) => id === 'area-relief-1');
+    expect(relief?.notes.cautions.join()).toContain('舍入');
+    expect(relief?.notes.checks).toContainEqual({ name: '两类救助之和 ＝ 纳入救助保障', verdict: '相符' });
+  });
+});

@@ -1,0 +1,90 @@
+import { indicatorOf } from '../../derive/check';
+import type { SlidePlan } from '../../edition/plan';
+import { sentenceOf } from '../../format/sentence';
+import type { Context } from '../context';
+import type { FigureView } from '../figure/figure';
+import { describeFigure, describeTrend } from '../figure/figure-view';
+import { describePlanned } from '../picture/pictures';
+import { say, sayPlainly } from '../say';
+import { findingOf } from '../screen/describe-area';
+import { describeHeld } from '../screen/describe-held';
+import type { PictureView } from '../view';
+import { figuresIn } from './figures-in';
+import { slideFrame } from './slide-frame';
+
+type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
+
+const figuresOf = (context: Context, ids: readonly string[]): readonly FigureView[] =>
+  ids.map((id) => describeFigure(context.locale, indicatorOf(context.edition, id)));
+
+/** The sentence of the slide; where it has none, what its picture shows or what the section came to. */
+const titleOf = (
+  context: Context,
+  { id, section }: Of<'picture' | 'numbers' | 'statements'>,
+  other?: PictureView,
+) => say(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
+
+export function pictureSlide(context: Context, plan: Of<'picture'>) {
+  const picture = describePlanned(context, plan.picture);
+  if (picture === null) return null;
+  const rows = figuresOf(context, plan.rows);
+  return {
+    ...slideFrame(context, {
+      id: plan.id,
+      section: plan.section,
+      title: titleOf(context, plan, picture),
+      figures: [...picture.figures, ...rows],
+      cautions: cautionsOf(context, picture),
+    }),
+    kind: 'picture' as const,
+    picture,
+    rows,
+    rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
+  };
+}
+
+/** How the picture must be read; of a worked-out year before, on what it rests. */
+const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): readonly string[] => [
+  ...(figures.some(({ derivedBy }) => derivedBy === 'baseline') ? [locale.words.growth.basis] : []),
+  ...(caution === null ? [] : [caution.text]),
+];
+
+export function numbersSlide(context: Context, plan: Of<'numbers'>) {
+  const { locale, edition } = context;
+  const large = figuresOf(context, plan.large);
+  const rows = figuresOf(context, plan.rows);
+  return {
+    ...slideFrame(context, {
+      id: plan.id,
+      section: plan.section,
+      title: titleOf(context, plan),
+      figures: [...large, ...rows],
+    }),
+    kind: 'numbers' as const,
+    large: large.map((figure) => ({
+      figure,
+      trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
+    })),
+    rows,
+    rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
+  };
+}
+
+export function statementsSlide(context: Context, plan: Of<'statements'>) {
+  const held = describeHeld(context).filter(({ id }) => plan.claims.includes(id));
+  if (held.length === 0) return null;
+  return {
+    ...slideFrame(context, {
+      id: plan.id,
+      section: plan.section,
+      title:
+        say(context, `slide.${plan.id}.title`) ??
+        sentenceOf(held.map(({ sentence }) => sentence.text).join(context.locale.words.memberSeparator)),
+      figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
+      statements: held.map(({ id }) => id),
+      quoted: held.map(({ phrase, source }) => context.locale.words.stage.quoted(phrase, source)),
+    }),
+    kind: 'statements' as const,
+    held,
+  };
+}

@@ -1,0 +1,71 @@
+import { sentenceOf, separated } from '../../format/sentence';
+import type { Context } from '../context';
+import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
+import { figuresIn } from './figures-in';
+import { slideFrame } from './slide-frame';
+
+/** A large number with few rows beside it is read from the last row of chairs; more goes to the annex. */
+const mostRows = 4;
+
+/** The slides of each chosen sector: what it came to with its main figures, then what was held. */
+export function slidesOfSectors(context: Context) {
+  const { rows } = describeSectors(context);
+  return [
+    ...rows.flatMap((row) => numbersOf(context, row)),
+    ...pairs(rows.flatMap(heldOf)).map((statements, i) => statementsOf(context, statements, i + 1)),
+  ];
+}
+
+function numbersOf(context: Context, { sector, name, finding, cells }: SectorRowView) {
+  const answers = cells.flatMap((cell) => cell.answers);
+  const [first, ...more] = answers;
+  if (first === undefined) return [];
+  const rows = more.slice(0, mostRows).map(({ figure }) => figure);
+  return [
+    {
+      ...slideFrame(context, {
+        id: `sector-${sector}`,
+        kicker: name,
+        title: finding,
+        label: name,
+        figures: [first.figure, ...rows, ...figuresIn(context, finding)],
+      }),
+      kind: 'numbers' as const,
+      large: [{ figure: first.figure, trend: first.trend }],
+      rows,
+      rowsTitle: null,
+    },
+  ];
+}
+
+/** Statements with the article's own word for a result. */
+const heldOf = ({ cells }: SectorRowView) =>
+  cells
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ verdict, ...rest }) => (verdict === null ? [] : { ...rest, verdict }));
+
+type Held = ReturnType<typeof heldOf>[number];
+
+const pairs = (held: readonly Held[]): readonly (readonly Held[])[] =>
+  held.flatMap((_, i) => (i % 2 === 0 ? [held.slice(i, i + 2)] : []));
+
+function statementsOf(context: Context, held: readonly Held[], n: number) {
+  const { words } = context.locale;
+  return {
+    ...slideFrame(context, {
+      id: `held-${n}`,
+      title: sentenceOf(
+        separated(
+          held.map(({ sentence }) => sentence.pieces),
+          words.memberSeparator,
+        ),
+      ),
+      label: words.sector.questions.held,
+      figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
+      statements: held.map(({ id }) => id),
+      quoted: held.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
+    }),
+    kind: 'statements' as const,
+    held,
+  };
+}

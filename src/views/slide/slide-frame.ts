@@ -1,0 +1,44 @@
+import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { bookText, type Context, sectionName, sourceText } from '../context';
+import type { FigureView } from '../figure/figure';
+import { kickerOf } from '../screen/describe-area';
+import { describeNotes } from './describe-notes';
+
+interface Frame {
+  readonly id: string;
+  /** The section that the slide is of; null where it is of none. */
+  readonly section?: string | null;
+  readonly kicker?: string;
+  readonly title: SentenceText | string;
+  /** Its name in lists of slides; the title where it has no shorter one. */
+  readonly label?: string;
+  /** Everything on it that is a figure. */
+  readonly figures?: readonly FigureView[];
+  /** Ids of the statements and entries of lists on it. */
+  readonly statements?: readonly string[];
+  readonly cautions?: readonly string[];
+  /** Phrases of the article that the speaker may need, beside those of the figures. */
+  readonly quoted?: readonly string[];
+}
+
+/** What every slide has: its place, its title, its source, what it shows and what the speaker may need. */
+export function slideFrame(context: Context, frame: Frame) {
+  const { id, section = null, title, figures = [], statements = [], cautions = [], quoted = [] } = frame;
+  const { separator } = context.locale.words;
+  const sentence = typeof title === 'string' ? sentenceOf(title) : title;
+  return {
+    id,
+    section,
+    kicker:
+      frame.kicker ??
+      (section === null
+        ? ''
+        : [kickerOf(context, section), sectionName(context, section)].filter(Boolean).join(separator)),
+    title: sentence,
+    label: frame.label ?? sentence.text,
+    source: section === null ? bookText(context) : sourceText(context, section),
+    figures,
+    statements,
+    notes: { ...describeNotes(context, figures, cautions), statements: quoted },
+  };
+}
