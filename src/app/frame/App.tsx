@@ -9,6 +9,7 @@ import { type Moment, useMoment } from '../address/use-moment';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
 import { FigurePanel } from './FigurePanel';
+import { FigureRehearsal } from './FigureRehearsal';
 import { Overlays } from './Overlays';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
@@ -63,6 +64,7 @@ function AtAddress() {
             </Spoken>
           </Shell>
           <FigurePanel context={context} route={route} />
+          <FigureRehearsal context={context} />
           <Overlays context={context} route={route} open={overlay} onClose={() => setOverlay(null)} />
         </>
       )}

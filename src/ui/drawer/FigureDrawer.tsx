@@ -49,7 +49,7 @@ export function FigureDrawer({ reference, head, beside, onClose, ...rest }: Prop
     shown.current = reference;
     heading.current?.focus({ preventScroll: true });
   }, [reference, isBeside]);
-  const content = <Content head={head} heading={heading} beside={beside} onClose={onClose} {...rest} />;
+  const content = <DrawerContent head={head} heading={heading} beside={beside} onClose={onClose} {...rest} />;
   if (beside !== null)
     return (
       <FigureColumn
@@ -73,7 +73,8 @@ interface ContentProps extends Omit<Props, 'reference'> {
   readonly heading: { current: HTMLHeadingElement | null };
 }
 
-function Content({ head, heading, written, link, slide, beside, more, onClose }: ContentProps) {
+/** What stands in the column or dialog. */
+export function DrawerContent({ head, heading, written, link, slide, beside, more, onClose }: ContentProps) {
   const { figure: words, signs } = useWords();
   const { language } = useLocale();
   const { figure, increase } = head;
