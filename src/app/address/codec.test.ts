@@ -1,6 +1,6 @@
-import { talkLengths } from '../../edition/plan';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { talkLengths } from '../../edition/plan';
 import type { Edition } from '../../edition/types';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { plainTable, sortKeys, type TableQuery } from '../../views/list/table-query';

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { talkLengths } from '../../edition/plan';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
@@ -6,7 +7,13 @@ import { describeDeck, type SlideView } from './describe-deck';
 import { plainStage, type StageQuery } from './stage-query';
 
 const languages = ['zh', 'en'] as const;
-const pairs = ['medical,education', 'housing,water', 'industry,funds', 'assistance,employment', 'income,relocation'];
+const pairs = [
+  'medical,education',
+  'housing,water',
+  'industry,funds',
+  'assistance,employment',
+  'income,relocation',
+];
 const choices = ['', ...suining2021.sectors.map(({ id }) => id), ...pairs].map((sectors) =>
   sectors.split(',').filter((id) => id !== ''),
 );
@@ -32,8 +39,9 @@ describe.each(decks)('the deck of $name', ({ sectors, slides }) => {
     const shown = new Set(slides.flatMap(({ figures }) => figures.map(({ indicatorId }) => indicatorId)));
     const said = new Set(slides.flatMap(({ statements }) => statements));
     const { indicators, claims, lists } = suining2021;
-    const wanted = <T extends { readonly id: string; readonly sectors: readonly string[] }>(all: readonly T[]) =>
-      all.filter((one) => ofSectors(sectors, one.sectors)).map(({ id }) => id);
+    const wanted = <T extends { readonly id: string; readonly sectors: readonly string[] }>(
+      all: readonly T[],
+    ) => all.filter((one) => ofSectors(sectors, one.sectors)).map(({ id }) => id);
     expect(wanted(indicators).filter((id) => !shown.has(id))).toEqual([]);
     expect(wanted([...claims, ...lists]).filter((id) => !said.has(id))).toEqual([]);
   });
@@ -88,7 +96,9 @@ describe('the whole story', () => {
 
 describe('an agenda', () => {
   it('chooses slides and their order, and may add a figure', () => {
-    const { slides, all } = deck([], { agenda: ['checks', 'area-funding-2', 'figure:funding.linkage.total', 'title'] });
+    const { slides, all } = deck([], {
+      agenda: ['checks', 'area-funding-2', 'figure:funding.linkage.total', 'title'],
+    });
     expect(slides.map(({ id }) => id)).toEqual([
       'checks',
       'area-funding-2',
@@ -99,7 +109,9 @@ describe('an agenda', () => {
   });
 
   it('leaves out what the filter leaves nothing of, and is the story of the sectors where nothing is left', () => {
-    expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).slides.map(({ id }) => id)).toEqual(['title']);
+    expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).slides.map(({ id }) => id)).toEqual([
+      'title',
+    ]);
     expect(deck(['medical'], { agenda: ['area-funding-2'] }).slides.length).toBeGreaterThan(2);
   });
 });
