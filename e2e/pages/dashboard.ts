@@ -187,12 +187,16 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0);
 }
 
-/** Another address of the page that is open, without loading it anew, once it is drawn. */
+/**
+ * Another address of the page that is open, without loading it anew, once it is drawn. A browser that draws no frame for
+ * a while keeps no journey waiting: what is seen then is asserted, as always.
+ */
 export const hop = (page: Page, address: string): Promise<void> =>
   page.evaluate(
     (hash) =>
       new Promise<void>((done) => {
         const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done()));
+        setTimeout(done, 5_000);
         if (window.location.hash === hash) return drawn();
         window.addEventListener('hashchange', drawn, { once: true });
         window.location.replace(hash);

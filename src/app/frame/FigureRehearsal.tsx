@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { DrawerContent } from '../../ui/drawer/FigureDrawer';
+import { DrawerContent } from '../../ui/drawer/DrawerContent';
 import type { Context } from '../../views/context';
 import { describeDetail, describeDetailHead } from '../../views/figure/describe-detail';
 import { useIdleSteps } from '../later/use-idle-steps';
