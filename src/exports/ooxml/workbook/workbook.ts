@@ -1,0 +1,100 @@
+import { namespaces } from '../namespaces';
+import { OfficePackage } from '../office-package';
+import { addProperties, type FileProperties } from '../properties';
+import { type OfficeTheme, themeType, themeXml } from '../theme';
+import { escapeXml, tag, type Xml } from '../xml';
+import { CellStyles } from './cell-style';
+import { rangeName } from './cells';
+import { SharedStrings } from './shared-strings';
+import type { Sheet } from './sheet';
+import { addDrawing } from './sheet-drawing';
+import { sheetXml } from './sheet-part';
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+  readonly theme: OfficeTheme;
+  readonly properties: FileProperties;
+  /** At the foot of every printed page, left; the page stands right. */
+  readonly foot: string;
+  /** `&P` and `&N` in words. */
+  readonly page: string;
+}
+
+const typeOf = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
+
+/** A workbook as bytes of an .xlsx file. */
+export function workbookBytes(workbook: Workbook): Uint8Array {
+  const file = new OfficePackage();
+  const { sheets, theme, properties } = workbook;
+  const path = 'xl/workbook.xml';
+  file.relate('', 'officeDocument', path);
+  addProperties(file, properties);
+  const styles = new CellStyles(theme.text, theme.headings);
+  const strings = new SharedStrings();
+  const ids = sheets.map((sheet, i) => {
+    const at = `xl/worksheets/sheet${i + 1}.xml`;
+    const parts = addDrawing(file, at, sheet, i, properties.language);
+    file.addXml(
+      at,
+      typeOf('worksheet'),
+      sheetXml(sheet, {
+        foot: workbook.foot,
+        page: workbook.page,
+        styles,
+        strings,
+        file,
+        at,
+        drawing: parts,
+      }),
+    );
+    return file.relate(path, 'worksheet', at);
+  });
+  const part = (name: string, type: string, root: Xml) => {
+    file.addXml(`xl/${name}.xml`, type, root);
+    file.relate(path, name.includes('theme') ? 'theme' : name, `xl/${name}.xml`);
+  };
+  part('theme/theme1', themeType, themeXml(theme));
+  part('styles', typeOf('styles'), styles.toXml());
+  part('sharedStrings', typeOf('sharedStrings'), strings.toXml());
+  const names = sheets.flatMap((sheet, i) => definedNames(sheet, i));
+  file.addXml(
+    path,
+    typeOf('sheet.main'),
+    tag(
+      'workbook',
+      { xmlns: namespaces.sheet, 'xmlns:r': namespaces.relation },
+      tag('workbookPr', { date1904: 0 }),
+      tag('bookViews', {}, tag('workbookView', { activeTab: 0 })),
+      tag(
+        'sheets',
+        {},
+        sheets.map(({ name }, i) => tag('sheet', { name, sheetId: i + 1, 'r:id': ids[i] })),
+      ),
+      names.length > 0 && tag('definedNames', {}, names),
+    ),
+  );
+  return file.toBytes();
+}
+
+function definedNames({ name, filter, repeated }: Sheet, index: number): readonly Xml[] {
+  const defined = (called: string, range: string, hidden: boolean) =>
+    tag(
+      'definedName',
+      { name: `_xlnm.${called}`, localSheetId: index, hidden: hidden ? 1 : null },
+      escapeXml(range),
+    );
+  return [
+    ...(filter === undefined
+      ? []
+      : [defined('_FilterDatabase', rangeName(name, filter.from, filter.to), true)]),
+    ...(repeated === undefined
+      ? []
+      : [
+          defined(
+            'Print_Titles',
+            `'${name.replace(/'/g, "''")}'!$${repeated[0] + 1}:$${repeated[1] + 1}`,
+            false,
+          ),
+        ]),
+  ];
+}
