@@ -2,6 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
@@ -23,7 +24,7 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
           </p>
           <p className="st-what">
             {figure.name}
-            <Beside figure={figure} />
+            <Beside said={besideName(figure)} />
           </p>
         </li>
       ))}

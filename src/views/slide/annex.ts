@@ -60,7 +60,7 @@ export function annexOf(context: Context) {
       }));
   return groups.flatMap(({ id, name, section, rows }) => {
     const columns = columnsOf(rows);
-    const pages = columns.flatMap((_, at) => (at % 2 === 0 ? [columns.slice(at, at + 2)] : []));
+    const pages = columns.flatMap((_, at) => (at % 2 === 0 ? [halved(columns.slice(at, at + 2))] : []));
     return pages.map((page, i) =>
       tableSlide(context, `all-${id}-${i + 1}`, name, section, page, i + 1, pages.length),
     );
@@ -89,6 +89,14 @@ function rowsOf(context: Context, isIn: (section: string) => boolean): readonly 
       .filter(({ section, sectors }) => isIn(section) && matchesSectors(choice, sectors))
       .map((entry) => words(entry.id, describeListItem(context, entry).title)),
   ];
+}
+
+/** A page with one column is cut in two, so that no half of a wall is empty. */
+function halved(columns: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
+  const [only, ...more] = columns;
+  if (only === undefined || more.length > 0 || only.length < 2) return columns;
+  const half = Math.ceil(only.length / 2);
+  return [only.slice(0, half), only.slice(half)];
 }
 
 function tableSlide(
