@@ -69,6 +69,10 @@ const english: Grammar = {
   growthsCaution: 'The figures are counted in different ways: compare their growth, not their size.',
 };
 
+/** What a figure comes to, as a template: its name, its value and its growth where one is stated. */
+export const sentenceOfFigure = (indicator: Indicator, language: 'zh' | 'en'): string =>
+  (language === 'zh' ? chinese : english).figure(indicator);
+
 /** Sentences for an edition by rule; a written sentence takes the place of one by rule. */
 export const proseByRule = (facts: EditionFacts, plan: Plan, leads: SectionLeads): Prose => ({
   zh: { ...sentencesOf(facts, plan, leads, chinese), ...facts.prose.zh },

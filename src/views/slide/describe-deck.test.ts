@@ -3,7 +3,8 @@ import { talkLengths } from '../../edition/plan';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext } from '../context';
-import { describeDeck, type SlideView } from './describe-deck';
+import { describeDeck } from './describe-deck';
+import type { SlideView } from './describe-slide';
 import { plainStage, type StageQuery } from './stage-query';
 
 const languages = ['zh', 'en'] as const;

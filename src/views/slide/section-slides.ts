@@ -5,12 +5,13 @@ import type { Context } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
-import { say, sayPlainly } from '../say';
+import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
+import { sayWhole } from './written';
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -22,7 +23,7 @@ const titleOf = (
   context: Context,
   { id, section }: Of<'picture' | 'numbers' | 'statements'>,
   other?: PictureView,
-) => say(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
+) => sayWhole(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
 
 export function pictureSlide(context: Context, plan: Of<'picture'>) {
   const picture = describePlanned(context, plan.picture);
@@ -78,7 +79,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       id: plan.id,
       section: plan.section,
       title:
-        say(context, `slide.${plan.id}.title`) ??
+        sayWhole(context, `slide.${plan.id}.title`) ??
         sentenceOf(held.map(({ sentence }) => sentence.text).join(context.locale.words.memberSeparator)),
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map(({ id }) => id),

@@ -10,6 +10,10 @@ export const stageZh = {
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  next: '下一步',
+  nextSeparator: '',
+  open: '待核事项',
+  openTitle: '原文没有说明的，待有关部门核实',
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',

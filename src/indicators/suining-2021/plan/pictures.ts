@@ -57,6 +57,15 @@ export const pictures = [
     ],
   },
   {
+    id: 'policy.villages',
+    kind: 'tally',
+    items: [
+      {
+        id: 'policy.assisted-villages.count',
+      },
+    ],
+  },
+  {
     id: 'policy.departments',
     kind: 'bars',
     items: [

@@ -6,6 +6,11 @@ export const picturesEn = checked({
   'picture.responsibility.villages.subtitle': 'Villages, from zero',
   'picture.responsibility.villages.caution':
     'Counting the two kinds as separate; the article does not print the sum.',
+  'picture.policy.villages.title':
+    'All {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty are paired with departments',
+  'picture.policy.villages.subtitle':
+    'A dot for each village: key assisted villages and villages lifted out of poverty',
+  'picture.policy.villages.caution': 'Whether the two kinds overlap is not said.',
   'picture.policy.departments.title':
     'City departments in three roles: {policy.departments.paired} paired with villages, {responsibility.departments.members} in the leading group, {policy.departments.lead} on the seven key tasks',
   'picture.policy.departments.subtitle': 'City departments, from zero',

@@ -5,6 +5,9 @@ export const picturesZh = checked({
     '定点联系两类村：{overview.key-villages.count}重点帮扶村、{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
   'picture.responsibility.villages.subtitle': '村数，个，自零起',
   'picture.responsibility.villages.caution': '按两类互不重复计；合计数原文未列。',
+  'picture.policy.villages.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
+  'picture.policy.villages.subtitle': '一点一村：重点帮扶村和脱贫村',
+  'picture.policy.villages.caution': '两类村有无重叠，原文未说明。',
   'picture.policy.departments.title':
     '市直部门三种角色：定点帮扶{policy.departments.paired}、领导小组成员{responsibility.departments.members}、承担七大重点任务{policy.departments.lead}',
   'picture.policy.departments.subtitle': '市直部门（单位）数，个，自零起',

@@ -1,0 +1,57 @@
+import { checked } from './checked';
+
+export const slidesEn = checked({
+  'slide.held.title': 'No large-scale return to poverty; housing, water and toilet problems resolved',
+  'slide.growth.title':
+    'Income per head of people lifted out of poverty up {overview.income.average|growth}, linkage funds up {funding.linkage.total|growth}',
+  'slide.areas.title': 'Planned in depth and detail, put into effect by practical steps',
+  'slide.area-monitoring-1.title':
+    'All {monitoring.screened-households.count|bare} farm households screened; {monitoring.new-households.count}, {monitoring.new-people.count} people, newly monitored',
+  'slide.area-monitoring-2.title': 'Departments send risk information monthly, quarterly and every term',
+  'slide.area-relief-1.title':
+    '{relief.visited-people.count} people visited; {relief.covered-people.count} brought under social assistance',
+  'slide.area-relief-2.title':
+    'Insurance against poverty bought for {relief.insured-people.count} rural low-income people',
+  'slide.area-relocation-1.title':
+    '{relocation.supported-people.count} relocated people have at least one kind of follow-up support',
+  'slide.area-employment-1.title':
+    'Labour transfers of workers lifted out of poverty reach {employment.transfers.count}, up {employment.transfers.count|growth}',
+  'slide.area-industry-1.title':
+    '{industry.linkage-funds.total} of central and provincial funds for poverty-alleviation industries',
+  'slide.area-industry-2.title':
+    'Industry brings {industry.local-jobs.count} workers lifted out of poverty into local jobs',
+  'slide.area-funding-2.title':
+    '{funding.reserve-projects.count} linkage-fund projects lined up for 2022, {funding.reserve-projects.investment} in all',
+  'slide.area-villages-1.title':
+    '{villages.roads.length} of rural roads over the year; all townships and administrative villages have paved roads',
+  'slide.area-villages-2.title':
+    '{villages.showcase.count} showcase villages begun and carried forward, plans finished for {villages.showcase.planned}',
+  'slide.area-villages-3.title':
+    'Toilet target of the year met for {villages.toilets.built}; all problems found resolved',
+  'slide.village-economy.title':
+    'Villages lifted out of poverty average {overview.village-economy.average} of collective income, up {overview.village-economy.average|growth}',
+  'slide.area-policy-1.title':
+    'All {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty have a partner department',
+  'slide.area-policy-medical.title':
+    'January–September: {policy.medical-reimbursement.total} reimbursed for hospital care of people lifted out of poverty',
+  'slide.area-policy-education.title':
+    '{policy.student-aid.total} of aid, cumulative, for students from families in financial difficulty',
+  'slide.area-policy-key-villages.title':
+    'Key assisted villages: {policy.key-village-funds.total} for industry and infrastructure',
+  'slide.area-responsibility-1.title':
+    'City leaders in contact with all {overview.key-villages.count} key villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
+  'slide.recognitions.title':
+    '{villages.governance-villages.count} villages and {villages.governance-towns.count} townships named models of rural governance',
+  'slide.next.title': 'Next: projects are lined up, the aims of the transition are set',
+  'next.1.title': '2022',
+  'next.1.text':
+    '{funding.reserve-projects.count} linkage-fund projects in reserve, {funding.reserve-projects.investment} of total investment',
+  'next.2.title': '14th Five-Year Plan',
+  'next.2.text':
+    '{funding.plan-projects.count} major projects in reserve, {funding.plan-projects.investment} of total investment',
+  'next.3.title': 'Five-year transition',
+  'next.3.text': 'Aims set in the special plan of action, benchmarking for beautiful villages',
+  'next.4.title': 'Showcase villages',
+  'next.4.text':
+    '{villages.showcase.count} villages begun and carried forward, plans finished for {villages.showcase.planned}',
+});
