@@ -12,7 +12,7 @@ import { describeLists } from '../screen/describe-lists';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import type { CoverFields } from './stage-query';
-import { isWhole, sayWhole } from './written';
+import { isWhole, titleOf } from './written';
 
 /** The cover. Unit, speaker and date are the presenter's, and stay empty lines until they are filled in. */
 export function coverSlide(context: Context, id: string, fields: CoverFields) {
@@ -83,7 +83,7 @@ export function growthSlide(context: Context, id: string) {
       id,
       kicker: words.growth.kicker,
       // With the short name: a headline on a wall has one line.
-      title: sayWhole(context, `slide.${id}.title`) ?? growthTitle(context, block.trends, [], 'label'),
+      title: titleOf(context, id) ?? growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
       figures: trends.map(({ current }) => current),
       cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
@@ -126,7 +126,7 @@ export function recognitionsSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, {
       id,
-      title: sayWhole(context, `slide.${id}.title`) ?? sentenceOf(first.title),
+      title: titleOf(context, id) ?? sentenceOf(first.title),
       label: words.lists.recognition,
       statements: items.map((item) => item.id),
       quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),

@@ -9,6 +9,8 @@ import { openSlides, slidesOfSectors } from './sector-slides';
 import type { CoverFields, DeckQuery } from './stage-query';
 import { varied } from './varied';
 
+export type { SlideView };
+
 /** A slide of the story, with the shortest talk that has it; in the annex stands what no talk shows unasked. */
 interface Told {
   readonly slide: SlideView;

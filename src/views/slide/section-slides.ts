@@ -11,7 +11,7 @@ import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
-import { sayWhole } from './written';
+import { titleOf } from './written';
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -19,11 +19,11 @@ const figuresOf = (context: Context, ids: readonly string[]): readonly FigureVie
   ids.map((id) => describeFigure(context.locale, indicatorOf(context.edition, id)));
 
 /** The sentence of the slide; where it has none, what its picture shows or what the section came to. */
-const titleOf = (
+const headingOf = (
   context: Context,
   { id, section }: Of<'picture' | 'numbers' | 'statements'>,
   other?: PictureView,
-) => sayWhole(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
+) => titleOf(context, id) ?? other?.title ?? findingOf(context, section);
 
 export function pictureSlide(context: Context, plan: Of<'picture'>) {
   const picture = describePlanned(context, plan.picture);
@@ -33,7 +33,7 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan, picture),
+      title: headingOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
       cautions: cautionsOf(context, picture),
     }),
@@ -58,7 +58,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan),
+      title: headingOf(context, plan),
       figures: [...large, ...rows],
     }),
     kind: 'numbers' as const,
@@ -79,7 +79,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       id: plan.id,
       section: plan.section,
       title:
-        sayWhole(context, `slide.${plan.id}.title`) ??
+        titleOf(context, plan.id) ??
         sentenceOf(held.map(({ sentence }) => sentence.text).join(context.locale.words.memberSeparator)),
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map(({ id }) => id),

@@ -8,7 +8,7 @@ import { sayTemplate } from '../say';
 import type { SectorRowView } from '../sector/describe-sectors';
 import { fewest } from './sector-planned';
 import { slideFrame } from './slide-frame';
-import { isWhole, sayWhole } from './written';
+import { titleOf } from './written';
 
 /** A large number with four rows beside it is read from the last row of chairs; more stands in the annex. */
 const mostFigures = 5;
@@ -24,15 +24,25 @@ export function numbersOfRow(context: Context, row: SectorRowView, shown: Readon
       .filter(({ figure }) => !shown.has(figure.indicatorId))
       .map(({ figure }) => indicatorOf(context.edition, figure.indicatorId));
     const last = groups[groups.length - 1];
-    if (last !== undefined && last.figures.length + figures.length <= mostFigures)
-      last.figures.push(...figures);
+    const joins =
+      last !== undefined &&
+      (last.figures.length + figures.length <= mostFigures || worth(last.figures).length === 0);
+    if (joins) last.figures.push(...figures);
     else if (figures.length > 0) groups.push({ question, figures });
   }
   return groups.flatMap(({ question, figures }) => {
-    const weighty = figures.filter(({ weight }) => weight < slight);
-    const chosen = (weighty.length >= fewest ? weighty : figures).slice(0, mostFigures);
-    return weighty.length === 0 || chosen.length < fewest ? [] : [numbersOf(context, row, question, chosen)];
+    const chosen = worth(figures);
+    return chosen.length === 0 ? [] : [numbersOf(context, row, question, chosen)];
   });
+}
+
+/** The figures that are worth a slide: with a main one among them, or three; none otherwise, so that the annex has them. */
+function worth(figures: readonly Indicator[]): readonly Indicator[] {
+  const weighty = figures.filter(({ weight }) => weight < slight);
+  const chosen = [...weighty, ...figures.filter((figure) => !weighty.includes(figure)).slice(0, fewest - 1)];
+  const shown = (weighty.length >= fewest ? weighty : chosen).slice(0, mostFigures);
+  const isMain = weighty.some(({ weight }) => weight === 1) || weighty.length > fewest;
+  return isMain && shown.length >= fewest ? shown : [];
 }
 
 function numbersOf(
@@ -45,15 +55,13 @@ function numbersOf(
   const id = `sector-${sector}-${question.toLowerCase()}`;
   const [first] = indicators;
   const figures = indicators.map((indicator) => describeFigure(locale, indicator));
-  const written = sayWhole(context, `slide.${id}.title`);
-  const ids = new Set(indicators.map((indicator) => indicator.id));
-  const fits = written?.pieces.every(({ figure }) => figure === null || ids.has(figure.indicatorId)) ?? false;
+  const ids = indicators.map((indicator) => indicator.id);
   const byRule = first === undefined ? name : sayTemplate(context, sentenceOfFigure(first, locale.language));
   return {
     ...slideFrame(context, {
       id,
       kicker: name,
-      title: written !== null && fits && isWhole(context, written) ? written : byRule,
+      title: titleOf(context, id, ids) ?? byRule,
       figures,
     }),
     kind: 'numbers' as const,

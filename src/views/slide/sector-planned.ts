@@ -19,18 +19,27 @@ export function plannedOfSectors(
   context: Context,
   sectors: readonly string[],
 ): ReadonlyMap<string, readonly PlannedSlide[]> {
-  const found = new Map<string, PlannedSlide[]>(sectors.map((sector) => [sector, []]));
-  for (const plan of context.edition.plan.slides) {
+  const found = context.edition.plan.slides.flatMap((plan) => {
     const leading = leadingOf(context, plan);
-    const owner = sectors.find(
-      (sector) => leading.length > 0 && leading.every((id) => isOf(context, id, sector)),
-    );
-    const slide = owner === undefined ? null : describe(context, plan);
-    if (owner !== undefined && slide !== null && slide.figures.length >= fewest)
-      found.get(owner)?.push(slide);
-  }
-  return found;
+    const home = sectors.find((sector) => leading.every((id) => firstOf(context, id) === sector));
+    const owner = home ?? sectors.find((sector) => leading.every((id) => isOf(context, id, sector)));
+    if (leading.length === 0 || owner === undefined) return [];
+    const slide = describe(context, plan);
+    return slide === null || slide.figures.length < fewest
+      ? []
+      : { slide, owner, isHome: home !== undefined };
+  });
+  // A sector begins with what is its own before what it shares.
+  const inOrder = [...found.filter(({ isHome }) => isHome), ...found.filter(({ isHome }) => !isHome)];
+  return new Map(
+    sectors.map((sector) => [
+      sector,
+      inOrder.filter(({ owner }) => owner === sector).map(({ slide }) => slide),
+    ]),
+  );
 }
+
+const firstOf = ({ edition }: Context, id: string): string | undefined => indicatorOf(edition, id).sectors[0];
 
 const isOf = ({ edition }: Context, id: string, sector: string): boolean =>
   indicatorOf(edition, id).sectors.includes(sector);

@@ -7,8 +7,9 @@ import { growthSlide, nextSlide, recognitionsSlide } from './city-slides';
 import { figuresIn } from './figures-in';
 import { numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
+import { waysSlide } from './sector-ways';
 import { slideFrame } from './slide-frame';
-import { sayWhole } from './written';
+import { titleOf } from './written';
 
 export type SectorSlide =
   | ReturnType<typeof findingsSlide>
@@ -16,6 +17,7 @@ export type SectorSlide =
   | ReturnType<typeof statementsOf>
   | ReturnType<typeof openSlides>[number]
   | NonNullable<ReturnType<typeof growthSlide | typeof nextSlide | typeof recognitionsSlide>>
+  | ReturnType<typeof waysSlide>[number]
   | PlannedSlide;
 
 /** A slide, and how early a short talk takes it. */
@@ -43,21 +45,27 @@ export function slidesOfSectors(
   context: Context,
 ): readonly { readonly slide: SectorSlide; readonly from: TalkLength }[] {
   const { rows } = describeSectors(context);
-  const planned = plannedOfSectors(
-    context,
-    rows.map(({ sector }) => sector),
-  );
   const held = new Map(rows.map((row) => [row.sector, heldIn(context, row)]));
   const all = [...held.values()].flat();
   const together = all.length <= perSlide;
   const growths = growthsOf(context);
+  const sectors = rows.map(({ sector }) => sector);
+  const planned = plannedOfSectors(context, sectors);
+  // Figures that are said elsewhere in the talk need no slide of numbers.
+  const shown = new Set(
+    [
+      ...[...planned.values(), growths].flat().flatMap(({ figures }) => figures),
+      ...all.flatMap(({ sentence }) => figuresIn(context, sentence)),
+    ].map(({ indicatorId }) => indicatorId),
+  );
   const told: readonly Ranked[] = [
     ...rows.flatMap((row, i) => [
       ...(i % perSlide === 0
         ? [{ slide: findingsSlide(context, rows.slice(i, i + perSlide), i / perSlide + 1), rank: 0 }]
         : []),
       ...(i === 0 ? growths.map((slide) => ({ slide, rank: 1 })) : []),
-      ...bodyOf(context, row, planned, growths).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
+      ...bodyOf(context, row, planned, shown).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
+      ...waysSlide(context, row, sectors).map((slide) => ({ slide, rank: 4 })),
       ...(together ? [] : heldSlides(context, row, held.get(row.sector) ?? [])),
     ]),
     ...(together && all.length > 0 ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }] : []),
@@ -82,12 +90,9 @@ function bodyOf(
   context: Context,
   row: SectorRowView,
   planned: ReadonlyMap<string, readonly PlannedSlide[]>,
-  growths: readonly NonNullable<ReturnType<typeof growthSlide>>[],
+  shown: ReadonlySet<string>,
 ): readonly PlannedSlide[] {
   const own = planned.get(row.sector) ?? [];
-  const shown = new Set(
-    [...planned.values(), growths].flat().flatMap(({ figures }) => figures.map((f) => f.indicatorId)),
-  );
   const numbers = numbersOfRow(context, row, shown);
   const pictures = own.filter(({ kind }) => kind === 'picture');
   const others = [...own.filter(({ kind }) => kind === 'numbers'), ...numbers];
@@ -186,7 +191,7 @@ function heldOfSector(context: Context, { sector, name }: SectorRowView, held: r
     ...slideFrame(context, {
       id,
       kicker: name,
-      title: sayWhole(context, `slide.${id}.title`) ?? first?.sentence ?? name,
+      title: titleOf(context, id) ?? first?.sentence ?? name,
       label: context.locale.words.sector.questions.held,
       ...saidIn(context, held),
     }),

@@ -5,8 +5,8 @@ import { figureOfSlide } from './added-slide';
 
 type Planned = Pick<Edition, 'plan'>;
 
-/** Names of slides that are made by rule: findings, numbers of a sector, what it held, what is open, the annex. */
-const byRule = /^(findings-\d+|(sector|held)-[a-z0-9-]+|open|all-[a-z0-9-]+-\d+)$/;
+/** Names of slides that are made by rule: findings, numbers of a sector, what it held and how, what is open, the annex. */
+const byRule = /^(findings-\d+|(sector|held|ways)-[a-z0-9-]+|open|all-[a-z0-9-]+-\d+)$/;
 
 /** Whether a story of the edition can have a slide of this name. */
 export const isSlide = (id: string, { plan, indicators }: Pick<Edition, 'plan' | 'indicators'>): boolean =>

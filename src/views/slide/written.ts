@@ -7,8 +7,19 @@ import { say } from '../say';
 export const isWhole = (context: Context, { pieces }: SentenceText): boolean =>
   pieces.every(({ figure }) => figure === null || isChosen(context, figure.indicatorId));
 
-/** The edition's sentence of a name; null where it has none, or where the filter has taken out a figure of it. */
-export function sayWhole(context: Context, name: string): SentenceText | null {
-  const sentence = say(context, name);
-  return sentence !== null && isWhole(context, sentence) ? sentence : null;
+/**
+ * The written title of a slide; null where it has none. The first of two is taken whose figures are all chosen and, where it is
+ * said which the slide shows, all on it.
+ */
+export function titleOf(context: Context, id: string, shown?: readonly string[]): SentenceText | null {
+  const written = [`slide.${id}.title`, `slide.${id}.title-2`].flatMap((name) => say(context, name) ?? []);
+  return (
+    written.find(
+      (title) =>
+        isWhole(context, title) &&
+        title.pieces.every(
+          ({ figure }) => figure === null || shown === undefined || shown.includes(figure.indicatorId),
+        ),
+    ) ?? null
+  );
 }

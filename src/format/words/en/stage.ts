@@ -16,6 +16,15 @@ export const stageEn: typeof stageZh = {
   nextSeparator: ': ',
   open: 'Open questions',
   openTitle: 'What the article leaves open, and whom to ask',
+  ways: (name) => `${name}: how it was done`,
+  say: {
+    cover: (place, year, sectors) =>
+      `This is a report on rural revitalisation in ${place} in ${year}${sectors === '' ? '' : `: ${sectors}`}.`,
+    row: (title) => `${title}: `,
+    end: 'That is the end of the report. Thank you.',
+    annex: 'This page is for reference, when someone asks.',
+  },
+  inPeriod: (period) => ` (${period})`,
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',

@@ -54,4 +54,51 @@ export const slidesEn = checked({
   'next.4.title': 'Showcase villages',
   'next.4.text':
     '{villages.showcase.count} villages begun and carried forward, plans finished for {villages.showcase.planned}',
+  'slide.growth.title-2':
+    'Income per head of people lifted out of poverty up {overview.income.average|growth}, collective income per village {overview.village-economy.average|growth}',
+  'slide.sector-assistance-putin.title':
+    '{relocation.allowances.total} paid to relocated people on allowance or support in extreme difficulty',
+  'slide.sector-employment-reached.title':
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry; {industry.local-jobs.count} workers in local jobs',
+  'slide.sector-employment-reached.title-2':
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
+  'slide.sector-employment-built.title':
+    'Labour notices: {employment.notices.shared} exchanged, {employment.notices.published} published',
+  'slide.sector-industry-putin.title':
+    'Key assisted villages: {policy.key-village-funds.total} for industry and infrastructure',
+  'slide.sector-industry-reached.title':
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
+  'slide.sector-assistance-reached.title':
+    'Work-for-relief gives {employment.work-relief-people.count} low-income people work nearby',
+  'slide.sector-funds-putin.title':
+    '{villages.showcase.investment} invested in showcase villages; {relief.prevention-fund.total} fund against a return to poverty',
+  'slide.sector-funds-putin.title-2': '{villages.showcase.investment} invested in showcase villages',
+  'slide.sector-infrastructure-built.title':
+    '{industry.facilities.length} of industry roads, canals and other facilities built',
+  'slide.sector-housing-built.title': 'Titles registered for {relocation.homes.registered} of the relocation',
+  'slide.sector-water-built.title':
+    'Rural centralised supply at {villages.central-water.rate}, tap water at {villages.tap-water.rate}',
+  'slide.sector-organisation-putin.title':
+    '{policy.departments.paired} city departments paired with villages, {policy.departments.lead} charged with the seven key tasks',
+  'slide.sector-organisation-built.title':
+    '{policy.measures.count} measures to consolidate results, {policy.supporting-policies.count} supporting policies',
+  'slide.held-monitoring.title':
+    'No large-scale return to poverty, and none through disaster in the flood season',
+  'slide.held-organisation.title':
+    'Full coverage by departments; help goes on without a gap in staff or in work',
+  'slide.ways-medical.title': 'Preferential medical security goes on, with family doctors under contract',
+  'slide.ways-education.title': 'Pupils kept in school; the “Zhixiang” and “Zhiqiang” classes go on',
+  'slide.ways-housing.title': 'Titles to relocation homes registered, certificates issued',
+  'slide.ways-water.title': 'Rural drinking water monitored, problems found and answered fast',
+  'slide.ways-assistance.title': '“Dual prevention”: insurance and fund complement each other',
+  'slide.ways-employment.title': 'Labour cooperation across regions, and work-for-relief',
+  'slide.ways-industry.title': 'Industries developed along the whole chain and raised in value',
+  'slide.ways-relocation.title': 'Governance, jobs and income at the resettlement sites',
+  'slide.ways-funds.title': 'Reminders and supervision orders where work is slow',
+  'slide.ways-infrastructure.title':
+    'Rural roads, water, power, gas, telecommunications and logistics extended',
+  'slide.ways-environment.title': 'Five clean-up campaigns over the whole area',
+  'slide.ways-monitoring.title': 'A network of five roles, early warning, measures for each household',
+  'slide.ways-organisation.title':
+    'Party secretaries of five levels in charge; the “Four No-Removals” strictly kept',
 });

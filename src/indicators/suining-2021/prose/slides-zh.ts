@@ -22,7 +22,7 @@ export const slidesZh = checked({
   'slide.area-villages-1.title':
     '全年新改建农村道路{villages.roads.length}，所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
   'slide.area-villages-2.title':
-    '启动和推进{villages.showcase.count}精品示范村建设，{villages.showcase.planned}已完成策划规划',
+    '启动和推进{villages.showcase.count}精品示范村规划建设，{villages.showcase.planned}已完成策划规划',
   'slide.area-villages-3.title': '{villages.toilets.built}改厕年度任务全面完成，户厕摸排问题全部整改到位',
   'slide.village-economy.title':
     '脱贫村村均集体经济收入{overview.village-economy.average}，同比增长{overview.village-economy.average|growth}',
@@ -48,4 +48,44 @@ export const slidesZh = checked({
   'next.4.title': '精品示范村',
   'next.4.text':
     '启动和推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划',
+  'slide.growth.title-2':
+    '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，村均集体经济收入增长{overview.village-economy.average|growth}',
+  'slide.sector-assistance-putin.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
+  'slide.sector-employment-reached.title':
+    '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
+  'slide.sector-employment-reached.title-2':
+    '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
+  'slide.sector-employment-built.title':
+    '互推共享劳务信息{employment.notices.shared}，发布劳务协作信息{employment.notices.published}',
+  'slide.sector-industry-putin.title':
+    '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
+  'slide.sector-industry-reached.title': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
+  'slide.sector-assistance-reached.title':
+    '以工代赈帮助{employment.work-relief-people.count}低收入人口实现就近就业',
+  'slide.sector-funds-putin.title':
+    '精品示范完成投资{villages.showcase.investment}，建立{relief.prevention-fund.total}防止返贫基金',
+  'slide.sector-funds-putin.title-2': '精品示范完成投资{villages.showcase.investment}',
+  'slide.sector-infrastructure-built.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
+  'slide.sector-housing-built.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
+  'slide.sector-water-built.title':
+    '农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',
+  'slide.sector-organisation-putin.title':
+    '{policy.departments.paired}市直部门（单位）定点帮扶，{policy.departments.lead}承担七大重点任务',
+  'slide.sector-organisation-built.title':
+    '制定巩固脱贫成果{policy.measures.count}措施，配套落实{policy.supporting-policies.count}政策',
+  'slide.held-monitoring.title': '未发生规模性返贫，汛期无农户因灾返贫致贫',
+  'slide.held-organisation.title': '部门帮扶全覆盖，帮扶力量不断档、帮扶工作不间断',
+  'slide.ways-medical.title': '继续实行医疗保障倾斜政策，落实家庭医生签约服务',
+  'slide.ways-education.title': '严格落实控辍保学责任，继续办好“志翔班”“志强班”',
+  'slide.ways-housing.title': '扎实推进搬迁群众房屋确权，颁发证书',
+  'slide.ways-water.title': '建立农村饮水动态监测、问题快速发现和响应机制',
+  'slide.ways-assistance.title': '实施“双防”工程，防贫保险与防止返贫基金互为补充',
+  'slide.ways-employment.title': '搭建跨区域劳务协作平台，采取以工代赈方式',
+  'slide.ways-industry.title': '支持扶贫产业全产业链开发、全价值链提升',
+  'slide.ways-relocation.title': '实施集中安置点后续治理就业增收行动',
+  'slide.ways-funds.title': '创新建立工作推进缓慢提示函、督办单制度',
+  'slide.ways-infrastructure.title': '深入开展农村路、水、电、气、通讯、物流网建设',
+  'slide.ways-environment.title': '全域化开展五大专项治理行动',
+  'slide.ways-monitoring.title': '建立“五员”动态监测网，“一户一策”落实帮扶措施',
+  'slide.ways-organisation.title': '“五级书记”亲自抓，严格落实“四个不摘”要求',
 });
