@@ -13,6 +13,9 @@ const mostWays = 4;
 /** So many sectors make an arrangement typical of none but the first. */
 const many = 3;
 
+/** Fewer members than this are said on another slide of the sector, and stand in the annex. */
+const fewestMembers = 3;
+
 /** How the work of a sector was done: its standing arrangements with their members. */
 export function waysSlide(context: Context, { sector, name }: SectorRowView, sectors: readonly string[]) {
   const { locale, edition, choice } = context;
@@ -21,6 +24,7 @@ export function waysSlide(context: Context, { sector, name }: SectorRowView, sec
     .filter(
       (entry) =>
         entry.kind === 'mechanism' &&
+        entry.members.length > 0 &&
         matchesSectors(choice, entry.sectors) &&
         homeOf(entry) === sector &&
         (entry.sectors[0] === sector || entry.sectors.length < many),
@@ -29,7 +33,7 @@ export function waysSlide(context: Context, { sector, name }: SectorRowView, sec
     .slice(0, mostWays)
     .map((entry) => describeListItem(context, entry));
   const [first] = ways;
-  if (first === undefined) return [];
+  if (first === undefined || ways.flatMap(({ members }) => members).length < fewestMembers) return [];
   const id = `ways-${sector}`;
   return [
     {
@@ -44,8 +48,8 @@ export function waysSlide(context: Context, { sector, name }: SectorRowView, sec
       kind: 'next' as const,
       targets: ways.map((way) => ({
         id: way.id,
-        title: way.membersText === '' ? locale.words.lists.mechanism : way.title,
-        text: sentenceOf(way.membersText === '' ? way.title : way.membersText),
+        title: way.title,
+        text: sentenceOf(way.membersText),
       })),
     },
   ];

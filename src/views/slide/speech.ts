@@ -11,18 +11,22 @@ import { unitsOf } from './pace';
 import { speakFigure } from './spoken';
 import { isWhole } from './written';
 
+/** What is written for these is of the whole year, and not of a sector. */
+const ofYear: readonly SlideView['kind'][] = ['cover', 'message', 'held', 'areas', 'recognitions'];
+
 /**
- * What the speaker says with a slide: what is written for it, unless the filter has taken a figure out of it; otherwise sentences by
- * rule, of its statements and figures.
+ * What the speaker says with a slide: what is written for it, of sectors first what is written for these, unless the filter has taken
+ * a figure out of it; otherwise sentences by rule, of its statements and figures.
  */
 export function speechOf(context: Context, slide: SlideView, texts: EditionTexts | null): SentenceText {
-  const written = texts?.speech[slide.id];
-  // The cover of sectors names them.
-  if (written !== undefined && !(slide.kind === 'cover' && isFiltered(context.choice))) {
-    const said = sayTemplate(context, pick(context.locale, written));
-    if (isWhole(context, said)) return said;
-  }
-  return byRule(context, slide, texts);
+  const filtered = isFiltered(context.choice);
+  const names = filtered
+    ? [`${slide.id}.sectors`, ...(ofYear.includes(slide.kind) ? [] : [slide.id])]
+    : [slide.id];
+  const written = names
+    .flatMap((name) => texts?.speech[name] ?? [])
+    .map((text) => sayTemplate(context, pick(context.locale, text)));
+  return written.find((said) => isWhole(context, said)) ?? byRule(context, slide, texts);
 }
 
 function byRule(context: Context, slide: SlideView, texts: EditionTexts | null): SentenceText {
@@ -45,13 +49,9 @@ function byRule(context: Context, slide: SlideView, texts: EditionTexts | null):
       return said(slide.title);
     case 'held':
     case 'statements':
-      return said(
-        sentenceOf(
-          separated(
-            slide.held.map(({ sentence }) => sentence.pieces),
-            words.memberSeparator,
-          ),
-        ),
+      return joined(
+        context,
+        slide.held.map(({ sentence }) => said(sentence)),
       );
     case 'recognitions':
       return within(
@@ -79,9 +79,8 @@ function byRule(context: Context, slide: SlideView, texts: EditionTexts | null):
 const most = { zh: 110, en: 60 } as const;
 
 /** As many sentences as half a minute has room for, the first in any case. */
-function within({ locale }: Context, sentences: readonly SentenceText[]): SentenceText {
-  const { language } = locale;
-  const apart = language === 'en' ? ' ' : '';
+function within(context: Context, sentences: readonly SentenceText[]): SentenceText {
+  const { language } = context.locale;
   const chosen: SentenceText[] = [];
   let units = 0;
   for (const sentence of sentences) {
@@ -89,13 +88,16 @@ function within({ locale }: Context, sentences: readonly SentenceText[]): Senten
     if (chosen.length > 0 && units > most[language]) break;
     chosen.push(sentence);
   }
-  return sentenceOf(
+  return joined(context, chosen);
+}
+
+const joined = ({ locale }: Context, sentences: readonly SentenceText[]): SentenceText =>
+  sentenceOf(
     separated(
-      chosen.map(({ pieces }) => pieces),
-      apart,
+      sentences.map(({ pieces }) => pieces),
+      locale.language === 'en' ? ' ' : '',
     ),
   );
-}
 
 /** Each figure in its sentence; what a sentence before has said already is not said again. */
 function ofFigures(

@@ -60,4 +60,32 @@ export const speechZh = checked({
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，保证稳定收入来源。产业发展带动{industry.local-jobs.count}脱贫劳动力实现就近就地就业。',
   'sector-organisation-built':
     '制定巩固脱贫成果{policy.measures.count}措施，配套落实{policy.supporting-policies.count}政策，构建起有效衔接“1+N”政策体系。{responsibility.counties.groups}县（市、区）相继成立有效衔接专项工作领导小组，两项机制纳入市委“我为群众办实事”{responsibility.projects.livelihood}重点民生项目。',
+  'area-villages-2.sectors':
+    '全面启动和推进{villages.showcase.count}精品示范村规划建设，已完成{villages.showcase.planned}村的策划规划，完成投资{villages.showcase.investment}，完成农房风貌提升{villages.farmhouses.improved}。',
+  'next.sectors':
+    '下一步，推进已储备的项目：2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}；“十四五”期间乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。',
+  'sector-employment-built':
+    '互推共享劳务信息{employment.notices.shared}，发布劳务协作信息{employment.notices.published}，举办专场招聘会{employment.job-fairs.count}。开展“村支书进企业”活动，组织{employment.company-visits.count}实地参观重点企业{employment.companies-visited.count}。',
+  'sector-assistance-putin':
+    '向纳入低保救助和特困供养的搬迁群众发放补助资金{relocation.allowances.total}，为{relief.disabled-students.count}残疾学生发放助学金{relief.disabled-students.grants}。采取以工代赈方式，帮助{employment.work-relief-people.count}有劳动意愿的低收入人口实现就近就业。汛期共帮助{monitoring.disaster-households.helped}因灾受损脱贫户恢复生产、兑现农业保险。',
+  'sector-organisation-putin':
+    '调整完善{policy.departments.paired}市直部门（单位）定点帮扶关系、职责任务和工作重心，就重点帮扶村七大重点任务分别落实{policy.departments.lead}市直部门的牵头责任和具体责任。对初步评定的市级重点帮扶优秀村，每个给予{policy.excellent-villages.award}资金激励。',
+  'ways-medical':
+    '继续对已稳定脱贫人口医疗保障实行倾斜政策，落实贫困人口家庭医生签约服务，为留守老人、贫困老人开展入户送诊和免费体检。脱贫人口住院按基本医疗保险、大病保费、倾斜支付报销费用。',
+  'ways-assistance':
+    '实施“双防”工程，防贫保险与防止返贫基金互为补充、相互协同，实现“政策兜底、市场托底、全面守底”目标。',
+  'ways-employment':
+    '坚持转移务工与技能培训同步推进，搭建跨区域劳务协作平台，开设劳务协作招聘专区，促进人岗精准对接。',
+  'ways-industry':
+    '围绕红薯、柑橘、中药材、蔬菜等“6+3”产业，进一步支持扶贫产业全生态链布局、全产业链开发、全价值链提升，配套生产、物流和产业设施。',
+  'ways-funds':
+    '创新建立工作推进缓慢提示函、督办单制度，严格落实公告公示工作要求，不断提升衔接资金使用效率、效益和水平。对公益性资产、经营性资产，多形式、多层次、多样化做好后续管护运营。',
+  'ways-infrastructure':
+    '深入开展农村交通路网、水网、电网、气网、通讯网、物流网建设，并为产业基地配套生产、物流和产业设施，农村基础设施和公共服务能力明显提升。',
+  'ways-environment':
+    '全域化开展乡村绿化、村庄洁化、水体净化、杆线序化、庭院靓化五大专项治理行动，着力解决山体不绿、村庄不洁、水体不净、杆线不序、庭院不靓等现象。精品示范村建设实行专班推进、月度报告、定期调度。',
+  'ways-monitoring':
+    '建立户有帮扶联系员、组有风险排查员、村有程序监督员、镇有信息审核员、县有数据监测员的“五员”动态监测网，设置行业信息预警机制。对监测对象“一对一”监测联系、“一户一策”落实帮扶措施。',
+  'ways-organisation':
+    '坚持“五级书记”亲自抓，严格落实“四个不摘”要求，成立有效衔接专项工作领导小组，由市委专职副书记任组长，下设“一办七组”。每个重点帮扶村和脱贫村均落实县级以上领导联系、市级或县级部门帮扶、第一书记和工作队驻村。',
 });
