@@ -61,7 +61,7 @@ export function heldSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, {
       id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(words.overview.held),
+      title: say(context, `slide.${id}.title`) ?? held[0]?.sentence ?? words.overview.held,
       label: words.overview.held,
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map((one) => one.id),
@@ -99,7 +99,7 @@ export function areasSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, {
       id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(areasTitle),
+      title: say(context, `slide.${id}.title`) ?? sentenceOf(context.locale.words.stage.areas),
       label: areasTitle,
       figures: areas.flatMap(({ finding }) => figuresIn(context, finding)),
     }),

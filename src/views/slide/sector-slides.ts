@@ -1,20 +1,19 @@
 import type { TalkLength } from '../../edition/plan';
 import { sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
-import { describeHeld, type HeldView } from '../screen/describe-held';
+import { say } from '../say';
 import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
 import { growthSlide, nextSlide, recognitionsSlide } from './city-slides';
 import { figuresIn } from './figures-in';
+import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
 import { numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
 import { waysSlide } from './sector-ways';
 import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
 
 export type SectorSlide =
   | ReturnType<typeof findingsSlide>
-  | ReturnType<typeof heldOfSector>
-  | ReturnType<typeof statementsOf>
+  | ReturnType<typeof heldOf>
   | ReturnType<typeof openSlides>[number]
   | NonNullable<ReturnType<typeof growthSlide | typeof nextSlide | typeof recognitionsSlide>>
   | ReturnType<typeof waysSlide>[number]
@@ -32,9 +31,6 @@ const most: readonly (readonly [TalkLength, number])[] = [
   [5, 6],
   [10, 12],
 ];
-
-/** Findings of two sectors fill a wall, and so do two statements. */
-const perSlide = 2;
 
 /**
  * The slides of the chosen sectors: what each came to; its planned slides and, of the rest of its figures, numbers by question; what
@@ -58,6 +54,10 @@ export function slidesOfSectors(
       ...all.flatMap(({ sentence }) => figuresIn(context, sentence)),
     ].map(({ indicatorId }) => indicatorId),
   );
+  const ownHeld = (row: SectorRowView) => {
+    const own = held.get(row.sector) ?? [];
+    return together || own.length === 0 ? [] : [heldOf(context, row, own)];
+  };
   const told: readonly Ranked[] = [
     ...rows.flatMap((row, i) => [
       ...(i % perSlide === 0
@@ -66,7 +66,7 @@ export function slidesOfSectors(
       ...(i === 0 ? growths.map((slide) => ({ slide, rank: 1 })) : []),
       ...bodyOf(context, row, planned, shown).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
       ...waysSlide(context, row, sectors).map((slide) => ({ slide, rank: 4 })),
-      ...(together ? [] : heldSlides(context, row, held.get(row.sector) ?? [])),
+      ...ownHeld(row).map((slide) => ({ slide, rank: 2 })),
     ]),
     ...(together && all.length > 0 ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }] : []),
     ...plainOf(context, 'recognitions', recognitionsSlide, 5),
@@ -126,8 +126,8 @@ function plainOf<S extends SectorSlide>(
 /** What one sector came to, or two. */
 function findingsSlide(context: Context, rows: readonly SectorRowView[], n: number) {
   const { words, language } = context.locale;
-  const [opening = sentenceOf(), results = sentenceOf()] = rows.map(({ finding }) =>
-    sentenceOf(finding.pieces, words.stop),
+  const [opening = sentenceOf(), results = sentenceOf()] = rows.map(({ sector, finding }) =>
+    sentenceOf((say(context, `finding.${sector}`) ?? finding).pieces, words.stop),
   );
   const apart = language === 'en' ? ' ' : '';
   const whole = sentenceOf(opening.pieces, results.text === '' ? '' : apart, results.pieces);
@@ -149,62 +149,6 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
     },
   };
 }
-
-/** Statements of a sector with the article's own word for a result. */
-function heldIn(context: Context, row: SectorRowView | undefined): readonly HeldView[] {
-  const ids = row?.cells.flatMap(({ statements }) => statements.map(({ id }) => id)) ?? [];
-  return describeHeld(context).filter(({ id }) => ids.includes(id));
-}
-
-/** One or two statements fill the wall; more are a list. */
-const heldSlides = (context: Context, row: SectorRowView, held: readonly HeldView[]): readonly Ranked[] =>
-  held.length === 0
-    ? []
-    : [
-        {
-          slide:
-            held.length <= perSlide
-              ? statementsOf(context, held, `held-${row.sector}`)
-              : heldOfSector(context, row, held),
-          rank: 2,
-        },
-      ];
-
-function statementsOf(context: Context, held: readonly HeldView[], id: string) {
-  const { words } = context.locale;
-  return {
-    ...slideFrame(context, {
-      id,
-      title: sentenceOf(held.map(({ sentence }) => sentence.text).join(words.memberSeparator)),
-      label: words.sector.questions.held,
-      ...saidIn(context, held),
-    }),
-    kind: 'statements' as const,
-    held,
-  };
-}
-
-function heldOfSector(context: Context, { sector, name }: SectorRowView, held: readonly HeldView[]) {
-  const id = `held-${sector}`;
-  const [first] = held;
-  return {
-    ...slideFrame(context, {
-      id,
-      kicker: name,
-      title: titleOf(context, id) ?? first?.sentence ?? name,
-      label: context.locale.words.sector.questions.held,
-      ...saidIn(context, held),
-    }),
-    kind: 'held' as const,
-    held,
-  };
-}
-
-const saidIn = (context: Context, held: readonly HeldView[]) => ({
-  figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
-  statements: held.map(({ id }) => id),
-  quoted: held.map(({ phrase, source }) => context.locale.words.stage.quoted(phrase, source)),
-});
 
 /** In the annex: what the article leaves open of each sector, and whom to ask. */
 export function openSlides(context: Context) {

@@ -25,6 +25,7 @@ export const stageEn: typeof stageZh = {
     annex: 'This page is for reference, when someone asks.',
   },
   inPeriod: (period) => ` (${period})`,
+  areas: 'Main results, area by area',
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',

@@ -26,6 +26,7 @@ export const stageZh = {
     annex: '本页备查，有提问时使用。',
   },
   inPeriod: (period: string) => `（${period}）`,
+  areas: '各领域工作的主要结果',
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',

@@ -71,7 +71,7 @@ export const slidesEn = checked({
   'slide.sector-assistance-reached.title':
     'Work-for-relief gives {employment.work-relief-people.count} low-income people work nearby',
   'slide.sector-funds-putin.title':
-    '{villages.showcase.investment} invested in showcase villages; {relief.prevention-fund.total} fund against a return to poverty',
+    '{villages.showcase.investment} invested in showcase villages; prevention fund of {relief.prevention-fund.total}',
   'slide.sector-funds-putin.title-2': '{villages.showcase.investment} invested in showcase villages',
   'slide.sector-infrastructure-built.title':
     '{industry.facilities.length} of industry roads, canals and other facilities built',
@@ -101,4 +101,32 @@ export const slidesEn = checked({
   'slide.ways-monitoring.title': 'A network of five roles, early warning, measures for each household',
   'slide.ways-organisation.title':
     'Party secretaries of five levels in charge; the “Four No-Removals” strictly kept',
+  'finding.medical':
+    'January–September: {policy.medical-reimbursement.total} reimbursed for hospital care of people lifted out of poverty; their own share within their county steady at {policy.self-payment.rate}',
+  'finding.education':
+    'No dropouts in compulsory education; {policy.student-aid.total} of aid, cumulative, for students from families in financial difficulty',
+  'finding.housing':
+    'Housing hazards of {policy.unsafe-homes.found} lifted out of poverty all resolved; titles registered for {relocation.homes.registered} of the relocation',
+  'finding.water':
+    '{policy.water-problems.found} drinking-water problems, a cumulative number, all resolved; rural centralised supply at {villages.central-water.rate}',
+  'finding.assistance':
+    '{relief.covered-people.count} people brought under social assistance; insurance for {relief.insured-people.count} rural low-income people',
+  'finding.employment':
+    'Labour transfers of workers lifted out of poverty reach {employment.transfers.count}, up {employment.transfers.count|growth} on the year before',
+  'finding.industry':
+    '{industry.linkage-funds.total} of central and provincial funds for poverty-alleviation industries; {industry.bases.area} of bases, cumulative',
+  'finding.income':
+    'Households lifted out of poverty netted {overview.income.average} a head, up {overview.income.average|growth}; villages lifted out of poverty averaged {overview.village-economy.average}, up {overview.village-economy.average|growth}',
+  'finding.relocation':
+    '{relocation.supported-people.count} relocated people have at least one kind of follow-up support; all entitled to allowances are covered',
+  'finding.funds':
+    '{funding.linkage.total} of linkage funds put in over the year, up {funding.linkage.total|growth}; {funding.projects.implemented} projects carried out',
+  'finding.infrastructure':
+    '{villages.roads.length} of rural roads built or rebuilt over the year; {villages.hardened-roads.rate} of townships and administrative villages have a paved road',
+  'finding.environment':
+    'Toilet target of the year met for {villages.toilets.built}; all {villages.toilet-problems.found} toilet problems found resolved',
+  'finding.monitoring':
+    'No large-scale return to poverty; {monitoring.screened-households.count|bare} farm households screened, all of them',
+  'finding.organisation':
+    'All {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty have a city or county department as partner',
 });

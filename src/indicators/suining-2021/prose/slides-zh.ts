@@ -88,4 +88,30 @@ export const slidesZh = checked({
   'slide.ways-environment.title': '全域化开展五大专项治理行动',
   'slide.ways-monitoring.title': '建立“五员”动态监测网，“一户一策”落实帮扶措施',
   'slide.ways-organisation.title': '“五级书记”亲自抓，严格落实“四个不摘”要求',
+  'finding.medical':
+    '1—9月为脱贫人口报销住院（含重症门诊）费用{policy.medical-reimbursement.total}，县域内个人支付比例稳定在{policy.self-payment.rate}',
+  'finding.education':
+    '义务教育阶段学生无人辍学，累计发放家庭经济困难学生教育资助金{policy.student-aid.total}',
+  'finding.housing':
+    '{policy.unsafe-homes.found}脱贫户住房安全隐患全部整改到位，{relocation.homes.registered}易地搬迁住房确权登记',
+  'finding.water':
+    '累计排查出的{policy.water-problems.found}安全饮水问题均已整改，农村集中供水率{villages.central-water.rate}',
+  'finding.assistance':
+    '{relief.covered-people.count}纳入社会救助保障，为{relief.insured-people.count|bare}农村低收入人口购买防贫保险',
+  'finding.employment':
+    '脱贫劳动力转移就业务工达{employment.transfers.count}，同比增长{employment.transfers.count|growth}',
+  'finding.industry':
+    '{industry.linkage-funds.total}中省衔接资金用于扶贫产业发展，累计改扩建产业基地{industry.bases.area}',
+  'finding.income':
+    '脱贫人口家庭年人均纯收入{overview.income.average}，增长{overview.income.average|growth}；脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
+  'finding.relocation':
+    '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶，低保救助和特困供养应保尽保',
+  'finding.funds':
+    '全年累计投入各级衔接资金{funding.linkage.total}，增长{funding.linkage.total|growth}，实施项目{funding.projects.implemented}',
+  'finding.infrastructure':
+    '全年新改建农村道路{villages.roads.length}，所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
+  'finding.environment':
+    '{villages.toilets.built}改厕年度任务全面完成，{villages.toilet-problems.found}户厕摸排问题全部整改到位',
+  'finding.monitoring': '全市未发生规模性返贫，{monitoring.screened-households.count|bare}农户全覆盖排查',
+  'finding.organisation': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
 });
