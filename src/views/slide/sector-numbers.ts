@@ -61,7 +61,7 @@ function numbersOf(
     ...slideFrame(context, {
       id,
       kicker: name,
-      title: titleOf(context, id, ids) ?? byRule,
+      title: titleOf(context, `sector-${sector}`, ids) ?? byRule,
       figures,
     }),
     kind: 'numbers' as const,

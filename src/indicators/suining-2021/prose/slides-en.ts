@@ -56,31 +56,33 @@ export const slidesEn = checked({
     '{villages.showcase.count} villages begun and carried forward, plans finished for {villages.showcase.planned}',
   'slide.growth.title-2':
     'Income per head of people lifted out of poverty up {overview.income.average|growth}, collective income per village {overview.village-economy.average|growth}',
-  'slide.sector-assistance-putin.title':
+  'slide.sector-assistance.title':
     '{relocation.allowances.total} paid to relocated people on allowance or support in extreme difficulty',
-  'slide.sector-employment-reached.title':
+  'slide.sector-employment.title':
     '{relocation.work-supported-people.count} relocated people supported with jobs or industry; {industry.local-jobs.count} workers in local jobs',
-  'slide.sector-employment-reached.title-2':
+  'slide.sector-employment.title-2':
     '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
-  'slide.sector-employment-built.title':
+  'slide.sector-employment.title-3':
     'Labour notices: {employment.notices.shared} exchanged, {employment.notices.published} published',
-  'slide.sector-industry-putin.title':
+  'slide.sector-industry.title':
     'Key assisted villages: {policy.key-village-funds.total} for industry and infrastructure',
-  'slide.sector-industry-reached.title':
+  'slide.sector-industry.title-2':
     '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
-  'slide.sector-assistance-reached.title':
+  'slide.sector-assistance.title-2':
     'Work-for-relief gives {employment.work-relief-people.count} low-income people work nearby',
-  'slide.sector-funds-putin.title':
+  'slide.sector-funds.title':
     '{villages.showcase.investment} invested in showcase villages; prevention fund of {relief.prevention-fund.total}',
-  'slide.sector-funds-putin.title-2': '{villages.showcase.investment} invested in showcase villages',
-  'slide.sector-infrastructure-built.title':
+  'slide.sector-funds.title-2': '{villages.showcase.investment} invested in showcase villages',
+  'slide.sector-infrastructure.title':
     '{industry.facilities.length} of industry roads, canals and other facilities built',
-  'slide.sector-housing-built.title': 'Titles registered for {relocation.homes.registered} of the relocation',
-  'slide.sector-water-built.title':
+  'slide.sector-infrastructure.title-2':
+    'Key assisted villages: {policy.key-village-funds.total} for industry and infrastructure',
+  'slide.sector-housing.title': 'Titles registered for {relocation.homes.registered} of the relocation',
+  'slide.sector-water.title':
     'Rural centralised supply at {villages.central-water.rate}, tap water at {villages.tap-water.rate}',
-  'slide.sector-organisation-putin.title':
+  'slide.sector-organisation.title':
     '{policy.departments.paired} city departments paired with villages, {policy.departments.lead} charged with the seven key tasks',
-  'slide.sector-organisation-built.title':
+  'slide.sector-organisation.title-2':
     '{policy.measures.count} measures to consolidate results, {policy.supporting-policies.count} supporting policies',
   'slide.held-monitoring.title':
     'No large-scale return to poverty, and none through disaster in the flood season',

@@ -50,28 +50,28 @@ export const slidesZh = checked({
     '启动和推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划',
   'slide.growth.title-2':
     '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，村均集体经济收入增长{overview.village-economy.average|growth}',
-  'slide.sector-assistance-putin.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
-  'slide.sector-employment-reached.title':
+  'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
+  'slide.sector-employment.title':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
-  'slide.sector-employment-reached.title-2':
-    '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
-  'slide.sector-employment-built.title':
+  'slide.sector-employment.title-2': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
+  'slide.sector-employment.title-3':
     '互推共享劳务信息{employment.notices.shared}，发布劳务协作信息{employment.notices.published}',
-  'slide.sector-industry-putin.title':
-    '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
-  'slide.sector-industry-reached.title': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
-  'slide.sector-assistance-reached.title':
+  'slide.sector-industry.title': '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
+  'slide.sector-industry.title-2': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
+  'slide.sector-assistance.title-2':
     '以工代赈帮助{employment.work-relief-people.count}低收入人口实现就近就业',
-  'slide.sector-funds-putin.title':
+  'slide.sector-funds.title':
     '精品示范完成投资{villages.showcase.investment}，建立{relief.prevention-fund.total}防止返贫基金',
-  'slide.sector-funds-putin.title-2': '精品示范完成投资{villages.showcase.investment}',
-  'slide.sector-infrastructure-built.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
-  'slide.sector-housing-built.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
-  'slide.sector-water-built.title':
+  'slide.sector-funds.title-2': '精品示范完成投资{villages.showcase.investment}',
+  'slide.sector-infrastructure.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
+  'slide.sector-infrastructure.title-2':
+    '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
+  'slide.sector-housing.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
+  'slide.sector-water.title':
     '农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',
-  'slide.sector-organisation-putin.title':
+  'slide.sector-organisation.title':
     '{policy.departments.paired}市直部门（单位）定点帮扶，{policy.departments.lead}承担七大重点任务',
-  'slide.sector-organisation-built.title':
+  'slide.sector-organisation.title-2':
     '制定巩固脱贫成果{policy.measures.count}措施，配套落实{policy.supporting-policies.count}政策',
   'slide.held-monitoring.title': '未发生规模性返贫，汛期无农户因灾返贫致贫',
   'slide.held-organisation.title': '部门帮扶全覆盖，帮扶力量不断档、帮扶工作不间断',

@@ -57,7 +57,7 @@ export const speechEn = checked({
     'Titles were registered for {relocation.homes.registered} of the relocation, and certificates issued. In the showcase villages programme the appearance of farmhouses was improved for {villages.farmhouses.improved}.',
   'sector-employment-reached':
     '{relocation.work-supported-people.count} relocated people were supported with jobs or industry, which secures a stable source of income. Industries brought {industry.local-jobs.count} workers lifted out of poverty into local jobs.',
-  'sector-organisation-built':
+  'sector-organisation-reached':
     '{policy.measures.count} measures to consolidate the results of poverty alleviation were drawn up and {policy.supporting-policies.count} supporting policies put into effect, the “1+N” set of linkage policies. {responsibility.counties.groups} counties, county-level cities and districts set up leading groups of their own.',
   'area-villages-2.sectors':
     'The planning and building of {villages.showcase.count} showcase villages was begun and carried forward; plans are finished for {villages.showcase.planned} of them, {villages.showcase.investment} was invested and farmhouses were improved for {villages.farmhouses.improved}.',

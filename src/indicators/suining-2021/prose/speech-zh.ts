@@ -58,7 +58,7 @@ export const speechZh = checked({
     '扎实推进搬迁群众房屋确权工作，为{relocation.homes.registered}易地搬迁住房进行确权登记，颁发证书。精品示范村建设中，完成农房风貌提升{villages.farmhouses.improved}。',
   'sector-employment-reached':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，保证稳定收入来源。产业发展带动{industry.local-jobs.count}脱贫劳动力实现就近就地就业。',
-  'sector-organisation-built':
+  'sector-organisation-reached':
     '制定巩固脱贫成果{policy.measures.count}措施，配套落实{policy.supporting-policies.count}政策，构建起有效衔接“1+N”政策体系。{responsibility.counties.groups}县（市、区）相继成立有效衔接专项工作领导小组，两项机制纳入市委“我为群众办实事”{responsibility.projects.livelihood}重点民生项目。',
   'area-villages-2.sectors':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设，已完成{villages.showcase.planned}村的策划规划，完成投资{villages.showcase.investment}，完成农房风貌提升{villages.farmhouses.improved}。',
