@@ -49,7 +49,7 @@ export const speechEn = checked({
     'Party secretaries of five levels are in charge, and the “Four No-Removals” are strictly kept; the leading group has {responsibility.departments.members} city departments as members. {responsibility.leaders.count} city leaders are contacts of all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages lifted out of poverty with heavy consolidation tasks.',
   recognitions:
     '{villages.governance-villages.count} villages were named national or provincial models of rural governance, and {villages.governance-towns.count} townships provincial models. Suining represented the province in the national study of poverty-alleviation assets, and its asset data was commended by the provincial administration.',
-  next: 'Next, the projects in reserve are to be carried forward: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}. The aims of the five-year transition are set.',
+  next: 'For what comes next, projects are in reserve: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}. The aims of the five-year transition are set.',
   end: 'That is the end of the report. Thank you.',
   'sector-water-built':
     '{villages.water-works.count} rural water supply projects were built or rebuilt. Rural centralised supply stands at {villages.central-water.rate}, tap water at {villages.tap-water.rate}.',
@@ -62,7 +62,7 @@ export const speechEn = checked({
   'area-villages-2.sectors':
     'The planning and building of {villages.showcase.count} showcase villages was begun and carried forward; plans are finished for {villages.showcase.planned} of them, {villages.showcase.investment} was invested and farmhouses were improved for {villages.farmhouses.improved}.',
   'next.sectors':
-    'Next, the projects in reserve are to be carried forward: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}.',
+    'For what comes next, projects are in reserve: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}.',
   'sector-employment-built':
     'Labour notices were exchanged, {employment.notices.shared}, and published, {employment.notices.published}; {employment.job-fairs.count} special job fairs were held. Village Party secretaries visited {employment.companies-visited.count} key companies, {employment.company-visits.count} in all.',
   'sector-assistance-putin':
