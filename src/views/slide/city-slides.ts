@@ -85,7 +85,9 @@ export function growthSlide(context: Context, id: string) {
       // With the short name: a headline on a wall has one line.
       title: titleOf(context, id) ?? growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
-      figures: trends.map(({ current }) => current),
+      figures: trends.flatMap(({ current, baseline }) =>
+        baseline === null ? [current] : [current, baseline],
+      ),
       cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
     }),
     kind: 'growths' as const,
@@ -108,8 +110,10 @@ export function areasSlide(context: Context, id: string) {
   };
 }
 
-/** The higher the level, the earlier: a leader reads the first. */
-const levels = ['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'];
+/** The highest level of government first; the press stands last. */
+const ranks = ['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'];
+const rankOf = (level: string | null): number =>
+  level === null || !ranks.includes(level) ? ranks.length : ranks.indexOf(level);
 
 export function recognitionsSlide(context: Context, id: string) {
   const { edition, locale } = context;
@@ -120,7 +124,7 @@ export function recognitionsSlide(context: Context, id: string) {
         group.kind === 'recognition' ? group.items : [],
       ),
     )
-    .sort((a, b) => levels.indexOf(a.level ?? '') - levels.indexOf(b.level ?? ''));
+    .sort((a, b) => rankOf(a.level) - rankOf(b.level));
   const [first] = items;
   if (first === undefined) return null;
   return {
@@ -180,9 +184,13 @@ const isOfChoice = (context: Context, text: SentenceText): boolean =>
 
 export function endSlide(context: Context, id: string) {
   const { stage } = context.locale.words;
+  // The message is the city's: the talk of a sector ends without it.
+  const opening = isFiltered(context.choice) ? sentenceOf() : describeMessage(context).opening;
   return {
-    ...slideFrame(context, { id, title: stage.end }),
+    ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, opening) }),
     kind: 'end' as const,
+    /** What should be remembered; empty where the edition has no message. */
+    message: opening,
     text: stage.endNote(pick(context.locale, context.edition.source.book)),
   };
 }

@@ -6,12 +6,16 @@ import type { Context } from '../context';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { sayTemplate } from '../say';
 import type { SectorRowView } from '../sector/describe-sectors';
+import type { NumbersForm } from './section-slides';
 import { fewest } from './sector-planned';
 import { slideFrame } from './slide-frame';
 import { titleOf } from './written';
 
-/** A large number with four rows beside it is read from the last row of chairs; more stands in the annex. */
+/** So many rows are read from the last row of chairs; more stands in the annex. */
 const mostFigures = 5;
+
+/** As many, the large number and the rows beside it; more are a list. */
+const mostBeside = 4;
 
 /** Figures of this weight stand in the annex, if a slide has others. */
 const slight = 3;
@@ -65,6 +69,7 @@ function numbersOf(
       figures,
     }),
     kind: 'numbers' as const,
+    form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
     large: figures.slice(0, 1).map((figure) => ({
       figure,
       trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),

@@ -5,28 +5,37 @@ export const layoutOf = (slide: SlideView): string =>
   slide.kind === 'picture'
     ? `picture of ${slide.picture.spec.kind}`
     : slide.kind === 'numbers'
-      ? `numbers, ${slide.large.length > 1 ? 'two' : 'one'} large`
+      ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.form}`
       : slide.kind;
 
-/** Where two slides of numbers meet that look alike, the second has another count of large ones. */
+/** Where two slides of numbers meet that look alike, the second takes another form. */
 export function varied(slides: readonly SlideView[]): readonly SlideView[] {
   const told: SlideView[] = [];
   for (const slide of slides) {
     const before = told[told.length - 1];
     const alike = before !== undefined && layoutOf(before) === layoutOf(slide);
-    told.push(alike && slide.kind === 'numbers' ? otherwise(slide) : slide);
+    const other =
+      alike && slide.kind === 'numbers'
+        ? formsOf(slide).find((form) => layoutOf(form) !== layoutOf(before))
+        : undefined;
+    told.push(other ?? slide);
   }
   return told;
 }
 
 type Numbers = Extract<SlideView, { readonly kind: 'numbers' }>;
 
-function otherwise(slide: Numbers): SlideView {
-  const [first, second] = slide.large;
-  const [row, ...rows] = slide.rows;
-  if (first !== undefined && second !== undefined)
-    return { ...slide, large: [first], rows: [second.figure, ...slide.rows] };
-  return row === undefined
-    ? slide
-    : { ...slide, large: [...slide.large, { figure: row, trend: null }], rows };
+/** The forms in which the same numbers fit a wall: a pair, one with rows beside it, a list. */
+function formsOf(slide: Numbers): readonly Numbers[] {
+  const all = [...slide.large, ...slide.rows.map((figure) => ({ figure, trend: null }))];
+  const rowsFrom = (n: number) => all.slice(n).map(({ figure }) => figure);
+  const pair: Numbers = { ...slide, form: 'beside', large: all.slice(0, 2), rows: rowsFrom(2) };
+  const beside: Numbers = { ...slide, form: 'beside', large: all.slice(0, 1), rows: rowsFrom(1) };
+  const list: Numbers = { ...beside, form: 'list' };
+  return [
+    ...(all.length === 2 ? [pair] : []),
+    ...(all.length > 2 && all.length < 5 ? [beside] : []),
+    ...(all.length > 2 && all.length < 6 ? [list] : []),
+    ...(all.length > 2 ? [pair] : []),
+  ];
 }

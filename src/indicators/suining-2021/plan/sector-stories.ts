@@ -234,8 +234,8 @@ export const sectorStories: readonly SectorPlan<Suining2021>[] = [
         'monitoring.new-households.count',
         'monitoring.new-people.count',
         'monitoring.followed-up-households.count',
-        'monitoring.paired-households.count',
         'monitoring.disaster-households.helped',
+        'monitoring.paired-households.count',
       ],
       built: [
         'monitoring.risks.screened',

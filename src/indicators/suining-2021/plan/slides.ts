@@ -15,9 +15,9 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     section: 'monitoring',
     picture: 'monitoring.steps',
     rows: [
+      'monitoring.paired-cadres.count',
       'monitoring.measures.count',
       'monitoring.followed-up-households.count',
-      'monitoring.disaster-households.helped',
     ],
   },
   {
@@ -26,11 +26,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'monitoring',
     picture: 'monitoring.alerts',
-    rows: [
-      'monitoring.paired-households.count',
-      'monitoring.paired-cadres.count',
-      'monitoring.rainstorm-warnings.count',
-    ],
+    rows: [],
   },
   {
     id: 'area-relief-1',
@@ -147,7 +143,8 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 10,
     section: 'policy',
     picture: 'policy.villages',
-    rows: ['policy.resident-cadres.rotated', 'policy.pairing-cadres.count'],
+    list: 'policy.village-pairing',
+    rows: ['policy.pairing-cadres.count', 'policy.resident-cadres.rotated'],
   },
   {
     id: 'area-responsibility-1',

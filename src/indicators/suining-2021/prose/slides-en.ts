@@ -84,6 +84,8 @@ export const slidesEn = checked({
     '{policy.departments.paired} city departments paired with villages, {policy.departments.lead} charged with the seven key tasks',
   'slide.sector-organisation.title-2':
     '{policy.measures.count} measures to consolidate results, {policy.supporting-policies.count} supporting policies',
+  'slide.sector-monitoring.title':
+    'Flood season: {monitoring.disaster-households.helped} hit by disaster helped to restore production',
   'slide.held-monitoring.title':
     'No large-scale return to poverty, and none through disaster in the flood season',
   'slide.held-organisation.title':

@@ -73,6 +73,8 @@ export const slidesZh = checked({
     '{policy.departments.paired}市直部门（单位）定点帮扶，{policy.departments.lead}承担七大重点任务',
   'slide.sector-organisation.title-2':
     '制定巩固脱贫成果{policy.measures.count}措施，配套落实{policy.supporting-policies.count}政策',
+  'slide.sector-monitoring.title':
+    '汛期帮助{monitoring.disaster-households.helped}因灾受损脱贫户恢复生产、兑现农业保险',
   'slide.held-monitoring.title': '未发生规模性返贫，汛期无农户因灾返贫致贫',
   'slide.held-organisation.title': '部门帮扶全覆盖，帮扶力量不断档、帮扶工作不间断',
   'slide.ways-medical.title': '继续实行医疗保障倾斜政策，落实家庭医生签约服务',
