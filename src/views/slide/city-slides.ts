@@ -162,7 +162,7 @@ export function nextSlide(context: Context, id: string) {
       id,
       // The written title speaks of all that comes next.
       title: filtered
-        ? sentenceOf(first.title, stage.nextSeparator, first.text.pieces)
+        ? sentenceOf(first.title, stage.nextSeparator, withoutStop(first.text))
         : (say(context, `slide.${id}.title`) ?? sentenceOf(targetsTitle)),
       label: stage.next,
       figures: shown.flatMap(({ text }) => figuresIn(context, text)),
@@ -177,6 +177,12 @@ interface NextRow {
   readonly title: string;
   readonly text: SentenceText;
 }
+
+/** A title ends without a full stop. */
+const withoutStop = ({ pieces }: SentenceText): SentenceText['pieces'] =>
+  pieces.map((piece, i) =>
+    i === pieces.length - 1 ? { ...piece, text: piece.text.replace(/[。.]$/, '') } : piece,
+  );
 
 /** What names no figure is of the whole place. */
 const isOfChoice = (context: Context, text: SentenceText): boolean =>

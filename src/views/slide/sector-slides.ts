@@ -166,8 +166,8 @@ export function openSlides(context: Context) {
             title: stage.openTitle,
             label: stage.open,
           }),
-          kind: 'next' as const,
-          targets: open.slice(0, 4),
+          kind: 'ways' as const,
+          rows: open.slice(0, 4),
         },
       ];
 }

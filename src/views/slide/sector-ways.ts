@@ -45,8 +45,8 @@ export function waysSlide(context: Context, { sector, name }: SectorRowView, sec
         statements: ways.map((way) => way.id),
         quoted: ways.map(({ phrase, source }) => locale.words.stage.quoted(phrase, source)),
       }),
-      kind: 'next' as const,
-      targets: ways.map((way) => ({
+      kind: 'ways' as const,
+      rows: ways.map((way) => ({
         id: way.id,
         title: way.title,
         text: sentenceOf(way.membersText),

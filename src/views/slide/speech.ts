@@ -35,6 +35,8 @@ function byRule(context: Context, slide: SlideView, texts: EditionTexts | null):
   const { say } = words.stage;
   const said = (sentence: SentenceText): SentenceText =>
     /[。.！!]$/.test(sentence.text) ? sentence : sentenceOf(sentence.pieces, words.stop);
+  const inRow = ({ title, text }: { readonly title: string; readonly text: SentenceText }): SentenceText =>
+    said(sentenceOf(say.row(title), text.pieces));
   switch (slide.kind) {
     case 'cover':
       return sentenceOf(say.cover(pick(locale, edition.place), edition.year, chosenNames(context)));
@@ -59,10 +61,9 @@ function byRule(context: Context, slide: SlideView, texts: EditionTexts | null):
         slide.items.map(({ title }) => sentenceOf(title, words.stop)),
       );
     case 'next':
-      return within(context, [
-        said(slide.title),
-        ...slide.targets.map(({ title, text }) => said(sentenceOf(say.row(title), text.pieces))),
-      ]);
+      return within(context, slide.targets.map(inRow));
+    case 'ways':
+      return within(context, [said(slide.title), ...slide.rows.map(inRow)]);
     case 'growths':
       return ofFigures(
         context,

@@ -119,15 +119,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'villages',
     picture: 'villages.showcase',
-    rows: [
-      'villages.showcase.investment',
-      'villages.crop-bases.area',
-      'villages.livestock-bases.count',
-      'villages.showcase-roads.length',
-      'villages.showcase-canals.length',
-      'villages.guesthouses.count',
-      'villages.farmhouses.improved',
-    ],
+    rows: ['villages.showcase.investment', 'villages.showcase-roads.length', 'villages.farmhouses.improved'],
   },
   {
     id: 'village-economy',

@@ -5,7 +5,7 @@ export const slidesZh = checked({
   'slide.held.title': '未发生规模性返贫，住房、饮水、户厕问题均已整改',
   'slide.growth.title':
     '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，衔接资金投入增长{funding.linkage.total|growth}',
-  'slide.areas.title': '狠抓谋深做细，以务实的举措推动“工作落实”',
+  'slide.areas.title': '以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
     '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}{monitoring.new-people.count}',
   'slide.area-monitoring-2.title': '行业风险信息按月、按季度、按学期推送',
@@ -39,15 +39,15 @@ export const slidesZh = checked({
   'slide.next.title': '下一步：项目已储备，过渡期目标任务已明确',
   'next.1.title': '2022年',
   'next.1.text':
-    '储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}',
-  'next.2.title': '“十四五”期间',
+    '储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
+  'next.2.title': '“十四五”',
   'next.2.text':
-    '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}',
+    '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。',
   'next.3.title': '五年过渡期',
-  'next.3.text': '《美丽乡村全面振兴对标竞进专项行动方案》已明确目标任务',
+  'next.3.text': '《美丽乡村全面振兴对标竞进专项行动方案》已明确目标任务。',
   'next.4.title': '精品示范村',
   'next.4.text':
-    '启动和推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划',
+    '启动和推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划。',
   'slide.growth.title-2':
     '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，村均集体经济收入增长{overview.village-economy.average|growth}',
   'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
