@@ -43,19 +43,23 @@ export function StageRoute({ context, route, problems }: Props) {
     figure:
       route.figure === null ? null : (readReference(context.edition, route.figure)?.indicatorId ?? null),
     spot: stage.spot,
-    agenda: stage.agenda,
+    agenda,
+    minutes,
+    fields,
+    sectors: route.sectors,
     rotate: stage.rotate,
   };
   const spoken = context.locale.language;
   const mentioned = spoken === 'zh' && route.language === null ? null : spoken;
   const hrefOf = (change: Partial<StagePlace>, forPresenter = presenter, language = mentioned) => {
-    const { slide: number, figure, ...rest } = { ...place, ...change };
+    const { slide: number, figure, sectors, fields: written, ...rest } = { ...place, ...change };
     return toHref({
       ...route,
       language,
       screen: { name: 'present', slide: number },
       figure,
-      stage: { ...stage, ...rest, presenter: forPresenter },
+      sectors,
+      stage: { ...stage, ...rest, cover: written, presenter: forPresenter },
     });
   };
   const pair = useStagePair(presenter, { ...place, cover }, ({ cover: covered, ...moved }) => {
@@ -64,7 +68,7 @@ export function StageRoute({ context, route, problems }: Props) {
   });
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
-  const texts = useDetailTexts(route.figure !== null);
+  const texts = useDetailTexts(presenter || route.figure !== null);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
     go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),
@@ -72,7 +76,8 @@ export function StageRoute({ context, route, problems }: Props) {
     setCover,
     point: pair.point,
     // Without a language in its address the new window would take the one that any tab chose last.
-    openPresenter: () => pair.open(absolute(hrefOf({}, true, spoken))),
+    openOther: () => pair.open(absolute(hrefOf({}, !presenter, spoken))),
+    setClock: pair.setClock,
     reload,
   };
   return (
@@ -86,13 +91,14 @@ export function StageRoute({ context, route, problems }: Props) {
       host={host}
       situation={{
         cover,
+        clock: pair.clock,
         laser: pair.laser,
         together: pair.together,
         moved: pair.moved,
         awake,
         newer,
         address: absolute(hrefOf({}, false)),
-        presenterAddress: absolute(hrefOf({}, true)),
+        otherAddress: absolute(hrefOf({}, !presenter)),
         local: isLocalFile(),
       }}
       loadPinyin={loadPinyin}
