@@ -25,8 +25,8 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   await expect(stage.position).toHaveText(/^6 \//);
   await stage.show('#/present/area-relief-1');
   // The notes are those of the slide.
-  await expect(second.getByRole('region', { name: '备注' })).toContainText('购买防贫保险');
-  const next = (await second.getByRole('region', { name: '下一页' }).locator('p > span').textContent()) ?? '';
+  await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
+  const next = (await second.getByRole('region', { name: '下一页' }).locator('> p > span').textContent()) ?? '';
 
   await desk.press('b');
   await expect(stage.black).toBeVisible();
@@ -143,7 +143,7 @@ test('a wall that was closed is opened again from the presenter’s window, at t
   page,
   stage,
 }) => {
-  await stage.open('#/present/3?sector=medical,education&minutes=10');
+  await stage.open('#/present/3?minutes=10');
   const desk = await openDesk(stage);
   await desk.press('PageDown');
   await expect(stage.position).toHaveText(/^4 \//);
@@ -165,18 +165,17 @@ test('a wall that was closed is opened again from the presenter’s window, at t
   await expect(wall.position).toHaveText(/^3 \//);
 });
 
-test('a presenter’s window that was closed is where the wall is when it is opened again', async ({ stage }) => {
+test('a presenter’s window that was closed is where the wall is when it is opened again', async ({
+  stage,
+}) => {
   await stage.open('#/present/2');
   const first = await openDesk(stage);
   await first.press('PageDown');
   await expect(stage.position).toHaveText(/^3 \//);
   await first.page.close();
-  await stage.press('PageDown', 'b');
+  await stage.press('PageDown');
   const again = await openDesk(stage);
   await expect(again.position).toHaveText(/^4 \//);
-  await expect(again.page.getByText('汇报窗口：黑屏')).toBeVisible();
-  await again.press('b');
-  await expect(stage.black).toBeHidden();
   await again.press('PageDown');
   await expect(stage.position).toHaveText(/^5 \//);
 });
@@ -211,7 +210,7 @@ test('the notes follow a question and come back with the slide', async ({ stage 
   await stage.open('#/present/area-relief-1');
   const desk = await openDesk(stage);
   const notes = desk.page.getByRole('region', { name: '备注' });
-  await expect(notes).toContainText('购买防贫保险');
+  await expect(notes).toContainText('1.48万人');
   const slide = await desk.title.textContent();
 
   await desk.press('/');
@@ -220,7 +219,7 @@ test('the notes follow a question and come back with the slide', async ({ stage 
   await expect(stage.title).toHaveText('新改建农村道路');
   await expect(notes).toContainText('正在回答 新改建农村道路 220公里');
   await expect(notes).toContainText('三、工作落实（七）');
-  await expect(notes).not.toContainText('购买防贫保险');
+  await expect(notes).not.toContainText('1.48万人');
   // What is likely to be asked next is one click away.
   const next = desk.page.getByRole('navigation', { name: '可能问到' }).getByRole('link').first();
   const name = (await next.locator('span').first().textContent()) ?? '';
@@ -230,7 +229,7 @@ test('the notes follow a question and come back with the slide', async ({ stage 
 
   await desk.press('r');
   await expect(stage.title).toHaveText(slide ?? '');
-  await expect(notes).toContainText('购买防贫保险');
+  await expect(notes).toContainText('1.48万人');
   await expect(notes).not.toContainText('正在回答');
 });
 

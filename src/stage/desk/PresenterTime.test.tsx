@@ -8,7 +8,13 @@ import { clockFrom, noTime, type TalkClock } from './talk-clock';
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date', 'performance'] }));
 afterEach(() => vi.useRealTimers());
 
-const plan = { planned: 120, questions: 0, times: [{ from: 0, to: 60 }, { from: 60, to: 120 }] };
+const plan = {
+  planned: 120,
+  times: [
+    { from: 0, to: 60 },
+    { from: 60, to: 120 },
+  ],
+};
 
 /** What stands there in words, one label or value after the other. */
 const shown = (clock: TalkClock, position = 0) =>

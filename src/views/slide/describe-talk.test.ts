@@ -44,7 +44,6 @@ describe('the plan of a talk', () => {
 describe('the pace of a talk', () => {
   const plan = {
     planned: 180,
-    questions: 30,
     times: [{ from: 0, to: 50 }, { from: 50, to: 100 }, { from: 100, to: 150 }, null],
   };
 

@@ -8,8 +8,6 @@ import type { DeckQuery } from './stage-query';
 /** How a talk is planned, in seconds. */
 export interface TalkPlan {
   readonly planned: number;
-  /** Of the planned time, what the words leave for questions. */
-  readonly questions: number;
   /** When each slide should begin and be over; null for a slide of the annex, which nobody plans to show. */
   readonly times: readonly ({ readonly from: number; readonly to: number } | null)[];
 }
@@ -24,7 +22,7 @@ export function describeTalk(
   const { language } = context.locale;
   const isTold = slides.map(({ id }) => !annex.has(id) || agenda.includes(id));
   const told = slides.filter((_, i) => isTold[i]);
-  const { ends, questions } = paceOf(
+  const { ends } = paceOf(
     told.map((slide) => secondsOf(speechOf(context, slide, texts).text, language)),
     minutes,
   );
@@ -35,7 +33,6 @@ export function describeTalk(
   const spoken = ends[ends.length - 1] ?? 0;
   return {
     planned: minutes === null ? Math.max(1, Math.ceil(spoken / 60)) * 60 : minutes * 60,
-    questions: minutes === null ? 0 : questions,
     times,
   };
 }

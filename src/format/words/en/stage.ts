@@ -29,6 +29,7 @@ export const stageEn: typeof stageZh = {
   statement: 'The article',
 
   slide: 'slide',
+  seeSlide: 'See the slide',
   position: (slide, all) => `${slide} / ${all}`,
   announced: (slide, all, title) => `Slide ${slide} of ${all}: ${title}`,
   clamped: (wanted, all) => `There is no slide ${wanted}; there are ${all}. This is the last one.`,
@@ -104,7 +105,7 @@ export const stageEn: typeof stageZh = {
   },
   code: {
     title: 'QR code of this slide',
-    text: 'Scan it to open the same slide. The phone must be able to reach this server.',
+    text: 'Scan it to open what this slide is about. The phone must be able to reach this server.',
     file: 'This page was opened from a file on this computer, which a phone cannot reach: a code would be dead. Put it on a web server first.',
     failed: 'The code could not be drawn. The address is:',
   },
@@ -146,7 +147,6 @@ export const stageEn: typeof stageZh = {
     over: 'Over time',
     elapsed: 'Elapsed',
     planned: (minutes) => `Planned: ${minutes} min`,
-    questionTime: (seconds) => `${span(seconds)} for questions`,
     pace: 'Pace',
     onTime: 'On time',
     late: (seconds) => `${span(seconds)} behind`,
@@ -164,7 +164,6 @@ export const stageEn: typeof stageZh = {
     openWall: 'Open the wall',
     covered: 'Wall: black',
     whitened: 'Wall: white',
-    keys: '→ next  ← previous  B black  G all slides  / find  R back  S enlarge',
   },
 };
 

@@ -25,6 +25,7 @@ export const stageZh = {
   statement: '原文',
 
   slide: '幻灯片',
+  seeSlide: '看这一页幻灯片',
   position: (slide: number, all: number) => `${slide} / ${all}`,
   announced: (slide: number, all: number, title: string) => `第${slide}页，共${all}页：${title}`,
   clamped: (wanted: number, all: number) => `没有第${wanted}页，一共${all}页；这是最后一页。`,
@@ -100,7 +101,7 @@ export const stageZh = {
   },
   code: {
     title: '本页二维码',
-    text: '用手机扫一扫，打开同一页。手机要能连到这台服务器。',
+    text: '用手机扫一扫，打开这一页的内容。手机要能连到这台服务器。',
     file: '这一页是从本机文件打开的，手机扫码打不开，所以不显示二维码。放到网页服务器上再用。',
     failed: '二维码没能画出来，请直接抄地址：',
   },
@@ -138,7 +139,6 @@ export const stageZh = {
     over: '超时',
     elapsed: '已讲',
     planned: (minutes: number) => `计划${minutes}分钟`,
-    questionTime: (seconds: number) => `留给提问${span(seconds)}`,
     pace: '进度',
     onTime: '正常',
     late: (seconds: number) => `慢${span(seconds)}`,
@@ -156,7 +156,6 @@ export const stageZh = {
     openWall: '打开汇报窗口',
     covered: '汇报窗口：黑屏',
     whitened: '汇报窗口：白屏',
-    keys: '→ 下一页  ← 上一页  B 黑屏  G 全部页  / 查数  R 回到原处  S 放大',
   },
 };
 
