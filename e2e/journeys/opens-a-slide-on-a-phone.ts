@@ -34,7 +34,9 @@ test('the link of a slide opens its panel on a phone, and from there the slide',
 test('a number, a sector and a figure of the link are understood', async ({ page, stage }) => {
   await page.goto('#/present/2?sector=medical,education&figure=policy.water-problems.found');
   await ready(page);
-  await expect.poll(() => stage.address()).toMatch(/^#\/\?sector=medical,education&slide=.*&figure=policy.water-problems.found$/);
+  await expect
+    .poll(() => stage.address())
+    .toMatch(/^#\/\?sector=medical,education&slide=.*&figure=policy.water-problems.found$/);
 });
 
 test('what the phone itself asks for is shown: the stage from a screen', async ({ page, stage }) => {

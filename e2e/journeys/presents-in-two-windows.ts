@@ -26,7 +26,8 @@ test('the presenter’s window and the stage move each other', async ({ stage })
   await stage.show('#/present/area-relief-1');
   // The notes are those of the slide.
   await expect(second.getByRole('region', { name: '备注' })).toContainText('1.48万人');
-  const next = (await second.getByRole('region', { name: '下一页' }).locator('> p > span').textContent()) ?? '';
+  const next =
+    (await second.getByRole('region', { name: '下一页' }).locator('> p > span').textContent()) ?? '';
 
   await desk.press('b');
   await expect(stage.black).toBeVisible();

@@ -1,14 +1,14 @@
 import type { Edition } from '../../edition/types';
 import type { DeckView, SlideView } from '../../views/slide/describe-deck';
+import { sectionOf } from '../../views/slide/slides';
 import type { Route, Screen } from '../address/route-types';
 
 /** The number of the slide that the address names. If the filter removed that slide, it is the first of its section. */
-export function numberOf({ screen }: Route, { slides }: DeckView, { plan }: Edition): number {
+export function numberOf({ screen }: Route, { slides }: DeckView, edition: Edition): number {
   const wanted = screen.name === 'present' ? screen.slide : 1;
   if (typeof wanted === 'number') return wanted;
   const exact = slides.findIndex(({ id }) => id === wanted);
-  const planned = plan.slides.find(({ id }) => id === wanted);
-  const section = planned !== undefined && 'section' in planned ? planned.section : null;
+  const section = sectionOf(wanted, edition);
   const near =
     exact >= 0 ? exact : slides.findIndex((slide) => section !== null && slide.section === section);
   return Math.max(0, near) + 1;
