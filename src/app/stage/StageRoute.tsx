@@ -43,19 +43,23 @@ export function StageRoute({ context, route, problems }: Props) {
     figure:
       route.figure === null ? null : (readReference(context.edition, route.figure)?.indicatorId ?? null),
     spot: stage.spot,
-    agenda: stage.agenda,
+    agenda,
+    minutes,
+    fields,
+    sectors: route.sectors,
     rotate: stage.rotate,
   };
   const spoken = context.locale.language;
   const mentioned = spoken === 'zh' && route.language === null ? null : spoken;
   const hrefOf = (change: Partial<StagePlace>, forPresenter = presenter, language = mentioned) => {
-    const { slide: number, figure, ...rest } = { ...place, ...change };
+    const { slide: number, figure, sectors, fields: written, ...rest } = { ...place, ...change };
     return toHref({
       ...route,
       language,
       screen: { name: 'present', slide: number },
       figure,
-      stage: { ...stage, ...rest, presenter: forPresenter },
+      sectors,
+      stage: { ...stage, ...rest, cover: written, presenter: forPresenter },
     });
   };
   const pair = useStagePair(presenter, { ...place, cover }, ({ cover: covered, ...moved }) => {
@@ -64,7 +68,7 @@ export function StageRoute({ context, route, problems }: Props) {
   });
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
-  const texts = useDetailTexts(route.figure !== null);
+  const texts = useDetailTexts(true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
     go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),

@@ -25,7 +25,7 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
   useStageStyle();
   const stage = useStage(options);
   const parts = { stage, view, place, host, situation };
-  useKeys(stage.run);
+  useKeys(stage.press);
   const isBare = stage.overlay === null;
   useSwipe(main, isBare && !stage.laser, stage.run);
   useMouse(

@@ -1,3 +1,6 @@
+import type { TalkLength } from '../../edition/plan';
+import type { CoverFields } from '../../views/slide/stage-query';
+
 /** The part of the stage's state that stands in the address and that both windows share. */
 export interface StagePlace {
   /** From 1. */
@@ -6,6 +9,12 @@ export interface StagePlace {
   readonly figure: string | null;
   readonly spot: string | null;
   readonly agenda: readonly string[];
+  /** How long the talk is; null where nobody said. */
+  readonly minutes: TalkLength | null;
+  /** What the presenter wrote on the cover. */
+  readonly fields: CoverFields;
+  /** The sectors that are told of; none means the whole. */
+  readonly sectors: readonly string[];
   /** Seconds. */
   readonly rotate: number | null;
 }

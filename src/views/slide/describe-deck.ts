@@ -16,6 +16,7 @@ import {
 } from './city-slides';
 import { numbersSlide, pictureSlide, statementsSlide } from './section-slides';
 import { slidesOfSectors } from './sector-slides';
+import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
 
 /** A slide of the story, with the shortest talk that has it; in the annex stands what no talk shows unasked. */
@@ -39,10 +40,12 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
   const planned = told
     .filter(({ from }) => from === 'annex' || from <= (minutes ?? longest))
     .map(({ slide }) => slide);
-  const chosen = agenda.flatMap(
-    (id) => all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? [],
-  );
   const annex = new Set(told.filter(({ from }) => from === 'annex').map(({ slide }) => slide.id));
+  const chosen = agenda.flatMap((id) =>
+    id === annexId
+      ? all.filter((slide) => annex.has(slide.id))
+      : (all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? []),
+  );
   return {
     // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
     slides: chosen.length === 0 ? planned : chosen,

@@ -8,9 +8,13 @@ type Planned = Pick<Edition, 'plan'>;
 /** Names of slides that are made by rule: of a sector, of what it held, of the annex, of one added figure. */
 const byRule = /^(sector-[a-z0-9-]+|held-\d+|all-[a-z0-9-]+-\d+)$/;
 
+/** The name of the whole annex in an agenda, so that its address stays short. */
+export const annexId = 'annex';
+
 /** Whether a story of the edition can have a slide of this name. */
 export const isSlide = (id: string, { plan, indicators }: Pick<Edition, 'plan' | 'indicators'>): boolean =>
   plan.slides.some((slide) => slide.id === id) ||
+  id === annexId ||
   byRule.test(id) ||
   indicators.some((one) => one.id === figureOfSlide(id));
 
