@@ -1,6 +1,8 @@
-import type { CDPSession, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { Agenda } from '../pages/agenda';
 import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
+import { fingerFrom } from '../pages/touch';
 
 /**
  * Many turns of the wheel as a hand makes them in one go, faster than messages to the browser would be. A hand
@@ -15,15 +17,6 @@ const fling = (page: Page, by: number): Promise<void> =>
       await new Promise((done) => requestAnimationFrame(done));
     }
   }, by);
-
-/** A finger drawn from one place to another. */
-async function drag(client: CDPSession, from: number, to: number): Promise<void> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === null ? [] : [{ x, y: 300 }] });
-  await send('touchStart', from);
-  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await send('touchMove', from + share * (to - from));
-  await send('touchEnd', null);
-}
 
 test.describe('with a mouse', () => {
   test('one notch of the wheel is one page, and so is a fling', async ({ page, stage }) => {
@@ -79,6 +72,19 @@ test.describe('with a mouse', () => {
     await expect(stage.position).toHaveText(/^5 \//);
     await stage.tool('下一页').click();
     await expect(stage.position).toHaveText(/^6 \//);
+  });
+
+  test('the tools lie below the source line of every slide', async ({ page, stage }) => {
+    await stage.open('#/present/1');
+    const slides = await stage.count();
+    for (let slide = 2; slide <= slides; slide += 1) {
+      await stage.press('PageDown');
+      await page.mouse.move(900 + slide * 10, 400);
+      await expect(stage.position).toHaveText(`${slide} / ${slides}`);
+      const foot = await boxOf(stage.slide.locator('.st-foot'));
+      const tools = await boxOf(stage.tools);
+      expect(foot.y + foot.height, `slide ${slide}`).toBeLessThanOrEqual(tools.y + 1);
+    }
   });
 
   test('full screen, the laser beside its own button, and the end', async ({ page, dashboard, stage }) => {
@@ -178,8 +184,8 @@ test.describe('with a finger', () => {
     await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播')).toBeHidden();
     await stage.tool('激光点').tap();
-    const client = await page.context().newCDPSession(page);
-    await drag(client, 1200, 700);
+    const finger = await fingerFrom(page);
+    await finger.draw({ x: 1200, y: 300 }, { x: 700, y: 300 });
     await expect(stage.laser).toBeVisible();
     await expect(stage.position).toHaveText(/^5 \//);
     // A bar that went away in the meantime comes back with the first tap.
@@ -190,22 +196,61 @@ test.describe('with a finger', () => {
     await expect.poll(() => stage.isFull()).toBe(false);
   });
 
+  test('a briefing from the opening to the end without a key', async ({ page, dashboard, stage }) => {
+    const agenda = new Agenda(stage);
+    await dashboard.open('#/');
+    await page.getByRole('link', { name: '汇报', exact: true }).tap();
+    await stage.slide.waitFor();
+    await stage.tool('议程').tap();
+    await agenda.button('教育').tap();
+    await agenda.button('3分钟').tap();
+    await agenda.use.tap();
+    await expect(stage.slide).toContainText('教育');
+    const slides = await stage.count();
+    const { draw } = await fingerFrom(page);
+    for (let slide = 2; slide <= slides; slide += 1) {
+      await draw({ x: 1400, y: 320 }, { x: 600, y: 300 });
+      await expect(stage.position).toHaveText(`${slide} / ${slides}`);
+    }
+    // Past the last slide there is nothing; a swipe the other way goes back.
+    await draw({ x: 1400, y: 300 }, { x: 600, y: 300 });
+    await expect(stage.position).toHaveText(`${slides} / ${slides}`);
+    await draw({ x: 600, y: 300 }, { x: 1400, y: 300 });
+    await expect(stage.position).toHaveText(`${slides - 1} / ${slides}`);
+    // A tap brings up the tools: a question, and back.
+    await page.touchscreen.tap(1880, 40);
+    await stage.tool('查数').tap();
+    await stage.dialog.getByRole('combobox').fill('8.73');
+    await stage.dialog.getByRole('option').first().tap();
+    await expect(stage.slide).toContainText('8.73');
+    await draw({ x: 1400, y: 300 }, { x: 600, y: 300 });
+    await expect(stage.position).toHaveText(`${slides - 1} / ${slides}`);
+    await expect(async () => {
+      await page.touchscreen.tap(1880, 40);
+      await stage.tool('结束').tap({ timeout: 1_000 });
+      await expect(stage.slide).toBeHidden({ timeout: 1_000 });
+    }).toPass();
+    await expect(dashboard.title).toBeVisible();
+    await expect(page).toHaveURL(/sector=education/);
+  });
+
   test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    const client = await page.context().newCDPSession(page);
+    const { client, draw } = await fingerFrom(page);
+    const drag = (from: number, to: number) => draw({ x: from, y: 300 }, { x: to, y: 300 });
     const left = () => page.evaluate(() => window.visualViewport?.pageLeft ?? 0);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.2 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeCloseTo(2.2);
     await expect(page.locator('.st-wall')).toHaveCSS('touch-action', 'manipulation');
     const before = await left();
-    await drag(client, 1200, 600);
+    await drag(1200, 600);
     await expect.poll(left).toBeGreaterThan(before + 100);
     await expect(stage.position).toHaveText(/^5 \//);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-    await drag(client, 1200, 600);
+    await drag(1200, 600);
     await expect(stage.position).toHaveText(/^6 \//);
-    await drag(client, 600, 1200);
+    await drag(600, 1200);
     await expect(stage.position).toHaveText(/^5 \//);
   });
 });

@@ -1,3 +1,4 @@
+import { Agenda } from '../pages/agenda';
 import { areas } from '../pages/areas';
 import { expect, test } from '../pages/quiet-page';
 
@@ -35,6 +36,63 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await expect(stage.position).toHaveText(`${slides} / ${slides}`);
   await stage.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('数据来源、读法与核对');
+});
+
+test('sectors and minutes to a briefing by clicker alone', async ({ page, stage }) => {
+  const agenda = new Agenda(stage);
+  await stage.open('#/present/1');
+  const whole = await stage.count();
+  // Before the first slide lies the agenda.
+  await stage.press('PageUp');
+  await expect(agenda.dialog).toBeVisible();
+  await expect(agenda.button('全部')).toBeFocused();
+  // Two keys walk, the key of the black screen presses; a remote with Tab and Enter works as a keyboard does.
+  await stage.press('PageDown', '.');
+  await expect(agenda.button('医疗')).toHaveAttribute('aria-pressed', 'true');
+  await stage.press('Tab', 'Enter');
+  await expect(agenda.button('教育')).toHaveAttribute('aria-pressed', 'true');
+  await expect(async () => {
+    await stage.press('PageDown');
+    await expect(agenda.button('5分钟')).toBeFocused({ timeout: 50 });
+  }).toPass();
+  await stage.press('b');
+  await expect(agenda.button('5分钟')).toHaveAttribute('aria-pressed', 'true');
+  // Too far, and back.
+  await stage.press('PageDown', 'PageDown', 'PageDown');
+  await expect(agenda.use).toBeFocused();
+  await stage.press('PageDown');
+  await expect(agenda.button('全部')).toBeFocused();
+  await stage.press('PageUp');
+  await expect(agenda.use).toBeFocused();
+  await stage.press('.');
+  await expect(agenda.dialog).toBeHidden();
+  await expect(stage.black).toBeHidden();
+  await expect(stage.slide).toContainText('医疗、教育');
+  await expect.poll(() => stage.address()).toContain('minutes=5');
+  const slides = await stage.count();
+  expect(slides).toBeLessThan(whole);
+  for (let slide = 2; slide <= slides; slide += 1) {
+    await stage.press('PageDown');
+    await expect(stage.position).toHaveText(`${slide} / ${slides}`);
+  }
+  // Back at the beginning with quick presses, one of them too many: no dialog opens over the cover.
+  for (let i = 0; i <= slides; i += 1) await stage.press('PageUp');
+  await expect(stage.slide).toContainText('医疗、教育');
+  await expect(agenda.dialog).toBeHidden();
+  // The key for the start uses what is chosen; it neither loads the page again nor leaves the agenda open.
+  await page.evaluate(() => {
+    document.title = 'not reloaded';
+  });
+  await expect(async () => {
+    await stage.press('PageUp');
+    await expect(agenda.dialog).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [1_200] });
+  await stage.press('F5');
+  await expect(agenda.dialog).toBeHidden();
+  expect(await page.title()).toBe('not reloaded');
+  // A clicker without Enter jumps by the grid too.
+  await stage.press('g', 'PageDown', 'PageDown', '.');
+  await expect(stage.position).toHaveText(`3 / ${slides}`);
 });
 
 test('a slide states its finding, a picture, a few figures and their source', async ({ stage }) => {

@@ -12,7 +12,7 @@ export function AgendaFields({ agenda }: { readonly agenda: Agenda }) {
       <span>{words.fields[field]}</span>
       <input
         type="text"
-        className={`st-input st-${field}`}
+        className={`st-input st-for-${field}`}
         maxLength={longestField}
         autoComplete="off"
         value={agenda.fields[field] ?? ''}
