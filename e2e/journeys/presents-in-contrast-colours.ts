@@ -1,6 +1,6 @@
 import { faintTexts, luminancesOf } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
-import { slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/slide-faults';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`under a ${colorScheme} contrast theme of the system slides are whole`, async ({ page, stage }) => {
