@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await stage.press(key);
     }
     // What is enlarged is told from the slide behind it.
-    await stage.open('#/present/income');
+    await stage.open('#/present/area-relief-1');
     await stage.press('s');
     await expect(stage.large).toHaveCSS('border-top-style', 'solid');
   });
