@@ -62,7 +62,9 @@ export const slideFaults = (
 
           const labels: (Box & { readonly text: string })[] = [];
           const lines = new Map<Element, Text[]>();
-          const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+          // What is enlarged stands over its dimmed slide.
+          const seen = box.querySelector('.st-spotlight') ?? box;
+          const walker = document.createTreeWalker(seen, NodeFilter.SHOW_TEXT);
           for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
             const parent = node.parentElement;
             const text = node.textContent ?? '';
@@ -143,7 +145,7 @@ export const slideFaults = (
             }
           }
 
-          for (const element of box.querySelectorAll('*')) {
+          for (const element of seen.querySelectorAll('*')) {
             if (element instanceof SVGElement && !(element instanceof SVGSVGElement)) continue;
             const rect = element.getBoundingClientRect();
             if (element.closest('.sr-only') !== null || rect.width === 0) continue;
