@@ -12,7 +12,8 @@ import { describeArea } from '../../src/views/screen/describe-area';
 import { describeCity } from '../../src/views/screen/describe-city';
 import { describeGrowth } from '../../src/views/screen/describe-growth';
 import { describeOverview } from '../../src/views/screen/describe-overview';
-import { describeStage } from '../../src/views/slide/describe-stage';
+import { describeDeck } from '../../src/views/slide/describe-deck';
+import { plainStage } from '../../src/views/slide/stage-query';
 import { spoilt } from './spoilt';
 
 /** JSON as it comes out of a file: nothing of the types is left. */
@@ -107,7 +108,7 @@ describe('what is shown of the other county', () => {
         describeGrowth(context),
         edition.sections.map(({ id }) => describeArea(context, id)),
         describeMethod(context),
-        describeStage(context, []),
+        describeDeck(context, plainStage),
         edition.indicators.map(({ id }) => describeDetail(context, id)),
       ]);
       for (const word of ['遂宁', 'Suining', '2021', '2020', ...ids]) expect(shown).not.toContain(word);

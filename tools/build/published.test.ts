@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { baselineOf } from '../../src/derive/baseline';
 import { evaluateChecks } from '../../src/derive/check';
 import type { Edition } from '../../src/edition/types';
+import { builtInTexts } from '../../src/editions/built-in-texts';
 import { publishedSchema } from '../../src/editions/published-schema';
 import type { Language } from '../../src/format/number-style';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
-import { citedSentences } from '../../src/indicators/suining-2021/facts/cited-sentences';
 import { windows } from '../../src/indicators/suining-2021/facts/windows';
 import { jsonSchema, publishData } from './publish-plugin';
 import { toPublished } from './published';
@@ -14,7 +14,7 @@ import { toCsv } from './published-csv';
 import { tableWords } from './published-csv-words';
 import { spoilt } from './spoilt';
 
-const texts = { sentences: citedSentences, windows };
+const texts = builtInTexts;
 const published = toPublished(suining2021, texts);
 /** As another program reads it: through JSON, so that `undefined` and the like come to light. */
 const read = (): Record<string, unknown> => JSON.parse(JSON.stringify(published));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { EditionTexts } from '../../src/edition/texts';
 import type { Edition, Evidence, Indicator } from '../../src/edition/types';
 import { unitFacts } from '../../src/edition/units';
+import { builtInTexts } from '../../src/editions/built-in-texts';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { citedSentences } from '../../src/indicators/suining-2021/facts/cited-sentences';
-import { windows } from '../../src/indicators/suining-2021/facts/windows';
 import { articleText } from './article-at-hand';
 import { exampleFigure } from './example-figure';
 import { ourReasons, type Reasons } from './our-words';
@@ -138,6 +138,7 @@ const edition: Edition = {
 };
 const texts: EditionTexts = {
   sentences: Object.fromEntries(rows.map(([id, , , , , zh, en]) => [id, { zh, en }])),
+  speech: {},
   windows: Object.fromEntries(windowsOf(edition, article)),
 };
 const reasons: Reasons = {
@@ -287,7 +288,7 @@ describe('words held against an article of our own', () => {
 
 describe.skipIf(articleText === null)('the words of 2021, the article being at hand', () => {
   const real = articleText ?? '';
-  const realTexts: EditionTexts = { sentences: citedSentences, windows };
+  const realTexts = builtInTexts;
   const { indicators } = suining2021;
   const faultsOf = (of: Edition = suining2021, its = realTexts) => verifyWords(of, its, real);
   const changed = (change: (i: Indicator) => Indicator): Edition => ({

@@ -6,6 +6,7 @@ import { useLinks } from '../../ui/links-context';
 import type { Context } from '../../views/context';
 import { readReference } from '../../views/figure/reference';
 import { type DeckView, describeDeck, type SlideView } from '../../views/slide/describe-deck';
+import { sectionOf } from '../../views/slide/slides';
 import { toHref } from '../address/codec';
 import { absolute, follow, isLocalFile, replaceWith } from '../address/navigation';
 import type { Problem, Route } from '../address/route-types';
@@ -106,12 +107,11 @@ export function StageRoute({ context, route, problems }: Props) {
 }
 
 /** The number of the slide that the address names. If the filter removed that slide, it is the first of its section. */
-function numberOf({ screen }: Route, { slides }: DeckView, { plan }: Edition): number {
+function numberOf({ screen }: Route, { slides }: DeckView, edition: Edition): number {
   const wanted = screen.name === 'present' ? screen.slide : 1;
   if (typeof wanted === 'number') return wanted;
   const exact = slides.findIndex(({ id }) => id === wanted);
-  const planned = plan.slides.find(({ id }) => id === wanted);
-  const section = planned !== undefined && 'section' in planned ? planned.section : null;
+  const section = sectionOf(wanted, edition);
   const near =
     exact >= 0 ? exact : slides.findIndex((slide) => section !== null && slide.section === section);
   return Math.max(0, near) + 1;

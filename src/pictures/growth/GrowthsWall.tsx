@@ -1,4 +1,3 @@
-import { useLocale } from '../../ui/locale-context';
 import type { MarkProps } from '../picture-kind';
 import { StageChange } from '../wall/StageChange';
 import { StageFigure } from '../wall/StageFigure';
@@ -8,7 +7,6 @@ import { TwoYears } from './TwoYears';
 
 /** Every stated growth in a row of its own; this year's bars are as long as each other, so that growth compares. */
 export function GrowthsWall({ spec: { trends } }: MarkProps<'growths'>) {
-  const { language } = useLocale();
   const [only, ...more] = trends;
   if (only !== undefined && more.length === 0) return <GrowthWall spec={{ kind: 'growth', trend: only }} />;
   return (
@@ -18,11 +16,16 @@ export function GrowthsWall({ spec: { trends } }: MarkProps<'growths'>) {
           <div>
             <p className="st-name">{trend.current.name}</p>
             <StageFigure figure={trend.current}>
-              <StageNumber figure={trend.current} room={19} most={language === 'en' ? 2.6 : 3} />
+              <StageNumber figure={trend.current} room={19} most={3} />
             </StageFigure>
           </div>
           <TwoYears trend={trend} />
-          <StageChange change={trend.change} className="st-2-2" />
+          <p className="st-gained">
+            {trend.increase !== null && (
+              <StageFigure figure={trend.increase}>{trend.increaseText}</StageFigure>
+            )}
+            <StageChange change={trend.change} className="st-2-6" />
+          </p>
         </li>
       ))}
     </ul>

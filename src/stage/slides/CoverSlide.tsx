@@ -1,24 +1,43 @@
-import { fitText } from '../../pictures/wall/fit';
-import { Sentence } from '../../ui/text/Sentence';
+import { fitText, widthOf } from '../../pictures/wall/fit';
+import { Prose } from '../../ui/text/Prose';
+import { Fields } from './Fields';
+import { plainOf } from './pieces';
 import type { SlideOf } from './slide-of';
 
 /** The cover: what it is about, the message, and who presents it. */
 export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
+  const { text } = slide.title;
+  // The year stands in a line of its own.
+  const year = text.search(/[ ,，]+\d{4}/);
+  const [name, rest] =
+    year > 0 ? [text.slice(0, year), text.slice(year).replace(/^[ ,，]+/, '')] : [text, ''];
   return (
     <div className="st-frame st-full st-cover">
-      <div>
-        <p className="st-kicker">{slide.kicker}</p>
-        <h1 className={fitText(slide.title.text, 48, 4.4, 2)}>{slide.title.text}</h1>
-        {slide.lines.map((line) => (
-          <p key={line.text} className="st-lead">
-            <Sentence sentence={line} />
-          </p>
-        ))}
+      <Fields />
+      <div className="st-cover-title">
+        <p className="st-kicker">
+          <Prose text={slide.kicker} />
+        </p>
+        <h1>
+          <span
+            className={`st-line ${widthOf(name) > 13 ? fitText(name, 48, 5.2, 2) : fitText(name, 52, 6.4)}`}
+          >
+            {name}
+          </span>
+          {rest !== '' && <span className="st-line st-3"> {rest}</span>}
+        </h1>
+        <div className="st-cover-message">
+          {slide.lines.map(({ text: line, pieces }) => (
+            <p key={line}>
+              <Prose text={plainOf(pieces)} />
+            </p>
+          ))}
+        </div>
       </div>
       <dl className="st-fields">
-        {slide.fields.map(({ field, name, value }) => (
+        {slide.fields.map(({ field, name: label, value }) => (
           <div key={field}>
-            <dt>{name}</dt>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}

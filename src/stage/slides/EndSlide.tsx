@@ -1,11 +1,18 @@
+import { Prose } from '../../ui/text/Prose';
+import { Fields } from './Fields';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
-/** The end of the talk. */
+/** The end of the talk: what should be remembered, and thanks. */
 export function EndSlide({ slide }: { readonly slide: SlideOf<'end'> }) {
   return (
     <div className="st-frame st-full st-end">
+      <Fields />
+      <p className="st-remember">
+        <StageSentence pieces={slide.message.pieces} />
+      </p>
       <h1>{slide.title.text}</h1>
-      <p>{slide.text}</p>
+      <Prose as="p" className="st-end-note" text={slide.text} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
-import { Sentence } from '../../ui/text/Sentence';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
-/** What the article states as planned and as done, and what is ready for the next year. */
+/** What the article states as planned and as done, and what is ready for the next year: stations on one line. */
 export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
   return (
     <dl className="st-next">
       {slide.targets.map(({ id, title, text }) => (
-        <div key={id}>
+        <div key={id} className={id === 'done' ? 'st-done' : ''}>
           <dt>{title}</dt>
           <dd>
-            <Sentence sentence={text} />
+            <StageSentence pieces={text.pieces} />
           </dd>
         </div>
       ))}

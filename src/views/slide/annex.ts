@@ -15,8 +15,8 @@ export interface TableRow {
   readonly note: string | null;
 }
 
-/** As many rows of two lines as two columns of a wall hold. */
-const perSlide = 14;
+/** As many rows of three lines as two columns of a wall hold. */
+const perSlide = 10;
 
 /** Every figure and every statement of the chosen sectors, as tables behind the end. */
 export function annexOf(context: Context) {

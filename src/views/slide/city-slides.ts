@@ -84,7 +84,9 @@ export function growthSlide(context: Context, id: string) {
       // With the short name: a headline on a wall has one line.
       title: growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
-      figures: trends.map(({ current }) => current),
+      figures: trends.flatMap(({ current, baseline }) =>
+        baseline === null ? [current] : [current, baseline],
+      ),
       cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
     }),
     kind: 'growths' as const,
@@ -106,12 +108,21 @@ export function areasSlide(context: Context, id: string) {
   };
 }
 
+/** The highest level of government first; the press stands last. */
+const ranks = ['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'];
+const rankOf = (level: string | null): number =>
+  level === null || !ranks.includes(level) ? ranks.length : ranks.indexOf(level);
+
 export function recognitionsSlide(context: Context, id: string) {
   const { edition, locale } = context;
   const { words } = locale;
-  const items = edition.sections.flatMap((section) =>
-    describeLists(context, section.id).flatMap((group) => (group.kind === 'recognition' ? group.items : [])),
-  );
+  const items = edition.sections
+    .flatMap((section) =>
+      describeLists(context, section.id).flatMap((group) =>
+        group.kind === 'recognition' ? group.items : [],
+      ),
+    )
+    .sort((a, b) => rankOf(a.level) - rankOf(b.level));
   if (items.length === 0) return null;
   return {
     ...slideFrame(context, {
@@ -143,9 +154,12 @@ export function nextSlide(context: Context, id: string) {
 
 export function endSlide(context: Context, id: string) {
   const { stage } = context.locale.words;
+  const { opening } = describeMessage(context);
   return {
-    ...slideFrame(context, { id, title: stage.end }),
+    ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, opening) }),
     kind: 'end' as const,
+    /** What should be remembered; empty where the edition has no message. */
+    message: opening,
     text: stage.endNote(pick(context.locale, context.edition.source.book)),
   };
 }

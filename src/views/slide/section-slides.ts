@@ -1,5 +1,6 @@
 import { indicatorOf } from '../../derive/check';
 import type { SlidePlan } from '../../edition/plan';
+import { pick } from '../../format/locale';
 import { sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
 import type { FigureView } from '../figure/figure';
@@ -11,6 +12,9 @@ import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
+
+/** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
+export type NumbersForm = 'beside' | 'list';
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -28,16 +32,21 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
   const picture = describePlanned(context, plan.picture);
   if (picture === null) return null;
   const rows = figuresOf(context, plan.rows);
+  const entry = context.edition.lists.find(({ id }) => id === plan.list);
   return {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
       title: titleOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
+      statements: entry === undefined ? [] : [entry.id],
+      reading: [picture.subtitle, picture.caution?.text ?? '', picture.filtered ?? ''],
       cautions: cautionsOf(context, picture),
     }),
     kind: 'picture' as const,
     picture,
+    /** Who or what belongs to the subject, in words. */
+    members: entry === undefined ? [] : entry.members.map((member) => pick(context.locale, member)),
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
@@ -53,18 +62,25 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const { locale, edition } = context;
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
+  const withTrends = large.map((figure) => ({
+    figure,
+    trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
+  }));
   return {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
       title: titleOf(context, plan),
-      figures: [...large, ...rows],
+      figures: [
+        ...withTrends.flatMap(({ figure, trend }) =>
+          trend?.increase == null ? [figure] : [figure, trend.increase],
+        ),
+        ...rows,
+      ],
     }),
     kind: 'numbers' as const,
-    large: large.map((figure) => ({
-      figure,
-      trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
-    })),
+    form: 'beside' as NumbersForm,
+    large: withTrends,
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };

@@ -2,25 +2,26 @@ import { sentenceOf, separated } from '../../format/sentence';
 import type { Context } from '../context';
 import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
 import { figuresIn } from './figures-in';
+import type { NumbersForm } from './section-slides';
 import { slideFrame } from './slide-frame';
 
 /** A large number with few rows beside it is read from the last row of chairs; more goes to the annex. */
-const mostRows = 4;
+const mostRows = { beside: 3, list: 4 } as const;
 
 /** The slides of each chosen sector: what it came to with its main figures, then what was held. */
 export function slidesOfSectors(context: Context) {
   const { rows } = describeSectors(context);
   return [
-    ...rows.flatMap((row) => numbersOf(context, row)),
+    ...rows.flatMap((row, i) => numbersOf(context, row, i % 2 === 0 ? 'beside' : 'list')),
     ...pairs(rows.flatMap(heldOf)).map((statements, i) => statementsOf(context, statements, i + 1)),
   ];
 }
 
-function numbersOf(context: Context, { sector, name, finding, cells }: SectorRowView) {
+function numbersOf(context: Context, { sector, name, finding, cells }: SectorRowView, form: NumbersForm) {
   const answers = cells.flatMap((cell) => cell.answers);
   const [first, ...more] = answers;
   if (first === undefined) return [];
-  const rows = more.slice(0, mostRows).map(({ figure }) => figure);
+  const rows = more.slice(0, mostRows[form]).map(({ figure }) => figure);
   return [
     {
       ...slideFrame(context, {
@@ -28,9 +29,15 @@ function numbersOf(context: Context, { sector, name, finding, cells }: SectorRow
         kicker: name,
         title: finding,
         label: name,
-        figures: [first.figure, ...rows, ...figuresIn(context, finding)],
+        figures: [
+          first.figure,
+          ...(first.trend?.increase == null ? [] : [first.trend.increase]),
+          ...rows,
+          ...figuresIn(context, finding),
+        ],
       }),
       kind: 'numbers' as const,
+      form,
       large: [{ figure: first.figure, trend: first.trend }],
       rows,
       rowsTitle: null,

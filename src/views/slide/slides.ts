@@ -11,12 +11,23 @@ const byRule = /^(sector-[a-z0-9-]+|held-\d+|all-[a-z0-9-]+-\d+)$/;
 /** The name of the whole annex in an agenda, so that its address stays short. */
 export const annexId = 'annex';
 
-/** Whether a story of the edition can have a slide of this name. */
-export const isSlide = (id: string, { plan, indicators }: Pick<Edition, 'plan' | 'indicators'>): boolean =>
-  plan.slides.some((slide) => slide.id === id) ||
+/** The name of a slide of a section. A link keeps it, also when the story has that slide no longer. */
+const ofSection = /^area-(.+)-\d+$/;
+
+/** The section that a slide of this name is about, in the story of today or an older one; null where it is about none. */
+export function sectionOf(id: string, { plan, sections }: Pick<Edition, 'plan' | 'sections'>): string | null {
+  const planned = plan.slides.find((slide) => slide.id === id);
+  if (planned !== undefined && 'section' in planned) return planned.section;
+  return sections.find((section) => section.id === ofSection.exec(id)?.[1])?.id ?? null;
+}
+
+/** Whether a story of the edition can have, or once had, a slide of this name. */
+export const isSlide = (id: string, edition: Pick<Edition, 'plan' | 'indicators' | 'sections'>): boolean =>
+  edition.plan.slides.some((slide) => slide.id === id) ||
+  sectionOf(id, edition) !== null ||
   id === annexId ||
   byRule.test(id) ||
-  indicators.some((one) => one.id === figureOfSlide(id));
+  edition.indicators.some((one) => one.id === figureOfSlide(id));
 
 /** The first slide that the story has of a section, by its id; the first of all where it has none. */
 export const firstSlideOf = (section: string, { plan }: Planned): number | string =>
@@ -28,7 +39,7 @@ export const slideOfKind = (kind: PlainSlide, { plan }: Planned): number | strin
 
 /** What can be enlarged besides a figure. */
 export const isStagePicture = (id: string, { plan }: Planned): boolean =>
-  plan.slides.some((slide) => slide.kind === 'picture' && slide.picture === id);
+  plan.pictures.some((picture) => picture.id === id);
 
 /** The slide that shows a figure, by its id: that of its picture before one that only names it; null where none does. */
 export function slideShowing(

@@ -23,9 +23,9 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     section: 'monitoring',
     picture: 'monitoring.steps',
     rows: [
+      'monitoring.paired-cadres.count',
       'monitoring.measures.count',
       'monitoring.followed-up-households.count',
-      'monitoring.disaster-households.helped',
     ],
   },
   {
@@ -34,11 +34,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'monitoring',
     picture: 'monitoring.alerts',
-    rows: [
-      'monitoring.paired-households.count',
-      'monitoring.paired-cadres.count',
-      'monitoring.rainstorm-warnings.count',
-    ],
+    rows: [],
   },
   {
     id: 'area-relief-1',
@@ -127,18 +123,10 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     section: 'responsibility',
     picture: 'responsibility.villages',
     rows: [
+      'responsibility.leaders.count',
       'responsibility.departments.members',
       'responsibility.meetings.count',
-      'responsibility.counties.groups',
     ],
-  },
-  {
-    id: 'area-policy-1',
-    kind: 'picture',
-    from: 10,
-    section: 'policy',
-    picture: 'policy.departments',
-    rows: ['policy.resident-cadres.rotated', 'policy.pairing-cadres.count', 'policy.paired-households.count'],
   },
   {
     id: 'area-policy-2',
@@ -146,6 +134,15 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'policy',
     claims: ['policy.self-payment-steady', 'policy.no-dropouts'],
+  },
+  {
+    id: 'area-policy-1',
+    kind: 'picture',
+    from: 10,
+    section: 'policy',
+    picture: 'policy.villages',
+    list: 'policy.village-pairing',
+    rows: ['policy.pairing-cadres.count', 'policy.resident-cadres.rotated'],
   },
   { id: 'recognitions', kind: 'recognitions', from: 10 },
   { id: 'next', kind: 'next', from: 3 },

@@ -1,0 +1,32 @@
+import { widestOf } from '../../pictures/wall/fit';
+import { StageFigure } from '../../pictures/wall/StageFigure';
+import { StageNumber } from '../../pictures/wall/StageNumber';
+import { Prose } from '../../ui/text/Prose';
+import type { FigureView } from '../../views/figure/figure';
+
+/** Figures below each other, their numbers in one column; the first is the one of the title. */
+export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
+  const widest = widestOf(figures);
+  return (
+    <ul className="st-numbered">
+      {figures.map((figure, i) => (
+        <li key={figure.indicatorId}>
+          <p>
+            <StageFigure figure={figure}>
+              <StageNumber
+                figure={figure}
+                like={i === 0 ? figure : widest}
+                room={24}
+                most={i === 0 ? 5.2 : 3.6}
+              />
+            </StageFigure>
+          </p>
+          <p className="st-what">
+            {figure.name}
+            {figure.caption !== null && <Prose as="span" className="st-period" text={figure.caption} />}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
