@@ -35,11 +35,12 @@ test('slides are dragged, and the order is a link', async ({ page, stage }) => {
   // The drop was no click: everything is still taken in.
   await expect(agenda.slide('增长')).toBeChecked();
   await agenda.use.click();
-  await expect(stage.position).toHaveText(`1 / ${slides}`);
+  await stage.isAt(1, slides);
   expect(stage.address()).toMatch(/^#\/present\/1\?agenda=title,growth,message,held,.*,annex$/);
   await page.reload();
+  await stage.isAt(1, slides);
   await stage.press('PageDown');
-  await expect(stage.position).toHaveText(`2 / ${slides}`);
+  await stage.isAt(2, slides);
   await expect(stage.title).toContainText('+19.2%');
 
   await stage.press('e');
@@ -80,13 +81,14 @@ test('slides are chosen and ordered by keyboard, and each step is said', async (
   await expect(agenda.slide('封面')).toBeFocused();
   await stage.press('Enter');
   await expect(agenda.dialog).toBeHidden();
-  await expect(stage.position).toHaveText('1 / 3');
+  await stage.isAt(1, 3);
   await expect(stage.title).toContainText('交叉核对');
   await expect.poll(() => stage.address()).toBe('#/present/1?agenda=checks,title,growth');
   // Another person opens the link.
   await page.reload();
+  await stage.isAt(1, 3);
   await stage.press('PageDown', 'PageDown');
-  await expect(stage.position).toHaveText('3 / 3');
+  await stage.isAt(3, 3);
 });
 
 test('sectors, minutes, an added figure and the cover stand in the link', async ({ page, stage }) => {
@@ -98,10 +100,10 @@ test('sectors, minutes, an added figure and the cover stand in the link', async 
   await expect(agenda.button('全部')).toHaveAttribute('aria-pressed', 'false');
   await agenda.button('5分钟').click();
   await expect(agenda.slide('医疗')).toBeChecked();
-  await agenda.dialog.getByLabel('汇报单位').fill('某某局');
-  await agenda.dialog.getByLabel('汇报人').fill('张三');
-  await agenda.dialog.getByLabel('日期').fill('三月一日');
-  const search = agenda.dialog.getByLabel('加一个数', { exact: true }).first();
+  await agenda.dialog.getByRole('textbox', { name: '汇报单位' }).fill('某某局');
+  await agenda.dialog.getByRole('textbox', { name: '汇报人' }).fill('张三');
+  await agenda.dialog.getByRole('textbox', { name: '日期' }).fill('三月一日');
+  const search = agenda.dialog.getByRole('textbox', { name: '加一个数' });
   await search.click();
   await page.keyboard.type('8.73');
   await expect(
@@ -113,7 +115,6 @@ test('sectors, minutes, an added figure and the cover stand in the link', async 
   await page.keyboard.type('8.73');
   await stage.press('Enter');
   await expect(agenda.slide('各级衔接资金全年投入')).toBeChecked();
-  await expect(agenda.slide('致谢')).toHaveCount(0);
   await agenda.use.click();
   await expect(stage.slide).toContainText('医疗、教育');
   await expect(stage.slide).toContainText('某某局');
@@ -183,6 +184,8 @@ test.describe('with a finger', () => {
       { x: to.x + to.width / 4, y: to.y + 40 },
     );
     await agenda.begins('封面', '增长', '一年概要');
+    // A browser takes the tap behind a quick stroke for its end.
+    await agenda.dialog.getByRole('heading').tap();
     await agenda.button('后移：增长').tap();
     await agenda.begins('封面', '一年概要', '增长');
     await agenda.button('前移：增长').tap();
