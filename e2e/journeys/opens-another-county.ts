@@ -7,7 +7,7 @@ import { layoutFaults } from '../pages/layout';
 import { print, textOf } from '../pages/paper';
 import { plain } from '../pages/pdf';
 import { expect, test } from '../pages/quiet-page';
-import { slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/slide-faults';
 
 /*
  * A made-up county: other areas and sectors, units that 2021 does not know, falls, percentage points, a growth
