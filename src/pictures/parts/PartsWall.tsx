@@ -38,6 +38,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
       {counted ? (
         <svg
           viewBox={`0 0 ${perRow * dotCell} ${dotsHeight(whole.figure.value, perRow)}`}
+          preserveAspectRatio="xMinYMid"
           className="st-dots st-part-dots"
           aria-hidden="true"
         >

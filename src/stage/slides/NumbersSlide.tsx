@@ -27,7 +27,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
           <div key={figure.indicatorId}>
             <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} like={widest} room={room} most={pair ? 8 : 14} />
+                <StageNumber figure={figure} like={widest} room={room} most={pair ? 6.4 : 14} />
               </StageFigure>
             </p>
             <p className="st-what">

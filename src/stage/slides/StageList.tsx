@@ -16,8 +16,8 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
               <StageNumber
                 figure={figure}
                 like={i === 0 ? figure : widest}
-                room={24}
-                most={i === 0 ? 5.2 : 3.6}
+                room={22}
+                most={i === 0 ? 4.4 : 3}
               />
             </StageFigure>
           </p>
