@@ -123,11 +123,11 @@ function plainOf<S extends SectorSlide>(
   return [{ slide, rank }];
 }
 
-/** What one sector came to, or two. */
+/** What one sector came to, or two, each in fewer words. */
 function findingsSlide(context: Context, rows: readonly SectorRowView[], n: number) {
   const { words, language } = context.locale;
   const [opening = sentenceOf(), results = sentenceOf()] = rows.map(({ sector, finding }) =>
-    sentenceOf((say(context, `finding.${sector}`) ?? finding).pieces, words.stop),
+    sentenceOf(((rows.length > 1 ? say(context, `finding.${sector}`) : null) ?? finding).pieces, words.stop),
   );
   const apart = language === 'en' ? ' ' : '';
   const whole = sentenceOf(opening.pieces, results.text === '' ? '' : apart, results.pieces);
