@@ -154,7 +154,7 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
 export function openSlides(context: Context) {
   const { stage } = context.locale.words;
   const open = describeSectors(context).rows.flatMap(({ sector, name, open: text }) =>
-    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text) }],
+    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text), lines: [sentenceOf(text)] }],
   );
   return open.length === 0
     ? []
