@@ -17,7 +17,7 @@ export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
               <StageFigure figure={first}>
                 <StageNumber figure={first} room={room * 0.52} most={most} />
               </StageFigure>
-              <p className="st-name">{first.label}</p>
+              <p className="st-name">{first.name}</p>
             </div>
           )}
           {also.length > 0 && (

@@ -23,7 +23,7 @@ export function Group({ group }: { readonly group: GroupView }) {
       className="flex min-w-0 flex-col gap-1.5 pt-2 last:pb-2 print:block print:space-y-1 print:py-1"
     >
       <div>
-        <div id={id} className="break-after-avoid">
+        <div id={id} className="break-inside-avoid break-after-avoid">
           {subject !== null && <Prose as="p" className="text-body text-ink-soft" text={subject} />}
           {title !== null && (
             <h3 className="text-section font-bold xl:text-[1.5rem] xl:leading-[2rem] [text-wrap:balance] [&_.in-sentence]:whitespace-nowrap">

@@ -16,9 +16,9 @@ export function StatementsSlide({ slide, position }: Props) {
     .map(({ sentence, verdict }) => plainOf(resultOf(sentence.pieces, verdict).result))
     .reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
   const most = 8;
-  const size = widthOf(widest) > 20 ? fitText(widest, 61, most, 2) : fitText(widest, 61, most);
+  const size = widthOf(widest) > 11 ? fitText(widest, 61, most, 2) : fitText(widest, 61, most);
   return (
-    <div className="st-frame st-full st-statements">
+    <div className="st-frame st-statements">
       <h1 className="sr-only">{title.text}</h1>
       <ul>
         {held.map(({ id, sentence, verdict }) => (

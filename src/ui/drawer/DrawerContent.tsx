@@ -6,7 +6,7 @@ import { ChangeMark } from '../figure/ChangeMark';
 import { FigureLink } from '../figure/FigureLink';
 import { QuoteBlock } from '../figure/QuoteBlock';
 import { useLocale, useWords } from '../locale-context';
-import { button } from '../styles';
+import { button, isWrittenOut } from '../styles';
 import { DetailInputs } from './DetailInputs';
 import { DetailWorking } from './DetailWorking';
 import { DrawerSection } from './DrawerSection';
@@ -69,7 +69,12 @@ export function DrawerContent({ head, heading, written, link, slide, beside, mor
       </h2>
       <div className="mt-1 flex flex-wrap items-end justify-between gap-1">
         <p>
-          <BigNumber figure={figure} size="text-num-xl" unitSize="text-title" />
+          <BigNumber
+            figure={figure}
+            // A number with every digit is as wide as a phone.
+            size={isWrittenOut(figure.number) ? 'text-num-m sm:text-num-xl' : 'text-num-xl'}
+            unitSize="text-title"
+          />
           {figure.status === 'derived' && (
             <span aria-hidden="true" className="worked-out text-title">
               {signs.ring}

@@ -190,6 +190,12 @@ describe('an agenda', () => {
     expect(all.length).toBeGreaterThan(suining2021.plan.slides.length);
   });
 
+  it('names its whole annex by one word', () => {
+    const { slides, annex } = deck([], { agenda: ['title', 'annex'] });
+    expect(slides.map(({ id }) => id)).toEqual(['title', ...annex]);
+    expect(annex.size).toBeGreaterThan(5);
+  });
+
   it('leaves out what the filter leaves nothing of, and is the story of the sectors where nothing is left', () => {
     expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).slides.map(({ id }) => id)).toEqual([
       'title',

@@ -6,6 +6,7 @@ import { annexOf } from './annex';
 import { coverSlide, endSlide } from './city-slides';
 import { describeSlide, type SlideView } from './describe-slide';
 import { openSlides, slidesOfSectors } from './sector-slides';
+import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
 import { varied } from './varied';
 
@@ -27,10 +28,12 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
   const planned = told
     .filter(({ from }) => from === 'annex' || from <= (minutes ?? longest))
     .map(({ slide }) => slide);
-  const chosen = agenda.flatMap(
-    (id) => all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? [],
-  );
   const annex = new Set(told.filter(({ from }) => from === 'annex').map(({ slide }) => slide.id));
+  const chosen = agenda.flatMap((id) =>
+    id === annexId
+      ? all.filter((slide) => annex.has(slide.id))
+      : (all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? []),
+  );
   return {
     // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
     slides: varied(chosen.length === 0 ? planned : chosen),

@@ -46,8 +46,14 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
     }),
     kind: 'picture' as const,
     picture,
-    /** Who or what belongs to the subject, in words. */
-    members: entry === undefined ? [] : entry.members.map((member) => pick(context.locale, member)),
+    /** Who or what belongs to the subject, in words; null for none. */
+    members:
+      entry === undefined
+        ? null
+        : {
+            title: pick(context.locale, entry.title),
+            items: entry.members.map((member) => pick(context.locale, member)),
+          },
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
