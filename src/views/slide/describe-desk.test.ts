@@ -14,7 +14,7 @@ const texts = { sentences: citedSentences, speech, windows };
 const context = createContext(localeOf('zh'), suining2021, new Set());
 const { slides } = describeDeck(context, plainStage);
 
-it('says the words of a slide, and none where only its title is known', () => {
+it('says the words of a slide, and none until they have come', () => {
   const [slide] = slides.filter(({ id }) => id in texts.speech);
   if (slide === undefined) throw new Error('no slide has words');
   expect(describeDesk(context, slide, null, texts).words?.text.length).toBeGreaterThan(20);

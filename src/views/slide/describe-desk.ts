@@ -46,13 +46,12 @@ export function describeDesk(
 
 function notesOfSlide(context: Context, slide: SlideView, texts: EditionTexts | null): DeskNotes {
   const { phrases, ...notes } = slide.notes;
-  const words = speechOf(context, slide, texts);
   return {
     ...notes,
     id: slide.id,
     asked: null,
-    // A title is on the wall already, and nothing to say.
-    words: words.text === slide.title.text ? null : words,
+    // Words by rule would stand there only until those that are written have come.
+    words: texts === null ? null : speechOf(context, slide, texts),
     facts: [],
     evidence: phrases.map(({ figure, phrase, place }) => ({
       title: context.locale.words.stage.presenter.named(figure.name, figure.text),
