@@ -1,15 +1,15 @@
-import type { TalkLength } from '../../edition/plan';
-import { sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { say } from '../say';
-import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
-import { growthSlide, nextSlide, recognitionsSlide } from './city-slides';
-import { figuresIn } from './figures-in';
+import type { TalkLength } from '../../../edition/plan';
+import { sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import { say } from '../../say';
+import { describeSectors, type SectorRowView } from '../../sector/describe-sectors';
+import { growthSlide, nextSlide, recognitionsSlide } from '../city-slides';
+import { figuresIn } from '../figures-in';
+import { slideFrame } from '../slide-frame';
 import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
 import { numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
 import { waysSlide } from './sector-ways';
-import { slideFrame } from './slide-frame';
 
 export type SectorSlide =
   | ReturnType<typeof findingsSlide>

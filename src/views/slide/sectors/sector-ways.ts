@@ -1,11 +1,11 @@
-import { matchesSectors } from '../../derive/sector-filter';
-import type { ListEntry } from '../../edition/types';
-import { sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { describeListItem } from '../screen/describe-lists';
-import type { SectorRowView } from '../sector/describe-sectors';
-import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
+import { matchesSectors } from '../../../derive/sector-filter';
+import type { ListEntry } from '../../../edition/types';
+import { sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import { describeListItem } from '../../screen/describe-lists';
+import type { SectorRowView } from '../../sector/describe-sectors';
+import { slideFrame } from '../slide-frame';
+import { titleOf } from '../written';
 
 /** As many rows as are read from the last row of chairs. */
 const mostWays = 4;

@@ -1,13 +1,13 @@
-import { indicatorOf } from '../../derive/check';
-import { relatedTo } from '../../derive/related';
-import type { EditionTexts } from '../../edition/texts';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import type { DetailView } from '../figure/describe-detail';
-import type { FigureView } from '../figure/figure';
-import { describeFigure } from '../figure/figure-view';
+import { indicatorOf } from '../../../derive/check';
+import { relatedTo } from '../../../derive/related';
+import type { EditionTexts } from '../../../edition/texts';
+import { type SentenceText, sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import type { DetailView } from '../../figure/describe-detail';
+import type { FigureView } from '../../figure/figure';
+import { describeFigure } from '../../figure/figure-view';
+import type { NotesView, SlideView } from '../stage-view';
 import { speechOf } from './speech';
-import type { NotesView, SlideView } from './stage-view';
 
 /** What the presenter reads while a slide is shown, or the figure that someone asked for. */
 export interface DeskNotes {
