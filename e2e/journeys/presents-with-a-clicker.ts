@@ -19,7 +19,7 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   // The order of the story: growth, the areas, what others said, what comes next, the end; behind it everything as tables.
   const order = ['19.2%', ...areas.filter(({ id }) => id !== 'overview').map(({ name }) => name)];
   for (const part of order) expect(told.join('\n'), part).toContain(part);
-  const places = ['增幅最高', areas[0]?.name ?? '', '认可与报道', '目标与完成', '请批评指正', '附件'].map(
+  const places = ['衔接资金投入增长', areas[0]?.name ?? '', '获评乡村治理示范', '下一步', '请批评指正', '附件'].map(
     (part) => told.findIndex((one) => one.includes(part)),
   );
   expect(places).toEqual([...places].sort((one, other) => one - other));
@@ -95,7 +95,7 @@ test('sectors and minutes to a briefing by clicker alone', async ({ page, stage 
 
 test('a slide states its finding, a picture, a few figures and their source', async ({ stage }) => {
   await stage.open('#/present/area-relocation-1');
-  await expect(stage.title).toContainText('3.78万名');
+  await expect(stage.title).toContainText('4.17万名');
   await expect(stage.slide.getByRole('figure')).toContainText('4.17');
   await expect(stage.slide.getByRole('link', { name: '1.42' })).toBeVisible();
   await expect(stage.slide).toContainText('来源：《遂宁年鉴（2022）》三、工作落实（三）');
