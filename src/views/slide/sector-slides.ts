@@ -2,7 +2,7 @@ import { sentenceOf, separated } from '../../format/sentence';
 import type { Context } from '../context';
 import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
 import { figuresIn } from './figures-in';
-import type { NumbersForm } from './section-slides';
+import type { NumbersForm, StatementsGround } from './section-slides';
 import { slideFrame } from './slide-frame';
 
 /** A large number with few rows beside it is read from the last row of chairs; more goes to the annex. */
@@ -13,7 +13,9 @@ export function slidesOfSectors(context: Context) {
   const { rows } = describeSectors(context);
   return [
     ...rows.flatMap((row, i) => numbersOf(context, row, i % 2 === 0 ? 'beside' : 'list')),
-    ...pairs(rows.flatMap(heldOf)).map((statements, i) => statementsOf(context, statements, i + 1)),
+    ...pairs(rows.flatMap(heldOf)).map((statements, i, all) =>
+      statementsOf(context, statements, i + 1, (all.length - i) % 2 === 1 ? 'soft' : 'full'),
+    ),
   ];
 }
 
@@ -56,7 +58,7 @@ type Held = ReturnType<typeof heldOf>[number];
 const pairs = (held: readonly Held[]): readonly (readonly Held[])[] =>
   held.flatMap((_, i) => (i % 2 === 0 ? [held.slice(i, i + 2)] : []));
 
-function statementsOf(context: Context, held: readonly Held[], n: number) {
+function statementsOf(context: Context, held: readonly Held[], n: number, ground: StatementsGround) {
   const { words } = context.locale;
   return {
     ...slideFrame(context, {
@@ -73,6 +75,7 @@ function statementsOf(context: Context, held: readonly Held[], n: number) {
       quoted: held.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
     }),
     kind: 'statements' as const,
+    ground,
     held,
   };
 }
