@@ -27,7 +27,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
           >
             {name}
           </span>
-          {rest !== '' && <span className="st-line st-3"> {rest}</span>}
+          {rest !== '' && <span className="st-line st-cover-year"> {rest}</span>}
         </h1>
         <div className="st-cover-message">
           {/* A cover enlarges nothing. */}

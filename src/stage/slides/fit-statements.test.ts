@@ -2,10 +2,7 @@ import { expect, it } from 'vitest';
 import { fitStatements } from './fit-statements';
 
 const short = { about: '义务教育阶段学生', result: '无人辍学' };
-const long = {
-  about: '',
-  result: 'All old policies go on without a gap in staff or in work, in every village of the city',
-};
+const long = { about: '帮扶力量', result: '不断档、帮扶工作不间断'.padEnd(20, '，每村都有') };
 
 it('sets a short result as large as the wall allows', () => {
   expect(fitStatements([short])).toBe(8);

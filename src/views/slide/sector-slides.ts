@@ -33,7 +33,8 @@ function numbersOf(context: Context, { sector, name, finding, cells }: SectorRow
         label: name,
         figures: [
           first.figure,
-          ...(first.trend?.increase == null ? [] : [first.trend.increase]),
+          // A list says the growth, not the amount.
+          ...(form === 'list' || first.trend?.increase == null ? [] : [first.trend.increase]),
           ...rows,
           ...figuresIn(context, finding),
         ],
