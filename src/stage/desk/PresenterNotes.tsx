@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
-import type { DeskNotes } from '../../views/slide/describe-desk';
+import type { DeskNotes } from '../../views/slide/talk/describe-desk';
 
 /** What to say, and below it what it rests on: phrases of the article, statements, checks, and what not to say. */
 export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {

@@ -5,12 +5,14 @@ import type { SlideOf } from './slide-of';
 export function WaysSlide({ slide: { rows } }: { readonly slide: SlideOf<'ways'> }) {
   return (
     <dl className="st-ways">
-      {rows.map(({ id, title, text }) => (
+      {rows.map(({ id, title, lines }) => (
         <div key={id}>
           <dt>{title}</dt>
-          <dd>
-            <Sentence sentence={text} />
-          </dd>
+          {lines.map((line) => (
+            <dd key={line.text}>
+              <Sentence sentence={line} />
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

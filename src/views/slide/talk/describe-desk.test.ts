@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
-import { localeOf } from '../../format/locale';
-import { suining2021 } from '../../indicators/suining-2021/edition';
-import { citedSentences } from '../../indicators/suining-2021/facts/cited-sentences';
-import { windows } from '../../indicators/suining-2021/facts/windows';
-import { speech } from '../../indicators/suining-2021/prose/speech';
-import { createContext } from '../context';
-import { describeDetail } from '../figure/describe-detail';
-import { describeDeck } from './describe-deck';
+import { localeOf } from '../../../format/locale';
+import { suining2021 } from '../../../indicators/suining-2021/edition';
+import { citedSentences } from '../../../indicators/suining-2021/facts/cited-sentences';
+import { windows } from '../../../indicators/suining-2021/facts/windows';
+import { speech } from '../../../indicators/suining-2021/prose/speech';
+import { createContext } from '../../context';
+import { describeDetail } from '../../figure/describe-detail';
+import { describeDeck } from '../describe-deck';
+import { plainStage } from '../stage-query';
 import { describeDesk } from './describe-desk';
-import { plainStage } from './stage-query';
 
 const texts = { sentences: citedSentences, speech, windows };
 const context = createContext(localeOf('zh'), suining2021, new Set());
 const { slides } = describeDeck(context, plainStage);
 
-it('says the words of a slide, and none where only its title is known', () => {
+it('says the words of a slide, and none until they have come', () => {
   const [slide] = slides.filter(({ id }) => id in texts.speech);
   if (slide === undefined) throw new Error('no slide has words');
   expect(describeDesk(context, slide, null, texts).words?.text.length).toBeGreaterThan(20);

@@ -1,13 +1,13 @@
-import { indicatorOf } from '../../derive/check';
-import { relatedTo } from '../../derive/related';
-import type { EditionTexts } from '../../edition/texts';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import type { DetailView } from '../figure/describe-detail';
-import type { FigureView } from '../figure/figure';
-import { describeFigure } from '../figure/figure-view';
+import { indicatorOf } from '../../../derive/check';
+import { relatedTo } from '../../../derive/related';
+import type { EditionTexts } from '../../../edition/texts';
+import { type SentenceText, sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import type { DetailView } from '../../figure/describe-detail';
+import type { FigureView } from '../../figure/figure';
+import { describeFigure } from '../../figure/figure-view';
+import type { NotesView, SlideView } from '../stage-view';
 import { speechOf } from './speech';
-import type { NotesView, SlideView } from './stage-view';
 
 /** What the presenter reads while a slide is shown, or the figure that someone asked for. */
 export interface DeskNotes {
@@ -46,13 +46,12 @@ export function describeDesk(
 
 function notesOfSlide(context: Context, slide: SlideView, texts: EditionTexts | null): DeskNotes {
   const { phrases, ...notes } = slide.notes;
-  const words = speechOf(context, slide, texts);
   return {
     ...notes,
     id: slide.id,
     asked: null,
-    // A title is on the wall already, and nothing to say.
-    words: words.text === slide.title.text ? null : words,
+    // Words by rule would stand there only until those that are written have come.
+    words: texts === null ? null : speechOf(context, slide, texts),
     facts: [],
     evidence: phrases.map(({ figure, phrase, place }) => ({
       title: context.locale.words.stage.presenter.named(figure.name, figure.text),
