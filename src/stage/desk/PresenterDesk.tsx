@@ -28,7 +28,6 @@ export function PresenterDesk(props: StageProps) {
     <div className="st-desk">
       <h1 className="sr-only">{words.presenter.title}</h1>
       <PresenterTime plan={plan} position={position} clock={situation.clock} onClock={host.setClock} />
-      <PresenterNotes key={notes.id} notes={notes} />
       <section className="st-desk-now" aria-label={words.presenter.now}>
         <p className="st-desk-label">
           <b>
@@ -55,9 +54,10 @@ export function PresenterDesk(props: StageProps) {
         )}
         <p>
           <b>{words.presenter.next}</b>
-          <Prose as="span" text={next?.title.text ?? words.presenter.last} />
+          <Prose as="span" text={next?.label ?? words.presenter.last} />
         </p>
       </section>
+      <PresenterNotes key={notes.id} notes={notes} />
       {notes.questions.length > 0 && (
         <nav className="st-desk-questions" aria-label={words.presenter.questions}>
           <h2>{words.presenter.questions}</h2>
