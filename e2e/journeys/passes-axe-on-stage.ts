@@ -5,9 +5,9 @@ import { everyCombination, sliceAndRest } from '../pages/slice';
 
 /** Besides the slides as they are. */
 const others = [
-  '#/present/income?figure=funding.linkage.total',
-  '#/present/area-funding-1?spot=funding.growth',
-  '#/present/area-funding-1?spot=funding.projects.implemented',
+  '#/present/growth?figure=funding.linkage.total',
+  '#/present/area-relief-1?spot=relief.parts',
+  '#/present/area-villages-1?spot=villages.roads.length',
   '#/present/99',
   '#/present/growth?rotate=20',
   '#/present/area-monitoring-2?view=presenter',
@@ -29,7 +29,7 @@ for (const theme of themes)
         await stage.show(address);
         await look(address);
       }
-      await stage.show('#/present/income');
+      await stage.show('#/present/growth');
       for (const key of ['g', 'e', 'q', '?', '/']) {
         await stage.press(key);
         await expect(stage.dialog).toBeVisible();

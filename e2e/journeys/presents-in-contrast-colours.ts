@@ -1,6 +1,6 @@
 import { faintTexts, luminancesOf } from '../pages/pixels';
 import { expect, test } from '../pages/quiet-page';
-import { slideFaults } from '../pages/stage';
+import { slideFaults } from '../pages/slide-faults';
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`under a ${colorScheme} contrast theme of the system slides are whole`, async ({ page, stage }) => {
@@ -43,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await stage.press(key);
     }
     // What is enlarged is told from the slide behind it.
-    await stage.open('#/present/income');
+    await stage.open('#/present/area-relief-1');
     await stage.press('s');
     await expect(stage.large).toHaveCSS('border-top-style', 'solid');
   });

@@ -45,7 +45,7 @@ test('every slide is on one sheet, whole and as large as it goes', async ({ page
 
 const relief = '#/present/area-relief-1';
 const sheets = sliceAndRest({
-  address: [relief, '#/present/income', '#/present/checks', `${relief}?lang=en`],
+  address: [relief, '#/present/growth', '#/present/checks', `${relief}?lang=en`],
   paper: listed,
 });
 
@@ -74,9 +74,9 @@ for (const { tag, which, combinations } of sheets)
   });
 
 test('what is enlarged, asked for or covered prints as a sheet to read', async ({ page, stage }) => {
-  await stage.open('#/present/area-funding-1?spot=funding.projects.implemented');
+  await stage.open('#/present/area-villages-1?spot=villages.roads.length');
   let text = textOf(await print(page, 'A4 upright'));
-  expect(text).toContain('全年实施项目');
+  expect(text).toContain('新改建农村道路');
   await stage.open('#/present/4?figure=funding.linkage.total');
   text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('8.73亿元');

@@ -11,7 +11,14 @@ test.use({
 
 const themes = ['跟随系统', '浅色', '深色', '高对比'] as const;
 const looks = sliceAndRest({
-  address: ['#/area/funding', '#/present/2', '#/growth', '#/present/3', '#/area/villages', '#/present/6'],
+  address: [
+    '#/area/funding',
+    '#/present/growth',
+    '#/growth',
+    '#/present/area-relief-1',
+    '#/area/villages',
+    '#/present/area-employment-1',
+  ],
   theme: themes,
 });
 

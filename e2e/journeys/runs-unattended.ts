@@ -9,7 +9,7 @@ test('slides turn, stand still for a person, and go on when nobody is there', as
   await stage.open('#/present/1?rotate=20');
   await expect(page.getByText('自动轮播，每20秒一页')).toBeVisible();
   await page.clock.pauseAt(still);
-  await expect(stage.position).toHaveText(/^1 \//);
+  await stage.isAt(1);
   await page.clock.runFor(20_000);
   await expect(stage.position).toHaveText(/^2 \//);
   await page.clock.runFor(20_000);
@@ -45,7 +45,7 @@ test('an idle screen goes back to its first slide and closes what was left open'
   await expect(stage.dialog).toBeVisible();
   await page.clock.runFor(2_000);
   await expect(stage.dialog).toBeHidden();
-  await expect(stage.position).toHaveText(/^1 \//);
+  await stage.isAt(1);
 });
 
 test('the cursor and the tools go away when the pointer rests', async ({ page, stage }) => {

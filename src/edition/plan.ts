@@ -67,6 +67,11 @@ export type PicturePlan<I extends Ids = Ids> = { readonly id: I['picture'] } & (
       readonly items: readonly [Span<I>, ...Span<I>[]];
     }
   | {
+      /** Who does something how often in a year: a block for each time. */
+      readonly kind: 'calendar';
+      readonly items: readonly [Recurring<I>, ...Recurring<I>[]];
+    }
+  | {
       /** Money of different natures side by side, without an axis. */
       readonly kind: 'purses';
       readonly items: readonly [Purse<I>, ...Purse<I>[]];
@@ -85,6 +90,8 @@ export type PlanOf<K extends PictureKind> = Plans[K];
 type Purse<I extends Ids> = PictureItem<I> & { readonly nature: MoneyNature };
 /** Money with the years that the article gives it, the first and the last. */
 type Span<I extends Ids> = Purse<I> & { readonly from: number; readonly to: number };
+/** Done so many times in a year, as the article says it: monthly is 12. */
+type Recurring<I extends Ids> = PictureItem<I> & { readonly times: number };
 type Mended<I extends Ids> = PictureItem<I> & { readonly claim: I['claim'] };
 
 /**
@@ -154,6 +161,8 @@ export type SlidePlan<I extends Ids = Ids> = {
       readonly picture: I['picture'];
       /** At most seven figures, none of them drawn in the picture. */
       readonly rows: readonly I['indicator'][];
+      /** An entry with members, which stand above the rows. */
+      readonly list?: I['list'];
     }
   | {
       /** One or two large numbers, with rows of figures beside or below them. */

@@ -112,7 +112,10 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     look(`${at}.section`, 'sections', [slide.section]);
     if (slide.kind === 'statements') look(`${at}.claims`, 'claims', slide.claims);
     else look(`${at}.rows`, 'indicators', slide.rows);
-    if (slide.kind === 'picture') look(`${at}.picture`, 'pictures', [slide.picture]);
+    if (slide.kind === 'picture') {
+      look(`${at}.picture`, 'pictures', [slide.picture]);
+      look(`${at}.list`, 'lists', [slide.list]);
+    }
     if (slide.kind === 'numbers') look(`${at}.large`, 'indicators', slide.large);
   });
 

@@ -98,6 +98,7 @@ const nature = z.enum(['flow', 'stock', 'plan']);
 const year = z.int().check(z.minimum(1900), z.maximum(2200));
 const purse = itemWith({ nature });
 const span = itemWith({ nature, from: year, to: year });
+const recurring = itemWith({ times: z.int().check(z.minimum(1), z.maximum(12)) });
 const mended = itemWith({ claim: id });
 const picture = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -108,6 +109,7 @@ const picture = z.discriminatedUnion('kind', [
   z.strictObject({ id, kind: z.enum(wholeKinds), whole: item, items: z.tuple([item], item) }),
   z.strictObject({ id, kind: z.literal('product'), check: id, items: z.tuple([item, item, item]) }),
   z.strictObject({ id, kind: z.literal('timeline'), items: z.tuple([span], span) }),
+  z.strictObject({ id, kind: z.literal('calendar'), items: z.tuple([recurring], recurring) }),
   z.strictObject({ id, kind: z.literal('purses'), items: z.tuple([purse], purse) }),
   z.strictObject({ id, kind: z.literal('mended'), items: z.tuple([mended], mended) }),
 ]);
@@ -147,7 +149,15 @@ const plan = z.strictObject({
   slides: z.array(
     z.discriminatedUnion('kind', [
       z.strictObject({ id, from, kind: z.enum(plainSlides) }),
-      z.strictObject({ id, from, kind: z.literal('picture'), section: id, picture: id, rows: ids }),
+      z.strictObject({
+        id,
+        from,
+        kind: z.literal('picture'),
+        section: id,
+        picture: id,
+        rows: ids,
+        list: optional(id),
+      }),
       z.strictObject({ id, from, kind: z.literal('numbers'), section: id, large: oneOrTwo, rows: ids }),
       z.strictObject({ id, from, kind: z.literal('statements'), section: id, claims: oneOrTwo }),
     ]),

@@ -106,20 +106,22 @@ describe('type sizes', () => {
 
   it('are those of the stage', () => {
     const sizes = declarationsOf(wall, 'font-size');
-    const steps = sizes.filter(([selector]) => /^\.st-\d/.test(selector));
+    const steps = sizes.filter(([selector]) => /^\.st-[\d-]+$/.test(selector));
     expect(steps).toEqual(stageSteps.map((step) => [`.st-${String(step).replace('.', '-')}`, `${step}rem`]));
     expect(Object.fromEntries(sizes.slice(steps.length))).toEqual({
       '.st-unit': `max(${besideDigits.unit}em, ${besideDigits.unitAtLeast}rem)`,
-      '.st-percent': `${besideDigits.percent}em`,
+      '.st-14 > .st-unit, .st-12 > .st-unit, .st-10 > .st-unit, .st-8 > .st-unit, .st-6-4 > .st-unit': `${besideDigits.unitOfHuge}em`,
+      '.st-number > .st-percent': `max(${besideDigits.percent}em, ${besideDigits.unitAtLeast}rem)`,
       '.st-name': `${stageSizes.name}rem`,
       ':root:lang(en) .st-name': `${stageSizes['name-en']}rem`,
       '.st-note, .st-caution': `${stageSizes.note}rem`,
+      '.st-ring': `${stageSizes.note}rem`,
     });
     const [oneSlide, twoSlides, ...others] = declarationsOf(stage, 'font-size');
     expect(Object.fromEntries(others)).toEqual({
       '.st-frame': `${stageSizes.body}rem`,
+      '.st-period': `${stageSizes.note}rem`,
       '.st-foot': `${stageSizes.foot}rem`,
-      '.st-foot b': `${stageSizes.page}rem`,
     });
     const pixels = [oneSlide, twoSlides].map((found) => /100vh \/ ([\d.]+)/.exec(found?.[1] ?? '')?.[1]);
     for (const rems of pixels) expect(1080 / Number(rems)).toBeCloseTo(remInPixels.stage, 3);

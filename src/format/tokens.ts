@@ -104,18 +104,24 @@ export const textSizes = {
 } as const;
 
 /** The sizes from which a slide takes the largest that fits, in rem; in wall.css. */
-export const stageSteps = [8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1.1, 0.9] as const;
+export const stageSteps = [14, 12, 10, 8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3] as const;
 
 /** The texts that have one size on every slide, in rem; in wall.css and stage.css. */
 export const stageSizes = {
-  body: 1,
-  name: 1.1,
+  body: 1.3,
+  name: 1.36,
   /** English names are longer. */
-  'name-en': 1,
-  note: 0.9,
-  foot: 0.875,
-  page: 1,
+  'name-en': 1.3,
+  note: 1.3,
+  foot: 0.93,
 } as const;
 
 /** The size of a unit and of a percent sign beside the digits of a number, in em of the digits; in wall.css. */
-export const besideDigits = { unit: 0.4, percent: 0.62, /** in rem */ unitAtLeast: 0.9 } as const;
+export const besideDigits = {
+  unit: 0.4,
+  /** Beside digits of more than 6 rem. */
+  unitOfHuge: 0.28,
+  percent: 0.62,
+  /** in rem */
+  unitAtLeast: 1.3,
+} as const;

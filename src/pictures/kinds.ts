@@ -2,6 +2,7 @@ import type { PictureKind, PicturePlan, PlanOf } from '../edition/plan';
 import type { Describer } from '../views/picture/describer';
 import { among } from './among/describe';
 import { bars, rates } from './bars/describe';
+import { calendar } from './calendar/describe';
 import { figures } from './figures/describe';
 import { growth, growths } from './growth/describe';
 import { houses } from './houses/describe';
@@ -28,6 +29,7 @@ const kinds = {
   figures,
   product,
   timeline,
+  calendar,
   steps,
   purses,
   mended,

@@ -4,6 +4,7 @@ import { AmongCard } from './among/AmongCard';
 import { AmongMark } from './among/AmongMark';
 import { BarsCard } from './bars/BarsCard';
 import { BarsMark } from './bars/BarsMark';
+import { CalendarMark } from './calendar/CalendarMark';
 import { FiguresCard } from './figures/FiguresCard';
 import { FiguresMark } from './figures/FiguresMark';
 import { GrowthCard } from './growth/GrowthCard';
@@ -48,6 +49,7 @@ const marks = {
   figures: { Mark: FiguresMark, Card: FiguresCard, wide: false, live: false },
   product: { Mark: ProductMark, Card: null, wide: false, live: false },
   timeline: { Mark: TimelineMark, Card: TimelineCard, wide: true, live: true },
+  calendar: { Mark: CalendarMark, Card: null, wide: false, live: false },
   steps: { Mark: StepsMark, Card: StepsCard, wide: true, live: false },
   purses: { Mark: PursesMark, Card: PursesCard, wide: true, live: false },
   mended: { Mark: MendedMark, Card: null, wide: false, live: false },

@@ -4,6 +4,8 @@ import { AmongWall } from './among/AmongWall';
 import among from './among/among-wall.css?inline';
 import { BarsWall } from './bars/BarsWall';
 import bars from './bars/bars-wall.css?inline';
+import { CalendarWall } from './calendar/CalendarWall';
+import calendar from './calendar/calendar-wall.css?inline';
 import { FiguresWall } from './figures/FiguresWall';
 import figures from './figures/figures-wall.css?inline';
 import { GrowthsWall } from './growth/GrowthsWall';
@@ -46,6 +48,7 @@ const walls: { readonly [K in PictureKind]: WallKind<K> } = {
   figures: { Wall: FiguresWall, css: figures },
   product: { Wall: ProductWall, css: product },
   timeline: { Wall: TimelineWall, css: timeline },
+  calendar: { Wall: CalendarWall, css: calendar },
   steps: { Wall: StepsWall, css: steps },
   purses: { Wall: PursesWall, css: purses },
   mended: { Wall: MendedWall, css: mended },

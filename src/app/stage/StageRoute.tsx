@@ -72,7 +72,7 @@ function Presentation({ context, route, problems }: Props) {
   });
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
-  const texts = useDetailTexts(presenter || route.figure !== null);
+  const texts = useDetailTexts(true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
     go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),

@@ -23,7 +23,7 @@ export function AmongWall({ spec: { whole, parts }, room }: WallProps<'among'>) 
         {[...parts, whole].map(({ figure }) => (
           <div key={figure.indicatorId}>
             <StageFigure figure={figure}>
-              <StageNumber figure={figure} room={room / 2 - 2} most={3.6} />
+              <StageNumber figure={figure} room={room / 2 - 2} most={4.4} />
             </StageFigure>
             <p className="st-name">{figure.label}</p>
           </div>

@@ -14,7 +14,7 @@ export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
             <p>
               <span className="st-name">{figure.label}</span>
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room * 0.45} most={2.6} />
+                <StageNumber figure={figure} room={room * 0.45} most={3} />
               </StageFigure>
             </p>
             <svg aria-hidden="true" className={ticks === null ? 'st-bar' : 'st-bar st-track'}>

@@ -1,4 +1,3 @@
-import { useWords } from '../../ui/locale-context';
 import type { MarkProps } from '../picture-kind';
 import { StageChange } from '../wall/StageChange';
 import { StageFigure } from '../wall/StageFigure';
@@ -7,43 +6,41 @@ import { yearsOf } from './geometry';
 
 /** Two years as two great bars from zero, and between their ends what was gained. */
 export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
-  const words = useWords();
-  const { baseline, current, ratio } = trend;
+  const { baseline, current, ratio, increase, increaseText } = trend;
   const { before, now, fell, short } = yearsOf(trend);
   const end = `${before * 100}%`;
   const left = `${now * 100}%`;
   return (
     <div className="st-growth">
       <p className="st-gain">
-        <StageChange change={trend.change} className="st-2-2" />
+        <StageChange change={trend.change} className="st-3" />
+        {increase !== null && (
+          <StageFigure figure={increase} className="st-1-9">
+            {increaseText}
+          </StageFigure>
+        )}
       </p>
       {baseline !== null && (
         <div className="st-before">
           <svg aria-hidden="true">
+            {before < 1 && <rect x={end} width={`${(1 - before) * 100}%`} height="100%" className="st-gap" />}
             <rect x="2" y="2" width={end} height="97%" className="st-hollow" />
-            {!fell && (
-              <>
-                <line x1={end} x2="100%" y1="50%" y2="50%" className="st-bracket" />
-                <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
-              </>
-            )}
           </svg>
           <p className="st-year">{trend.previousYear}</p>
           <p>
-            <StageNumber figure={baseline} room={24} most={3} className="st-light" />
-            <span className="st-name">{words.brackets(baseline.statusLabel ?? '')}</span>
+            <StageFigure figure={baseline}>
+              <StageNumber figure={baseline} room={24} most={3} className="st-light" />
+            </StageFigure>
           </p>
         </div>
       )}
-      <div className={fell ? (short ? 'st-now st-fell st-short' : 'st-now st-fell') : 'st-now'}>
+      <div
+        className={`st-on-fill ${fell ? (short ? 'st-now st-fell st-short' : 'st-now st-fell') : 'st-now'}`}
+      >
         {ratio !== null && (
           <svg aria-hidden="true">
             {fell ? (
-              <>
-                <rect width={left} height="100%" />
-                <line x1={left} x2="100%" y1="50%" y2="50%" className="st-bracket" />
-                <line x1="99.7%" x2="99.7%" y1="44%" y2="56%" className="st-bracket" />
-              </>
+              <rect width={left} height="100%" />
             ) : (
               <line x1={end} x2={end} y2="100%" className="st-notch" />
             )}
@@ -56,7 +53,6 @@ export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
           </StageFigure>
         </p>
       </div>
-      {trend.interval !== null && <p className="st-note">{trend.interval}</p>}
     </div>
   );
 }

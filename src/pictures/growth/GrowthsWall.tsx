@@ -18,11 +18,16 @@ export function GrowthsWall({ spec: { trends } }: MarkProps<'growths'>) {
           <div>
             <p className="st-name">{trend.current.name}</p>
             <StageFigure figure={trend.current}>
-              <StageNumber figure={trend.current} room={19} most={language === 'en' ? 2.6 : 3} />
+              <StageNumber figure={trend.current} room={19} most={language === 'en' ? 2.2 : 3} />
             </StageFigure>
           </div>
           <TwoYears trend={trend} />
-          <StageChange change={trend.change} className="st-2-2" />
+          <p className="st-gained">
+            {trend.increase !== null && (
+              <StageFigure figure={trend.increase}>{trend.increaseText}</StageFigure>
+            )}
+            <StageChange change={trend.change} className="st-2-6" />
+          </p>
         </li>
       ))}
     </ul>

@@ -1,9 +1,13 @@
 import type { TrendView } from '../../views/figure/figure';
+import { StageFigure } from '../wall/StageFigure';
 import { yearsOf } from './geometry';
 
-/** The two years as bars from zero: the year before hollow where it is worked out, a notch where it ended. */
+/**
+ * The two years as bars from zero: the year before hollow where it is worked out, then as a light block what was gained; in
+ * the bar of this year a notch where the year before ended.
+ */
 export function TwoYears({ trend }: { readonly trend: TrendView }) {
-  const { baseline, current, ratio } = trend;
+  const { baseline, ratio } = trend;
   const { before, now, fell, short } = yearsOf(trend);
   const share = `${before * 100}%`;
   return (
@@ -11,10 +15,13 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
       {baseline !== null && (
         <div>
           <svg aria-hidden="true">
-            <rect x="2" y="2" width={share} height="92%" className="st-hollow" />
+            {before < 1 && (
+              <rect x={share} width={`${(1 - before) * 100}%`} height="100%" className="st-gap" />
+            )}
+            <rect x="2" y="2" width={share} height="94%" className="st-hollow" />
           </svg>
           <p>
-            {trend.previousYear} {baseline.labelled}
+            {trend.previousYear} <StageFigure figure={baseline}>{baseline.text}</StageFigure>
           </p>
         </div>
       )}
@@ -28,9 +35,7 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
             )}
           </svg>
         )}
-        <p>
-          {trend.currentYear} <b>{current.text}</b>
-        </p>
+        <p>{trend.currentYear}</p>
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
   const words = useWords().picture;
   return (
     <div className="st-houses">
-      <div className="st-house-row">
+      <div className={signsOf(spec).length > 6 ? 'st-house-row' : 'st-house-row st-house-few'}>
         {signsOf(spec).map(({ solid, key }) => (
           <House key={key} solid={solid} />
         ))}
@@ -19,7 +19,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
         {[spec.whole, ...spec.parts].map(({ figure }, i) => (
           <div key={figure.indicatorId}>
             <StageFigure figure={figure}>
-              <StageNumber figure={figure} room={room / 2 - 2} most={3.6} />
+              <StageNumber figure={figure} room={room / 2 - 2} most={5.2} />
             </StageFigure>
             <p className="st-name">{i === 0 ? figure.label : words.solid(figure.label)}</p>
           </div>

@@ -9,20 +9,20 @@ export function ProductWall({ spec: { width, height, area, trend }, room }: Wall
     <div className="st-product">
       <div className="st-edge">
         <StageFigure figure={height}>
-          <StageNumber figure={height} room={12} most={2.6} />
+          <StageNumber figure={height} room={13} most={3} />
         </StageFigure>
         <p className="st-name">{height.label}</p>
         {trend !== null && <StageChange change={trend.change} className="st-2-2" />}
       </div>
-      <div className="st-area">
+      <div className="st-area st-on-fill">
         <StageFigure figure={area}>
-          <StageNumber figure={area} room={room - 20} most={5.2} />
+          <StageNumber figure={area} room={room - 17} most={6.4} />
         </StageFigure>
         <p className="st-name">{area.label}</p>
       </div>
       <p className="st-below">
         <StageFigure figure={width}>
-          <StageNumber figure={width} room={12} most={2.6} />
+          <StageNumber figure={width} room={13} most={3} />
         </StageFigure>{' '}
         <span className="st-name">{width.label}</span>
       </p>

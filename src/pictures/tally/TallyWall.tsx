@@ -4,17 +4,21 @@ import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
 
 const perRow = 25;
+/** A single large count is a field of its own, its number below it. */
+const field = 60;
 
 /** A dot for each thing counted, in rows of one length, so that lengths compare. */
 export function TallyWall({ spec: { data } }: MarkProps<'tally'>) {
+  const [only, ...more] = data;
+  const alone = only !== undefined && more.length === 0 && only.figure.value >= field;
   return (
-    <ul className="st-tally">
+    <ul className={alone ? 'st-tally st-tally-field' : 'st-tally'}>
       {data.map(({ figure, tone }) => (
         <li key={figure.indicatorId}>
           <div>
             <p className="st-name">{figure.label}</p>
             <StageFigure figure={figure}>
-              <StageNumber figure={figure} room={10} most={2.2} />
+              <StageNumber figure={figure} room={alone ? 30 : 10} most={alone ? 5.2 : 2.2} />
             </StageFigure>
           </div>
           <svg

@@ -27,7 +27,7 @@ export function TimelineWall({ spec, room }: WallProps<'timeline'>) {
             {side === 'right' && <Spacer share={end} />}
             <div className={side === 'left' ? 'st-words st-end' : 'st-words'}>
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room * Math.max(start, 1 - end) - 1.4} most={2.2} />
+                <StageNumber figure={figure} room={room * Math.max(start, 1 - end) - 1.4} most={3} />
               </StageFigure>
               <p className="st-name">
                 {figure.label} · {years}
@@ -40,7 +40,7 @@ export function TimelineWall({ spec, room }: WallProps<'timeline'>) {
       <svg aria-hidden="true" className="st-years-axis">
         <line x1="0" x2="100%" y1="0" y2="0" className="st-thin" />
         {ticksOf(spec).map(({ year, at, anchor }) => (
-          <text key={year} x={`${at * 100}%`} y="1.1rem" textAnchor={anchor}>
+          <text key={year} x={`${at * 100}%`} y="1.5rem" textAnchor={anchor}>
             {words.yearOnAxis(year)}
           </text>
         ))}

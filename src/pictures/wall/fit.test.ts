@@ -7,12 +7,12 @@ describe('the size of type', () => {
   });
 
   it('is smaller for a longer number in the same room', () => {
-    expect(fitNumber({ prefix: '', number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-9');
+    expect(fitNumber({ prefix: '', number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-6');
     expect(fitNumber({ prefix: '', number: '8.73', unit: '亿元' }, 13, 3.6)).toBe('st-3-6');
   });
 
   it('never falls below what the back row can read', () => {
-    expect(fitText('字'.repeat(400), 10, 2.6)).toBe('st-0-9');
+    expect(fitText('字'.repeat(400), 10, 2.6)).toBe('st-1-3');
   });
 
   it('may be larger over two lines', () => {

@@ -1,5 +1,5 @@
 import type { NumberText } from '../../format/number-style';
-import { stageSteps } from '../../format/tokens';
+import { besideDigits, stageSteps } from '../../format/tokens';
 
 /** Each step is a class of wall.css: 2.4 is `st-2-4`. */
 type Size = (typeof stageSteps)[number];
@@ -17,22 +17,32 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** How much smaller than the digits a unit is set. */
-const unitScale = 0.4;
-
 /**
  * The largest size in which a number with its unit keeps to one line.
  * @param room in rem
  * @param most the largest size wanted, in rem
  */
 export const fitNumber = (numeral: NumberText, room: number, most: Size): string =>
-  largest(numberWidth(numeral), room, most);
+  largest((size) => numberWidth(numeral, size), room, most);
 
 /** Of a number with its unit, in em of the digits. */
-export const numberWidth = ({ prefix, number, unit }: NumberText): number =>
-  unitScale * widthOf(prefix) +
-  widthOf(number) +
-  (unit.startsWith('%') ? 0.62 : unitScale) * (widthOf(unit) + 0.3);
+export function numberWidth({ prefix, number, unit }: NumberText, size = 2.6): number {
+  const { unit: usual, unitOfHuge, percent, unitAtLeast } = besideDigits;
+  const scale = Math.max(size > 6 ? unitOfHuge : usual, unitAtLeast / size);
+  return (
+    scale * widthOf(prefix) +
+    widthOf(number) +
+    (unit.startsWith('%') ? Math.max(percent, unitAtLeast / size) : scale) * (widthOf(unit) + 0.3)
+  );
+}
+
+/** The number that needs most room, so that several can have one size: a smaller number is no smaller sum. */
+export const widestOf = (numerals: readonly NumberText[], size = 2.6): NumberText =>
+  numerals.reduce((a, b) => (numberWidth(b, size) > numberWidth(a, size) ? b : a), {
+    prefix: '',
+    number: '',
+    unit: '',
+  });
 
 /**
  * The largest size in which a text keeps to so many lines.
@@ -40,9 +50,9 @@ export const numberWidth = ({ prefix, number, unit }: NumberText): number =>
  */
 export const fitText = (text: string, room: number, most: Size, lines = 1): string =>
   // The last word of a line may not fit: of several lines a part stays empty.
-  largest(widthOf(text), lines === 1 ? room : room * lines * 0.9, most);
+  largest(() => widthOf(text), lines === 1 ? room : room * lines * 0.9, most);
 
-function largest(width: number, room: number, most: Size): string {
-  const found = stageSteps.find((size) => size <= most && size * width <= room);
-  return classOf(found ?? 0.9);
+function largest(widthAt: (size: Size) => number, room: number, most: Size): string {
+  const found = stageSteps.find((size) => size <= most && size * widthAt(size) <= room);
+  return classOf(found ?? 1.3);
 }

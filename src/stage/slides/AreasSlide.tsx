@@ -1,4 +1,5 @@
 import { SlideFoot } from './SlideFoot';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -6,20 +7,30 @@ interface Props {
   readonly position: string;
 }
 
-/** The divider before the areas. */
+/** The map of the areas, one field each; the title takes the first field. */
 export function AreasSlide({ slide, position }: Props) {
+  const { title, areas } = slide;
   return (
     <div className="st-frame st-full st-areas">
-      <h1>{slide.title.text}</h1>
-      <ol>
-        {slide.areas.map(({ section, order, name, finding }) => (
-          <li key={section}>
-            <b>{order}</b>
-            <span>{name}</span>
-            <span className="st-fact">{finding.text}</span>
-          </li>
+      <div className={`st-map st-map-${Math.min(4, areas.length + 1)}`}>
+        <h1>
+          {title.text.split(/[：:]\s*/).map((line) => (
+            <span key={line} className="st-line">
+              {line}
+            </span>
+          ))}
+        </h1>
+        {areas.map(({ section, order, name, finding }) => (
+          <section key={section}>
+            <h2>
+              <b>{order}</b> {name}
+            </h2>
+            <p>
+              <StageSentence pieces={finding.pieces} />
+            </p>
+          </section>
         ))}
-      </ol>
+      </div>
       <SlideFoot slide={slide} position={position} />
     </div>
   );

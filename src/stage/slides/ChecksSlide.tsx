@@ -3,7 +3,7 @@ import type { SlideOf } from './slide-of';
 /** In the annex: checks with their results. */
 export function ChecksSlide({ slide }: { readonly slide: SlideOf<'checks'> }) {
   return (
-    <ul className="st-list">
+    <ul className="st-checks">
       {slide.checks.map((check) => (
         <li key={check.id}>
           <span>{check.name}</span>

@@ -1,24 +1,47 @@
-import { fitText } from '../../pictures/wall/fit';
-import { Sentence } from '../../ui/text/Sentence';
+import { fitText, widthOf } from '../../pictures/wall/fit';
+import { SpotLinkContext } from '../../pictures/wall/stage-links';
+import { Prose } from '../../ui/text/Prose';
+import { Fields } from './Fields';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** The cover: what it is about, the message, and who presents it. */
 export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
+  const { text } = slide.title;
+  // The year stands in a line of its own.
+  const year = text.search(/[ ,，]+\d{4}/);
+  const [name, rest] =
+    year > 0 ? [text.slice(0, year), text.slice(year).replace(/^[ ,，]+/, '')] : [text, ''];
   return (
     <div className="st-frame st-full st-cover">
-      <div>
-        <p className="st-kicker">{slide.kicker}</p>
-        <h1 className={fitText(slide.title.text, 48, 4.4, 2)}>{slide.title.text}</h1>
-        {slide.lines.map((line) => (
-          <p key={line.text} className="st-lead">
-            <Sentence sentence={line} />
-          </p>
-        ))}
+      <Fields />
+      <div className="st-cover-title">
+        <p className="st-kicker">
+          <Prose text={slide.kicker} />
+        </p>
+        <h1>
+          <span
+            className={`st-line ${widthOf(name) > 18 ? fitText(name, 56, 4.4, 2) : fitText(name, 60, 6.4)}`}
+          >
+            {name}
+          </span>
+          {rest !== '' && <span className="st-line st-3"> {rest}</span>}
+        </h1>
+        <div className="st-cover-message">
+          {/* A cover enlarges nothing. */}
+          <SpotLinkContext value={null}>
+            {slide.lines.map(({ text: line, pieces }) => (
+              <p key={line}>
+                <StageSentence pieces={pieces} />
+              </p>
+            ))}
+          </SpotLinkContext>
+        </div>
       </div>
       <dl className="st-fields">
-        {slide.fields.map(({ field, name, value }) => (
+        {slide.fields.map(({ field, name: label, value }) => (
           <div key={field}>
-            <dt>{name}</dt>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}

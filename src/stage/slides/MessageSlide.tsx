@@ -1,6 +1,8 @@
-import { Emphasised } from '../../ui/text/Emphasised';
-import { Sentence } from '../../ui/text/Sentence';
+import { fitText, widthOf } from '../../pictures/wall/fit';
+import { clausesOf } from './clauses';
+import { plainOf } from './pieces';
 import { SlideFoot } from './SlideFoot';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -8,19 +10,36 @@ interface Props {
   readonly position: string;
 }
 
-/** The message of the year and nothing else. */
+/** Width of the sentence, in rem. */
+const room = 61.7;
+
+/** The message of the year and nothing else: what was held, huge, then what came of it. */
 export function MessageSlide({ slide, position }: Props) {
   const { opening, results, stress } = slide.message;
+  const first = clausesOf(opening.pieces, 16);
+  const then = clausesOf(results.pieces, 28);
+  const sizeOf = (clauses: typeof first, most: Parameters<typeof fitText>[2], lines: number) => {
+    const widest = clauses.map(plainOf).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
+    return clauses.length > 1 ? fitText(widest, room, most) : fitText(widest, room, most, lines);
+  };
   return (
     <div className="st-frame st-message">
       <h1>
         {opening.text !== '' && (
-          <span className="st-line">
-            <Emphasised sentence={opening} words={stress} className="st-stress" />
+          <span className={`st-line st-opening ${sizeOf(first, 3.6, 3)}`}>
+            {first.map((clause) => (
+              <span key={plainOf(clause)} className={first.length > 1 ? 'st-clause' : ''}>
+                <StageSentence pieces={clause} stress={stress} />
+              </span>
+            ))}
           </span>
         )}
-        <span className="st-line">
-          <Sentence sentence={results} />
+        <span className={`st-line st-results ${sizeOf(then, opening.text === '' ? 3 : 2.2, 2)}`}>
+          {then.map((clause) => (
+            <span key={plainOf(clause)} className={then.length > 1 ? 'st-clause' : ''}>
+              <StageSentence pieces={clause} />
+            </span>
+          ))}
         </span>
       </h1>
       <SlideFoot slide={slide} position={position} />

@@ -1,32 +1,54 @@
+import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
+import { besideName } from '../../views/slide/beside';
+import { Beside } from './Beside';
+import { StageList } from './StageList';
 import { StageRows } from './StageRows';
 import type { SlideOf } from './slide-of';
 
-/** One or two large numbers, and rows of further figures. */
+/** One or two huge numbers with rows of further figures beside or below them, or all of them as a list. */
 export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
-  const { large, rows, rowsTitle } = slide;
+  const { form, large, rows, rowsTitle } = slide;
+  const [first] = large;
+  if (form === 'list' && first !== undefined && rows.length > 0)
+    return <StageList figures={[first.figure, ...rows]} />;
+  const alone = rows.length === 0;
+  const pair = large.length > 1;
+  const room = pair ? 28 : alone ? 60 : 38;
+  const widest = widestOf(
+    large.map(({ figure }) => figure),
+    8,
+  );
   return (
-    <div className={rows.length === 0 ? 'st-columns st-wide' : 'st-columns'}>
-      <div className={large.length > 1 ? 'st-large st-two' : 'st-large'}>
+    <div className={pair ? 'st-numbers st-pair' : alone ? 'st-numbers st-alone' : 'st-numbers st-one'}>
+      <div className="st-large">
         {large.map(({ figure, trend }) => (
           <div key={figure.indicatorId}>
-            <p>
+            <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={large.length > 1 ? 19 : 38} most={4.4} />
+                <StageNumber figure={figure} like={widest} room={room} most={pair ? 6.4 : 14} />
               </StageFigure>
             </p>
-            <p className="st-name">
-              {figure.name} {figure.change !== null && <StageChange change={figure.change} />}
+            <p className="st-what">
+              {figure.name}
+              <Beside said={besideName(figure)} />
             </p>
-            {trend?.increaseText != null && <p className="st-name">{trend.increaseText}</p>}
-            {figure.caption !== null && <Prose as="p" className="st-note" text={figure.caption} />}
+            {figure.change !== null && (
+              <p className="st-grown">
+                <StageChange change={figure.change} className="st-3" />
+                {trend?.increase != null && trend.increaseText !== null && (
+                  <StageFigure figure={trend.increase} className="st-1-9">
+                    {trend.increaseText}
+                  </StageFigure>
+                )}
+              </p>
+            )}
           </div>
         ))}
       </div>
-      {rows.length > 0 && <StageRows figures={rows} title={rowsTitle} />}
+      {!alone && <StageRows figures={rows} title={rowsTitle} across={pair} />}
     </div>
   );
 }

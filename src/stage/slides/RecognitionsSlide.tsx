@@ -1,16 +1,18 @@
 import type { SlideOf } from './slide-of';
 
-/** Recognitions and press, each with its level of government. */
-export function RecognitionsSlide({ slide }: { readonly slide: SlideOf<'recognitions'> }) {
-  const { items } = slide;
+/** Recognitions and press by level of government, the highest first; a level is named once. */
+export function RecognitionsSlide({ slide: { items } }: { readonly slide: SlideOf<'recognitions'> }) {
   return (
-    <ul className={items.length > 4 ? 'st-recognitions st-two' : 'st-recognitions'}>
-      {items.map(({ id, title, levelLabel }) => (
-        <li key={id}>
-          <p className="st-level">{levelLabel}</p>
-          <p>{title}</p>
-        </li>
-      ))}
+    <ul className={items.length > 6 ? 'st-recognitions st-many' : 'st-recognitions'}>
+      {items.map(({ id, title, level, levelLabel }, i) => {
+        const named = i > 0 && items[i - 1]?.level === level;
+        return (
+          <li key={id} className={named ? 'st-same' : ''}>
+            <b className={named ? 'st-level sr-only' : 'st-level'}>{levelLabel}</b>
+            <span>{title}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

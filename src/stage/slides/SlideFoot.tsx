@@ -1,16 +1,34 @@
+import { widthOf } from '../../pictures/wall/fit';
+import { Prose } from '../../ui/text/Prose';
 import type { SlideView } from '../../views/slide/stage-view';
 
 interface Props {
-  readonly slide: Pick<SlideView, 'source'>;
+  readonly slide: Pick<SlideView, 'source' | 'legend'>;
   /** Such as 3 / 14. */
   readonly position: string;
 }
 
-/** The last line of a slide: its source and its number. */
-export function SlideFoot({ slide, position }: Props) {
+/** As much small type as two lines hold, in em. What does not fit stands in the presenter's notes. */
+const room = 2 * 56;
+
+/** The last line of a slide: its source, how its signs and its picture are read, and its number. */
+export function SlideFoot({ slide: { source, legend }, position }: Props) {
+  let taken = widthOf(source);
+  const fitting = legend.filter((text) => {
+    const fits = taken + widthOf(text) + 1 <= room;
+    if (fits) taken += widthOf(text) + 1;
+    return fits;
+  });
   return (
     <footer className="st-foot">
-      <span>{slide.source}</span>
+      <p>
+        <span className="st-source">
+          <Prose text={source} />
+        </span>
+        {fitting.map((text) => (
+          <Prose key={text} as="span" className="st-legend" text={text} />
+        ))}
+      </p>
       <b>{position}</b>
     </footer>
   );

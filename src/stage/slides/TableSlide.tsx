@@ -1,23 +1,31 @@
 import { StageFigure } from '../../pictures/wall/StageFigure';
+import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/text/Prose';
 import type { SlideOf } from './slide-of';
 
 /** Figures and statements in two columns, for looking up. */
-export function TableSlide({ slide }: { readonly slide: SlideOf<'table'> }) {
+export function TableSlide({ slide: { columns } }: { readonly slide: SlideOf<'table'> }) {
   return (
-    <ul className="st-table">
-      {slide.rows.map(({ id, figure, text, note }) => (
-        <li key={id}>
-          {figure !== null && (
-            <b>
-              <StageFigure figure={figure}>{figure.text}</StageFigure>
-            </b>
-          )}
-          <span>
-            {text} {note !== null && <Prose as="span" className="st-note" text={note} />}
-          </span>
-        </li>
+    <div className="st-table">
+      {columns.map((rows) => (
+        <ul key={rows[0]?.id}>
+          {rows.map(({ id, figure, text, note }) => (
+            <li key={id} className={figure === null ? 'st-words-only' : ''}>
+              {figure !== null && (
+                <p>
+                  <StageFigure figure={figure}>
+                    <StageNumber figure={figure} room={10.5} most={1.9} />
+                  </StageFigure>
+                </p>
+              )}
+              <p className="st-name">
+                <Prose text={text} />
+                {note !== null && <Prose as="span" className="st-period" text={note} />}
+              </p>
+            </li>
+          ))}
+        </ul>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -34,6 +34,8 @@ export interface StageProps
 
 const typedFor = 4000;
 const rotateEvery = 20;
+/** Milliseconds between presses that are not one gesture. */
+const apart = 1000;
 
 /** The state of the stage, and what every key does to it. */
 export function useStage(options: StageOptions) {
@@ -55,6 +57,8 @@ export function useStage(options: StageOptions) {
   useLayoutEffect(() => {
     latest.current = position;
   }, [position]);
+  /** When a key was pressed last, in milliseconds. */
+  const lastPress = useRef(Number.NEGATIVE_INFINITY);
   /** The slide from which the last jump began. */
   const origin = useRef<number | null>(null);
   const spot = findSpot(slide, place.spot);
@@ -91,6 +95,19 @@ export function useStage(options: StageOptions) {
     const to = latest.current + by;
     if (isLarge) closeLarge();
     else if (to >= 0 && to < count) goTo(to, 'step');
+  };
+  /**
+   * What a key does. Before the first slide lies the agenda, so that a clicker reaches it too; a key that was meant to lead to
+   * the first slide and was pressed once too often does not open it.
+   */
+  const press = (command: StageCommand, isRepeated: boolean) => {
+    const now = performance.now();
+    const isApart = !isRepeated && now - lastPress.current > apart;
+    lastPress.current = now;
+    const isBefore =
+      command === 'previous' && latest.current === 0 && !isLarge && situation.cover === null && typed === '';
+    if (!isBefore) run(command);
+    else if (isApart) setOverlay('agenda');
   };
 
   const { paused, resumeAfter } = useUnattended({
@@ -197,6 +214,7 @@ export function useStage(options: StageOptions) {
     paused,
     resumeAfter,
     run,
+    press,
     jump,
     closeLarge,
   };

@@ -1,6 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import type { Context } from '../context';
 import { describeFigure, describeTrend } from '../figure/figure-view';
+import type { NumbersForm } from './section-slides';
 import { slideFrame } from './slide-frame';
 
 const prefix = 'figure:';
@@ -22,6 +23,7 @@ export function addedSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, { id, section: indicator.section, title: figure.name, figures: [figure] }),
     kind: 'numbers' as const,
+    form: 'beside' as NumbersForm,
     large: [{ figure, trend: describeTrend(locale, edition, indicator) }],
     rows: [],
     rowsTitle: null,

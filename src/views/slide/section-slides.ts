@@ -1,16 +1,21 @@
 import { indicatorOf } from '../../derive/check';
 import type { SlidePlan } from '../../edition/plan';
+import { pick } from '../../format/locale';
 import { sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
-import { say, sayPlainly } from '../say';
+import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
+import { titleOf } from './written';
+
+/** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
+export type NumbersForm = 'beside' | 'list';
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -18,26 +23,37 @@ const figuresOf = (context: Context, ids: readonly string[]): readonly FigureVie
   ids.map((id) => describeFigure(context.locale, indicatorOf(context.edition, id)));
 
 /** The sentence of the slide; where it has none, what its picture shows or what the section came to. */
-const titleOf = (
+const headingOf = (
   context: Context,
   { id, section }: Of<'picture' | 'numbers' | 'statements'>,
   other?: PictureView,
-) => say(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
+) => titleOf(context, id) ?? other?.title ?? findingOf(context, section);
 
 export function pictureSlide(context: Context, plan: Of<'picture'>) {
   const picture = describePlanned(context, plan.picture);
   if (picture === null) return null;
   const rows = figuresOf(context, plan.rows);
+  const entry = context.edition.lists.find(({ id }) => id === plan.list);
   return {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan, picture),
+      title: headingOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
+      statements: entry === undefined ? [] : [entry.id],
+      reading: [picture.subtitle, picture.caution?.text ?? '', picture.filtered ?? ''],
       cautions: cautionsOf(context, picture),
     }),
     kind: 'picture' as const,
     picture,
+    /** Who or what belongs to the subject, in words; null for none. */
+    members:
+      entry === undefined
+        ? null
+        : {
+            title: pick(context.locale, entry.title),
+            items: entry.members.map((member) => pick(context.locale, member)),
+          },
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
@@ -53,18 +69,25 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const { locale, edition } = context;
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
+  const withTrends = large.map((figure) => ({
+    figure,
+    trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
+  }));
   return {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan),
-      figures: [...large, ...rows],
+      title: headingOf(context, plan),
+      figures: [
+        ...withTrends.flatMap(({ figure, trend }) =>
+          trend?.increase == null ? [figure] : [figure, trend.increase],
+        ),
+        ...rows,
+      ],
     }),
     kind: 'numbers' as const,
-    large: large.map((figure) => ({
-      figure,
-      trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
-    })),
+    form: 'beside' as NumbersForm,
+    large: withTrends,
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
@@ -78,7 +101,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       id: plan.id,
       section: plan.section,
       title:
-        say(context, `slide.${plan.id}.title`) ??
+        titleOf(context, plan.id) ??
         sentenceOf(held.map(({ sentence }) => sentence.text).join(context.locale.words.memberSeparator)),
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map(({ id }) => id),

@@ -14,6 +14,8 @@ interface Frame {
   readonly label?: string;
   /** Everything on it that is a figure. */
   readonly figures?: readonly FigureView[];
+  /** How a picture of it must be read. */
+  readonly reading?: readonly string[];
   /** Ids of the statements and entries of lists on it. */
   readonly statements?: readonly string[];
   readonly cautions?: readonly string[];
@@ -24,7 +26,8 @@ interface Frame {
 /** What every slide has: its place, its title, its source, what it shows and what the speaker may need. */
 export function slideFrame(context: Context, frame: Frame) {
   const { id, section = null, title, figures = [], statements = [], cautions = [], quoted = [] } = frame;
-  const { separator } = context.locale.words;
+  const { separator, signs, legend } = context.locale.words;
+  const has = (status: FigureView['status']) => figures.some((figure) => figure.status === status);
   const sentence = typeof title === 'string' ? sentenceOf(title) : title;
   return {
     id,
@@ -37,6 +40,12 @@ export function slideFrame(context: Context, frame: Frame) {
     title: sentence,
     label: frame.label ?? sentence.text,
     source: section === null ? bookText(context) : sourceText(context, section),
+    /** Beside the source, in small type: the signs of its figures first, then how its picture is read. */
+    legend: [
+      ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
+      ...(has('reconstructed') ? [`${legend.dotted} ${legend.restored}`] : []),
+      ...(frame.reading ?? []).filter((text) => text !== ''),
+    ],
     figures,
     statements,
     notes: { ...describeNotes(context, figures, cautions), statements: quoted },

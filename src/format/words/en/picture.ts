@@ -6,6 +6,8 @@ export const pictureWords: typeof Words = {
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
     yearOnAxis: (year) => `${year}`,
+    month: (month) =>
+      ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',
     solid: (name) => `Solid: ${name}`,
     filtered: 'Includes figures outside the chosen sector, for comparison.',
 

@@ -1,6 +1,13 @@
 import type { stageZh } from '../zh/stage';
 import { figures as countedFigures } from './counts';
 
+/** To ten seconds, because nobody speaks more evenly. */
+function lengthOf(seconds: number): string {
+  const all = Math.round(seconds / 10) * 10;
+  const [minutes, rest] = [Math.floor(all / 60), all % 60];
+  return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s';
+}
+
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
@@ -12,6 +19,20 @@ export const stageEn: typeof stageZh = {
   endNote: (book) => `Figures from ${book}; every one can be traced to the article`,
   annex: 'Annex',
   table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
+  next: 'What comes next',
+  nextSeparator: ': ',
+  open: 'Open questions',
+  openTitle: 'What the article leaves open, and whom to ask',
+  ways: (name) => `${name}: how it was done`,
+  say: {
+    cover: (place, year, sectors) =>
+      `This is a report on rural revitalisation in ${place} in ${year}${sectors === '' ? '' : `: ${sectors}`}.`,
+    row: (title) => `${title}: `,
+    end: 'That is the end of the report. Thank you.',
+    annex: 'This page is for reference, when someone asks.',
+  },
+  inPeriod: (period) => ` (${period})`,
+  areas: 'Main results, area by area',
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
@@ -82,7 +103,7 @@ export const stageEn: typeof stageZh = {
     code: 'QR code of this slide',
     keys: 'This list',
     withoutKeys:
-      'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools.',
+      'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools. Clicker: the previous key on the title opens the agenda.',
   },
 
   asked: {
@@ -92,16 +113,32 @@ export const stageEn: typeof stageZh = {
   grid: { title: 'All slides', hint: 'Arrows choose, Enter opens, Esc closes' },
   agenda: {
     title: 'Agenda',
-    hint: 'Space takes a slide in or out, Alt + ↑↓ moves it, Enter uses the agenda. The agenda is a link.',
+    hint: 'Choose sectors and minutes, then slide by slide. The agenda is a link.',
+    sectors: 'Sectors',
+    length: 'Length',
+    minutes: (minutes) => `${minutes} min`,
+    slides: (slides, annex) =>
+      `${slides} ${slides === 1 ? 'slide' : 'slides'}${annex === 0 ? '' : `, annex ${annex}`}`,
+    time: (seconds) => `about ${lengthOf(seconds)} of words`,
+    spare: (seconds) => `${lengthOf(seconds)} left`,
+    over: (seconds) => `${lengthOf(seconds)} too long`,
+    none: 'Choose at least one slide',
     use: 'Use this agenda',
-    whole: 'Whole story',
+    add: 'Add a figure',
+    addHint: 'Name or number',
+    found: (count) => (count === 0 ? 'Nothing found' : `${count} found, the down arrow chooses`),
+    added: (name) => `Added: ${name}`,
+    reset: 'Restore default',
+    restored: 'The slides and their order are the default again',
     copy: 'Copy link',
     copied: 'Copied',
     copyFailed: 'Could not copy; take it from the address bar',
-    up: (name) => `Move up: ${name}`,
-    down: (name) => `Move down: ${name}`,
-    chosen: (count, all) => `${count} of ${all} slides chosen`,
-    none: 'Choose at least one slide',
+    help: 'Drag to order, click to take in or out. Keyboard: arrows go from slide to slide, Space takes in or out, Alt + arrows move, Enter uses the agenda. Clicker: the page keys walk over sectors, length and Use, the black-screen key presses.',
+    drag: 'Hold and drag',
+    earlier: (name) => `Move earlier: ${name}`,
+    later: (name) => `Move later: ${name}`,
+    moved: (name, place, all) => `${name}: now slide ${place} of ${all}`,
+    movedOut: (name) => `${name}: moved, not taken in`,
   },
   code: {
     title: 'QR code of this slide',

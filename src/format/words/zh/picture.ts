@@ -6,6 +6,7 @@ export const pictureWords = {
     ofYears: (years: string, nature: 'flow' | 'stock' | 'plan') =>
       `${years}${{ flow: '投入', stock: '资产', plan: '储备' }[nature]}`,
     yearOnAxis: (year: number) => `${year}年`,
+    month: (month: number) => `${month}月`,
     solid: (name: string) => `实心：${name}`,
     filtered: '含本条线以外的数，作为对照。',
 

@@ -57,17 +57,11 @@ export const pictures = [
     ],
   },
   {
-    id: 'policy.departments',
-    kind: 'bars',
+    id: 'policy.villages',
+    kind: 'tally',
     items: [
       {
-        id: 'policy.departments.paired',
-      },
-      {
-        id: 'responsibility.departments.members',
-      },
-      {
-        id: 'policy.departments.lead',
+        id: 'policy.assisted-villages.count',
       },
     ],
   },
@@ -104,16 +98,19 @@ export const pictures = [
   },
   {
     id: 'monitoring.alerts',
-    kind: 'bars',
+    kind: 'calendar',
     items: [
       {
         id: 'monitoring.alert-departments.monthly',
+        times: 12,
       },
       {
         id: 'monitoring.alert-departments.quarterly',
+        times: 4,
       },
       {
         id: 'monitoring.alert-departments.termly',
+        times: 2,
       },
     ],
   },

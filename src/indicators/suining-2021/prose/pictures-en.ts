@@ -6,10 +6,10 @@ export const picturesEn = checked({
   'picture.responsibility.villages.subtitle': 'Villages, from zero',
   'picture.responsibility.villages.caution':
     'Counting the two kinds as separate; the article does not print the sum.',
-  'picture.policy.departments.title':
-    'City departments in three roles: {policy.departments.paired} paired with villages, {responsibility.departments.members} in the leading group, {policy.departments.lead} on the seven key tasks',
-  'picture.policy.departments.subtitle': 'City departments, from zero',
-  'picture.policy.departments.caution': 'Three roles; one department can hold several. They are not added.',
+  'picture.policy.villages.title':
+    '{policy.assisted-villages.count} key assisted villages and villages lifted out of poverty: all paired with city or county departments',
+  'picture.policy.villages.subtitle':
+    'A dot a village: key assisted villages and villages lifted out of poverty',
   'picture.policy.mended.title':
     '{policy.unsafe-homes.found} lifted out of poverty with housing hazards and {policy.water-problems.found} drinking-water problems: all resolved, the article says',
   'picture.policy.mended.subtitle': 'Numbers found, each in its own unit, not to be compared',
@@ -22,7 +22,8 @@ export const picturesEn = checked({
     'Households, risks and people are different units: no conversion rate follows from them.',
   'picture.monitoring.alerts.title':
     '“6+7+1” departments send risk information monthly, quarterly or every school term',
-  'picture.monitoring.alerts.subtitle': 'Departments sending risk information, from zero',
+  'picture.monitoring.alerts.subtitle':
+    'A dot a department, a block for each time; it shows how often, not how many messages were sent',
   'picture.monitoring.alerts.caution':
     '{check:alert-departments} in all; the article does not say whether they are city departments or include county ones.',
   'picture.relief.parts.title':

@@ -5,10 +5,8 @@ export const picturesZh = checked({
     '定点联系两类村：{overview.key-villages.count}重点帮扶村、{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
   'picture.responsibility.villages.subtitle': '村数，个，自零起',
   'picture.responsibility.villages.caution': '按两类互不重复计；合计数原文未列。',
-  'picture.policy.departments.title':
-    '市直部门三种角色：定点帮扶{policy.departments.paired}、领导小组成员{responsibility.departments.members}、承担七大重点任务{policy.departments.lead}',
-  'picture.policy.departments.subtitle': '市直部门（单位）数，个，自零起',
-  'picture.policy.departments.caution': '三种角色，同一部门可兼任，不能相加。',
+  'picture.policy.villages.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村，市县部门帮扶全覆盖',
+  'picture.policy.villages.subtitle': '一点一村：重点帮扶村和脱贫村',
   'picture.policy.mended.title':
     '脱贫户住房隐患{policy.unsafe-homes.found}、饮水问题{policy.water-problems.found}，原文载明均已整改',
   'picture.policy.mended.subtitle': '排查出的数量，各有单位，不比大小',
@@ -18,7 +16,7 @@ export const picturesZh = checked({
   'picture.monitoring.steps.subtitle': '先后三步，各有单位，不按比例',
   'picture.monitoring.steps.caution': '户、条、户与人不是同一单位，不能算转化率。',
   'picture.monitoring.alerts.title': '“6+7+1”部门按月、按季、按学期推送风险信息',
-  'picture.monitoring.alerts.subtitle': '推送风险信息的部门数，个，自零起',
+  'picture.monitoring.alerts.subtitle': '一点一部门，一块为一次推送，只示意频次，不是实际推送次数',
   'picture.monitoring.alerts.caution':
     '三组合计{check:alert-departments}；是市直部门还是含县级，原文未说明。',
   'picture.relief.parts.title':

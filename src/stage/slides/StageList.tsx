@@ -1,0 +1,33 @@
+import { widestOf } from '../../pictures/wall/fit';
+import { StageFigure } from '../../pictures/wall/StageFigure';
+import { StageNumber } from '../../pictures/wall/StageNumber';
+import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
+import { Beside } from './Beside';
+
+/** Figures below each other, their numbers in one column; the first is the one of the title. */
+export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
+  const widest = widestOf(figures);
+  return (
+    <ul className="st-numbered">
+      {figures.map((figure, i) => (
+        <li key={figure.indicatorId}>
+          <p>
+            <StageFigure figure={figure}>
+              <StageNumber
+                figure={figure}
+                like={i === 0 ? figure : widest}
+                room={22}
+                most={i === 0 ? 4.4 : 3}
+              />
+            </StageFigure>
+          </p>
+          <p className="st-what">
+            {figure.name}
+            <Beside said={besideName(figure)} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

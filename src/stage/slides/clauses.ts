@@ -1,0 +1,30 @@
+import type { SentenceText } from '../../format/sentence';
+import { partOf, plainOf } from './pieces';
+
+type Pieces = SentenceText['pieces'];
+
+/**
+ * A Chinese sentence in lines that end with punctuation; a sentence in another language stays whole, because its lines break
+ * between words anyway.
+ *
+ * @param longest characters of a line in which a comma ends no line
+ */
+export function clausesOf(pieces: Pieces, longest: number): readonly Pieces[] {
+  const text = plainOf(pieces);
+  if (text === '') return [];
+  if (!/[\u4e00-\u9fff]/.test(text) || /[a-z]{3} /i.test(text)) return [pieces];
+  const ends = [...text.matchAll(/[，；。：]/g)].map(({ index }) => index + 1);
+  if (ends[ends.length - 1] !== text.length) ends.push(text.length);
+  const lines: { from: number; to: number; full: boolean }[] = [];
+  let from = 0;
+  for (const end of ends) {
+    const last = lines[lines.length - 1];
+    // A semicolon or a full stop ends a line; a comma only where the line would be too long.
+    if (last !== undefined && !last.full && end - last.from <= longest) last.to = end;
+    else lines.push({ from, to: end, full: false });
+    const now = lines[lines.length - 1];
+    if (now !== undefined) now.full = /[；。]/.test(text[end - 1] ?? '');
+    from = end;
+  }
+  return lines.map((line) => partOf(pieces, line.from, line.to));
+}
