@@ -8,7 +8,6 @@ import type { DeskNotes } from '../../views/slide/describe-desk';
 export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
   const words = useWords().stage.presenter;
   const { asked, facts, evidence, statements, checks, cautions } = notes;
-  const isEmpty = [evidence, statements, checks, cautions].every((part) => part.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes have to be scrolled by keyboard too
     <section className="st-desk-notes" aria-label={words.notes} tabIndex={0}>
@@ -17,15 +16,10 @@ export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
           {words.answering} <Prose as="span" text={asked} />
         </p>
       )}
-      {notes.words !== null && (
-        <>
-          {asked === null && <h2>{words.words}</h2>}
-          <p className="st-desk-words">
-            <Sentence sentence={notes.words} />
-          </p>
-        </>
-      )}
-      {notes.words === null && isEmpty && <p>{words.noNotes}</p>}
+      {asked === null && <h2>{words.words}</h2>}
+      <p className="st-desk-words">
+        <Sentence sentence={notes.words} />
+      </p>
       {facts.length > 0 && (
         <dl className="st-desk-facts">
           {facts.map(({ label, value }) => (

@@ -15,8 +15,8 @@ export interface DeskNotes {
   readonly id: string;
   /** The asked figure; null where the notes are those of the slide. */
   readonly asked: string | null;
-  /** What to say; null where nothing is written. */
-  readonly words: SentenceText | null;
+  /** What to say. */
+  readonly words: SentenceText;
   /** What else is asked of a figure: its period, its scope, the year before. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly {
@@ -46,13 +46,11 @@ export function describeDesk(
 
 function notesOfSlide(context: Context, slide: SlideView, texts: EditionTexts | null): DeskNotes {
   const { phrases, ...notes } = slide.notes;
-  const words = speechOf(context, slide, texts);
   return {
     ...notes,
     id: slide.id,
     asked: null,
-    // A title is on the wall already, and nothing to say.
-    words: words.text === slide.title.text ? null : words,
+    words: speechOf(context, slide, texts),
     facts: [],
     evidence: phrases.map(({ figure, phrase, place }) => ({
       title: context.locale.words.stage.presenter.named(figure.name, figure.text),
