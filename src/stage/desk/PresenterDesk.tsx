@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { StageFigure } from '../../pictures/wall/StageFigure';
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
 import { Prose } from '../../ui/text/Prose';
@@ -62,10 +63,13 @@ export function PresenterDesk(props: StageProps) {
         <nav className="st-desk-questions" aria-label={words.presenter.questions}>
           <h2>{words.presenter.questions}</h2>
           <ul>
-            {notes.questions.map(({ indicatorId, name, text }) => (
-              <li key={indicatorId}>
-                <a href={host.hrefOf({ figure: indicatorId, spot: null })}>
-                  <Prose as="span" text={name} /> <b>{text}</b>
+            {notes.questions.map((figure) => (
+              <li key={figure.indicatorId}>
+                <a href={host.hrefOf({ figure: figure.indicatorId, spot: null })}>
+                  <Prose as="span" text={figure.name} />{' '}
+                  <b>
+                    <StageFigure figure={figure}>{figure.text}</StageFigure>
+                  </b>
                 </a>
               </li>
             ))}
