@@ -10,7 +10,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
   const words = useWords().picture;
   return (
     <div className="st-houses">
-      <div className="st-house-row">
+      <div className={signsOf(spec).length > 6 ? 'st-house-row' : 'st-house-row st-house-few'}>
         {signsOf(spec).map(({ solid, key }) => (
           <House key={key} solid={solid} />
         ))}

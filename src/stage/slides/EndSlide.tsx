@@ -6,13 +6,13 @@ import type { SlideOf } from './slide-of';
 /** The end of the talk: what should be remembered, and thanks. */
 export function EndSlide({ slide }: { readonly slide: SlideOf<'end'> }) {
   return (
-    <div className="st-frame st-full st-end">
+    <div className="st-frame st-full st-closing">
       <Fields />
       <p className="st-remember">
         <StageSentence pieces={slide.message.pieces} />
       </p>
       <h1>{slide.title.text}</h1>
-      <Prose as="p" className="st-end-note" text={slide.text} />
+      <Prose as="p" className="st-closing-note" text={slide.text} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** Terraces seen from above, in the corner of the cover: lines of one centre, every third of them broad. */
-const terraces = Array.from({ length: 13 }, (_, i) => ({ radius: 120 + i * 62, broad: i % 3 === 0 }));
+const terraces = Array.from({ length: 11 }, (_, i) => ({ radius: 120 + i * 50, broad: i % 3 === 0 }));
 
 /** The motif of the cover. */
 export function Fields() {
@@ -17,7 +17,7 @@ export function Fields() {
           cy="1100"
           rx={radius * 1.15}
           ry={radius}
-          strokeWidth={broad ? 22 : 5}
+          strokeWidth={broad ? 18 : 4}
           className="st-terrace"
         />
       ))}

@@ -16,8 +16,8 @@ const room = 61.7;
 /** The message of the year and nothing else: what was held, huge, then what came of it. */
 export function MessageSlide({ slide, position }: Props) {
   const { opening, results, stress } = slide.message;
-  const first = clausesOf(opening.pieces);
-  const then = clausesOf(results.pieces);
+  const first = clausesOf(opening.pieces, 16);
+  const then = clausesOf(results.pieces, 28);
   const sizeOf = (clauses: typeof first, most: Parameters<typeof fitText>[2], lines: number) => {
     const widest = clauses.map(plainOf).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
     return clauses.length > 1 ? fitText(widest, room, most) : fitText(widest, room, most, lines);

@@ -2,7 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
+import { Beside } from './Beside';
 import { StageList } from './StageList';
 import { StageRows } from './StageRows';
 import type { SlideOf } from './slide-of';
@@ -32,7 +32,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
             </p>
             <p className="st-what">
               {figure.name}
-              {figure.caption !== null && <Prose as="span" className="st-period" text={figure.caption} />}
+              <Beside figure={figure} />
             </p>
             {figure.change !== null && (
               <p className="st-grown">

@@ -1,8 +1,8 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
+import { Beside } from './Beside';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
@@ -23,7 +23,7 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
           </p>
           <p className="st-what">
             {figure.name}
-            {figure.caption !== null && <Prose as="span" className="st-period" text={figure.caption} />}
+            <Beside figure={figure} />
           </p>
         </li>
       ))}

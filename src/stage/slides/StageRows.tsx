@@ -3,6 +3,7 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
+import { Beside } from './Beside';
 
 interface Props {
   readonly figures: readonly FigureView[];
@@ -45,7 +46,7 @@ export function StageRows({ figures, title, members = [], across = false }: Prop
             </p>
             <p className="st-name">
               {figure.name}
-              {figure.caption !== null && <Prose as="span" className="st-period" text={figure.caption} />}
+              <Beside figure={figure} />
             </p>
           </li>
         ))}

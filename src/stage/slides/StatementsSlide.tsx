@@ -15,7 +15,7 @@ export function StatementsSlide({ slide, position }: Props) {
   const widest = held
     .map(({ sentence, verdict }) => plainOf(resultOf(sentence.pieces, verdict).result))
     .reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
-  const most = held.length > 1 ? 5.2 : 6.4;
+  const most = 8;
   const size = widthOf(widest) > 20 ? fitText(widest, 61, most, 2) : fitText(widest, 61, most);
   return (
     <div className="st-frame st-full st-statements">

@@ -1,6 +1,7 @@
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/text/Prose';
+import { Beside } from './Beside';
 import type { SlideOf } from './slide-of';
 
 /** Figures and statements in two columns, for looking up. */
@@ -16,7 +17,7 @@ export function TableSlide({ slide }: { readonly slide: SlideOf<'table'> }) {
       )}
       <p className="st-name">
         <Prose text={row.text} />
-        {row.note !== null && <Prose as="span" className="st-period" text={row.note} />}
+        {row.figure !== null && <Beside figure={row.figure} />}
       </p>
     </li>
   ));

@@ -3,14 +3,13 @@ import { partOf, plainOf } from './pieces';
 
 type Pieces = SentenceText['pieces'];
 
-/** The longest line of a sentence on the wall, in characters. */
-const longest = 28;
-
 /**
- * A Chinese sentence in lines that end with punctuation, as few as there is room for; a sentence in another language stays
- * whole, because its lines break between words anyway.
+ * A Chinese sentence in lines that end with punctuation; a sentence in another language stays whole, because its lines break
+ * between words anyway.
+ *
+ * @param longest characters of a line in which a comma ends no line
  */
-export function clausesOf(pieces: Pieces): readonly Pieces[] {
+export function clausesOf(pieces: Pieces, longest: number): readonly Pieces[] {
   const text = plainOf(pieces);
   if (text === '') return [];
   if (!/[\u4e00-\u9fff]/.test(text) || /[a-z]{3} /i.test(text)) return [pieces];

@@ -16,7 +16,7 @@ export interface TableRow {
 }
 
 /** As many rows of three lines as two columns of a wall hold. */
-const perSlide = 10;
+const perSlide = 8;
 
 /** Every figure and every statement of the chosen sectors, as tables behind the end. */
 export function annexOf(context: Context) {

@@ -5,8 +5,8 @@ import { figureOfSlide } from './added-slide';
 
 type Planned = Pick<Edition, 'plan'>;
 
-/** Names of slides that are made by rule: of a sector, of what it held, of the annex, of one added figure. */
-const byRule = /^(sector-[a-z0-9-]+|held-\d+|all-[a-z0-9-]+-\d+)$/;
+/** Names of slides that are made by rule: findings, numbers of a sector, what it held and how, what is open, the annex. */
+const byRule = /^(findings-\d+|(sector|held|ways)-[a-z0-9-]+|open|all-[a-z0-9-]+-\d+)$/;
 
 /** The name of the whole annex in an agenda, so that its address stays short. */
 export const annexId = 'annex';

@@ -17,6 +17,23 @@ export const stageZh = {
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  next: '下一步',
+  nextSeparator: '',
+  open: '待核事项',
+  openTitle: '原文没有说明的，待有关部门核实',
+  ways: (name: string) => `${name}：主要做法`,
+  /** What the speaker says where nothing is written for a slide. */
+  say: {
+    cover: (place: string, year: number, sectors: string) =>
+      sectors === ''
+        ? `现将${year}年${place}乡村振兴工作情况汇报如下。`
+        : `现将${year}年${place}乡村振兴工作中${sectors}方面的情况汇报如下。`,
+    row: (title: string) => `${title}：`,
+    end: '汇报完毕，请批评指正。',
+    annex: '本页备查，有提问时使用。',
+  },
+  inPeriod: (period: string) => `（${period}）`,
+  areas: '各领域工作的主要结果',
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',
