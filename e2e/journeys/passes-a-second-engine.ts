@@ -87,8 +87,23 @@ async function secondOpinion(page: Page): Promise<readonly string[]> {
   }, Object.keys(decided));
 }
 
+const everyKindOfSlide = [
+  'title',
+  'message',
+  'held',
+  'growth',
+  'areas',
+  'area-monitoring-2',
+  'area-employment-1',
+  'area-policy-2',
+  'recognitions',
+  'next',
+  'end',
+  'checks',
+  'all-funding-1',
+];
 const looks = sliceAndRest({
-  address: [...everyPlaceInDigits, '#/present/title', '#/present/area-monitoring-2', '#/present/checks'],
+  address: [...everyPlaceInDigits, ...everyKindOfSlide.map((id) => `#/present/${id}`)],
   language: ['zh', 'en'],
 });
 

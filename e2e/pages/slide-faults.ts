@@ -36,7 +36,7 @@ export const slideFaults = (
         readonly bottom: number;
       }
       const short = (text: string | null) => `“${(text ?? '').trim().replace(/\s+/g, ' ').slice(0, 24)}”`;
-      const nameOf = (element: Element) => element.getAttribute('class') ?? element.nodeName;
+      const nameOf = (element: Element) => (element.getAttribute('class') ?? '').trim() || element.nodeName;
       const { dataset } = document.documentElement;
 
       const measure = (): readonly string[] => {
@@ -101,10 +101,12 @@ export const slideFaults = (
                 const { display, position } = styleOf(place);
                 if (!display.startsWith('inline') && display !== 'contents') {
                   const room = place.getBoundingClientRect();
-                  if (label.bottom > room.bottom + 3 * scale || label.top < room.top - 3 * scale)
-                    faults.push(`higher than ${nameOf(place)}: ${short(text)}`);
-                  if (right > room.right + slack || left < room.left - slack)
-                    faults.push(`wider than ${nameOf(place)}: ${short(text)}`);
+                  const higher = label.bottom > room.bottom + 3 * scale || label.top < room.top - 3 * scale;
+                  const wider = right > room.right + slack || left < room.left - slack;
+                  if (higher || wider) {
+                    faults.push(`${higher ? 'higher' : 'wider'} than ${nameOf(place)}: ${short(text)}`);
+                    break;
+                  }
                 }
                 // What is laid over a picture may stand beyond it.
                 if (position === 'absolute') break;
@@ -135,12 +137,13 @@ export const slideFaults = (
               const range = document.createRange();
               range.setStart(...at(index, false));
               range.setEnd(...at(index + number.length, true));
-              const middles = [...range.getClientRects()]
+              // Digits and unit of one size or of two stand on one line of writing, four fifths down.
+              const written = [...range.getClientRects()]
                 .filter(({ width }) => width > 1)
-                .map(({ top, height }) => ({ middle: top + height / 2, height }));
-              const lowest = Math.max(...middles.map(({ middle }) => middle));
-              const highest = Math.min(...middles.map(({ middle }) => middle));
-              if (lowest - highest > 0.6 * Math.min(...middles.map(({ height }) => height)))
+                .map(({ top, height }) => ({ line: top + 0.8 * height, height }));
+              const lowest = Math.max(...written.map(({ line }) => line));
+              const highest = Math.min(...written.map(({ line }) => line));
+              if (lowest - highest > 0.45 * Math.min(...written.map(({ height }) => height)))
                 faults.push(`broken: ${short(number)}`);
             }
           }
@@ -150,10 +153,11 @@ export const slideFaults = (
             const rect = element.getBoundingClientRect();
             if (element.closest('.sr-only') !== null || rect.width === 0) continue;
             if (
-              rect.left < frame.left - slack ||
-              rect.top < frame.top - slack ||
-              rect.right > frame.right + slack ||
-              rect.bottom > frame.bottom + slack
+              element.childElementCount === 0 &&
+              (rect.left < frame.left - slack ||
+                rect.top < frame.top - slack ||
+                rect.right > frame.right + slack ||
+                rect.bottom > frame.bottom + slack)
             )
               faults.push(`beyond the slide: ${nameOf(element)} ${short(element.textContent)}`);
             if (
@@ -163,12 +167,13 @@ export const slideFaults = (
               rect.bottom > source.top + slack
             )
               faults.push(`a picture into the source line: ${nameOf(element)}`);
+            if (!(element instanceof HTMLElement)) continue;
+            const { overflowX, overflowY } = styleOf(element);
             if (
-              element instanceof HTMLElement &&
-              element.clientWidth > 0 &&
-              element.scrollWidth > element.clientWidth + slack * 2
+              (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + slack) ||
+              (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + slack)
             )
-              faults.push(`too much in ${nameOf(element)}: ${short(element.textContent)}`);
+              faults.push(`cut: ${nameOf(element)} ${short(element.textContent)}`);
           }
         }
         return faults;

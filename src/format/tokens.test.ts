@@ -120,6 +120,7 @@ describe('type sizes', () => {
     const [oneSlide, twoSlides, ...others] = declarationsOf(stage, 'font-size');
     expect(Object.fromEntries(others)).toEqual({
       '.st-frame': `${stageSizes.body}rem`,
+      '.st-period': `${stageSizes.note}rem`,
       '.st-foot': `${stageSizes.foot}rem`,
     });
     const pixels = [oneSlide, twoSlides].map((found) => /100vh \/ ([\d.]+)/.exec(found?.[1] ?? '')?.[1]);

@@ -1,3 +1,4 @@
+import { useLocale } from '../../ui/locale-context';
 import type { MarkProps } from '../picture-kind';
 import { StageChange } from '../wall/StageChange';
 import { StageFigure } from '../wall/StageFigure';
@@ -7,6 +8,7 @@ import { TwoYears } from './TwoYears';
 
 /** Every stated growth in a row of its own; this year's bars are as long as each other, so that growth compares. */
 export function GrowthsWall({ spec: { trends } }: MarkProps<'growths'>) {
+  const { language } = useLocale();
   const [only, ...more] = trends;
   if (only !== undefined && more.length === 0) return <GrowthWall spec={{ kind: 'growth', trend: only }} />;
   return (
@@ -16,7 +18,7 @@ export function GrowthsWall({ spec: { trends } }: MarkProps<'growths'>) {
           <div>
             <p className="st-name">{trend.current.name}</p>
             <StageFigure figure={trend.current}>
-              <StageNumber figure={trend.current} room={19} most={3} />
+              <StageNumber figure={trend.current} room={19} most={language === 'en' ? 2.2 : 3} />
             </StageFigure>
           </div>
           <TwoYears trend={trend} />

@@ -16,10 +16,12 @@ interface Props {
 export function StageNumber({ figure, room, most, like = figure, className = '' }: Props) {
   return (
     <span className={`st-number ${fitNumber(like, room, most)} ${className}`}>
-      {figure.prefix !== '' && <span className="st-unit">{figure.prefix}</span>}
+      {figure.prefix !== '' && <span className="st-unit st-prefix">{figure.prefix.trim()} </span>}
       {figure.number}
-      {/^[a-z]/i.test(figure.unit) && ' '}
-      <span className={figure.unit.startsWith('%') ? 'st-unit st-percent' : 'st-unit'}>{figure.unit}</span>
+      <span className={figure.unit.startsWith('%') ? 'st-unit st-percent' : 'st-unit'}>
+        {/^[a-z]/i.test(figure.unit) && ' '}
+        {figure.unit}
+      </span>
     </span>
   );
 }

@@ -1,7 +1,10 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
+import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
+import { clausesOf } from './clauses';
 import { Fields } from './Fields';
 import { plainOf } from './pieces';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** The cover: what it is about, the message, and who presents it. */
@@ -20,18 +23,25 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
         </p>
         <h1>
           <span
-            className={`st-line ${widthOf(name) > 13 ? fitText(name, 48, 5.2, 2) : fitText(name, 52, 6.4)}`}
+            className={`st-line ${widthOf(name) > 18 ? fitText(name, 56, 4.4, 2) : fitText(name, 60, 6.4)}`}
           >
             {name}
           </span>
-          {rest !== '' && <span className="st-line st-3"> {rest}</span>}
+          {rest !== '' && <span className="st-line st-cover-year"> {rest}</span>}
         </h1>
         <div className="st-cover-message">
-          {slide.lines.map(({ text: line, pieces }) => (
-            <p key={line}>
-              <Prose text={plainOf(pieces)} />
-            </p>
-          ))}
+          {/* A cover enlarges nothing. */}
+          <SpotLinkContext value={null}>
+            {slide.lines.map(({ text: line, pieces }) => (
+              <p key={line}>
+                {clausesOf(pieces, 30).map((clause) => (
+                  <span key={plainOf(clause)} className="st-clause">
+                    <StageSentence pieces={clause} />
+                  </span>
+                ))}
+              </p>
+            ))}
+          </SpotLinkContext>
         </div>
       </div>
       <dl className="st-fields">

@@ -8,7 +8,7 @@ export function HeldSlide({ slide: { held } }: { readonly slide: SlideOf<'held'>
   const widest = held
     .map(({ sentence, verdict }) => plainOf(resultOf(sentence.pieces, verdict).result))
     .reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
-  const size = fitText(widest, 26, 2.6);
+  const size = widthOf(widest) > 13 ? fitText(widest, 26, 2.2, 2) : fitText(widest, 26, 2.6);
   return (
     <ul className="st-held">
       {held.map(({ id, sentence, verdict }) => (

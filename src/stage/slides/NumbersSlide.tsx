@@ -2,6 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 import { StageList } from './StageList';
 import { StageRows } from './StageRows';
@@ -27,12 +28,12 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
           <div key={figure.indicatorId}>
             <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} like={widest} room={room} most={pair ? 8 : 14} />
+                <StageNumber figure={figure} like={widest} room={room} most={pair ? 6.4 : 14} />
               </StageFigure>
             </p>
             <p className="st-what">
               {figure.name}
-              <Beside figure={figure} />
+              <Beside said={besideName(figure)} />
             </p>
             {figure.change !== null && (
               <p className="st-grown">

@@ -5,15 +5,15 @@ import type { SlideOf } from './slide-of';
 /** One picture that shows the finding, and beside it what else the area has to say. */
 export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) {
   const { picture, members, rows, rowsTitle } = slide;
-  const wide = rows.length === 0 && members.length === 0;
+  const wide = rows.length === 0 && members === null;
   return (
-    <div className={wide ? 'st-columns st-wide' : 'st-columns'}>
+    <div className={`st-columns ${wide ? 'st-wide' : members === null ? '' : 'st-even'}`}>
       <figure className="st-picture" aria-label={picture.title.text}>
         <div className="st-drawing">
-          <StagePicture picture={picture} room={wide ? 61.7 : 41} />
+          <StagePicture picture={picture} room={wide ? 61.7 : members === null ? 41 : 34} />
         </div>
       </figure>
-      {!wide && <StageRows figures={rows} title={rowsTitle} members={members} />}
+      {!wide && <StageRows figures={rows} title={rowsTitle} members={members} across={members !== null} />}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { widestOf } from '../../pictures/wall/fit';
+import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
@@ -16,14 +18,17 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
               <StageNumber
                 figure={figure}
                 like={i === 0 ? figure : widest}
-                room={24}
-                most={i === 0 ? 5.2 : 3.6}
+                room={22}
+                most={i === 0 ? 4.4 : 3}
               />
             </StageFigure>
           </p>
           <p className="st-what">
             {figure.name}
-            <Beside figure={figure} />
+            {i === 0 && figure.change !== null && (
+              <StageChange change={figure.change} className="st-list-change" />
+            )}
+            <Beside said={besideName(figure)} />
           </p>
         </li>
       ))}

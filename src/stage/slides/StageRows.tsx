@@ -3,33 +3,43 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
+import { fitRows } from './fit-rows';
+
+/** Where the rows stand, in rem: two lines of title leave so much height. */
+const column = { width: 17.2, height: 25 } as const;
 
 interface Props {
   readonly figures: readonly FigureView[];
   /** Above the rows; null for none. */
   readonly title: string | null;
   /** In words, above the figures. */
-  readonly members?: readonly string[];
+  readonly members?: { readonly title: string; readonly items: readonly string[] } | null;
   /** Side by side below something, instead of below each other beside it. */
   readonly across?: boolean;
 }
 
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
-export function StageRows({ figures, title, members = [], across = false }: Props) {
+export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
-  const most = figures.length > 3 && !across ? 2.2 : 3;
+  const { size, beside } = across ? { size: 2.6 as const, beside: besideName } : fitRows(figures, column);
   return (
     <section className={across ? 'st-rows st-across' : 'st-rows'}>
       {title !== null && <h2>{title}</h2>}
-      {members.length > 0 && (
-        <ul className="st-members">
-          {members.map((member) => (
-            <li key={member}>
-              <Prose text={member} />
-            </li>
-          ))}
-        </ul>
+      {members !== null && (
+        <>
+          <h2>
+            <Prose text={members.title} />
+          </h2>
+          <ul className="st-members">
+            {members.items.map((member) => (
+              <li key={member}>
+                <Prose text={member} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <ul>
         {figures.map((figure) => (
@@ -39,14 +49,14 @@ export function StageRows({ figures, title, members = [], across = false }: Prop
                 <StageNumber
                   figure={figure}
                   like={widest}
-                  room={across ? 60 / figures.length - 2 : 17}
-                  most={most}
+                  room={across ? (members === null ? 60 : 24) / figures.length - 2 : 17}
+                  most={size}
                 />
               </StageFigure>
             </p>
             <p className="st-name">
               {figure.name}
-              <Beside figure={figure} />
+              <Beside said={beside(figure)} />
             </p>
           </li>
         ))}

@@ -19,12 +19,12 @@ interface Props extends StageOptions {
 
 /** The presentation: the slide on the wall, or the presenter's window. */
 export function StageScreen({ loadPinyin, notice, ...options }: Props) {
-  const { view, host, situation, presenter, place } = options;
+  const { context, texts, view, host, situation, presenter, place } = options;
   const words = useWords().stage;
   const main = useRef<HTMLElement>(null);
   useStageStyle();
   const stage = useStage(options);
-  const parts = { stage, view, place, host, situation };
+  const parts = { stage, context, texts, view, place, host, situation };
   useKeys(stage.press);
   const isBare = stage.overlay === null;
   useSwipe(main, isBare && !stage.laser, stage.run);

@@ -1,5 +1,6 @@
 import type { TalkLength } from '../../edition/plan';
 import type { CoverFields } from '../../views/slide/stage-query';
+import type { TalkClock } from '../desk/talk-clock';
 
 /** The part of the stage's state that stands in the address and that both windows share. */
 export interface StagePlace {
@@ -35,14 +36,17 @@ export interface StageHost {
   readonly end: () => void;
   readonly setCover: (cover: Cover) => void;
   readonly point: (point: LaserPoint | null) => void;
-  /** False where the browser blocked it. */
-  readonly openPresenter: () => boolean;
+  /** Opens the presenter's window, or from there a wall; false where the browser blocked it. */
+  readonly openOther: () => boolean;
+  readonly setClock: (clock: TalkClock) => void;
   readonly reload: () => void;
 }
 
 /** How the page is being shown. */
 export interface StageSituation {
   readonly cover: Cover;
+  /** How long the talk has lasted, for the presenter's window. */
+  readonly clock: TalkClock;
   /** Where the other window's laser points. */
   readonly laser: LaserPoint | null;
   /** Whether the other window answers. */
@@ -54,8 +58,8 @@ export interface StageSituation {
   readonly newer: boolean;
   /** The whole address of what is shown. */
   readonly address: string;
-  /** The address of the presenter's window for the same slide. */
-  readonly presenterAddress: string;
+  /** The address of the other kind of window for the same slide. */
+  readonly otherAddress: string;
   /** Opened from a file of this computer, which no phone reaches. */
   readonly local: boolean;
 }

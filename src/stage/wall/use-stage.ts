@@ -27,7 +27,8 @@ export interface StageOptions {
 export type Stage = ReturnType<typeof useStage>;
 
 /** What every part of the stage is drawn from. */
-export interface StageProps extends Pick<StageOptions, 'view' | 'place' | 'host' | 'situation'> {
+export interface StageProps
+  extends Pick<StageOptions, 'context' | 'texts' | 'view' | 'place' | 'host' | 'situation'> {
   readonly stage: Stage;
 }
 
@@ -46,7 +47,7 @@ export function useStage(options: StageOptions) {
   if (slide === undefined) throw new RangeError('a story without a slide');
   const [overlay, setOverlay] = useState<StageOverlay>(null);
   const [laser, setLaser] = useState(false);
-  /** The browser did not let the presenter's window open. */
+  /** The browser did not let the other window open. */
   const [blocked, setBlocked] = useState(false);
   /** The browser did not give the full screen that was last asked for. */
   const [screenRefused, setScreenRefused] = useState(false);
@@ -175,7 +176,8 @@ export function useStage(options: StageOptions) {
     screen: toggleScreen,
     spot: toggleSpot,
     laser: () => setLaser(!laser),
-    presenter: () => setBlocked(!presenter && !host.openPresenter()),
+    // A wall that is there needs no second one.
+    presenter: () => setBlocked(!(presenter && situation.together) && !host.openOther()),
     rotation: () => host.go({ rotate: place.rotate === null ? rotateEvery : null }, 'step'),
     grid: () => setOverlay('grid'),
     find: () => setOverlay('find'),

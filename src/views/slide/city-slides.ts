@@ -9,10 +9,14 @@ import { describeCity, describeMessage } from '../screen/describe-city';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeBottomLine } from '../screen/describe-held';
 import { describeLists } from '../screen/describe-lists';
+import { describeSectors } from '../sector/describe-sectors';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import type { CoverFields } from './stage-query';
 import { isWhole, titleOf } from './written';
+
+/** Findings of so many sectors have room on a cover. */
+const mostFindings = 3;
 
 /** The cover. Unit, speaker and date are the presenter's, and stay empty lines until they are filled in. */
 export function coverSlide(context: Context, id: string, fields: CoverFields) {
@@ -30,7 +34,12 @@ export function coverSlide(context: Context, id: string, fields: CoverFields) {
       cautions: noteOf(context, 'counties'),
     }),
     kind: 'cover' as const,
-    lines: chosen === '' ? [opening, results].filter(({ text }) => text !== '') : [],
+    lines:
+      chosen === ''
+        ? [opening, results].filter(({ text }) => text !== '')
+        : describeSectors(context)
+            .rows.slice(0, mostFindings)
+            .map(({ finding }) => finding),
     fields: (['unit', 'speaker', 'date'] as const).map((field) => ({
       field,
       name: stage.fields[field],

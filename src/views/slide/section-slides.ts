@@ -17,6 +17,9 @@ import { titleOf } from './written';
 /** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
 export type NumbersForm = 'beside' | 'list';
 
+/** Statements stand on the light green, or on the deep one where two such slides follow each other. */
+export type StatementsGround = 'soft' | 'full';
+
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
 const figuresOf = (context: Context, ids: readonly string[]): readonly FigureView[] =>
@@ -46,8 +49,14 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
     }),
     kind: 'picture' as const,
     picture,
-    /** Who or what belongs to the subject, in words. */
-    members: entry === undefined ? [] : entry.members.map((member) => pick(context.locale, member)),
+    /** Who or what belongs to the subject, in words; null for none. */
+    members:
+      entry === undefined
+        ? null
+        : {
+            title: pick(context.locale, entry.title),
+            items: entry.members.map((member) => pick(context.locale, member)),
+          },
     rows,
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
@@ -102,6 +111,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       quoted: held.map(({ phrase, source }) => context.locale.words.stage.quoted(phrase, source)),
     }),
     kind: 'statements' as const,
+    ground: 'soft' as StatementsGround,
     held,
   };
 }

@@ -50,6 +50,7 @@ export const stageEn: typeof stageZh = {
   statement: 'The article',
 
   slide: 'slide',
+  seeSlide: 'See the slide',
   position: (slide, all) => `${slide} / ${all}`,
   announced: (slide, all, title) => `Slide ${slide} of ${all}: ${title}`,
   clamped: (wanted, all) => `There is no slide ${wanted}; there are ${all}. This is the last one.`,
@@ -96,7 +97,7 @@ export const stageEn: typeof stageZh = {
     laser: 'Laser dot',
     presenter: 'Presenter window',
     rotation: 'Turn slides by itself',
-    find: 'When someone asks: find any figure',
+    find: 'Find any figure',
     story: 'Back to the slide that was left',
     agenda: 'Agenda: choose and order slides',
     code: 'QR code of this slide',
@@ -106,7 +107,7 @@ export const stageEn: typeof stageZh = {
   },
 
   asked: {
-    title: 'When someone asks',
+    title: 'Related figure',
     back: 'R, or the next slide key, returns to the slide that was left',
   },
   grid: { title: 'All slides', hint: 'Arrows choose, Enter opens, Esc closes' },
@@ -141,7 +142,7 @@ export const stageEn: typeof stageZh = {
   },
   code: {
     title: 'QR code of this slide',
-    text: 'Scan it to open the same slide. The phone must be able to reach this server.',
+    text: 'Scan it to open what this slide is about. The phone must be able to reach this server.',
     file: 'This page was opened from a file on this computer, which a phone cannot reach: a code would be dead. Put it on a web server first.',
     failed: 'The code could not be drawn. The address is:',
   },
@@ -168,19 +169,46 @@ export const stageEn: typeof stageZh = {
     now: 'Now',
     next: 'Next',
     last: 'Last slide; the next one is the first again',
+    named: (name, value) => `${name}: ${value}`,
     notes: 'Notes',
-    phrases: 'The article',
+    words: 'To say',
+    phrases: 'In the article',
     checks: 'Checks',
     statements: 'Stated in the article',
     cautions: 'Take care',
     noNotes: 'No notes for this slide.',
+    questions: 'May be asked',
+    answering: 'Answering',
+    back: (slide) => `Back to slide ${slide}`,
+    left: 'Left',
+    over: 'Over time',
     elapsed: 'Elapsed',
+    planned: (minutes) => `Planned: ${minutes} min`,
+    pace: 'Pace',
+    onTime: 'On time',
+    late: (seconds) => `${span(seconds)} behind`,
+    early: (seconds) => `${span(seconds)} ahead`,
+    due: (slide) => `Due: slide ${slide}`,
+    unplanned: 'Annex, outside the plan',
+    notBegun: 'Starts with the first turn',
+    start: 'Start',
+    pause: 'Pause',
+    goOn: 'Go on',
+    reset: 'Reset',
     clock: 'Time of day',
-    restart: 'Restart',
-    together: 'In step with the stage',
-    alone: 'No stage was found; turning slides here moves this window only',
-    covered: 'Stage: black',
-    whitened: 'Stage: white',
-    keys: '→ next  ← previous  B black  G all slides  / find  R back  S enlarge',
+    together: 'Wall connected',
+    alone: 'No wall connected; turning slides moves this window only',
+    openWall: 'Open the wall',
+    covered: 'Wall: black',
+    whitened: 'Wall: white',
   },
 };
+
+/** 50 s, 2 min, 1 min 20 s */
+function span(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes > 0 && `${minutes} min`, (rest > 0 || minutes === 0) && `${rest} s`]
+    .filter(Boolean)
+    .join(' ');
+}

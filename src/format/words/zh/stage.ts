@@ -49,6 +49,7 @@ export const stageZh = {
   statement: '原文',
 
   slide: '幻灯片',
+  seeSlide: '看这一页幻灯片',
   position: (slide: number, all: number) => `${slide} / ${all}`,
   announced: (slide: number, all: number, title: string) => `第${slide}页，共${all}页：${title}`,
   clamped: (wanted: number, all: number) => `没有第${wanted}页，一共${all}页；这是最后一页。`,
@@ -95,7 +96,7 @@ export const stageZh = {
     laser: '激光点',
     presenter: '演讲者窗口',
     rotation: '自动轮播',
-    find: '有人问起：查任何一个数',
+    find: '查任何一个数',
     story: '回到刚才那一页',
     agenda: '议程：选页、排序',
     code: '本页二维码',
@@ -105,7 +106,7 @@ export const stageZh = {
   },
 
   asked: {
-    title: '有人问起',
+    title: '相关数据',
     back: '按 R 或翻页键，回到刚才那一页',
   },
   grid: { title: '全部页', hint: '方向键选择，回车打开，Esc 关闭' },
@@ -139,7 +140,7 @@ export const stageZh = {
   },
   code: {
     title: '本页二维码',
-    text: '用手机扫一扫，打开同一页。手机要能连到这台服务器。',
+    text: '用手机扫一扫，打开这一页的内容。手机要能连到这台服务器。',
     file: '这一页是从本机文件打开的，手机扫码打不开，所以不显示二维码。放到网页服务器上再用。',
     failed: '二维码没能画出来，请直接抄地址：',
   },
@@ -162,19 +163,45 @@ export const stageZh = {
     now: '现在',
     next: '下一页',
     last: '最后一页，再翻回到第一页',
+    named: (name: string, value: string) => `${name} ${value}`,
     notes: '备注',
-    phrases: '原文',
+    words: '讲稿',
+    phrases: '原文依据',
     checks: '核对',
     statements: '原文表述',
     cautions: '口径提示',
     noNotes: '这一页没有备注。',
+    questions: '可能问到',
+    answering: '正在回答',
+    back: (slide: number) => `回到第${slide}页`,
+    left: '还剩',
+    over: '超时',
     elapsed: '已讲',
+    planned: (minutes: number) => `计划${minutes}分钟`,
+    pace: '进度',
+    onTime: '正常',
+    late: (seconds: number) => `慢${span(seconds)}`,
+    early: (seconds: number) => `快${span(seconds)}`,
+    due: (slide: number) => `应讲第${slide}页`,
+    unplanned: '附件，不计进度',
+    notBegun: '翻页即开始计时',
+    start: '开始计时',
+    pause: '暂停',
+    goOn: '继续计时',
+    reset: '归零',
     clock: '现在时间',
-    restart: '重新计时',
-    together: '与汇报窗口同步',
-    alone: '没有找到汇报窗口；这里翻页只影响本窗口',
+    together: '汇报窗口已连接',
+    alone: '汇报窗口未连接，翻页只影响本窗口',
+    openWall: '打开汇报窗口',
     covered: '汇报窗口：黑屏',
     whitened: '汇报窗口：白屏',
-    keys: '→ 下一页  ← 上一页  B 黑屏  G 全部页  / 查数  R 回到原处  S 放大',
   },
 };
+
+/** 50秒, 2分钟, 1分20秒 */
+function span(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes === 0) return `${rest}秒`;
+  return rest === 0 ? `${minutes}分钟` : `${minutes}分${rest}秒`;
+}
