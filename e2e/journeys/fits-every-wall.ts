@@ -69,7 +69,7 @@ for (const deck of [whole, ...sectors, ...pairs])
           await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
           const worn = of(chosen.filter((one) => one.wall === wall).map(({ theme }) => theme));
           const slides = await walk(stage, async (slide) => {
-            for (const fault of await slideFaults(page, { themes: worn }))
+            for (const fault of await slideFaults(page, worn))
               faults.push(`slide ${slide}, ${wall}: ${fault}`);
           });
           for (const slide of slides) said.add(slide);

@@ -1,7 +1,8 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
+import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
 import { Fields } from './Fields';
-import { plainOf } from './pieces';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** The cover: what it is about, the message, and who presents it. */
@@ -27,11 +28,14 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
           {rest !== '' && <span className="st-line st-3"> {rest}</span>}
         </h1>
         <div className="st-cover-message">
-          {slide.lines.map(({ text: line, pieces }) => (
-            <p key={line}>
-              <Prose text={plainOf(pieces)} />
-            </p>
-          ))}
+          {/* Nothing is enlarged from the cover. */}
+          <SpotLinkContext value={null}>
+            {slide.lines.map(({ text: line, pieces }) => (
+              <p key={line}>
+                <StageSentence pieces={pieces} />
+              </p>
+            ))}
+          </SpotLinkContext>
         </div>
       </div>
       <dl className="st-fields">

@@ -6,6 +6,7 @@ import { Beside } from './Beside';
 import { StageList } from './StageList';
 import { StageRows } from './StageRows';
 import type { SlideOf } from './slide-of';
+import { WallProse } from './WallProse';
 
 /** One or two huge numbers with rows of further figures beside or below them, or all of them as a list. */
 export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
@@ -31,7 +32,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
               </StageFigure>
             </p>
             <p className="st-what">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside figure={figure} />
             </p>
             {figure.change !== null && (

@@ -3,6 +3,7 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
 import { Beside } from './Beside';
+import { WallProse } from './WallProse';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
@@ -22,7 +23,7 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
             </StageFigure>
           </p>
           <p className="st-what">
-            {figure.name}
+            <WallProse text={figure.name} />
             <Beside figure={figure} />
           </p>
         </li>

@@ -5,6 +5,7 @@ import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
 import { Beside } from './Beside';
 import { fitRows } from './fit-rows';
+import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
@@ -54,7 +55,7 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
               </StageFigure>
             </p>
             <p className="st-name">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside figure={figure} />
             </p>
           </li>
