@@ -70,7 +70,8 @@ export const slideFaults = (page: Page, themes: readonly string[] = []): Promise
             if (text.trim() === '') continue;
             const size = Number.parseFloat(styleOf(parent).fontSize);
             const smallest = parent.closest('.st-foot, .st-ring') === null ? read : quiet;
-            if (size / scale < smallest - 0.1) faults.push(`small: ${short(text)} ${(size / scale).toFixed(1)}`);
+            if (size / scale < smallest - 0.1)
+              faults.push(`small: ${short(text)} ${(size / scale).toFixed(1)}`);
             const range = document.createRange();
             range.selectNodeContents(node);
             for (const rect of range.getClientRects()) {

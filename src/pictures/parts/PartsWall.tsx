@@ -7,7 +7,7 @@ import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
-const perRow = 20;
+const perRow = 24;
 
 /** The parts of a whole: a dot for each thing where they are few, else a bar; the name and number of each part above, the whole below. */
 export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) {

@@ -1,12 +1,9 @@
 import { useWords } from '../../ui/locale-context';
-import type { FigureView } from '../../views/figure/figure';
-import { besideName } from '../../views/slide/beside';
 import { WallProse } from './WallProse';
 
-/** Period and scope of a figure below its name, as far as the name does not say them. */
-export function Beside({ figure }: { readonly figure: FigureView }) {
+/** Period and scope of a figure, below its name. */
+export function Beside({ said }: { readonly said: readonly string[] }) {
   const { separator } = useWords();
-  const said = besideName(figure);
   if (said.length === 0) return null;
   return (
     <span className="st-period">

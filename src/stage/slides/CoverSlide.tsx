@@ -1,7 +1,9 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
 import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
+import { clausesOf } from './clauses';
 import { Fields } from './Fields';
+import { plainOf } from './pieces';
 import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
@@ -28,11 +30,15 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
           {rest !== '' && <span className="st-line st-3"> {rest}</span>}
         </h1>
         <div className="st-cover-message">
-          {/* Nothing is enlarged from the cover. */}
+          {/* A cover enlarges nothing. */}
           <SpotLinkContext value={null}>
             {slide.lines.map(({ text: line, pieces }) => (
               <p key={line}>
-                <StageSentence pieces={pieces} />
+                {clausesOf(pieces, 30).map((clause) => (
+                  <span key={plainOf(clause)} className="st-clause">
+                    <StageSentence pieces={clause} />
+                  </span>
+                ))}
               </p>
             ))}
           </SpotLinkContext>

@@ -2,6 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 import { StageList } from './StageList';
 import { StageRows } from './StageRows';
@@ -33,7 +34,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
             </p>
             <p className="st-what">
               <WallProse text={figure.name} />
-              <Beside figure={figure} />
+              <Beside said={besideName(figure)} />
             </p>
             {figure.change !== null && (
               <p className="st-grown">

@@ -2,6 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 import { WallProse } from './WallProse';
 
@@ -24,7 +25,7 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
           </p>
           <p className="st-what">
             <WallProse text={figure.name} />
-            <Beside figure={figure} />
+            <Beside said={besideName(figure)} />
           </p>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 import { fitRows } from './fit-rows';
 import { WallProse } from './WallProse';
@@ -23,19 +23,19 @@ interface Props {
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
-  const most = across ? 2.6 : fitRows(figures, column);
+  const { size, beside } = across ? { size: 2.6 as const, beside: besideName } : fitRows(figures, column);
   return (
     <section className={across ? 'st-rows st-across' : 'st-rows'}>
       {title !== null && <h2>{title}</h2>}
       {members !== null && (
         <>
           <h2>
-            <Prose text={members.title} />
+            <WallProse text={members.title} />
           </h2>
           <ul className="st-members">
             {members.items.map((member) => (
               <li key={member}>
-                <Prose text={member} />
+                <WallProse text={member} />
               </li>
             ))}
           </ul>
@@ -50,13 +50,13 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
                   figure={figure}
                   like={widest}
                   room={across ? (members === null ? 60 : 24) / figures.length - 2 : 17}
-                  most={most}
+                  most={size}
                 />
               </StageFigure>
             </p>
             <p className="st-name">
               <WallProse text={figure.name} />
-              <Beside figure={figure} />
+              <Beside said={beside(figure)} />
             </p>
           </li>
         ))}
