@@ -1,6 +1,8 @@
-import type { CDPSession, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { Agenda } from '../pages/agenda';
 import { boxOf } from '../pages/box';
 import { expect, test } from '../pages/quiet-page';
+import { fingerFrom } from '../pages/touch';
 
 /**
  * Many turns of the wheel as a hand makes them in one go, faster than messages to the browser would be. A hand
@@ -16,38 +18,29 @@ const fling = (page: Page, by: number): Promise<void> =>
     }
   }, by);
 
-/** A finger drawn from one place to another. */
-async function drag(client: CDPSession, from: number, to: number): Promise<void> {
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number | null) =>
-    client.send('Input.dispatchTouchEvent', { type, touchPoints: x === null ? [] : [{ x, y: 300 }] });
-  await send('touchStart', from);
-  for (const share of [0.1, 0.3, 0.5, 0.7, 0.9, 1]) await send('touchMove', from + share * (to - from));
-  await send('touchEnd', null);
-}
-
 test.describe('with a mouse', () => {
   test('one notch of the wheel is one page, and so is a fling', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.move(960, 300);
     await page.mouse.wheel(0, 120);
-    await expect(stage.position).toHaveText(/^4 \//);
+    await stage.isAt(4);
     await fling(page, 60);
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     await fling(page, -60);
-    await expect(stage.position).toHaveText(/^4 \//);
+    await stage.isAt(4);
     // A hand that rests on a touchpad, and a wheel that is turned sideways.
     await fling(page, 1);
     await page.mouse.wheel(200, 20);
-    await expect(stage.position).toHaveText(/^4 \//);
+    await stage.isAt(4);
   });
 
   test('a click beside everything turns the page; others keep their meaning', async ({ page, stage }) => {
     await stage.open('#/present/3');
     await page.mouse.click(1880, 40);
-    await expect(stage.position).toHaveText(/^4 \//);
+    await stage.isAt(4);
     // On the words of a slide too, though not where they are being selected.
     await stage.slide.locator('.st-kicker').click();
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     const title = await boxOf(stage.title);
     await page.mouse.move(title.x + 10, title.y + 40);
     await page.mouse.down();
@@ -57,28 +50,41 @@ test.describe('with a mouse', () => {
     // The next click takes the selection back.
     await page.mouse.click(1880, 40);
     await expect.poll(() => page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
 
-    await stage.slide.locator('.st-beside').getByRole('link').first().click();
+    await stage.slide.getByRole('link').first().click();
     await expect(stage.large).toBeVisible();
     await page.mouse.move(960, 300);
     await page.mouse.wheel(0, 120);
     await page.mouse.click(40, 40);
     await expect(stage.large).toBeHidden();
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     await stage.press('g');
     await expect(stage.dialog).toBeVisible();
     await page.mouse.wheel(0, 120);
     await page.mouse.click(5, 5);
     await expect(stage.dialog).toBeHidden();
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     await stage.press('b');
     await page.mouse.wheel(0, 120);
     await page.mouse.click(960, 300);
     await expect(stage.black).toBeHidden();
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     await stage.tool('下一页').click();
-    await expect(stage.position).toHaveText(/^6 \//);
+    await stage.isAt(6);
+  });
+
+  test('the tools lie below the source line of every slide', async ({ page, stage }) => {
+    await stage.open('#/present/1');
+    const slides = await stage.count();
+    for (let slide = 2; slide <= slides; slide += 1) {
+      await stage.press('PageDown');
+      await page.mouse.move(900 + slide * 10, 400);
+      await stage.isAt(slide, slides);
+      const foot = await boxOf(stage.slide.locator('.st-foot'));
+      const tools = await boxOf(stage.tools);
+      expect(foot.y + foot.height, `slide ${slide}`).toBeLessThanOrEqual(tools.y + 1);
+    }
   });
 
   test('full screen, the laser beside its own button, and the end', async ({ page, dashboard, stage }) => {
@@ -128,9 +134,9 @@ for (const [language, keys] of Object.entries({ zh: '汇报时的按键', en: 'K
     await choose('L');
     await expect(stage.laser).toHaveCount(1);
     await choose('End');
-    await expect(stage.position).toHaveText(`${slides} / ${slides}`);
+    await stage.isAt(slides, slides);
     await choose('Backspace');
-    await expect(stage.position).toHaveText(`5 / ${slides}`);
+    await stage.isAt(5, slides);
     await choose('A');
     await expect.poll(() => stage.address()).toContain('rotate=20');
     await choose('A');
@@ -157,16 +163,16 @@ test.describe('with a finger', () => {
       const place = await boxOf(buttons.nth(i));
       await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2);
       await expect(stage.tools).toHaveCSS('pointer-events', 'auto');
-      await expect(stage.position).toHaveText(/^5 \//);
+      await stage.isAt(5);
       await expect(page.locator('dialog[open], .st-coverup, .st-spot')).toHaveCount(0);
       expect(stage.address()).toBe('#/present/5');
     }
     // Now it is seen, and does what it says.
     await stage.tool('下一页').tap();
-    await expect(stage.position).toHaveText(/^6 \//);
+    await stage.isAt(6);
     // A tap beside everything brings up the tools, and turns nothing.
     await page.touchscreen.tap(1880, 40);
-    await expect(stage.position).toHaveText(/^6 \//);
+    await stage.isAt(6);
   });
 
   test('full screen, rotation, laser and the end are a tap away', async ({ page, stage }) => {
@@ -178,10 +184,10 @@ test.describe('with a finger', () => {
     await stage.tool('轮播').tap();
     await expect(page.getByText('自动轮播')).toBeHidden();
     await stage.tool('激光点').tap();
-    const client = await page.context().newCDPSession(page);
-    await drag(client, 1200, 700);
+    const finger = await fingerFrom(page);
+    await finger.draw({ x: 1200, y: 300 }, { x: 700, y: 300 });
     await expect(stage.laser).toBeVisible();
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     // A bar that went away in the meantime comes back with the first tap.
     await expect(async () => {
       await stage.tool('结束').tap({ timeout: 1_000 });
@@ -190,23 +196,62 @@ test.describe('with a finger', () => {
     await expect.poll(() => stage.isFull()).toBe(false);
   });
 
+  test('a briefing from the opening to the end without a key', async ({ page, dashboard, stage }) => {
+    const agenda = new Agenda(stage);
+    await dashboard.open('#/');
+    await page.getByRole('link', { name: '汇报', exact: true }).tap();
+    await stage.slide.waitFor();
+    await stage.tool('议程').tap();
+    await agenda.button('教育').tap();
+    await agenda.button('3分钟').tap();
+    await agenda.use.tap();
+    await expect(stage.slide).toContainText('教育');
+    const slides = await stage.count();
+    const { draw } = await fingerFrom(page);
+    for (let slide = 2; slide <= slides; slide += 1) {
+      await draw({ x: 1400, y: 320 }, { x: 600, y: 300 });
+      await stage.isAt(slide, slides);
+    }
+    // Past the last slide there is nothing; a swipe the other way goes back.
+    await draw({ x: 1400, y: 300 }, { x: 600, y: 300 });
+    await stage.isAt(slides, slides);
+    await draw({ x: 600, y: 300 }, { x: 1400, y: 300 });
+    await stage.isAt(slides - 1, slides);
+    // A tap brings up the tools: a question, and back.
+    await page.touchscreen.tap(1880, 40);
+    await stage.tool('查数').tap();
+    await stage.dialog.getByRole('combobox').fill('8.73');
+    await stage.dialog.getByRole('option').first().tap();
+    await expect(stage.slide).toContainText('8.73');
+    await draw({ x: 1400, y: 300 }, { x: 600, y: 300 });
+    await stage.isAt(slides - 1, slides);
+    await expect(async () => {
+      await page.touchscreen.tap(1880, 40);
+      await stage.tool('结束').tap({ timeout: 1_000 });
+      await expect(stage.slide).toBeHidden({ timeout: 1_000 });
+    }).toPass();
+    await expect(dashboard.title).toBeVisible();
+    await expect(page).toHaveURL(/sector=education/);
+  });
+
   test('what two fingers have enlarged is moved by one, and the slide stays', async ({ page, stage }) => {
     await stage.open('#/present/5');
-    const client = await page.context().newCDPSession(page);
+    const { client, draw } = await fingerFrom(page);
+    const drag = (from: number, to: number) => draw({ x: from, y: 300 }, { x: to, y: 300 });
     const left = () => page.evaluate(() => window.visualViewport?.pageLeft ?? 0);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.2 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBeCloseTo(2.2);
     await expect(page.locator('.st-wall')).toHaveCSS('touch-action', 'manipulation');
     const before = await left();
-    await drag(client, 1200, 600);
+    await drag(1200, 600);
     await expect.poll(left).toBeGreaterThan(before + 100);
-    await expect(stage.position).toHaveText(/^5 \//);
+    await stage.isAt(5);
     await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
     await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
-    await drag(client, 1200, 600);
-    await expect(stage.position).toHaveText(/^6 \//);
-    await drag(client, 600, 1200);
-    await expect(stage.position).toHaveText(/^5 \//);
+    await drag(1200, 600);
+    await stage.isAt(6);
+    await drag(600, 1200);
+    await stage.isAt(5);
   });
 });
 

@@ -92,5 +92,5 @@ test('the presenter prints the slide with its notes', async ({ page, stage: desk
   const text = textOf(await print(page, 'A4 upright'));
   expect(text).toContain('1.1万人');
   expect(text).toContain(notes.slice(-20));
-  expect(text).not.toContain('重新计时');
+  expect(text).not.toContain('开始计时');
 });

@@ -1,9 +1,10 @@
 import { inputsOf } from './expression';
-import type { PictureItem, PicturePlan, PlainSlide, Plan, SectionPlan, SlidePlan, TalkLength } from './plan';
+import type { PictureItem, PicturePlan, Plan, SectionPlan } from './plan';
 import { proseByRule, type RowKind, rowKinds, type SectionLeads } from './prose-by-rule';
+import { drawnIn, slidesByRule } from './slides-by-rule';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3, beside: 4 } as const;
+const most = { headlines: 4, tiles: 6, held: 8, pictures: 3, row: 3 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -26,7 +27,10 @@ export function planByRule(facts: EditionFacts): Edition {
     sections: planned.map(({ section }) => section),
     // Each figure answers the question that its unit and its name tell.
     sectors: [],
-    slides: slidesOf(facts, planned),
+    slides: slidesByRule(
+      facts,
+      planned.map(({ kind, tiles, pictures, section }) => ({ id: section.id, kind, tiles, pictures })),
+    ),
   };
   return { ...facts, plan, prose: proseByRule(facts, plan, leadsOf(planned)) };
 }
@@ -74,9 +78,6 @@ function planOf(facts: EditionFacts, { id, kind }: Section) {
   };
   return { kind, pictures, numbers, tiles: tiles.map((tile) => tile.id), section };
 }
-
-const drawnIn = ({ items }: PicturePlan): readonly string[] =>
-  items.flatMap((item) => ('id' in item ? item.id : []));
 
 /** Rows by kind of figure: money, rates, and all that is counted or measured. */
 function rowGroupsOf(figures: readonly Indicator[]): SectionPlan['groups'] {
@@ -145,57 +146,4 @@ function natureOf(name: string): 'flow' | 'stock' | 'plan' | null {
   if (/储备|规划|计划/.test(name)) return 'plan';
   if (/资产|余额|存量/.test(name)) return 'stock';
   return /投入|发放|投资|支出/.test(name) ? 'flow' : null;
-}
-
-/** The story by rule: message, growths, then each section by its first pictures, what was recognised, the end, the checks. */
-function slidesOf(facts: EditionFacts, planned: readonly PlannedSection[]): readonly SlidePlan[] {
-  const { indicators, lists, checks, claims } = facts;
-  const plain = (kind: PlainSlide, from: TalkLength, there = true): readonly SlidePlan[] =>
-    there ? [{ id: kind === 'cover' ? 'title' : kind, kind, from }] : [];
-  return [
-    ...plain('cover', 3),
-    ...plain('message', 3),
-    ...plain(
-      'held',
-      3,
-      claims.some(({ verdict }) => verdict !== undefined),
-    ),
-    ...plain(
-      'growths',
-      3,
-      indicators.some(({ change }) => change !== undefined),
-    ),
-    ...plain('areas', 10),
-    // The opening has no slides of its own: message and growths tell it.
-    ...planned.flatMap((each) => (each.kind === 'overview' ? [] : slidesOfSection(each))),
-    ...plain(
-      'recognitions',
-      10,
-      lists.some(({ kind }) => kind === 'recognition'),
-    ),
-    ...plain('end', 3),
-    ...plain(
-      'checks',
-      20,
-      checks.some(({ kind }) => kind !== 'derived'),
-    ),
-  ];
-}
-
-function slidesOfSection({ section: { id }, tiles, pictures }: PlannedSection): readonly SlidePlan[] {
-  const [first, second] = pictures;
-  const [lead] = tiles;
-  const rest = (drawn: readonly string[]) =>
-    tiles.filter((tile) => !drawn.includes(tile)).slice(0, most.beside);
-  const slide = (picture: PicturePlan, n: number): SlidePlan => ({
-    id: `area-${id}-${n}`,
-    kind: 'picture',
-    from: n === 1 ? 5 : 20,
-    section: id,
-    picture: picture.id,
-    rows: rest(drawnIn(picture)),
-  });
-  if (first !== undefined) return [slide(first, 1), ...(second === undefined ? [] : [slide(second, 2)])];
-  if (lead === undefined) return [];
-  return [{ id: `area-${id}-1`, kind: 'numbers', from: 5, section: id, large: [lead], rows: rest([lead]) }];
 }

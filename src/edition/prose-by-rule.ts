@@ -1,5 +1,6 @@
 import type { PicturePlan, Plan } from './plan';
 import type { Prose } from './prose';
+import { drawnIn } from './slides-by-rule';
 import type { EditionFacts, Indicator } from './types';
 
 /** Kinds of figures whose rows stand together on a panel that nobody planned. */
@@ -69,6 +70,10 @@ const english: Grammar = {
   growthsCaution: 'The figures are counted in different ways: compare their growth, not their size.',
 };
 
+/** What a figure comes to, as a template: its name, its value and its growth where one is stated. */
+export const sentenceOfFigure = (indicator: Indicator, language: 'zh' | 'en'): string =>
+  (language === 'zh' ? chinese : english).figure(indicator);
+
 /** Sentences for an edition by rule; a written sentence takes the place of one by rule. */
 export const proseByRule = (facts: EditionFacts, plan: Plan, leads: SectionLeads): Prose => ({
   zh: { ...sentencesOf(facts, plan, leads, chinese), ...facts.prose.zh },
@@ -106,9 +111,14 @@ function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, gramm
       words,
     ]),
   );
+  const slides = leadsOfSlides(plan).flatMap(({ slide, figure }) => {
+    const lead = find(figure);
+    return lead === undefined ? [] : [[`slide.${slide}.title`, grammar.figure(lead)]];
+  });
   return Object.fromEntries(
     [
       ...sections,
+      ...slides,
       ...groups,
       ...sectors,
       ...pictures,
@@ -119,6 +129,21 @@ function sentencesOf(facts: EditionFacts, plan: Plan, leads: SectionLeads, gramm
       ['overview.areas', grammar.areas] as const,
     ].filter(([, words]) => words !== ''),
   );
+}
+
+/** The figure that a slide is titled by: the first that leads no slide before. */
+function leadsOfSlides({
+  slides,
+  pictures,
+}: Plan): readonly { readonly slide: string; readonly figure: string }[] {
+  const told: { slide: string; figure: string }[] = [];
+  for (const slide of slides) {
+    const drawn = slide.kind === 'picture' ? pictures.filter(({ id }) => id === slide.picture) : [];
+    const figures = slide.kind === 'numbers' ? slide.large : drawn.flatMap(drawnIn);
+    const lead = figures.find((id) => !told.some(({ figure }) => figure === id)) ?? figures[0];
+    if (lead !== undefined) told.push({ slide: slide.id, figure: lead });
+  }
+  return told;
 }
 
 function saidHeld({ claims }: EditionFacts, { bottomLine }: Plan, { language, stop }: Grammar): string {

@@ -64,6 +64,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
     sectors: fc.subarray([...sectorIds]),
     figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
     block: fc.option(fc.constant('targets' as const)),
+    fromSlide: fc.option(fc.constantFrom(...edition.plan.slides.map(({ id }) => id))),
     term: fc.option(fc.constantFrom(...edition.glossary.map(({ id }) => id))),
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
@@ -73,6 +74,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
   .map((route) => ({
     ...route,
     block: route.screen.name === 'overview' ? route.block : null,
+    fromSlide: route.screen.name === 'present' ? null : route.fromSlide,
     term: route.screen.name === 'method' ? route.term : null,
     stage: route.screen.name === 'present' ? route.stage : plainStage,
     table: route.screen.name === 'indicators' ? route.table : plainTable,

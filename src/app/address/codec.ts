@@ -17,6 +17,7 @@ const plainRoute = (screen: Screen): Route => ({
   sectors: [],
   figure: null,
   block: null,
+  fromSlide: null,
   term: null,
   language: null,
   exact: false,

@@ -6,13 +6,15 @@ import { follow, replaceWith } from './navigation';
 import type { Route, Screen } from './route-types';
 
 /** The addresses of all links on a screen. They keep filter, language and digits, and drop the opened figure and term. */
-export function createLinks(route: Route): Links {
+export function createLinks(shown: Route): Links {
+  // The slide that led a phone to this screen is behind it on every other.
+  const route = { ...shown, fromSlide: null };
   const to = (screen: Screen) => toHref({ ...route, screen, figure: null, term: null, block: null });
   const withSectors = (sectors: readonly string[]) =>
     toHref({ ...route, sectors, figure: null, block: null, table: { ...route.table, page: 1 } });
   const onTable = route.screen.name === 'indicators';
   return {
-    figure: (reference) => toHref({ ...route, figure: reference }),
+    figure: (reference) => toHref({ ...shown, figure: reference }),
     overview: to({ name: 'overview' }),
     // The block stands on the overview of the city, not on that of a sector.
     targets: toHref({

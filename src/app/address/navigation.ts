@@ -182,6 +182,12 @@ export function replaceWith(href: string): void {
   listeners.tell();
 }
 
+/** The address with which the page was opened. */
+const hashAtOpening = typeof window === 'undefined' ? null : window.location.hash;
+
+/** Whether the page still shows what the link said that opened it. */
+export const isAsOpened = (): boolean => window.location.hash === hashAtOpening;
+
 /** The address as the browser has it, which may be newer than the screen. */
 export const hashNow = (): string => window.location.hash;
 

@@ -1,4 +1,5 @@
 import { readReference } from '../../views/figure/reference';
+import { isSlide } from '../../views/slide/slides';
 import { listOf, oneOf, type Parameter } from './parameter';
 import { stageParameters } from './stage-parameters';
 import { tableParameters } from './table-parameters';
@@ -34,6 +35,18 @@ const block: Parameter = {
   write: (route) => route.block,
 };
 
+const fromSlide: Parameter = {
+  name: 'slide',
+  screen: null,
+  read: (route, value, { edition, say }) => {
+    if (route.screen.name !== 'present' && isSlide(value, edition)) return { ...route, fromSlide: value };
+    say({ kind: 'slide', value });
+    return route;
+  },
+  write: ({ screen, fromSlide: slide }) =>
+    slide === null || screen.name === 'present' ? null : encodeURIComponent(slide),
+};
+
 const exact: Parameter = {
   name: 'exact',
   screen: null,
@@ -66,6 +79,7 @@ export const parameters: readonly Parameter[] = [
   ...tableParameters,
   term,
   ...stageParameters,
+  fromSlide,
   exact,
   language,
   figure,

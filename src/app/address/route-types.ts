@@ -26,6 +26,8 @@ export interface Route {
   readonly figure: string | null;
   /** The block of the overview that is asked for; null on every other screen. */
   readonly block: 'targets' | null;
+  /** The slide whose link a phone opened on this screen, by its id; null else. */
+  readonly fromSlide: string | null;
   /** The term of the glossary that is shown; null on every screen but the method. */
   readonly term: string | null;
   /** Null where the address names none: then the page's own language holds. */

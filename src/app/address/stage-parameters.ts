@@ -1,6 +1,6 @@
 import { talkLengths } from '../../edition/plan';
 import { isSlide, isStagePicture } from '../../views/slide/slides';
-import { seconds } from '../../views/slide/stage-query';
+import { longestField, seconds } from '../../views/slide/stage-query';
 import { listOf, oneOf, type Parameter, parametersOf, type Reading } from './parameter';
 
 const ofStage = parametersOf('stage', 'present');
@@ -11,9 +11,6 @@ function secondsOf(name: string, value: string, { say }: Reading): number | null
   say({ kind: 'value', value: `${name}=${value}` });
   return null;
 }
-
-/** A line on the cover has room for about so many characters. */
-const longestField = 40;
 
 /** Text for the cover, in one line; null for none. */
 function fieldOf(value: string): string | null {

@@ -15,6 +15,7 @@ import { MainNavigation } from './head/MainNavigation';
 import { Toolbar } from './head/Toolbar';
 import { Notices } from './Notices';
 import { OnPaper } from './OnPaper';
+import { SlideLink } from './SlideLink';
 import { useFocusKept, useFocusOnScreenChange } from './screen-focus';
 import { useShortcuts } from './shortcuts';
 import type { Overlay } from './use-overlay';
@@ -111,6 +112,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
       )}
       <OnPaper context={shown.context} route={shown.route} />
       <Notices context={shown.context} problems={shown.problems} />
+      <SlideLink context={shown.context} route={shown.route} />
       <main
         ref={main}
         tabIndex={-1}

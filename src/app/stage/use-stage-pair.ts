@@ -1,23 +1,32 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { clockFrom, isFresh, noTime, type TalkClock } from '../../stage/desk/talk-clock';
 import type { LaserPoint } from '../../stage/wall/stage-host';
-import { openStageChannel, randomName, type SharedStage, type StageChannel } from './stage-channel';
+import { listen } from '../../ui/listen';
+import { randomName } from './stage-line';
+import { joinStage, type SharedStage, type StageMember } from './stage-pair';
+import { keepSeat, nameOf, takeSeat } from './stage-seat';
 
 interface Pair {
   readonly laser: LaserPoint | null;
-  /** Whether the other window is there. */
+  /** Whether a window of the other kind is there. */
   readonly together: boolean;
-  /** How often the other window moved this one. */
+  /** How often another window moved this one. */
   readonly moved: number;
+  readonly clock: TalkClock;
+  readonly setClock: (clock: TalkClock) => void;
   readonly point: (point: LaserPoint | null) => void;
-  /** Opens the presenter's window; false where the browser blocks it. */
+  /** Opens the presenter's window, or from there a wall; false where the browser blocks it. */
   readonly open: (href: string) => boolean;
 }
 
-const windowName = 'stage-presenter:';
-/** Milliseconds between questions to a stage that does not answer. */
+/** Milliseconds between the questions of a presenter's window, whether its wall is still there. */
 const askEvery = 2000;
 
-/** Keeps a stage and its presenter's window on one slide. Either may move, and either may be closed. */
+/** Whether this page has shown the stage before: then it was entered again from a screen of the page. */
+let wasHere = false;
+
+/** Keeps walls and the presenter's window on one slide. Any of them may move, and any may be closed. */
 export function useStagePair(
   presenter: boolean,
   state: SharedStage,
@@ -26,98 +35,89 @@ export function useStagePair(
   const [laser, setLaser] = useState<LaserPoint | null>(null);
   const [together, setTogether] = useState(false);
   const [moved, setMoved] = useState(0);
-  const channel = useRef<StageChannel | null>(null);
+  const [clock, setClock] = useState<TalkClock>(noTime);
+  const member = useRef<StageMember | null>(null);
   const peer = useRef<Window | null>(null);
-  const pair = useRef<string | null>(null);
-  // The last state that both windows know, then those that were heard and are not on the screen yet.
-  const known = useRef<readonly string[]>([]);
   const text = JSON.stringify(state);
-  const onState = useEffectEvent((next: SharedStage) => {
-    const heard = JSON.stringify(next);
-    if (heard === known.current[known.current.length - 1]) return;
-    known.current = [...known.current, heard];
-    setMoved((old) => old + 1);
-    onMoved(next);
-  });
-  const tell = useEffectEvent(() => {
-    known.current = [text];
-    channel.current?.send({ kind: 'state', state });
-  });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the channel stays open while the state changes
-  useEffect(() => {
-    pair.current = pairOf(presenter);
-    if (presenter) peer.current = window.opener as Window | null;
-    const opened = openStageChannel(presenter ? 'presenter' : 'stage', pair, peer, (message) => {
-      if (message.kind !== 'bye') setTogether(true);
-      switch (message.kind) {
-        case 'hello':
-          tell();
-          break;
-        case 'state':
-          onState(message.state);
-          break;
-        case 'laser':
-          setLaser(message.point);
-          break;
-        case 'bye':
-          setTogether(false);
-          setLaser(null);
-          break;
-      }
+  const shown = useRef({ text, slide: state.slide });
+  /** What another window shows is being shown here: it need not be told again, and where this one joins, no page was turned. */
+  const following = useRef<'no' | 'moved' | 'joining'>('no');
+  const onPlace = useEffectEvent((next: SharedStage, joining: boolean) => {
+    following.current = joining ? 'joining' : 'moved';
+    flushSync(() => {
+      setMoved((old) => old + 1);
+      onMoved(next);
     });
-    channel.current = opened;
-    if (presenter) {
-      // A presenter's window takes the state of the stage when it opens, and doesn't send its own.
-      known.current = [text];
-      opened.send({ kind: 'hello' });
-    } else tell();
-    const onHide = () => opened.send({ kind: 'bye' });
-    window.addEventListener('pagehide', onHide);
+    following.current = 'no';
+  });
+  const tellClock = (next: TalkClock) => {
+    setClock(next);
+    member.current?.setClock(next);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the window stays a member while the state changes
+  useEffect(() => {
+    const role = presenter ? 'presenter' : 'stage';
+    peer.current = window.opener as Window | null;
+    const joined = joinStage({
+      ...takeSeat(role),
+      role,
+      place: state,
+      entered: wasHere && !presenter,
+      peer,
+      now: () => performance.now(),
+      onPlace,
+      onClock: setClock,
+      onLaser: setLaser,
+      onTogether: setTogether,
+      onSeat: (seat) => keepSeat(role, seat),
+    });
+    wasHere = true;
+    member.current = joined;
+    joined.hello();
+    const stop = listen(window, {
+      pagehide: joined.bye,
+      // A page that the browser kept while another was shown said that it was closed.
+      pageshow: ({ persisted }) => persisted && joined.hello(),
+    });
+    const timer = presenter ? window.setInterval(joined.ask, askEvery) : undefined;
     return () => {
-      window.removeEventListener('pagehide', onHide);
-      opened.send({ kind: 'bye' });
-      opened.close();
-      channel.current = null;
+      stop();
+      window.clearInterval(timer);
+      joined.bye();
+      joined.close();
+      member.current = null;
     };
   }, [presenter]);
 
-  useEffect(() => {
-    const shown = known.current.indexOf(text);
-    if (shown < 0) tell();
-    else known.current = known.current.slice(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all of the state
+  useLayoutEffect(() => {
+    const before = shown.current;
+    if (text === before.text) return;
+    shown.current = { text, slide: state.slide };
+    if (following.current === 'no') member.current?.move(state);
+    // The talk begins when its first page is turned.
+    const turned = before.slide !== state.slide && following.current !== 'joining';
+    if (presenter && turned && isFresh(clock)) tellClock(clockFrom(noTime, true, performance.now()));
   }, [text]);
 
-  useEffect(() => {
-    if (!presenter || together) return;
-    // After a reload a stage may not know the presenter's window, but that window still knows the stage.
-    const timer = window.setInterval(() => channel.current?.send({ kind: 'hello' }), askEvery);
-    return () => window.clearInterval(timer);
-  }, [presenter, together]);
-
-  const point = useCallback(
-    (at: LaserPoint | null) => channel.current?.send({ kind: 'laser', point: at }),
-    [],
-  );
-  const open = useCallback((href: string) => {
-    const opened = window.open(href, `${windowName}${pair.current}`, 'width=1280,height=760');
+  const point = useCallback((at: LaserPoint | null) => member.current?.point(at), []);
+  const open = (href: string) => {
+    const pair = member.current?.pair();
+    if (pair === undefined) return false;
+    // A wall is a window of its own each time; there is one presenter's window.
+    const name = presenter ? nameOf('stage', pair, randomName()) : nameOf('presenter', pair);
+    const opened = window.open(href, name, 'width=1280,height=760');
     peer.current = opened;
     return opened !== null;
-  }, []);
-  return { laser, together, moved, point, open };
-}
-
-/** The name of the pair. The stage makes it up; the presenter's window gets it from the stage that opens it. */
-function pairOf(presenter: boolean): string | null {
-  if (presenter) return window.name.startsWith(windowName) ? window.name.slice(windowName.length) : null;
-  const key = 'suining-dashboard.stage-pair';
-  const fresh = randomName();
-  try {
-    // The name is stored with the tab, so that after a reload the stage still has its presenter's window.
-    const known = window.sessionStorage.getItem(key) ?? fresh;
-    window.sessionStorage.setItem(key, known);
-    return known;
-  } catch {
-    return fresh;
-  }
+  };
+  return {
+    laser,
+    together,
+    moved,
+    clock,
+    setClock: tellClock,
+    point,
+    open,
+  };
 }

@@ -1,69 +1,118 @@
+import { useMemo } from 'react';
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
+import { Prose } from '../../ui/text/Prose';
+import { describeDesk } from '../../views/slide/describe-desk';
+import { describeTalk } from '../../views/slide/describe-talk';
 import { Slide } from '../slides/Slide';
 import { StageBox } from '../wall/StageBox';
 import type { StageProps } from '../wall/use-stage';
-import { PresenterClocks } from './PresenterClocks';
 import { PresenterNotes } from './PresenterNotes';
+import { PresenterTime } from './PresenterTime';
 
-/** The presenter's window: the slide on the wall, the next one, what to say, and the time. */
+/** The presenter's window: the time, what to say, the slide on the wall, the next one, and what may be asked. */
 export function PresenterDesk(props: StageProps) {
-  const { stage, view, situation } = props;
+  const { stage, view, context, texts, place, host, situation } = props;
   const words = useWords().stage;
   const { slides } = view;
-  const count = slides.length;
-  const next = slides[stage.position + 1];
+  const { slide, asked, position } = stage;
+  const { agenda, minutes } = place;
+  const next = slides[position + 1];
   const { cover, together } = situation;
+  const notes = useMemo(() => describeDesk(context, slide, asked, texts), [context, slide, asked, texts]);
+  const plan = useMemo(
+    () => describeTalk(context, view, { agenda, minutes }, texts),
+    [context, view, agenda, minutes, texts],
+  );
   return (
     <div className="st-desk">
       <h1 className="sr-only">{words.presenter.title}</h1>
+      <PresenterTime plan={plan} position={position} clock={situation.clock} onClock={host.setClock} />
+      <PresenterNotes key={notes.id} notes={notes} />
       <section className="st-desk-now" aria-label={words.presenter.now}>
         <p className="st-desk-label">
           <b>
-            {words.presenter.now} {words.position(stage.position + 1, count)}
+            {words.presenter.now} {words.position(position + 1, slides.length)}
           </b>
           {cover !== null && (
-            <b className="st-desk-cover">
+            <b className="st-desk-over">
               {cover === 'black' ? words.presenter.covered : words.presenter.whitened}
             </b>
           )}
           {stage.typed !== '' && <span>{words.typed(stage.typed)}</span>}
         </p>
-        <div className="st-scaled st-scaled-now">
+        <div className="st-scaled">
           <StageBox {...props} />
         </div>
       </section>
       <section className="st-desk-next" aria-label={words.presenter.next}>
-        <p className="st-desk-label">
-          <b>{words.presenter.next}</b> <span>{next?.title.text ?? words.presenter.last}</span>
-        </p>
         {next !== undefined && (
-          <div className="st-scaled st-scaled-next" aria-hidden="true">
+          <div className="st-scaled" aria-hidden="true">
             <div className="st-box">
-              <Slide slide={next} position={words.position(stage.position + 2, count)} />
+              <Slide slide={next} position={words.position(position + 2, slides.length)} />
             </div>
           </div>
         )}
+        <p>
+          <b>{words.presenter.next}</b>
+          <Prose as="span" text={next?.title.text ?? words.presenter.last} />
+        </p>
       </section>
-      <div className="st-desk-time">
-        <PresenterClocks />
-        <p className="st-desk-steps">
+      {notes.questions.length > 0 && (
+        <nav className="st-desk-questions" aria-label={words.presenter.questions}>
+          <h2>{words.presenter.questions}</h2>
+          <ul>
+            {notes.questions.map(({ indicatorId, name, text }) => (
+              <li key={indicatorId}>
+                <a href={host.hrefOf({ figure: indicatorId, spot: null })}>
+                  <Prose as="span" text={name} /> <b>{text}</b>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <footer className="st-desk-foot">
+        <p>
           <button type="button" className={button} onClick={() => stage.run('previous')}>
             ← {words.bar.previous}
           </button>
           <button type="button" className={mainButton} onClick={() => stage.run('next')}>
             {words.bar.next} →
           </button>
+          {asked !== null && (
+            <button type="button" className={button} onClick={stage.closeLarge}>
+              {words.presenter.back(position + 1)} R
+            </button>
+          )}
+          <button type="button" className={button} onClick={() => stage.run('find')}>
+            {words.bar.find} /
+          </button>
           <button type="button" className={button} onClick={() => stage.run('keys')}>
             {words.bar.keys} ?
           </button>
         </p>
-        <p role="status">{together ? words.presenter.together : words.presenter.alone}</p>
+        <p className="st-desk-state">
+          <span role="status" className={together ? 'st-desk-together' : 'st-desk-alone'}>
+            {together ? words.presenter.together : words.presenter.alone}
+          </span>
+          {!together && (
+            <button type="button" className={button} onClick={() => stage.run('presenter')}>
+              {words.presenter.openWall} N
+            </button>
+          )}
+        </p>
+        {stage.blocked && (
+          <p role="alert">
+            {words.blocked}{' '}
+            <a href={situation.otherAddress} target="_blank" rel="noopener opener">
+              {situation.otherAddress}
+            </a>
+          </p>
+        )}
         {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
         {situation.newer && <p role="status">{words.edition.newer}</p>}
-      </div>
-      <PresenterNotes key={stage.slide.id} notes={stage.slide.notes} />
-      <p className="st-desk-keys">{words.presenter.keys}</p>
+      </footer>
     </div>
   );
 }

@@ -1,38 +1,71 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
-import type { NotesView } from '../../views/slide/stage-view';
+import { Sentence } from '../../ui/text/Sentence';
+import type { DeskNotes } from '../../views/slide/describe-desk';
 
-/** What the presenter may need to say: phrases of the article, what was checked, what not to say. */
-export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
+/** What to say, and below it what it rests on: phrases of the article, statements, checks, and what not to say. */
+export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
   const words = useWords().stage.presenter;
-  const { phrases, statements, checks, cautions } = notes;
+  const { asked, facts, evidence, statements, checks, cautions } = notes;
+  const isEmpty = [evidence, statements, checks, cautions].every((part) => part.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes have to be scrolled by keyboard too
     <section className="st-desk-notes" aria-label={words.notes} tabIndex={0}>
-      {phrases.length + statements.length + checks.length + cautions.length === 0 && <p>{words.noNotes}</p>}
-      <Part title={words.cautions} of={cautions}>
-        {(caution) => <li key={caution}>{caution}</li>}
-      </Part>
-      <Part title={words.phrases} of={phrases}>
-        {({ figure, phrase, place }) => (
-          <li key={figure.indicatorId}>
-            <b>
-              {figure.name} {figure.text}
-            </b>
-            {figure.context !== null && <Prose as="small" text={figure.context} />}
+      {asked !== null && (
+        <p className="st-desk-asked">
+          {words.answering} <Prose as="span" text={asked} />
+        </p>
+      )}
+      {notes.words !== null && (
+        <>
+          {asked === null && <h2>{words.words}</h2>}
+          <p className="st-desk-words">
+            <Sentence sentence={notes.words} />
+          </p>
+        </>
+      )}
+      {notes.words === null && isEmpty && <p>{words.noNotes}</p>}
+      {facts.length > 0 && (
+        <dl className="st-desk-facts">
+          {facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Prose text={value} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Part title={words.phrases} of={evidence}>
+        {({ title, context, phrase, place }) => (
+          <li key={`${title}${phrase}${place}`}>
+            {title !== null && <Prose as="span" className="st-desk-figure" text={title} />}
+            {context !== null && <Prose as="small" text={context} />}
             <q lang="zh-CN">{phrase}</q>
             <small>{place}</small>
           </li>
         )}
       </Part>
       <Part title={words.statements} of={statements}>
-        {(statement) => <li key={statement}>{statement}</li>}
+        {(statement) => (
+          <li key={statement}>
+            <Prose text={statement} />
+          </li>
+        )}
       </Part>
-      <Part title={words.checks} of={checks}>
+      <Part title={words.checks} of={checks} quiet>
         {({ name, verdict }) => (
           <li key={name}>
-            {name} <b>{verdict}</b>
+            <Prose text={name} /> <b>{verdict}</b>
+          </li>
+        )}
+      </Part>
+      <Part title={words.cautions} of={cautions} quiet>
+        {(caution) => (
+          <li key={caution}>
+            <Prose text={caution} />
           </li>
         )}
       </Part>
@@ -43,15 +76,16 @@ export function PresenterNotes({ notes }: { readonly notes: NotesView }) {
 interface PartProps<T> {
   readonly title: string;
   readonly of: readonly T[];
+  readonly quiet?: boolean;
   readonly children: (one: T) => ReactNode;
 }
 
-function Part<T>({ title, of, children }: PartProps<T>) {
+function Part<T>({ title, of, quiet = false, children }: PartProps<T>) {
   if (of.length === 0) return null;
   return (
-    <>
+    <div className={quiet ? 'st-desk-quiet' : ''}>
       <h2>{title}</h2>
       <ul>{of.map(children)}</ul>
-    </>
+    </div>
   );
 }

@@ -29,8 +29,8 @@ export function StageNotes({
       {stage.blocked && (
         <p role="alert">
           {words.blocked}{' '}
-          <a href={situation.presenterAddress} target="_blank" rel="noopener opener">
-            {situation.presenterAddress}
+          <a href={situation.otherAddress} target="_blank" rel="noopener opener">
+            {situation.otherAddress}
           </a>
         </p>
       )}

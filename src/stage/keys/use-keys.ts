@@ -12,7 +12,7 @@ function isForControl(event: KeyboardEvent): boolean {
  * Listens to the stage's keys while no dialog is open. They are caught in the capture phase and stopped there, so that no
  * other shortcut of the page is triggered.
  */
-export function useKeys(onCommand: (command: StageCommand) => void): void {
+export function useKeys(onCommand: (command: StageCommand, isRepeated: boolean) => void): void {
   const run = useEffectEvent(onCommand);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -21,7 +21,7 @@ export function useKeys(onCommand: (command: StageCommand) => void): void {
       if (command === null) return;
       event.preventDefault();
       event.stopPropagation();
-      run(command);
+      run(command, event.repeat);
     };
     return listen(window, { keydown: onKey }, { capture: true });
   }, []);

@@ -1,98 +1,121 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PinyinMatcher } from '../../derive/search';
+import type { EditionTexts } from '../../edition/texts';
+import { keyName } from '../../ui/dialog/key-name';
 import { useWords } from '../../ui/locale-context';
-import { button, mainButton } from '../../ui/styles';
 import { CopyButton } from '../../ui/text/CopyButton';
 import { copy } from '../../ui/text/copy';
-import type { SlideView } from '../../views/slide/stage-view';
-import { type Entry, entriesOf, moved, toggled } from './agenda-entries';
+import type { Context } from '../../views/context';
+import { keysOf } from '../keys/stage-keys';
+import { AddFigure } from './AddFigure';
+import { AgendaCards } from './AgendaCards';
+import { AgendaChoice } from './AgendaChoice';
+import { AgendaFields } from './AgendaFields';
+import { AgendaTime } from './AgendaTime';
 import { StageDialog } from './StageDialog';
+import { type Talk, useAgenda } from './use-agenda';
 
 interface Props {
-  readonly all: readonly SlideView[];
-  /** What is shown now, in its order. */
-  readonly shown: readonly SlideView[];
-  /** The whole address of an agenda; an empty agenda means all slides. */
-  readonly addressOf: (agenda: readonly string[]) => string;
-  readonly onUse: (agenda: readonly string[]) => void;
+  readonly context: Context;
+  /** The words to say; null until they are loaded. */
+  readonly texts: EditionTexts | null;
+  /** What is shown now. */
+  readonly talk: Talk;
+  readonly loadPinyin: () => Promise<PinyinMatcher>;
+  /** The whole address of a talk. */
+  readonly addressOf: (talk: Talk) => string;
+  readonly onUse: (talk: Talk, slides: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
-/** Chooses slides and their order, by mouse and by keyboard; the choice is a link. */
-export function AgendaEditor({ all, shown, addressOf, onUse, onClose }: Props) {
+/** Makes a talk from sectors and minutes, then slide by slide; by mouse, touch, keyboard and clicker. It all is a link. */
+export function AgendaEditor({ context, texts, talk, loadPinyin, addressOf, onUse, onClose }: Props) {
   const words = useWords().stage.agenda;
-  const [entries, setEntries] = useState(() => entriesOf(all, shown));
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('input')?.focus(), []);
-  const agenda = entries.filter(({ chosen }) => chosen).map(({ slide }) => slide.id);
-  const isWhole = agenda.length === all.length && agenda.every((id, i) => id === all[i]?.id);
+  const agenda = useAgenda(context, texts, talk);
+  const [said, setSaid] = useState('');
+  const help = useId();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
+  const isEmpty = agenda.chosen.length === 0;
   const use = () => {
-    if (agenda.length > 0) onUse(isWhole ? [] : agenda);
+    if (!isEmpty) onUse(agenda.talk, agenda.chosen);
   };
+  /** The few keys of a clicker: two walk over what is chosen first, one presses, one starts. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const boxes = [...(list.current?.querySelectorAll('input') ?? [])];
-    const at = boxes.indexOf(document.activeElement as HTMLInputElement);
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Enter' && at >= 0) use();
-    else if (by === 0 || at < 0) return;
-    // The rows keep their React keys, so the focus stays with the row that is moved.
-    else if (event.altKey) setEntries(moved(entries, at, by));
-    else boxes[at + by]?.focus();
+    const name = keyName(event.nativeEvent);
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    if (event.defaultPrevented && name !== 'f5') return;
+    if (name === 'f5') use();
+    else if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (name === 'pagedown' || name === 'pageup')
+      walk(event.currentTarget, name === 'pagedown' ? 1 : -1);
+    else if (keysOf('black').includes(name)) (document.activeElement as HTMLElement | null)?.click();
+    else return;
     event.preventDefault();
   };
   return (
     <StageDialog title={words.title} hint={words.hint} wide onClose={onClose} onKeyDown={onKeyDown}>
-      <ul ref={list} className="st-agenda">
-        {entries.map((entry, i) => (
-          <Row
-            key={entry.slide.id}
-            entry={entry}
-            first={i === 0}
-            onToggle={() => setEntries(toggled(entries, i))}
-            onMove={(by) => setEntries(moved(entries, i, by))}
-            last={i === entries.length - 1}
-          />
-        ))}
-      </ul>
-      <footer className="st-dialog-foot">
-        <p role="status">{agenda.length === 0 ? words.none : words.chosen(agenda.length, all.length)}</p>
-        <button type="button" className={button} onClick={() => setEntries(entriesOf(all, all))}>
-          {words.whole}
-        </button>
-        <CopyButton
-          onCopy={() => copy({ text: addressOf(isWhole ? [] : agenda) })}
-          label={words.copy}
-          words={words}
-        />
-        <button type="button" className={mainButton} disabled={agenda.length === 0} onClick={use}>
-          {words.use}
-        </button>
-      </footer>
+      <div className="st-scroll">
+        <div ref={top} className="st-agenda-top">
+          <AgendaChoice context={context} agenda={agenda}>
+            <AgendaTime agenda={agenda} isLoaded={texts !== null} />
+            <button
+              type="button"
+              className="st-button st-strong"
+              data-stop=""
+              disabled={isEmpty}
+              onClick={use}
+            >
+              {words.use}
+            </button>
+          </AgendaChoice>
+          <div className="st-row">
+            <AgendaFields agenda={agenda} />
+            <AddFigure
+              context={context}
+              loadPinyin={loadPinyin}
+              onAdd={(id, title) => {
+                agenda.add(id);
+                setSaid(words.added(title));
+              }}
+            />
+            <span className="st-row-end">
+              <CopyButton
+                onCopy={() => copy({ text: addressOf(agenda.talk) })}
+                label={words.copy}
+                words={words}
+                className="st-button"
+              />
+              <button
+                type="button"
+                className="st-button"
+                disabled={agenda.isPlanned}
+                onClick={() => {
+                  agenda.reset();
+                  setSaid(words.restored);
+                }}
+              >
+                {words.reset}
+              </button>
+            </span>
+          </div>
+        </div>
+        <p id={help} className="st-help">
+          {words.help}
+        </p>
+        <AgendaCards agenda={agenda} help={help} onUse={use} onSay={setSaid} />
+      </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
     </StageDialog>
   );
 }
 
-interface RowProps {
-  readonly entry: Entry;
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly onToggle: () => void;
-  readonly onMove: (by: 1 | -1) => void;
-}
-
-function Row({ entry: { slide, chosen }, first, last, onToggle, onMove }: RowProps) {
-  const words = useWords().stage.agenda;
-  return (
-    <li>
-      <label>
-        <input type="checkbox" checked={chosen} onChange={onToggle} />
-        <span className="st-agenda-name">{slide.label}</span>
-      </label>
-      <button type="button" aria-label={words.up(slide.label)} disabled={first} onClick={() => onMove(-1)}>
-        ↑
-      </button>
-      <button type="button" aria-label={words.down(slide.label)} disabled={last} onClick={() => onMove(1)}>
-        ↓
-      </button>
-    </li>
-  );
+/** Focuses the next control that a clicker reaches, from the last one again the first. */
+function walk(dialog: Element, by: 1 | -1): void {
+  const stops = [...dialog.querySelectorAll<HTMLButtonElement>('[data-stop]:enabled')];
+  const at = stops.indexOf(document.activeElement as HTMLButtonElement);
+  const from = at < 0 && by < 0 ? 0 : at;
+  stops[(from + by + stops.length) % stops.length]?.focus();
 }

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { keyName } from '../../ui/dialog/key-name';
 import { useWords } from '../../ui/locale-context';
 import type { SlideView } from '../../views/slide/stage-view';
 import { keysOf } from '../keys/stage-keys';
-import { Slide } from '../slides/Slide';
+import { stepIn } from './grid-steps';
+import { SlideThumb } from './SlideThumb';
 import { StageDialog } from './StageDialog';
 
 interface Props {
@@ -13,16 +15,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The same number stands in stage-tools.css. */
-const columns = 6;
-const steps: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  ArrowDown: columns,
-  ArrowUp: -columns,
-  PageDown: 1,
-  PageUp: -1,
-};
+/** The keys of a clicker that turn pages go from slide to slide. */
+const clicker: Readonly<Record<string, string>> = { PageDown: 'ArrowRight', PageUp: 'ArrowLeft' };
 
 /** All slides at once, to jump to any. */
 export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
@@ -34,18 +28,14 @@ export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const step = steps[event.key];
-    const to =
-      event.key === 'Home'
-        ? 0
-        : event.key === 'End'
-          ? buttons.length - 1
-          : step === undefined || at < 0
-            ? null
-            : at + step;
-    if (to === null) return;
+    if (at < 0) return;
+    // A clicker that has no Enter has a key for the black screen.
+    const isPress = keysOf('black').includes(keyName(event.nativeEvent));
+    const to = stepIn(buttons, at, clicker[event.key] ?? event.key);
+    if (isPress) onChoose(at);
+    else if (to === null) return;
+    else if (to >= 0 && to < buttons.length) focus(to);
     event.preventDefault();
-    if (to >= 0 && to < buttons.length) focus(to);
   };
   return (
     <StageDialog
@@ -56,21 +46,17 @@ export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
       onClose={onClose}
       onKeyDown={onKeyDown}
     >
-      <ul ref={list} className="st-grid">
+      <ul ref={list} className="st-cards st-scroll">
         {slides.map((slide, i) => (
-          <li key={slide.id}>
+          <li key={slide.id} className="st-card">
             <button
               type="button"
               aria-label={words.announced(i + 1, slides.length, slide.title.text)}
               {...(i === position ? { 'aria-current': 'true' as const } : {})}
               onClick={() => onChoose(i)}
             >
-              <span className="st-thumb" aria-hidden="true">
-                <span className="st-box">
-                  <Slide slide={slide} position={words.position(i + 1, slides.length)} />
-                </span>
-              </span>
-              <span className="st-thumb-name">
+              <SlideThumb slide={slide} position={words.position(i + 1, slides.length)} />
+              <span className="st-card-name">
                 <b>{i + 1}</b> {slide.label}
               </span>
             </button>

@@ -2,7 +2,6 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { keyName } from '../../ui/dialog/key-name';
 import { Modal } from '../../ui/dialog/Modal';
 import { useWords } from '../../ui/locale-context';
-import { button } from '../../ui/styles';
 
 interface Props {
   readonly title: string;
@@ -25,7 +24,10 @@ export function StageDialog({ title, hint, keys = [], wide = false, onClose, onK
       aria-labelledby={titleId}
       className={wide ? 'st-dialog st-full' : 'st-dialog'}
       onKeyDown={(event) => {
-        if (keys.includes(keyName(event))) {
+        const name = keyName(event.nativeEvent);
+        // A clicker's key for the start would load the page again.
+        if (name === 'f5') event.preventDefault();
+        if (keys.includes(name)) {
           event.preventDefault();
           onClose();
         } else onKeyDown?.(event);
@@ -34,7 +36,7 @@ export function StageDialog({ title, hint, keys = [], wide = false, onClose, onK
       <header className="st-dialog-head">
         <h2 id={titleId}>{title}</h2>
         {hint !== null && <p>{hint}</p>}
-        <button type="button" className={button} onClick={onClose}>
+        <button type="button" className="st-button" onClick={onClose}>
           {words.close} <kbd>Esc</kbd>
         </button>
       </header>

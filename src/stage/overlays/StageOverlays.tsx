@@ -13,7 +13,7 @@ interface Props extends StageOptions {
 }
 
 /** Whatever is open over the stage. */
-export function StageOverlays({ stage, context, view, situation, host, loadPinyin }: Props) {
+export function StageOverlays({ stage, context, texts, view, place, situation, host, loadPinyin }: Props) {
   const close = () => stage.open(null);
   switch (stage.overlay) {
     case 'grid':
@@ -23,12 +23,16 @@ export function StageOverlays({ stage, context, view, situation, host, loadPinyi
     case 'agenda':
       return (
         <AgendaEditor
-          all={view.all}
-          shown={view.slides}
-          addressOf={(agenda) => absoluteOf(situation.address, host.hrefOf({ agenda, slide: 1 }))}
-          onUse={(agenda) => {
+          context={context}
+          texts={texts}
+          talk={place}
+          loadPinyin={loadPinyin}
+          addressOf={(talk) => absoluteOf(situation.address, host.hrefOf({ ...talk, slide: 1 }))}
+          onUse={(talk, slides) => {
             close();
-            host.go({ agenda, slide: 1, spot: null, figure: null }, 'jump');
+            // In the middle of a talk the slide that stands goes on standing, where it is still in it.
+            const here = stage.position === 0 ? 0 : Math.max(0, slides.indexOf(stage.slide.id));
+            host.go({ ...talk, slide: here + 1, spot: null, figure: null }, 'jump');
           }}
           onClose={close}
         />

@@ -1,36 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../format/locale';
-import { suining2021 } from '../../indicators/suining-2021/edition';
-import { createContext } from '../../views/context';
-import { describeDeck } from '../../views/slide/describe-deck';
-import { plainStage } from '../../views/slide/stage-query';
-import { entriesOf, moved, toggled } from './agenda-entries';
+import { chosenIn, entriesOf, moved, toggled, withAdded } from './agenda-entries';
 
-const { all } = describeDeck(createContext(localeOf('zh'), suining2021, new Set()), plainStage);
-const { slides } = describeDeck(createContext(localeOf('zh'), suining2021, new Set()), {
-  ...plainStage,
-  agenda: ['checks', 'title'],
-});
-const ids = (entries: ReturnType<typeof entriesOf>) =>
-  entries.filter(({ chosen }) => chosen).map(({ slide }) => slide.id);
+const all = ['title', 'growth', 'held', 'end', 'annex-1'];
+const entries = entriesOf(all, ['held', 'title']);
+const ids = (list: typeof entries) => list.map(({ id }) => id);
 
 describe('the entries of an agenda', () => {
   it('begin with what is shown, in its order, and leave nothing out', () => {
-    const entries = entriesOf(all, slides);
-    expect(ids(entries)).toEqual(['checks', 'title']);
-    expect(entries).toHaveLength(all.length);
-    expect(entries[2]).toMatchObject({ chosen: false, slide: { id: 'growth' } });
+    expect(chosenIn(entries)).toEqual(['held', 'title']);
+    expect(ids(entries)).toEqual(['held', 'title', 'growth', 'end', 'annex-1']);
   });
 
-  it('are taken in and out', () => {
-    const entries = toggled(toggled(entriesOf(all, slides), 0), 2);
-    expect(ids(entries)).toEqual(['title', 'growth']);
+  it('are taken in and out where they stand', () => {
+    expect(chosenIn(toggled(toggled(entries, 'held'), 'growth'))).toEqual(['title', 'growth']);
   });
 
-  it('move by one place and stop at the ends', () => {
-    const entries = entriesOf(all, slides);
-    expect(ids(moved(entries, 1, -1))).toEqual(['title', 'checks']);
+  it('move to any place and stop at the ends', () => {
+    expect(ids(moved(entries, 0, 2))).toEqual(['title', 'growth', 'held', 'end', 'annex-1']);
+    expect(ids(moved(entries, 3, 0))).toEqual(['end', 'held', 'title', 'growth', 'annex-1']);
+    expect(ids(moved(entries, 0, 99))).toEqual(['title', 'growth', 'end', 'annex-1', 'held']);
     expect(moved(entries, 0, -1)).toEqual(entries);
-    expect(moved(entries, entries.length - 1, 1)).toEqual(entries);
+    expect(moved(entries, 9, 0)).toEqual(entries);
+  });
+
+  it('take a slide in before the end of the talk, once', () => {
+    const whole = entriesOf(all, all);
+    const once = withAdded(whole, 'figure:a', 'end');
+    expect(ids(once)).toEqual(['title', 'growth', 'held', 'figure:a', 'end', 'annex-1']);
+    expect(withAdded(once, 'figure:a', 'end')).toEqual(once);
+    // Where the end is left out, it comes last of what is chosen.
+    expect(ids(withAdded(entries, 'growth', 'end'))).toEqual(['held', 'title', 'growth', 'end', 'annex-1']);
   });
 });

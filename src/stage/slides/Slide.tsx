@@ -13,6 +13,7 @@ import { RecognitionsSlide } from './RecognitionsSlide';
 import { SlideFrame } from './SlideFrame';
 import { StatementsSlide } from './StatementsSlide';
 import { TableSlide } from './TableSlide';
+import { WaysSlide } from './WaysSlide';
 
 interface Props {
   readonly slide: SlideView;
@@ -59,6 +60,8 @@ function Content({ slide }: { readonly slide: Framed }) {
       return <RecognitionsSlide slide={slide} />;
     case 'next':
       return <NextSlide slide={slide} />;
+    case 'ways':
+      return <WaysSlide slide={slide} />;
     case 'table':
       return <TableSlide slide={slide} />;
     case 'checks':

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { useWords } from '../../ui/locale-context';
+import { describeAsked } from '../../views/slide/describe-asked';
 import { AskedFigure } from '../overlays/AskedFigure';
 import { Slide } from '../slides/Slide';
 import { LaserDot } from './LaserDot';
@@ -8,7 +9,7 @@ import { Spotlight } from './Spotlight';
 import type { StageProps } from './use-stage';
 
 /** The current slide, and over it the figure or picture that is enlarged or asked for. */
-export function StageBox({ stage, view, host, situation }: StageProps) {
+export function StageBox({ stage, context, view, host, situation }: StageProps) {
   const words = useWords().stage;
   const box = useRef<HTMLElement>(null);
   const { slide, position, spot, asked, laser } = stage;
@@ -20,7 +21,7 @@ export function StageBox({ stage, view, host, situation }: StageProps) {
             <Slide slide={slide} position={words.position(position + 1, view.slides.length)} />
           </div>
         ) : (
-          <AskedFigure detail={asked} onBack={stage.closeLarge} />
+          <AskedFigure view={describeAsked(context, asked)} onBack={stage.closeLarge} />
         )}
       </SpotLinkContext>
       {spot !== null && asked === null && (

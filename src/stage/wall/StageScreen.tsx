@@ -19,13 +19,13 @@ interface Props extends StageOptions {
 
 /** The presentation: the slide on the wall, or the presenter's window. */
 export function StageScreen({ loadPinyin, notice, ...options }: Props) {
-  const { view, host, situation, presenter, place } = options;
+  const { context, texts, view, host, situation, presenter, place } = options;
   const words = useWords().stage;
   const main = useRef<HTMLElement>(null);
   useStageStyle();
   const stage = useStage(options);
-  const parts = { stage, view, place, host, situation };
-  useKeys(stage.run);
+  const parts = { stage, context, texts, view, place, host, situation };
+  useKeys(stage.press);
   const isBare = stage.overlay === null;
   useSwipe(main, isBare && !stage.laser, stage.run);
   useMouse(
@@ -48,8 +48,10 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
       ref={main}
       className="st-main"
       onClick={({ detail }) => {
-        // Otherwise a clicker's Enter would press again what the mouse clicked last.
-        if (detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        // Otherwise a clicker's Enter would press again what the mouse clicked last. Dialogs keep their focus.
+        const focused = document.activeElement;
+        if (detail > 0 && focused instanceof HTMLElement && focused.closest('dialog') === null)
+          focused.blur();
       }}
     >
       <p role="status" className="sr-only">

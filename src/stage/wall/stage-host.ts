@@ -1,3 +1,7 @@
+import type { TalkLength } from '../../edition/plan';
+import type { CoverFields } from '../../views/slide/stage-query';
+import type { TalkClock } from '../desk/talk-clock';
+
 /** The part of the stage's state that stands in the address and that both windows share. */
 export interface StagePlace {
   /** From 1. */
@@ -6,6 +10,12 @@ export interface StagePlace {
   readonly figure: string | null;
   readonly spot: string | null;
   readonly agenda: readonly string[];
+  /** How long the talk is; null where nobody said. */
+  readonly minutes: TalkLength | null;
+  /** What the presenter wrote on the cover. */
+  readonly fields: CoverFields;
+  /** The sectors that are told of; none means the whole. */
+  readonly sectors: readonly string[];
   /** Seconds. */
   readonly rotate: number | null;
 }
@@ -26,14 +36,17 @@ export interface StageHost {
   readonly end: () => void;
   readonly setCover: (cover: Cover) => void;
   readonly point: (point: LaserPoint | null) => void;
-  /** False where the browser blocked it. */
-  readonly openPresenter: () => boolean;
+  /** Opens the presenter's window, or from there a wall; false where the browser blocked it. */
+  readonly openOther: () => boolean;
+  readonly setClock: (clock: TalkClock) => void;
   readonly reload: () => void;
 }
 
 /** How the page is being shown. */
 export interface StageSituation {
   readonly cover: Cover;
+  /** How long the talk has lasted, for the presenter's window. */
+  readonly clock: TalkClock;
   /** Where the other window's laser points. */
   readonly laser: LaserPoint | null;
   /** Whether the other window answers. */
@@ -45,8 +58,8 @@ export interface StageSituation {
   readonly newer: boolean;
   /** The whole address of what is shown. */
   readonly address: string;
-  /** The address of the presenter's window for the same slide. */
-  readonly presenterAddress: string;
+  /** The address of the other kind of window for the same slide. */
+  readonly otherAddress: string;
   /** Opened from a file of this computer, which no phone reaches. */
   readonly local: boolean;
 }

@@ -27,12 +27,15 @@ export interface StageOptions {
 export type Stage = ReturnType<typeof useStage>;
 
 /** What every part of the stage is drawn from. */
-export interface StageProps extends Pick<StageOptions, 'view' | 'place' | 'host' | 'situation'> {
+export interface StageProps
+  extends Pick<StageOptions, 'context' | 'texts' | 'view' | 'place' | 'host' | 'situation'> {
   readonly stage: Stage;
 }
 
 const typedFor = 4000;
 const rotateEvery = 20;
+/** Milliseconds between presses that are not one gesture. */
+const apart = 1000;
 
 /** The state of the stage, and what every key does to it. */
 export function useStage(options: StageOptions) {
@@ -44,7 +47,7 @@ export function useStage(options: StageOptions) {
   if (slide === undefined) throw new RangeError('a story without a slide');
   const [overlay, setOverlay] = useState<StageOverlay>(null);
   const [laser, setLaser] = useState(false);
-  /** The browser did not let the presenter's window open. */
+  /** The browser did not let the other window open. */
   const [blocked, setBlocked] = useState(false);
   /** The browser did not give the full screen that was last asked for. */
   const [screenRefused, setScreenRefused] = useState(false);
@@ -54,6 +57,8 @@ export function useStage(options: StageOptions) {
   useLayoutEffect(() => {
     latest.current = position;
   }, [position]);
+  /** When a key was pressed last, in milliseconds. */
+  const lastPress = useRef(Number.NEGATIVE_INFINITY);
   /** The slide from which the last jump began. */
   const origin = useRef<number | null>(null);
   const spot = findSpot(slide, place.spot);
@@ -90,6 +95,19 @@ export function useStage(options: StageOptions) {
     const to = latest.current + by;
     if (isLarge) closeLarge();
     else if (to >= 0 && to < count) goTo(to, 'step');
+  };
+  /**
+   * What a key does. Before the first slide lies the agenda, so that a clicker reaches it too; a key that was meant to lead to
+   * the first slide and was pressed once too often does not open it.
+   */
+  const press = (command: StageCommand, isRepeated: boolean) => {
+    const now = performance.now();
+    const isApart = !isRepeated && now - lastPress.current > apart;
+    lastPress.current = now;
+    const isBefore =
+      command === 'previous' && latest.current === 0 && !isLarge && situation.cover === null && typed === '';
+    if (!isBefore) run(command);
+    else if (isApart) setOverlay('agenda');
   };
 
   const { paused, resumeAfter } = useUnattended({
@@ -158,7 +176,8 @@ export function useStage(options: StageOptions) {
     screen: toggleScreen,
     spot: toggleSpot,
     laser: () => setLaser(!laser),
-    presenter: () => setBlocked(!presenter && !host.openPresenter()),
+    // A wall that is there needs no second one.
+    presenter: () => setBlocked(!(presenter && situation.together) && !host.openOther()),
     rotation: () => host.go({ rotate: place.rotate === null ? rotateEvery : null }, 'step'),
     grid: () => setOverlay('grid'),
     find: () => setOverlay('find'),
@@ -195,6 +214,7 @@ export function useStage(options: StageOptions) {
     paused,
     resumeAfter,
     run,
+    press,
     jump,
     closeLarge,
   };

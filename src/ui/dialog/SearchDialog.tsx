@@ -9,6 +9,7 @@ import { button } from '../styles';
 import { Highlighted } from '../text/Highlighted';
 import { Prose } from '../text/Prose';
 import { Modal } from './Modal';
+import { usePinyin } from './use-pinyin';
 
 interface Props {
   readonly context: Context;
@@ -133,21 +134,4 @@ export function SearchDialog({ context, entries, loadPinyin, hrefOf, onChoose, o
       </div>
     </Modal>
   );
-}
-
-/** The pinyin tables come when the search is first opened; until then Chinese and numbers are found. */
-function usePinyin(load: () => Promise<PinyinMatcher>): PinyinMatcher | null {
-  const [pinyin, setPinyin] = useState<PinyinMatcher | null>(null);
-  useEffect(() => {
-    let here = true;
-    load().then(
-      (matcher) => here && setPinyin(() => matcher),
-      // Without the tables search by pinyin is missing, everything else works.
-      () => undefined,
-    );
-    return () => {
-      here = false;
-    };
-  }, [load]);
-  return pinyin;
 }

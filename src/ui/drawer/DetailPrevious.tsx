@@ -1,14 +1,12 @@
 import type { SentenceText } from '../../format/sentence';
 import type { DetailView } from '../../views/figure/describe-detail';
 import { QuoteBlock } from '../figure/QuoteBlock';
-import { useWords } from '../locale-context';
 import { Prose } from '../text/Prose';
 import { Sentence } from '../text/Sentence';
 import { DrawerSection } from './DrawerSection';
 
 /** The year before and what was added to it: the phrase of the growth, formulas, and the interval that rounding leaves. */
 export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
-  const { clauseSeparator } = useWords().figure;
   const { previous, noPrevious, titles, quotes } = detail;
   if (previous === null)
     return noPrevious === null ? null : <DrawerSection title={titles.noPrevious}>{noPrevious}</DrawerSection>;
@@ -19,7 +17,7 @@ export function DetailPrevious({ detail }: { readonly detail: DetailView }) {
         .map((quote) => (
           <QuoteBlock key={quote.place} quote={quote} />
         ))}
-      <Way working={previous.working} note={`${previous.interval}${clauseSeparator}${previous.basis}`} />
+      <Way working={previous.working} note={previous.note} />
       {previous.increase !== null && (
         <Way working={previous.increase.working} note={previous.increase.interval} />
       )}

@@ -82,6 +82,7 @@ export function describePrevious({ locale, edition }: Context, indicator: Indica
   if (change === undefined) return { previous: null, noPrevious: null };
   if (trend === null || trend.baseline === null || baseline === null)
     return { previous: null, noPrevious: whyNoBaseline(locale, indicator.kind, change) };
+  const interval = f.interval(formatBounds(baseline, indicator.unit, locale));
   return {
     previous: {
       question: f.previousQuestion(edition.previousYear),
@@ -91,7 +92,8 @@ export function describePrevious({ locale, edition }: Context, indicator: Indica
       working: wayToPrevious(locale, indicator, change),
       result: trend.baseline,
       value: joined(formatRounded(baseline, indicator.unit, locale), locale),
-      interval: f.interval(formatBounds(baseline, indicator.unit, locale)),
+      interval,
+      note: `${interval}${f.clauseSeparator}${f.previousBasis}`,
       increase:
         trend.increase === null || trend.increaseText === null
           ? null

@@ -1,10 +1,10 @@
 import { canPass } from '../../derive/check';
-import { selectIndicators } from '../../derive/sector-filter';
+import { isFiltered, selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
-import { sentenceOf } from '../../format/sentence';
+import { type SentenceText, sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames } from '../context';
 import { describeCheck } from '../figure/describe-check';
-import { noteOf, say } from '../say';
+import { noteOf, say, sayPlainly } from '../say';
 import { describeCity, describeMessage } from '../screen/describe-city';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeBottomLine } from '../screen/describe-held';
@@ -13,6 +13,7 @@ import { describeSectors } from '../sector/describe-sectors';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import type { CoverFields } from './stage-query';
+import { isWhole, titleOf } from './written';
 
 /** Findings of so many sectors have room on a cover. */
 const mostFindings = 3;
@@ -69,7 +70,7 @@ export function heldSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, {
       id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(words.overview.held),
+      title: say(context, `slide.${id}.title`) ?? held[0]?.sentence ?? words.overview.held,
       label: words.overview.held,
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map((one) => one.id),
@@ -91,7 +92,7 @@ export function growthSlide(context: Context, id: string) {
       id,
       kicker: words.growth.kicker,
       // With the short name: a headline on a wall has one line.
-      title: growthTitle(context, block.trends, [], 'label'),
+      title: titleOf(context, id) ?? growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
       figures: trends.flatMap(({ current, baseline }) =>
         baseline === null ? [current] : [current, baseline],
@@ -109,7 +110,8 @@ export function areasSlide(context: Context, id: string) {
   return {
     ...slideFrame(context, {
       id,
-      title: areasTitle,
+      title: say(context, `slide.${id}.title`) ?? sentenceOf(context.locale.words.stage.areas),
+      label: areasTitle,
       figures: areas.flatMap(({ finding }) => figuresIn(context, finding)),
     }),
     kind: 'areas' as const,
@@ -132,11 +134,12 @@ export function recognitionsSlide(context: Context, id: string) {
       ),
     )
     .sort((a, b) => rankOf(a.level) - rankOf(b.level));
-  if (items.length === 0) return null;
+  const [first] = items;
+  if (first === undefined) return null;
   return {
     ...slideFrame(context, {
       id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(words.lists.recognition),
+      title: titleOf(context, id) ?? sentenceOf(first.title),
       label: words.lists.recognition,
       statements: items.map((item) => item.id),
       quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
@@ -146,24 +149,58 @@ export function recognitionsSlide(context: Context, id: string) {
   };
 }
 
+/** As many rows as the slide of what comes next holds. */
+const nextRows = [1, 2, 3, 4] as const;
+
+/** What comes next: as the edition writes it for this slide, otherwise its targets. */
 export function nextSlide(context: Context, id: string) {
   const { targets, targetsTitle } = describeCity(context);
-  if (targets.length === 0) return null;
+  const written = nextRows.flatMap((n) => {
+    const text = say(context, `next.${n}.text`);
+    return text === null ? [] : { id: `${n}`, title: sayPlainly(context, `next.${n}.title`) ?? '', text };
+  });
+  const rows: readonly NextRow[] = written.length > 0 ? written : targets;
+  const filtered = isFiltered(context.choice);
+  const shown = filtered ? rows.filter(({ text }) => isOfChoice(context, text)) : rows;
+  const [first] = shown;
+  // One row alone is what another slide of the sector says.
+  if (first === undefined || (filtered && shown.length === 1)) return null;
+  const { stage } = context.locale.words;
   return {
     ...slideFrame(context, {
       id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(targetsTitle),
-      label: targetsTitle,
-      figures: targets.flatMap(({ text }) => figuresIn(context, text)),
+      // The written title speaks of all that comes next.
+      title: filtered
+        ? sentenceOf(first.title, stage.nextSeparator, withoutStop(first.text))
+        : (say(context, `slide.${id}.title`) ?? sentenceOf(targetsTitle)),
+      label: stage.next,
+      figures: shown.flatMap(({ text }) => figuresIn(context, text)),
     }),
     kind: 'next' as const,
-    targets,
+    targets: shown,
   };
 }
 
+interface NextRow {
+  readonly id: string;
+  readonly title: string;
+  readonly text: SentenceText;
+}
+
+/** A title ends without a full stop. */
+const withoutStop = ({ pieces }: SentenceText): SentenceText['pieces'] =>
+  pieces.map((piece, i) =>
+    i === pieces.length - 1 ? { ...piece, text: piece.text.replace(/[。.]$/, '') } : piece,
+  );
+
+/** What names no figure is of the whole place. */
+const isOfChoice = (context: Context, text: SentenceText): boolean =>
+  text.pieces.some(({ figure }) => figure !== null) && isWhole(context, text);
+
 export function endSlide(context: Context, id: string) {
   const { stage } = context.locale.words;
-  const { opening } = describeMessage(context);
+  // The message is the city's: the talk of a sector ends without it.
+  const opening = isFiltered(context.choice) ? sentenceOf() : describeMessage(context).opening;
   return {
     ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, opening) }),
     kind: 'end' as const,

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseEdition } from '../../edition/parse-edition';
 import { talkLengths } from '../../edition/plan';
 import { localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { createContext } from '../context';
-import { describeDeck, type SlideView } from './describe-deck';
+import { describeDeck } from './describe-deck';
+import type { SlideView } from './describe-slide';
 import { plainStage, type StageQuery } from './stage-query';
+import { layoutOf } from './varied';
 
 const languages = ['zh', 'en'] as const;
 const pairs = [
@@ -26,6 +30,7 @@ const decks = choices.flatMap((sectors) =>
     talkLengths.map((minutes) => ({
       name: `${sectors.join('+') || 'whole'}, ${language}, ${minutes} minutes`,
       sectors,
+      language,
       ...deck(sectors, { minutes }, language),
     })),
   ),
@@ -34,7 +39,9 @@ const decks = choices.flatMap((sectors) =>
 const ofSectors = (sectors: readonly string[], own: readonly string[]) =>
   sectors.length === 0 || own.some((sector) => sectors.includes(sector));
 
-describe.each(decks)('the deck of $name', ({ sectors, slides }) => {
+describe.each(decks)('the deck of $name', ({ sectors, language, slides, annex }) => {
+  const told = slides.filter(({ id }) => !annex.has(id));
+
   it('has every figure and every statement', () => {
     const shown = new Set(slides.flatMap(({ figures }) => figures.map(({ indicatorId }) => indicatorId)));
     const said = new Set(slides.flatMap(({ statements }) => statements));
@@ -46,15 +53,38 @@ describe.each(decks)('the deck of $name', ({ sectors, slides }) => {
     expect(wanted([...claims, ...lists]).filter((id) => !said.has(id))).toEqual([]);
   });
 
-  it('begins with the cover, and no title is a count of figures', () => {
-    expect(slides[0]?.kind).toBe('cover');
-    for (const { id, title, kind } of slides)
-      if (kind !== 'checks') expect(title.text, id).not.toMatch(/^[^，]*\d+项指标|\d+ figures/);
-  });
-
-  it('has each slide once', () => {
+  it('begins with the cover and ends with an end, and has each slide once', () => {
+    expect(told[0]?.kind).toBe('cover');
+    expect(told[told.length - 1]?.kind).toBe('end');
     const ids = slides.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is titled by findings: no count, no name of a sector or section, no name of a figure with its number', () => {
+    const names = [...suining2021.sectors, ...suining2021.sections].map(({ name }) => name[language]);
+    for (const slide of told) {
+      if (slide.kind === 'cover') continue;
+      const { id, title } = slide;
+      expect(title.text, id).not.toMatch(/^[^，]*\d+项指标|\bfigures\b/);
+      expect(names, id).not.toContain(title.text);
+      for (const { name, text } of slide.figures) expect(title.text, id).not.toBe(`${name}${text}`);
+      for (const { name, text } of slide.figures) expect(title.text, id).not.toBe(`${name}: ${text}`);
+      expect(title.text, id).not.toMatch(/°|推算|复原|载明|口径|区间|worked out|restored/);
+    }
+  });
+
+  it('has titles of two lines at most', () => {
+    for (const { id, kind, title } of told)
+      if (kind !== 'message' && kind !== 'statements')
+        expect(title.text.length, id).toBeLessThanOrEqual(language === 'zh' ? 48 : 96);
+  });
+
+  it('has no two neighbours alike, and no slide of one number', () => {
+    told.slice(1).forEach((slide, i) => {
+      expect(layoutOf(slide), slide.id).not.toBe(layoutOf(told[i] ?? slide));
+    });
+    for (const { id, kind, figures } of told)
+      if (kind === 'numbers' || kind === 'picture') expect(figures.length, id).toBeGreaterThan(1);
   });
 });
 
@@ -94,6 +124,58 @@ describe('the whole story', () => {
   });
 });
 
+describe('the deck of any two sectors', () => {
+  const ids = suining2021.sectors.map(({ id }) => id);
+  const all = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));
+
+  it('has no two neighbours alike, at any length', () => {
+    expect(all).toHaveLength(91);
+    for (const pair of all)
+      for (const minutes of talkLengths) {
+        const { slides, annex } = deck(pair, { minutes });
+        const told = slides.filter(({ id }) => !annex.has(id)).map(layoutOf);
+        expect(
+          told.filter((layout, i) => layout === told[i - 1]),
+          `${pair.join('+')}, ${minutes} minutes`,
+        ).toEqual([]);
+      }
+  });
+
+  it('begins with the findings of both', () => {
+    for (const pair of all) {
+      const [, findings] = deck(pair, { minutes: 3 }).slides;
+      if (findings?.kind !== 'message') throw new Error(`no findings of ${pair.join()}`);
+      expect(findings.message.opening.text).not.toBe('');
+      expect(findings.message.results.text).not.toBe('');
+    }
+  });
+});
+
+describe('an edition without a plan', () => {
+  const read = parseEdition(
+    JSON.parse(readFileSync(new URL('../../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
+  );
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  const { edition } = read;
+
+  it.each(talkLengths)('has a deck of slides that differ, titled by what they say: %i minutes', (minutes) => {
+    for (const sectors of [[], ...edition.sectors.map(({ id }) => [id])]) {
+      const context = createContext(localeOf('zh'), edition, new Set(sectors));
+      const { slides, annex } = describeDeck(context, { ...plainStage, minutes });
+      const told = slides.filter(({ id }) => !annex.has(id));
+      expect(told.length, sectors.join()).toBeGreaterThan(3);
+      told.slice(1).forEach((slide, i) => {
+        expect(layoutOf(slide), slide.id).not.toBe(layoutOf(told[i] ?? slide));
+        if (slide.kind === 'picture' || slide.kind === 'numbers')
+          expect(
+            slide.title.pieces.some(({ figure }) => figure !== null),
+            slide.id,
+          ).toBe(true);
+      });
+    }
+  });
+});
+
 describe('an agenda', () => {
   it('chooses slides and their order, and may add a figure', () => {
     const { slides, all } = deck([], {
@@ -106,6 +188,12 @@ describe('an agenda', () => {
       'title',
     ]);
     expect(all.length).toBeGreaterThan(suining2021.plan.slides.length);
+  });
+
+  it('names its whole annex by one word', () => {
+    const { slides, annex } = deck([], { agenda: ['title', 'annex'] });
+    expect(slides.map(({ id }) => id)).toEqual(['title', ...annex]);
+    expect(annex.size).toBeGreaterThan(5);
   });
 
   it('leaves out what the filter leaves nothing of, and is the story of the sectors where nothing is left', () => {

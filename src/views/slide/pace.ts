@@ -7,11 +7,13 @@ const perMinute: Readonly<Record<Language, number>> = { zh: 220, en: 130 };
 /** Seconds in which a slide is turned and read before anything is said. */
 const looking = 5;
 
+/** How much is to be said: characters of Chinese, words of English. */
+export const unitsOf = (text: string, language: Language): number =>
+  language === 'zh' ? text.replace(/\s/g, '').length : text.split(/\s+/).length;
+
 /** Seconds that the words of a slide take, with the time to look at it. */
-export function secondsOf(text: string, language: Language): number {
-  const units = language === 'zh' ? text.replace(/\s/g, '').length : text.split(/\s+/).length;
-  return looking + (units / perMinute[language]) * 60;
-}
+export const secondsOf = (text: string, language: Language): number =>
+  looking + (unitsOf(text, language) / perMinute[language]) * 60;
 
 /**
  * When each slide should be over, in seconds from the beginning. A talk that is shorter than its time leaves the rest for

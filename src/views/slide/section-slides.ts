@@ -6,12 +6,13 @@ import type { Context } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
-import { say, sayPlainly } from '../say';
+import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
+import { titleOf } from './written';
 
 /** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
 export type NumbersForm = 'beside' | 'list';
@@ -22,11 +23,11 @@ const figuresOf = (context: Context, ids: readonly string[]): readonly FigureVie
   ids.map((id) => describeFigure(context.locale, indicatorOf(context.edition, id)));
 
 /** The sentence of the slide; where it has none, what its picture shows or what the section came to. */
-const titleOf = (
+const headingOf = (
   context: Context,
   { id, section }: Of<'picture' | 'numbers' | 'statements'>,
   other?: PictureView,
-) => say(context, `slide.${id}.title`) ?? other?.title ?? findingOf(context, section);
+) => titleOf(context, id) ?? other?.title ?? findingOf(context, section);
 
 export function pictureSlide(context: Context, plan: Of<'picture'>) {
   const picture = describePlanned(context, plan.picture);
@@ -37,7 +38,7 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan, picture),
+      title: headingOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
       statements: entry === undefined ? [] : [entry.id],
       reading: [picture.subtitle, picture.caution?.text ?? '', picture.filtered ?? ''],
@@ -76,7 +77,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: titleOf(context, plan),
+      title: headingOf(context, plan),
       figures: [
         ...withTrends.flatMap(({ figure, trend }) =>
           trend?.increase == null ? [figure] : [figure, trend.increase],
@@ -100,7 +101,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       id: plan.id,
       section: plan.section,
       title:
-        say(context, `slide.${plan.id}.title`) ??
+        titleOf(context, plan.id) ??
         sentenceOf(held.map(({ sentence }) => sentence.text).join(context.locale.words.memberSeparator)),
       figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
       statements: held.map(({ id }) => id),

@@ -1,78 +1,173 @@
-import { sentenceOf, separated } from '../../format/sentence';
+import type { TalkLength } from '../../edition/plan';
+import { sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
+import { say } from '../say';
 import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
+import { growthSlide, nextSlide, recognitionsSlide } from './city-slides';
 import { figuresIn } from './figures-in';
-import type { NumbersForm } from './section-slides';
+import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
+import { numbersOfRow } from './sector-numbers';
+import { type PlannedSlide, plannedOfSectors } from './sector-planned';
+import { waysSlide } from './sector-ways';
 import { slideFrame } from './slide-frame';
 
-/** A large number with few rows beside it is read from the last row of chairs; more goes to the annex. */
-const mostRows = { beside: 3, list: 4 } as const;
+export type SectorSlide =
+  | ReturnType<typeof findingsSlide>
+  | ReturnType<typeof heldOf>
+  | ReturnType<typeof openSlides>[number]
+  | NonNullable<ReturnType<typeof growthSlide | typeof nextSlide | typeof recognitionsSlide>>
+  | ReturnType<typeof waysSlide>[number]
+  | PlannedSlide;
 
-/** The slides of each chosen sector: what it came to with its main figures, then what was held. */
-export function slidesOfSectors(context: Context) {
+/** A slide, and how early a short talk takes it. */
+interface Ranked {
+  readonly slide: SectorSlide;
+  readonly rank: number;
+}
+
+/** How many slides a talk has between the cover and the end; a longer one has all. */
+const most: readonly (readonly [TalkLength, number])[] = [
+  [3, 4],
+  [5, 6],
+  [10, 12],
+];
+
+/**
+ * The slides of the chosen sectors: what each came to; its planned slides and, of the rest of its figures, numbers by question; what
+ * was held; what was recognised; what comes next. A short talk takes the findings, then the first slide of each sector, then
+ * what was held.
+ */
+export function slidesOfSectors(
+  context: Context,
+): readonly { readonly slide: SectorSlide; readonly from: TalkLength }[] {
   const { rows } = describeSectors(context);
-  return [
-    ...rows.flatMap((row, i) => numbersOf(context, row, i % 2 === 0 ? 'beside' : 'list')),
-    ...pairs(rows.flatMap(heldOf)).map((statements, i) => statementsOf(context, statements, i + 1)),
+  const held = new Map(rows.map((row) => [row.sector, heldIn(context, row)]));
+  const all = [...held.values()].flat();
+  const together = all.length <= perSlide;
+  const growths = growthsOf(context);
+  const sectors = rows.map(({ sector }) => sector);
+  const planned = plannedOfSectors(context, sectors);
+  // Figures that are said elsewhere in the talk need no slide of numbers.
+  const shown = new Set(
+    [
+      ...[...planned.values(), growths].flat().flatMap(({ figures }) => figures),
+      ...all.flatMap(({ sentence }) => figuresIn(context, sentence)),
+    ].map(({ indicatorId }) => indicatorId),
+  );
+  const ownHeld = (row: SectorRowView) => {
+    const own = held.get(row.sector) ?? [];
+    return together || own.length === 0 ? [] : [heldOf(context, row, own)];
+  };
+  const told: readonly Ranked[] = [
+    ...rows.flatMap((row, i) => [
+      ...(i % perSlide === 0
+        ? [{ slide: findingsSlide(context, rows.slice(i, i + perSlide), i / perSlide + 1), rank: 0 }]
+        : []),
+      ...(i === 0 ? growths.map((slide) => ({ slide, rank: 1 })) : []),
+      ...bodyOf(context, row, planned, shown).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
+      ...waysSlide(context, row, sectors).map((slide) => ({ slide, rank: 4 })),
+      ...ownHeld(row).map((slide) => ({ slide, rank: 2 })),
+    ]),
+    ...(together && all.length > 0 ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }] : []),
+    ...plainOf(context, 'recognitions', recognitionsSlide, 5),
+    ...plainOf(context, 'next', nextSlide, 3),
   ];
+  return shortest(told);
 }
 
-function numbersOf(context: Context, { sector, name, finding, cells }: SectorRowView, form: NumbersForm) {
-  const answers = cells.flatMap((cell) => cell.answers);
-  const [first, ...more] = answers;
-  if (first === undefined) return [];
-  const rows = more.slice(0, mostRows[form]).map(({ figure }) => figure);
-  return [
-    {
-      ...slideFrame(context, {
-        id: `sector-${sector}`,
-        kicker: name,
-        title: finding,
-        label: name,
-        figures: [
-          first.figure,
-          ...(first.trend?.increase == null ? [] : [first.trend.increase]),
-          ...rows,
-          ...figuresIn(context, finding),
-        ],
-      }),
-      kind: 'numbers' as const,
-      form,
-      large: [{ figure: first.figure, trend: first.trend }],
-      rows,
-      rowsTitle: null,
-    },
-  ];
+/** The shortest talk that has each slide: the first ranks as far as there is room for them. */
+function shortest(told: readonly Ranked[]) {
+  const inRank = [...told].sort((a, b) => a.rank - b.rank);
+  return told.map((one) => {
+    const place = inRank.indexOf(one);
+    const from: TalkLength = most.find(([, room]) => place < room)?.[0] ?? 20;
+    return { slide: one.slide, from };
+  });
 }
 
-/** Statements with the article's own word for a result. */
-const heldOf = ({ cells }: SectorRowView) =>
-  cells
-    .flatMap(({ statements }) => statements)
-    .flatMap(({ verdict, ...rest }) => (verdict === null ? [] : { ...rest, verdict }));
+/** Planned slides and numbers by turns, so that neighbours differ. */
+function bodyOf(
+  context: Context,
+  row: SectorRowView,
+  planned: ReadonlyMap<string, readonly PlannedSlide[]>,
+  shown: ReadonlySet<string>,
+): readonly PlannedSlide[] {
+  const own = planned.get(row.sector) ?? [];
+  const numbers = numbersOfRow(context, row, shown);
+  const pictures = own.filter(({ kind }) => kind === 'picture');
+  const others = [...own.filter(({ kind }) => kind === 'numbers'), ...numbers];
+  const longer = Math.max(pictures.length, others.length);
+  return Array.from({ length: longer }, (_, i) => [
+    ...pictures.slice(i, i + 1),
+    ...others.slice(i, i + 1),
+  ]).flat();
+}
 
-type Held = ReturnType<typeof heldOf>[number];
+/** Two growths or more are compared; one stands with its number. */
+function growthsOf(context: Context) {
+  const plan = context.edition.plan.slides.find(({ kind }) => kind === 'growths');
+  const slide = plan === undefined ? null : growthSlide(context, plan.id);
+  return slide === null || slide.trends.length < 2 ? [] : [slide];
+}
 
-const pairs = (held: readonly Held[]): readonly (readonly Held[])[] =>
-  held.flatMap((_, i) => (i % 2 === 0 ? [held.slice(i, i + 2)] : []));
+function plainOf<S extends SectorSlide>(
+  context: Context,
+  kind: 'recognitions' | 'next',
+  describe: (context: Context, id: string) => S | null,
+  rank: number,
+): readonly Ranked[] {
+  const plan = context.edition.plan.slides.find((slide) => slide.kind === kind);
+  const slide = plan === undefined ? null : describe(context, plan.id);
+  // One recognition alone is no slide.
+  if (slide === null || (slide.kind === 'recognitions' && slide.items.length < 2)) return [];
+  return [{ slide, rank }];
+}
 
-function statementsOf(context: Context, held: readonly Held[], n: number) {
-  const { words } = context.locale;
+/** What one sector came to, or two. */
+function findingsSlide(context: Context, rows: readonly SectorRowView[], n: number) {
+  const { words, language } = context.locale;
+  const [opening = sentenceOf(), results = sentenceOf()] = rows.map(({ sector, finding }) =>
+    sentenceOf((say(context, `finding.${sector}`) ?? finding).pieces, words.stop),
+  );
+  const apart = language === 'en' ? ' ' : '';
+  const whole = sentenceOf(opening.pieces, results.text === '' ? '' : apart, results.pieces);
+  const verdicts = heldIn(context, rows[0]).map(({ verdict }) => verdict);
   return {
     ...slideFrame(context, {
-      id: `held-${n}`,
-      title: sentenceOf(
-        separated(
-          held.map(({ sentence }) => sentence.pieces),
-          words.memberSeparator,
-        ),
-      ),
-      label: words.sector.questions.held,
-      figures: held.flatMap(({ sentence }) => figuresIn(context, sentence)),
-      statements: held.map(({ id }) => id),
-      quoted: held.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
+      id: `findings-${n}`,
+      title: whole,
+      label: rows.map(({ name }) => name).join(words.listSeparator),
+      figures: figuresIn(context, whole),
     }),
-    kind: 'statements' as const,
-    held,
+    kind: 'message' as const,
+    message: {
+      opening,
+      results,
+      apart,
+      stress: verdicts.find((verdict) => opening.text.includes(verdict)) ?? null,
+      whole,
+    },
   };
+}
+
+/** In the annex: what the article leaves open of each sector, and whom to ask. */
+export function openSlides(context: Context) {
+  const { stage } = context.locale.words;
+  const open = describeSectors(context).rows.flatMap(({ sector, name, open: text }) =>
+    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text) }],
+  );
+  return open.length === 0
+    ? []
+    : [
+        {
+          ...slideFrame(context, {
+            id: 'open',
+            kicker: stage.annex,
+            title: stage.openTitle,
+            label: stage.open,
+          }),
+          kind: 'ways' as const,
+          rows: open.slice(0, 4),
+        },
+      ];
 }

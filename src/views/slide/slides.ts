@@ -5,8 +5,11 @@ import { figureOfSlide } from './added-slide';
 
 type Planned = Pick<Edition, 'plan'>;
 
-/** Names of slides that are made by rule: of a sector, of what it held, of the annex, of one added figure. */
-const byRule = /^(sector-[a-z0-9-]+|held-\d+|all-[a-z0-9-]+-\d+)$/;
+/** Names of slides that are made by rule: findings, numbers of a sector, what it held and how, what is open, the annex. */
+const byRule = /^(findings-\d+|(sector|held|ways)-[a-z0-9-]+|open|all-[a-z0-9-]+-\d+)$/;
+
+/** The name of the whole annex in an agenda, so that its address stays short. */
+export const annexId = 'annex';
 
 /** The name of a slide of a section. A link keeps it, also when the story has that slide no longer. */
 const ofSection = /^area-(.+)-\d+$/;
@@ -22,6 +25,7 @@ export function sectionOf(id: string, { plan, sections }: Pick<Edition, 'plan' |
 export const isSlide = (id: string, edition: Pick<Edition, 'plan' | 'indicators' | 'sections'>): boolean =>
   edition.plan.slides.some((slide) => slide.id === id) ||
   sectionOf(id, edition) !== null ||
+  id === annexId ||
   byRule.test(id) ||
   edition.indicators.some((one) => one.id === figureOfSlide(id));
 

@@ -40,3 +40,6 @@ export const plainStage: StageQuery = {
 
 /** Shorter would be unreadable, longer than a day is a mistyped number. */
 export const seconds = { least: 3, most: 86_400 } as const;
+
+/** A line on the cover has room for about so many characters. */
+export const longestField = 40;

@@ -1,6 +1,13 @@
 import type { stageZh } from '../zh/stage';
 import { figures as countedFigures } from './counts';
 
+/** To ten seconds, because nobody speaks more evenly. */
+function lengthOf(seconds: number): string {
+  const all = Math.round(seconds / 10) * 10;
+  const [minutes, rest] = [Math.floor(all / 60), all % 60];
+  return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s';
+}
+
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
@@ -12,6 +19,20 @@ export const stageEn: typeof stageZh = {
   endNote: (book) => `Figures from ${book}; every one can be traced to the article`,
   annex: 'Annex',
   table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
+  next: 'What comes next',
+  nextSeparator: ': ',
+  open: 'Open questions',
+  openTitle: 'What the article leaves open, and whom to ask',
+  ways: (name) => `${name}: how it was done`,
+  say: {
+    cover: (place, year, sectors) =>
+      `This is a report on rural revitalisation in ${place} in ${year}${sectors === '' ? '' : `: ${sectors}`}.`,
+    row: (title) => `${title}: `,
+    end: 'That is the end of the report. Thank you.',
+    annex: 'This page is for reference, when someone asks.',
+  },
+  inPeriod: (period) => ` (${period})`,
+  areas: 'Main results, area by area',
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
@@ -29,6 +50,7 @@ export const stageEn: typeof stageZh = {
   statement: 'The article',
 
   slide: 'slide',
+  seeSlide: 'See the slide',
   position: (slide, all) => `${slide} / ${all}`,
   announced: (slide, all, title) => `Slide ${slide} of ${all}: ${title}`,
   clamped: (wanted, all) => `There is no slide ${wanted}; there are ${all}. This is the last one.`,
@@ -75,36 +97,52 @@ export const stageEn: typeof stageZh = {
     laser: 'Laser dot',
     presenter: 'Presenter window',
     rotation: 'Turn slides by itself',
-    find: 'When someone asks: find any figure',
+    find: 'Find any figure',
     story: 'Back to the slide that was left',
     agenda: 'Agenda: choose and order slides',
     code: 'QR code of this slide',
     keys: 'This list',
     withoutKeys:
-      'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools.',
+      'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools. Clicker: the previous key on the title opens the agenda.',
   },
 
   asked: {
-    title: 'When someone asks',
+    title: 'Related figure',
     back: 'R, or the next slide key, returns to the slide that was left',
   },
   grid: { title: 'All slides', hint: 'Arrows choose, Enter opens, Esc closes' },
   agenda: {
     title: 'Agenda',
-    hint: 'Space takes a slide in or out, Alt + ↑↓ moves it, Enter uses the agenda. The agenda is a link.',
+    hint: 'Choose sectors and minutes, then slide by slide. The agenda is a link.',
+    sectors: 'Sectors',
+    length: 'Length',
+    minutes: (minutes) => `${minutes} min`,
+    slides: (slides, annex) =>
+      `${slides} ${slides === 1 ? 'slide' : 'slides'}${annex === 0 ? '' : `, annex ${annex}`}`,
+    time: (seconds) => `about ${lengthOf(seconds)} of words`,
+    spare: (seconds) => `${lengthOf(seconds)} left`,
+    over: (seconds) => `${lengthOf(seconds)} too long`,
+    none: 'Choose at least one slide',
     use: 'Use this agenda',
-    whole: 'Whole story',
+    add: 'Add a figure',
+    addHint: 'Name or number',
+    found: (count) => (count === 0 ? 'Nothing found' : `${count} found, the down arrow chooses`),
+    added: (name) => `Added: ${name}`,
+    reset: 'Restore default',
+    restored: 'The slides and their order are the default again',
     copy: 'Copy link',
     copied: 'Copied',
     copyFailed: 'Could not copy; take it from the address bar',
-    up: (name) => `Move up: ${name}`,
-    down: (name) => `Move down: ${name}`,
-    chosen: (count, all) => `${count} of ${all} slides chosen`,
-    none: 'Choose at least one slide',
+    help: 'Drag to order, click to take in or out. Keyboard: arrows go from slide to slide, Space takes in or out, Alt + arrows move, Enter uses the agenda. Clicker: the page keys walk over sectors, length and Use, the black-screen key presses.',
+    drag: 'Hold and drag',
+    earlier: (name) => `Move earlier: ${name}`,
+    later: (name) => `Move later: ${name}`,
+    moved: (name, place, all) => `${name}: now slide ${place} of ${all}`,
+    movedOut: (name) => `${name}: moved, not taken in`,
   },
   code: {
     title: 'QR code of this slide',
-    text: 'Scan it to open the same slide. The phone must be able to reach this server.',
+    text: 'Scan it to open what this slide is about. The phone must be able to reach this server.',
     file: 'This page was opened from a file on this computer, which a phone cannot reach: a code would be dead. Put it on a web server first.',
     failed: 'The code could not be drawn. The address is:',
   },
@@ -131,19 +169,46 @@ export const stageEn: typeof stageZh = {
     now: 'Now',
     next: 'Next',
     last: 'Last slide; the next one is the first again',
+    named: (name, value) => `${name}: ${value}`,
     notes: 'Notes',
-    phrases: 'The article',
+    words: 'To say',
+    phrases: 'In the article',
     checks: 'Checks',
     statements: 'Stated in the article',
     cautions: 'Take care',
     noNotes: 'No notes for this slide.',
+    questions: 'May be asked',
+    answering: 'Answering',
+    back: (slide) => `Back to slide ${slide}`,
+    left: 'Left',
+    over: 'Over time',
     elapsed: 'Elapsed',
+    planned: (minutes) => `Planned: ${minutes} min`,
+    pace: 'Pace',
+    onTime: 'On time',
+    late: (seconds) => `${span(seconds)} behind`,
+    early: (seconds) => `${span(seconds)} ahead`,
+    due: (slide) => `Due: slide ${slide}`,
+    unplanned: 'Annex, outside the plan',
+    notBegun: 'Starts with the first turn',
+    start: 'Start',
+    pause: 'Pause',
+    goOn: 'Go on',
+    reset: 'Reset',
     clock: 'Time of day',
-    restart: 'Restart',
-    together: 'In step with the stage',
-    alone: 'No stage was found; turning slides here moves this window only',
-    covered: 'Stage: black',
-    whitened: 'Stage: white',
-    keys: '→ next  ← previous  B black  G all slides  / find  R back  S enlarge',
+    together: 'Wall connected',
+    alone: 'No wall connected; turning slides moves this window only',
+    openWall: 'Open the wall',
+    covered: 'Wall: black',
+    whitened: 'Wall: white',
   },
 };
+
+/** 50 s, 2 min, 1 min 20 s */
+function span(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes > 0 && `${minutes} min`, (rest > 0 || minutes === 0) && `${rest} s`]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -11,6 +11,8 @@ import { sectionsEn } from './sections-en';
 import { sectionsZh } from './sections-zh';
 import { sectorsEn } from './sectors-en';
 import { sectorsZh } from './sectors-zh';
+import { slidesEn } from './slides-en';
+import { slidesZh } from './slides-zh';
 
 const zh = {
   ...sectionsZh,
@@ -19,6 +21,7 @@ const zh = {
   ...picturesZh,
   ...overviewZh,
   ...otherZh,
+  ...slidesZh,
 };
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
@@ -27,6 +30,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   ...picturesEn,
   ...overviewEn,
   ...otherEn,
+  ...slidesEn,
 };
 
 /** The sentences of the year in both languages, each about its figures by their ids. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { openStageChannel, type StageMessage } from './stage-channel';
+import { openStageLine } from './stage-line';
 
-/** A window as far as the channel uses one; what is posted or stored is kept until the test delivers it. */
+/** A window as far as messages use one; what is posted or stored is kept until the test delivers it. */
 function fakeWindow() {
   const posted: unknown[] = [];
   const stored: string[] = [];
@@ -21,23 +21,18 @@ function fakeWindow() {
 
 afterEach(() => vi.unstubAllGlobals());
 
-const slide = (id: string): StageMessage => ({
-  kind: 'state',
-  state: { slide: id, spot: null, figure: null, cover: null } as never,
-});
-
-/** What the presenter's window hears when the messages of a stage reach it in this order. */
+/** What one window hears when the messages of another reach it in this order. */
 function heard(order: (posted: readonly unknown[], stored: readonly string[]) => readonly unknown[]) {
   const stage = fakeWindow();
   const desk = fakeWindow();
   vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('window', stage);
-  const from = openStageChannel('stage', { current: 'one' }, { current: desk as never }, () => {});
-  from.send(slide('first'));
-  from.send(slide('second'));
-  const messages: StageMessage[] = [];
+  const line = openStageLine<string>('stage', { current: desk as never }, () => {});
+  line.post('first');
+  line.post('second');
+  const messages: string[] = [];
   vi.stubGlobal('window', desk);
-  openStageChannel('presenter', { current: 'one' }, { current: null }, (message) => messages.push(message));
+  openStageLine<string>('desk', { current: null }, (message) => messages.push(message));
   for (const message of order(desk.posted, stage.stored))
     if (typeof message === 'string')
       desk.hear({ key: 'rural-revitalisation-stage', newValue: message }, 'storage');
@@ -46,10 +41,10 @@ function heard(order: (posted: readonly unknown[], stored: readonly string[]) =>
 }
 
 it('hears each message once, though it comes by two ways', () => {
-  expect(heard(([a, b], [c, d]) => [a, c, b, d])).toEqual([slide('first'), slide('second')]);
+  expect(heard(([a, b], [c, d]) => [a, c, b, d])).toEqual(['first', 'second']);
 });
 
 it('does not go back to a slide whose message comes late', () => {
-  expect(heard(([a, b], [c, d]) => [a, b, c, d])).toEqual([slide('first'), slide('second')]);
-  expect(heard(([, b], [c, d]) => [b, c, d])).toEqual([slide('second')]);
+  expect(heard(([a, b], [c, d]) => [a, b, c, d])).toEqual(['first', 'second']);
+  expect(heard(([, b], [c, d]) => [b, c, d])).toEqual(['second']);
 });

@@ -1,0 +1,82 @@
+import type { PicturePlan, PlainSlide, SlidePlan, TalkLength } from './plan';
+import type { EditionFacts, Section } from './types';
+
+/** A section with the figures and the pictures that tell it. */
+interface PlannedSection {
+  readonly id: string;
+  readonly kind: Section['kind'];
+  readonly tiles: readonly string[];
+  readonly pictures: readonly PicturePlan[];
+}
+
+/** Rows beside a picture or a large number. */
+const mostBeside = 4;
+
+export const drawnIn = ({ items }: PicturePlan): readonly string[] =>
+  items.flatMap((item) => ('id' in item ? item.id : []));
+
+/** The story by rule: message, growths, then each section by its first pictures, what was recognised, the end, the checks. */
+export function slidesByRule(facts: EditionFacts, planned: readonly PlannedSection[]): readonly SlidePlan[] {
+  const { indicators, lists, checks, claims } = facts;
+  const plain = (kind: PlainSlide, from: TalkLength, there = true): readonly SlidePlan[] =>
+    there ? [{ id: kind === 'cover' ? 'title' : kind, kind, from }] : [];
+  return [
+    ...plain('cover', 3),
+    ...plain('message', 3),
+    ...plain(
+      'held',
+      3,
+      claims.some(({ verdict }) => verdict !== undefined),
+    ),
+    ...plain(
+      'growths',
+      3,
+      indicators.some(({ change }) => change !== undefined),
+    ),
+    ...plain('areas', 10),
+    // The opening has no slides of its own: message and growths tell it.
+    ...slidesOfSections(planned.filter(({ kind }) => kind !== 'overview')),
+    ...plain(
+      'recognitions',
+      10,
+      // One alone is no slide; the annex has it.
+      lists.filter(({ kind }) => kind === 'recognition').length > 1,
+    ),
+    ...plain('end', 3),
+    ...plain(
+      'checks',
+      20,
+      checks.some(({ kind }) => kind !== 'derived'),
+    ),
+  ];
+}
+
+/** Neighbours differ: a section whose pictures would look like those before is told by numbers. */
+function slidesOfSections(planned: readonly PlannedSection[]): readonly SlidePlan[] {
+  const told: SlidePlan[] = [];
+  let before: readonly PicturePlan['kind'][] = [];
+  for (const section of planned) {
+    const first = section.pictures.find(({ kind }) => !before.includes(kind));
+    const second = section.pictures.find(({ kind }) => kind !== first?.kind && !before.includes(kind));
+    told.push(...slidesOfSection(section, first, second));
+    before = [first, second].flatMap((picture) => picture?.kind ?? []);
+  }
+  return told;
+}
+
+function slidesOfSection(
+  { id: section, tiles }: PlannedSection,
+  first: PicturePlan | undefined,
+  second: PicturePlan | undefined,
+): readonly SlidePlan[] {
+  const [lead] = tiles;
+  const rest = (drawn: readonly string[]) =>
+    tiles.filter((tile) => !drawn.includes(tile)).slice(0, mostBeside);
+  const slide = { id: `area-${section}-1`, from: 5, section } as const;
+  if (first === undefined)
+    return lead === undefined ? [] : [{ ...slide, kind: 'numbers', large: [lead], rows: rest([lead]) }];
+  const led = { ...slide, kind: 'picture', picture: first.id, rows: rest(drawnIn(first)) } as const;
+  return second === undefined
+    ? [led]
+    : [led, { ...led, id: `area-${section}-2`, from: 20, picture: second.id, rows: [] }];
+}

@@ -1,0 +1,80 @@
+import { indicatorOf } from '../../derive/check';
+import type { SectorQuestion } from '../../edition/plan';
+import { sentenceOfFigure } from '../../edition/prose-by-rule';
+import type { Indicator } from '../../edition/types';
+import type { Context } from '../context';
+import { describeFigure, describeTrend } from '../figure/figure-view';
+import { sayTemplate } from '../say';
+import type { SectorRowView } from '../sector/describe-sectors';
+import type { NumbersForm } from './section-slides';
+import { fewest } from './sector-planned';
+import { slideFrame } from './slide-frame';
+import { titleOf } from './written';
+
+/** So many rows are read from the last row of chairs; more stands in the annex. */
+const mostFigures = 5;
+
+/** As many, the large number and the rows beside it; more are a list. */
+const mostBeside = 4;
+
+/** Figures of this weight stand in the annex, if a slide has others. */
+const slight = 3;
+
+/** The figures of a sector that no other slide shows, by question: a large number with rows. Short answers share a slide. */
+export function numbersOfRow(context: Context, row: SectorRowView, shown: ReadonlySet<string>) {
+  const groups: { readonly question: SectorQuestion; readonly figures: Indicator[] }[] = [];
+  for (const { question, answers } of row.cells) {
+    const figures = answers
+      .filter(({ figure }) => !shown.has(figure.indicatorId))
+      .map(({ figure }) => indicatorOf(context.edition, figure.indicatorId));
+    const last = groups[groups.length - 1];
+    const joins =
+      last !== undefined &&
+      (last.figures.length + figures.length <= mostFigures || worth(last.figures).length === 0);
+    if (joins) last.figures.push(...figures);
+    else if (figures.length > 0) groups.push({ question, figures });
+  }
+  return groups.flatMap(({ question, figures }) => {
+    const chosen = worth(figures);
+    return chosen.length === 0 ? [] : [numbersOf(context, row, question, chosen)];
+  });
+}
+
+/** The figures that are worth a slide: with a main one among them, or three; none otherwise, so that the annex has them. */
+function worth(figures: readonly Indicator[]): readonly Indicator[] {
+  const weighty = figures.filter(({ weight }) => weight < slight);
+  const chosen = [...weighty, ...figures.filter((figure) => !weighty.includes(figure)).slice(0, fewest - 1)];
+  const shown = (weighty.length >= fewest ? weighty : chosen).slice(0, mostFigures);
+  const isMain = weighty.some(({ weight }) => weight === 1) || weighty.length > fewest;
+  return isMain && shown.length >= fewest ? shown : [];
+}
+
+function numbersOf(
+  context: Context,
+  { sector, name }: SectorRowView,
+  question: SectorQuestion,
+  indicators: readonly Indicator[],
+) {
+  const { locale, edition } = context;
+  const id = `sector-${sector}-${question.toLowerCase()}`;
+  const [first] = indicators;
+  const figures = indicators.map((indicator) => describeFigure(locale, indicator));
+  const ids = indicators.map((indicator) => indicator.id);
+  const byRule = first === undefined ? name : sayTemplate(context, sentenceOfFigure(first, locale.language));
+  return {
+    ...slideFrame(context, {
+      id,
+      kicker: name,
+      title: titleOf(context, `sector-${sector}`, ids) ?? byRule,
+      figures,
+    }),
+    kind: 'numbers' as const,
+    form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
+    large: figures.slice(0, 1).map((figure) => ({
+      figure,
+      trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
+    })),
+    rows: figures.slice(1),
+    rowsTitle: null,
+  };
+}
