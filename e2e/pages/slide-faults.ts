@@ -118,7 +118,7 @@ export const slideFaults = (page: Page, themes: readonly string[] = []): Promise
               )
                 faults.push(`${short(a.text)} over ${short(b.text)}`);
 
-          for (const nodes of lines.values()) {
+          for (const [block, nodes] of lines) {
             const text = nodes.map(({ data }) => data).join('');
             const at = (offset: number, isEnd: boolean): readonly [Text, number] => {
               let rest = offset;
@@ -139,7 +139,7 @@ export const slideFaults = (page: Page, themes: readonly string[] = []): Promise
               const lowest = Math.max(...written.map(({ line }) => line));
               const highest = Math.min(...written.map(({ line }) => line));
               if (lowest - highest > 0.45 * Math.min(...written.map(({ height }) => height)))
-                faults.push(`broken: ${short(number)}`);
+                faults.push(`broken: ${short(number)} in ${nameOf(block)} ${short(text)}`);
             }
           }
 

@@ -35,7 +35,9 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
           <ul className="st-members">
             {members.items.map((member) => (
               <li key={member}>
-                <WallProse text={member} />
+                <span>
+                  <WallProse text={member} />
+                </span>
               </li>
             ))}
           </ul>
