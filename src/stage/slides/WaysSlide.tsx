@@ -1,4 +1,4 @@
-import { Sentence } from '../../ui/text/Sentence';
+import { StageSentence } from './StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** Standing arrangements with their members, or open questions by sector. */
@@ -9,7 +9,7 @@ export function WaysSlide({ slide: { rows } }: { readonly slide: SlideOf<'ways'>
         <div key={id}>
           <dt>{title}</dt>
           <dd>
-            <Sentence sentence={text} />
+            <StageSentence pieces={text.pieces} />
           </dd>
         </div>
       ))}
