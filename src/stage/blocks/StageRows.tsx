@@ -4,8 +4,8 @@ import { StageNumber } from '../../pictures/wall/StageNumber';
 import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
+import { fitRows } from '../text/fit-rows';
 import { Beside } from './Beside';
-import { fitRows } from './fit-rows';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
