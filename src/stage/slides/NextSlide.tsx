@@ -1,15 +1,8 @@
-import type { SentenceText } from '../../format/sentence';
 import { widthOf } from '../../pictures/wall/fit';
-import { partOf, plainOf } from './pieces';
-import { StageSentence } from './StageSentence';
+import { StageSentence } from '../blocks/StageSentence';
+import { sentencesOf } from '../text/clauses';
+import { plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
-
-/** A text in its sentences, which end with a full stop or a semicolon. */
-function sentencesOf(pieces: SentenceText['pieces']): readonly SentenceText['pieces'][] {
-  const text = plainOf(pieces);
-  const ends = [...text.matchAll(/[；。]|[.;] |[.;]$/g)].map(({ index, 0: mark }) => index + mark.length);
-  return ends.map((end, i) => partOf(pieces, ends[i - 1] ?? 0, end));
-}
 
 /** A wider number is set smaller, so that it keeps to one line; in em. */
 const widest = 8;

@@ -1,7 +1,7 @@
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
-import { WallProse } from './WallProse';
 
 /** Figures and statements in two columns, for looking up. */
 export function TableSlide({ slide: { columns } }: { readonly slide: SlideOf<'table'> }) {

@@ -1,4 +1,4 @@
-import { StageSentence } from './StageSentence';
+import { StageSentence } from '../blocks/StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** Standing arrangements with their members, or open questions by sector. */

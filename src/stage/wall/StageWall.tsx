@@ -11,9 +11,17 @@ import { useWideWall } from './use-wide-wall';
 import { useZoomed } from './use-zoomed';
 
 /** The ground of a slide that fills the wall goes on beside it, on a wall of another shape. */
-function groundOf(kind: SlideView['kind']): string {
-  if (kind === 'statements') return 'st-ground-soft';
-  return kind === 'cover' || kind === 'areas' || kind === 'end' ? 'st-ground-full' : '';
+function groundOf(slide: SlideView): string {
+  switch (slide.kind) {
+    case 'statements':
+      return `st-ground-${slide.ground}`;
+    case 'cover':
+    case 'areas':
+    case 'end':
+      return 'st-ground-full';
+    default:
+      return '';
+  }
 }
 
 /** The slide on the wall, beside it the next one where the wall is wide enough, and the tools that fade. */
@@ -31,7 +39,7 @@ export function StageWall(props: StageProps) {
   const next = slides[nextPosition];
   return (
     <div
-      className={`st-wall ${wide ? '' : groundOf(stage.slide.kind)} ${still ? 'st-quiet' : ''} ${zoomed ? 'st-zoomed' : ''} ${stage.laser ? 'st-pointing' : ''}`}
+      className={`st-wall ${wide ? '' : groundOf(stage.slide)} ${still ? 'st-quiet' : ''} ${zoomed ? 'st-zoomed' : ''} ${stage.laser ? 'st-pointing' : ''}`}
     >
       <StageBox {...props} />
       {wide && next !== undefined && (

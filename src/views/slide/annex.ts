@@ -18,7 +18,7 @@ export interface TableRow {
 }
 
 /** Lines of small type that a column of a wall holds, with the space between its rows; English lines stand closer. */
-const linesPerColumn: Readonly<Record<Language, number>> = { zh: 14, en: 16 };
+const linesPerColumn: Readonly<Record<Language, number>> = { zh: 12.8, en: 15 };
 
 /** Characters of a line beside a number, and of a line without one; two Latin letters are as wide as a Chinese one. */
 const perLine = { beside: 13, alone: 21 } as const;

@@ -1,4 +1,5 @@
 import { widestOf } from '../../pictures/wall/fit';
+import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
@@ -25,6 +26,9 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
           </p>
           <p className="st-what">
             <WallProse text={figure.name} />
+            {i === 0 && figure.change !== null && (
+              <StageChange change={figure.change} className="st-list-change" />
+            )}
             <Beside said={besideName(figure)} />
           </p>
         </li>

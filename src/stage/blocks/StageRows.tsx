@@ -3,8 +3,8 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
+import { fitRows } from '../text/fit-rows';
 import { Beside } from './Beside';
-import { fitRows } from './fit-rows';
 import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */

@@ -28,3 +28,10 @@ export function clausesOf(pieces: Pieces, longest: number): readonly Pieces[] {
   }
   return lines.map((line) => partOf(pieces, line.from, line.to));
 }
+
+/** A text in its sentences, which end with a full stop or a semicolon. */
+export function sentencesOf(pieces: Pieces): readonly Pieces[] {
+  const text = plainOf(pieces);
+  const ends = [...text.matchAll(/[；。]|[.;] |[.;]$/g)].map(({ index, 0: mark }) => index + mark.length);
+  return ends.map((end, i) => partOf(pieces, ends[i - 1] ?? 0, end));
+}
