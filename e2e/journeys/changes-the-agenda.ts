@@ -36,7 +36,9 @@ test('slides are dragged, and the order is a link', async ({ page, stage }) => {
   await expect(agenda.slide('增长')).toBeChecked();
   await agenda.use.click();
   await stage.isAt(1, slides);
-  await expect.poll(() => stage.address()).toMatch(/^#\/present\/1\?agenda=title,growth,message,held,.*,annex$/);
+  await expect
+    .poll(() => stage.address())
+    .toMatch(/^#\/present\/1\?agenda=title,growth,message,held,.*,annex$/);
   await page.reload();
   await stage.isAt(1, slides);
   await stage.press('PageDown');

@@ -19,9 +19,11 @@ export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
         </p>
       )}
       {asked === null && <h2>{words.words}</h2>}
-      <p className="st-desk-words">
-        <Sentence sentence={notes.words} />
-      </p>
+      {notes.words !== null && (
+        <p className="st-desk-words">
+          <Sentence sentence={notes.words} />
+        </p>
+      )}
       {facts.length > 0 && (
         <dl className="st-desk-facts">
           {facts.map(({ label, value }) => (

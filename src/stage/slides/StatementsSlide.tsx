@@ -1,9 +1,9 @@
 import { classOf } from '../../pictures/wall/fit';
-import { fitStatements } from './fit-statements';
-import { plainOf, resultOf } from './pieces';
-import { SlideFoot } from './SlideFoot';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { VerdictCell } from '../blocks/VerdictCell';
+import { fitStatements } from '../text/fit-statements';
+import { plainOf, resultOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
-import { VerdictCell } from './VerdictCell';
 
 interface Props {
   readonly slide: SlideOf<'statements'>;

@@ -39,7 +39,7 @@ it('follows an asked figure: its sentence, its phrase and place, and the year be
   if (slide === undefined || asked === null) throw new Error('nothing to ask');
   const notes = describeDesk(context, slide, asked, texts);
   expect(notes.asked?.text).toBe('8.73亿元');
-  expect(notes.words.text).toMatch(/8\.73亿元.*13\.38%/);
+  expect(notes.words?.text).toMatch(/8\.73亿元.*13\.38%/);
   expect(notes.evidence[0]).toMatchObject({ phrase: expect.stringContaining('8.73亿元') });
   expect(notes.evidence[0]?.place).toContain('工作落实（六）');
   expect(notes.facts.map(({ value }) => value).join()).toContain('约7.70亿元');

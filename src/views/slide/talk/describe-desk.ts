@@ -16,7 +16,7 @@ export interface DeskNotes {
   /** The asked figure; null where the notes are those of the slide. */
   readonly asked: FigureView | null;
   /** What to say. */
-  readonly words: SentenceText;
+  readonly words: SentenceText | null;
   /** What else is asked of a figure: its period, its scope, the year before. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly {
