@@ -1,7 +1,11 @@
-import { partsOf } from './clauses';
-import { plainOf } from './pieces';
-import { StageSentence } from './StageSentence';
+import { widthOf } from '../../pictures/wall/fit';
+import { StageSentence } from '../blocks/StageSentence';
+import { partsOf } from '../text/clauses';
+import { plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
+
+/** A wider number is set smaller, so that it keeps to one line; in em. */
+const widest = 8;
 
 /** What the article states as planned and as done, and what is ready for the next year: stations on one line. */
 export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
@@ -11,7 +15,14 @@ export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
         <div key={id} className={id === 'done' ? 'st-done' : ''}>
           <dt>{title}</dt>
           {partsOf(text.pieces).map((pieces) => (
-            <dd key={plainOf(pieces)}>
+            <dd
+              key={plainOf(pieces)}
+              className={
+                pieces.some(({ text: said, figure }) => figure !== null && widthOf(said) > widest)
+                  ? 'st-long'
+                  : ''
+              }
+            >
               <StageSentence pieces={pieces} />
             </dd>
           ))}

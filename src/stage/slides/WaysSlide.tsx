@@ -1,4 +1,4 @@
-import { Sentence } from '../../ui/text/Sentence';
+import { StageSentence } from '../blocks/StageSentence';
 import type { SlideOf } from './slide-of';
 
 /** Standing arrangements with their members, or open questions by sector. */
@@ -10,7 +10,7 @@ export function WaysSlide({ slide: { rows } }: { readonly slide: SlideOf<'ways'>
           <dt>{title}</dt>
           {lines.map((line) => (
             <dd key={line.text}>
-              <Sentence sentence={line} />
+              <StageSentence pieces={line.pieces} />
             </dd>
           ))}
         </div>

@@ -37,6 +37,7 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
   return {
     // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
     slides: varied(chosen.length === 0 ? planned : chosen),
+    agendaLost: agenda.length > 0 && chosen.length === 0,
     all,
     /** Slides that no talk shows unasked. */
     annex,

@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { describeHeld, type HeldView } from '../../screen/describe-held';
 import type { SectorRowView } from '../../sector/describe-sectors';
 import { figuresIn } from '../figures-in';
+import type { StatementsGround } from '../section-slides';
 import { slideFrame } from '../slide-frame';
 import { titleOf } from '../written';
 
@@ -29,6 +30,7 @@ export function statementsOf(context: Context, held: readonly HeldView[], id: st
       ...saidIn(context, held),
     }),
     kind: 'statements' as const,
+    ground: 'soft' as StatementsGround,
     held,
   };
 }
