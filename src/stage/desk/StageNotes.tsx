@@ -1,4 +1,5 @@
 import { useWords } from '../../ui/locale-context';
+import { annexId } from '../../views/slide/slides';
 import type { StageProps } from '../wall/use-stage';
 
 /** Small lines below the slide: the digits being typed, whether slides turn by themselves, what could not be done. */
@@ -14,6 +15,10 @@ export function StageNotes({
   const { rotate } = place;
   const { awake } = situation;
   const clamped = place.slide > view.slides.length;
+  const emptied =
+    place.agenda.length > 0 &&
+    !place.agenda.includes(annexId) &&
+    !view.slides.some(({ id }) => place.agenda.includes(id));
   const lost = place.spot !== null && stage.spot === null && stage.asked === null;
   return (
     <div className="st-notes">
@@ -24,7 +29,7 @@ export function StageNotes({
       )}
       {clamped && <p role="alert">{words.clamped(place.slide, view.slides.length)}</p>}
       {lost && <p role="alert">{words.notHere}</p>}
-      {place.agenda.length > 0 && view.slides === view.all && <p role="alert">{words.filteredAgenda}</p>}
+      {emptied && <p role="alert">{words.filteredAgenda}</p>}
       {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
       {stage.blocked && (
         <p role="alert">
