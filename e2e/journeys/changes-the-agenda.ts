@@ -78,7 +78,7 @@ test('slides are chosen and ordered by keyboard, and each step is said', async (
       await agenda.slides.nth(i).focus();
       await stage.press('Space');
     }
-  await expect(agenda.time).toContainText('讲2页，附件1页');
+  await expect(agenda.time).toContainText('讲3页');
   await stage.press('Home', 'ArrowRight');
   await expect(agenda.slide('封面')).toBeFocused();
   await stage.press('Enter');

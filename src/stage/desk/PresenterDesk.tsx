@@ -17,13 +17,13 @@ export function PresenterDesk(props: StageProps) {
   const words = useWords().stage;
   const { slides } = view;
   const { slide, asked, position } = stage;
-  const { agenda, minutes } = place;
+  const { minutes } = place;
   const next = slides[position + 1];
   const { cover, together } = situation;
   const notes = useMemo(() => describeDesk(context, slide, asked, texts), [context, slide, asked, texts]);
   const plan = useMemo(
-    () => describeTalk(context, view, { agenda, minutes }, texts),
-    [context, view, agenda, minutes, texts],
+    () => describeTalk(context, view, { minutes }, texts),
+    [context, view, minutes, texts],
   );
   return (
     <div className="st-desk">

@@ -7,6 +7,7 @@ import { describeDeck } from '../../views/slide/describe-deck';
 import { annexId } from '../../views/slide/slides';
 import type { CoverFields } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
+import { toldOf } from '../../views/slide/talk/describe-talk';
 import { secondsOf } from '../../views/slide/talk/pace';
 import { speechOf } from '../../views/slide/talk/speech';
 import type { StagePlace } from '../wall/stage-host';
@@ -45,13 +46,14 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
     () =>
       texts === null
         ? null
-        : spokenIn(cards).reduce(
+        : spokenIn(cards, deck.annex).reduce(
             (sum, { slide }) => sum + secondsOf(speechOf(there, slide, texts).text, locale.language),
             0,
           ),
-    [cards, there, texts, locale],
+    [cards, deck.annex, there, texts, locale],
   );
   const chosen = chosenIn(entries);
+  const spoken = spokenIn(cards, deck.annex).length;
   const planned = namesOf(deck.slides);
   const isPlanned = planned.length === chosen.length && planned.every((id, i) => id === chosen[i]);
 
@@ -77,8 +79,8 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
       agenda: isPlanned ? [] : shortened(chosen, deck.annex),
     } satisfies Talk,
     chosen,
-    spoken: spokenIn(cards).length,
-    annex: cards.filter(({ number, annex }) => number !== null && annex).length,
+    spoken,
+    annex: chosen.length - spoken,
     /** Seconds that the words to say take; null until they are here. */
     seconds,
     isPlanned,
@@ -100,8 +102,15 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
 
 export type Agenda = ReturnType<typeof useAgenda>;
 
-const spokenIn = (cards: readonly CardView[]): readonly CardView[] =>
-  cards.filter(({ number, annex }) => number !== null && !annex);
+/** The cards of the slides that are told. */
+function spokenIn(cards: readonly CardView[], annex: ReadonlySet<string>): readonly CardView[] {
+  const chosen = cards.filter(({ number }) => number !== null);
+  const isTold = toldOf(
+    chosen.map(({ slide }) => slide),
+    annex,
+  );
+  return chosen.filter((_, i) => isTold[i]);
+}
 
 const namesOf = (slides: readonly SlideView[]): readonly string[] => slides.map(({ id }) => id);
 
