@@ -4,7 +4,7 @@ import { besideDigits, stageSteps } from '../../format/tokens';
 /** Each step is a class of wall.css: 2.4 is `st-2-4`. */
 type Size = (typeof stageSteps)[number];
 
-const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
+export const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
 
 /** Width of a text in em, a little more than any of the fonts takes. */
 export function widthOf(text: string): number {

@@ -4,7 +4,7 @@ import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
 import type { FigureView } from '../../views/figure/figure';
-import type { DeskNotes } from '../../views/slide/describe-desk';
+import type { DeskNotes } from '../../views/slide/talk/describe-desk';
 
 /** What to say, and below it what it rests on: phrases of the article, statements, checks, and what not to say. */
 export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
@@ -19,9 +19,11 @@ export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
         </p>
       )}
       {asked === null && <h2>{words.words}</h2>}
-      <p className="st-desk-words">
-        <Sentence sentence={notes.words} />
-      </p>
+      {notes.words !== null && (
+        <p className="st-desk-words">
+          <Sentence sentence={notes.words} />
+        </p>
+      )}
       {facts.length > 0 && (
         <dl className="st-desk-facts">
           {facts.map(({ label, value }) => (

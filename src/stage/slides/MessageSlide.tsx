@@ -1,8 +1,8 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
-import { clausesOf } from './clauses';
-import { plainOf } from './pieces';
-import { SlideFoot } from './SlideFoot';
-import { StageSentence } from './StageSentence';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { StageSentence } from '../blocks/StageSentence';
+import { clausesOf } from '../text/clauses';
+import { plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 interface Props {

@@ -5,7 +5,7 @@ import { addedSlide } from './added-slide';
 import { annexOf } from './annex';
 import { coverSlide, endSlide } from './city-slides';
 import { describeSlide, type SlideView } from './describe-slide';
-import { openSlides, slidesOfSectors } from './sector-slides';
+import { openSlides, slidesOfSectors } from './sectors/sector-slides';
 import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
 import { varied } from './varied';

@@ -17,6 +17,9 @@ import { titleOf } from './written';
 /** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
 export type NumbersForm = 'beside' | 'list';
 
+/** Statements stand on the light green, or on the deep one where two such slides follow each other. */
+export type StatementsGround = 'soft' | 'full';
+
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
 const figuresOf = (context: Context, ids: readonly string[]): readonly FigureView[] =>
@@ -108,6 +111,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       quoted: held.map(({ phrase, source }) => context.locale.words.stage.quoted(phrase, source)),
     }),
     kind: 'statements' as const,
+    ground: 'soft' as StatementsGround,
     held,
   };
 }

@@ -1,13 +1,13 @@
-import { indicatorOf } from '../../derive/check';
-import { relatedTo } from '../../derive/related';
-import type { EditionTexts } from '../../edition/texts';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import type { DetailView } from '../figure/describe-detail';
-import type { FigureView } from '../figure/figure';
-import { describeFigure } from '../figure/figure-view';
+import { indicatorOf } from '../../../derive/check';
+import { relatedTo } from '../../../derive/related';
+import type { EditionTexts } from '../../../edition/texts';
+import { type SentenceText, sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import type { DetailView } from '../../figure/describe-detail';
+import type { FigureView } from '../../figure/figure';
+import { describeFigure } from '../../figure/figure-view';
+import type { NotesView, SlideView } from '../stage-view';
 import { speechOf } from './speech';
-import type { NotesView, SlideView } from './stage-view';
 
 /** What the presenter reads while a slide is shown, or the figure that someone asked for. */
 export interface DeskNotes {
@@ -16,7 +16,7 @@ export interface DeskNotes {
   /** The asked figure; null where the notes are those of the slide. */
   readonly asked: FigureView | null;
   /** What to say. */
-  readonly words: SentenceText;
+  readonly words: SentenceText | null;
   /** What else is asked of a figure: its period, its scope, the year before. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly {
@@ -50,7 +50,8 @@ function notesOfSlide(context: Context, slide: SlideView, texts: EditionTexts | 
     ...notes,
     id: slide.id,
     asked: null,
-    words: speechOf(context, slide, texts),
+    // Words by rule would stand there only until those that are written have come.
+    words: texts === null ? null : speechOf(context, slide, texts),
     facts: [],
     evidence: phrases,
     questions: questionsOf(
