@@ -24,10 +24,14 @@ interface Props {
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
   const { size, beside } = across
-    ? { size: 2.6 as const, beside: figures.length > 3 ? periodOnly : besideName }
+    ? figures.length > 3
+      ? { size: 1.9 as const, beside: periodOnly }
+      : { size: 2.6 as const, beside: besideName }
     : fitRows(figures, column);
   return (
-    <section className={across ? 'st-rows st-across' : 'st-rows'}>
+    <section
+      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > 3 ? 'st-many' : ''}`}
+    >
       {title !== null && <h2>{title}</h2>}
       {members !== null && (
         <>
@@ -51,7 +55,7 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
                 <StageNumber
                   figure={figure}
                   like={widest}
-                  room={across ? (members === null ? 60 : 24) / figures.length - 2 : 17}
+                  room={across ? Math.max(9.5, (members === null ? 60 : 24) / figures.length - 2) : 17}
                   most={size}
                 />
               </StageFigure>

@@ -6,7 +6,7 @@ import type { SlideOf } from './slide-of';
 /** What the article states as planned and as done, and what is ready for the next year: stations on one line. */
 export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
   return (
-    <dl className={slide.targets.length > 2 ? 'st-next' : 'st-next st-few'}>
+    <dl className="st-next">
       {slide.targets.map(({ id, title, text }) => (
         <div key={id} className={id === 'done' ? 'st-done' : ''}>
           <dt>{title}</dt>
