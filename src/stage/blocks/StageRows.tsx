@@ -1,11 +1,11 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
+import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
@@ -36,12 +36,14 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
       {members !== null && (
         <>
           <h2>
-            <Prose text={members.title} />
+            <WallProse text={members.title} />
           </h2>
           <ul className="st-members">
             {members.items.map((member) => (
               <li key={member}>
-                <Prose text={member} />
+                <span>
+                  <WallProse text={member} />
+                </span>
               </li>
             ))}
           </ul>
@@ -61,7 +63,7 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
               </StageFigure>
             </p>
             <p className="st-name">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside said={beside(figure)} />
             </p>
           </li>

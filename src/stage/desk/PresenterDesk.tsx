@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { StageFigure } from '../../pictures/wall/StageFigure';
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
 import { Prose } from '../../ui/text/Prose';
-import { describeDesk } from '../../views/slide/describe-desk';
-import { describeTalk } from '../../views/slide/describe-talk';
+import { describeDesk } from '../../views/slide/talk/describe-desk';
+import { describeTalk } from '../../views/slide/talk/describe-talk';
 import { Slide } from '../slides/Slide';
 import { StageBox } from '../wall/StageBox';
 import type { StageProps } from '../wall/use-stage';
@@ -28,7 +29,6 @@ export function PresenterDesk(props: StageProps) {
     <div className="st-desk">
       <h1 className="sr-only">{words.presenter.title}</h1>
       <PresenterTime plan={plan} position={position} clock={situation.clock} onClock={host.setClock} />
-      <PresenterNotes key={notes.id} notes={notes} />
       <section className="st-desk-now" aria-label={words.presenter.now}>
         <p className="st-desk-label">
           <b>
@@ -55,17 +55,21 @@ export function PresenterDesk(props: StageProps) {
         )}
         <p>
           <b>{words.presenter.next}</b>
-          <Prose as="span" text={next?.title.text ?? words.presenter.last} />
+          <Prose as="span" text={next?.label ?? words.presenter.last} />
         </p>
       </section>
+      <PresenterNotes key={notes.id} notes={notes} />
       {notes.questions.length > 0 && (
         <nav className="st-desk-questions" aria-label={words.presenter.questions}>
           <h2>{words.presenter.questions}</h2>
           <ul>
-            {notes.questions.map(({ indicatorId, name, text }) => (
-              <li key={indicatorId}>
-                <a href={host.hrefOf({ figure: indicatorId, spot: null })}>
-                  <Prose as="span" text={name} /> <b>{text}</b>
+            {notes.questions.map((figure) => (
+              <li key={figure.indicatorId}>
+                <a href={host.hrefOf({ figure: figure.indicatorId, spot: null })}>
+                  <Prose as="span" text={figure.name} />{' '}
+                  <b>
+                    <StageFigure figure={figure}>{figure.text}</StageFigure>
+                  </b>
                 </a>
               </li>
             ))}

@@ -4,11 +4,11 @@ import type { EditionTexts } from '../../edition/texts';
 import { type Context, createContext } from '../../views/context';
 import { addedSlide, addedSlideId, figureOfSlide } from '../../views/slide/added-slide';
 import { describeDeck } from '../../views/slide/describe-deck';
-import { secondsOf } from '../../views/slide/pace';
 import { annexId } from '../../views/slide/slides';
-import { speechOf } from '../../views/slide/speech';
 import type { CoverFields } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
+import { secondsOf } from '../../views/slide/talk/pace';
+import { speechOf } from '../../views/slide/talk/speech';
 import type { StagePlace } from '../wall/stage-host';
 import { chosenIn, type Entry, entriesOf, moved, toggled, withAdded } from './agenda-entries';
 

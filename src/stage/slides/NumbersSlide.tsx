@@ -6,6 +6,7 @@ import { besideName } from '../../views/slide/beside';
 import { Beside } from '../blocks/Beside';
 import { StageList } from '../blocks/StageList';
 import { StageRows } from '../blocks/StageRows';
+import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** One or two huge numbers with rows of further figures beside or below them, or all of them as a list. */
@@ -37,7 +38,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
               </StageFigure>
             </p>
             <p className="st-what">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside said={besideName(figure)} />
             </p>
             {figure.change !== null && (

@@ -5,7 +5,7 @@ import { addedSlide } from './added-slide';
 import { annexOf } from './annex';
 import { coverSlide, endSlide } from './city-slides';
 import { describeSlide, type SlideView } from './describe-slide';
-import { openSlides, slidesOfSectors } from './sector-slides';
+import { openSlides, slidesOfSectors } from './sectors/sector-slides';
 import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
 import { varied } from './varied';
@@ -37,6 +37,7 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
   return {
     // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
     slides: varied(chosen.length === 0 ? planned : chosen),
+    agendaLost: agenda.length > 0 && chosen.length === 0,
     all,
     /** Slides that no talk shows unasked. */
     annex,

@@ -45,15 +45,15 @@ export const slidesEn = checked({
   'slide.next.title': 'Next: projects are lined up, the aims of the transition are set',
   'next.1.title': '2022',
   'next.1.text':
-    '{funding.reserve-projects.count} linkage-fund projects in reserve, {funding.reserve-projects.investment} of total investment.',
+    '{funding.reserve-projects.count} linkage-fund projects in reserve; {funding.reserve-projects.investment} of total investment.',
   'next.2.title': '14th Five-Year Plan',
   'next.2.text':
-    '{funding.plan-projects.count} major projects in reserve, {funding.plan-projects.investment} of total investment.',
+    '{funding.plan-projects.count} major projects in reserve; {funding.plan-projects.investment} of total investment.',
   'next.3.title': 'Five-year transition',
   'next.3.text': 'Aims set in the special plan of action, benchmarking for beautiful villages.',
   'next.4.title': 'Showcase villages',
   'next.4.text':
-    '{villages.showcase.count} villages begun and carried forward, plans finished for {villages.showcase.planned}.',
+    '{villages.showcase.count} villages begun and carried forward; plans finished for {villages.showcase.planned}.',
   'slide.growth.title-2':
     'Income per head of people lifted out of poverty up {overview.income.average|growth}, collective income per village {overview.village-economy.average|growth}',
   'slide.sector-assistance.title':

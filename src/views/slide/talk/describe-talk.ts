@@ -1,9 +1,9 @@
-import type { EditionTexts } from '../../edition/texts';
-import type { Context } from '../context';
-import type { DeckView } from './describe-deck';
+import type { EditionTexts } from '../../../edition/texts';
+import type { Context } from '../../context';
+import type { DeckView } from '../describe-deck';
+import type { DeckQuery } from '../stage-query';
 import { paceOf, secondsOf } from './pace';
 import { speechOf } from './speech';
-import type { DeckQuery } from './stage-query';
 
 /** How a talk is planned, in seconds. */
 export interface TalkPlan {

@@ -1,15 +1,15 @@
-import { indicatorOf } from '../../derive/check';
-import type { SectorQuestion } from '../../edition/plan';
-import { sentenceOfFigure } from '../../edition/prose-by-rule';
-import type { Indicator } from '../../edition/types';
-import type { Context } from '../context';
-import { describeFigure, describeTrend } from '../figure/figure-view';
-import { sayTemplate } from '../say';
-import type { SectorRowView } from '../sector/describe-sectors';
-import type { NumbersForm } from './section-slides';
+import { indicatorOf } from '../../../derive/check';
+import type { SectorQuestion } from '../../../edition/plan';
+import { sentenceOfFigure } from '../../../edition/prose-by-rule';
+import type { Indicator } from '../../../edition/types';
+import type { Context } from '../../context';
+import { describeFigure, describeTrend } from '../../figure/figure-view';
+import { sayTemplate } from '../../say';
+import type { SectorRowView } from '../../sector/describe-sectors';
+import type { NumbersForm } from '../section-slides';
+import { slideFrame } from '../slide-frame';
+import { titleOf } from '../written';
 import { fewest } from './sector-planned';
-import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
 
 /** So many rows are read from the last row of chairs; more stands in the annex. */
 const mostFigures = 5;
