@@ -3,7 +3,7 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
-import { fitRows } from '../text/fit-rows';
+import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
 import { WallProse } from './WallProse';
 
@@ -23,9 +23,15 @@ interface Props {
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
-  const { size, beside } = across ? { size: 2.6 as const, beside: besideName } : fitRows(figures, column);
+  const { size, beside } = across
+    ? figures.length > 3
+      ? { size: 1.9 as const, beside: periodOnly }
+      : { size: 2.6 as const, beside: besideName }
+    : fitRows(figures, column);
   return (
-    <section className={across ? 'st-rows st-across' : 'st-rows'}>
+    <section
+      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > 3 ? 'st-many' : ''}`}
+    >
       {title !== null && <h2>{title}</h2>}
       {members !== null && (
         <>
@@ -51,7 +57,7 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
                 <StageNumber
                   figure={figure}
                   like={widest}
-                  room={across ? (members === null ? 60 : 24) / figures.length - 2 : 17}
+                  room={across ? Math.max(9.5, (members === null ? 60 : 24) / figures.length - 2) : 17}
                   most={size}
                 />
               </StageFigure>
