@@ -3,7 +3,7 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
-import { fitRows } from '../text/fit-rows';
+import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
 import { WallProse } from './WallProse';
 
@@ -23,7 +23,9 @@ interface Props {
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
-  const { size, beside } = across ? { size: 2.6 as const, beside: besideName } : fitRows(figures, column);
+  const { size, beside } = across
+    ? { size: 2.6 as const, beside: figures.length > 3 ? periodOnly : besideName }
+    : fitRows(figures, column);
   return (
     <section className={across ? 'st-rows st-across' : 'st-rows'}>
       {title !== null && <h2>{title}</h2>}

@@ -21,7 +21,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
         </p>
         <h1>
           <span
-            className={`st-line ${widthOf(name) > 18 ? fitText(name, 56, 4.4, 2) : fitText(name, 60, 6.4)}`}
+            className={`st-line ${widthOf(name) > 18 ? fitText(name, 56, 3.6, 2) : fitText(name, 60, 6.4)}`}
           >
             {name}
           </span>

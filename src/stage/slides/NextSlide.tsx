@@ -10,7 +10,7 @@ const widest = 8;
 /** What the article states as planned and as done, and what is ready for the next year: stations on one line. */
 export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
   return (
-    <dl className="st-next">
+    <dl className={slide.targets.length > 2 ? 'st-next' : 'st-next st-few'}>
       {slide.targets.map(({ id, title, text }) => (
         <div key={id} className={id === 'done' ? 'st-done' : ''}>
           <dt>{title}</dt>

@@ -23,13 +23,18 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
     8,
   );
   return (
-    <div className={pair ? 'st-numbers st-pair' : alone ? 'st-numbers st-alone' : 'st-numbers st-one'}>
+    <div className={`st-numbers ${pair ? 'st-pair' : alone ? '' : 'st-one'} ${alone ? 'st-alone' : ''}`}>
       <div className="st-large">
         {large.map(({ figure, trend }) => (
           <div key={figure.indicatorId}>
             <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} like={widest} room={room} most={pair ? 6.4 : 14} />
+                <StageNumber
+                  figure={figure}
+                  like={widest}
+                  room={room}
+                  most={!pair ? 14 : alone ? 8 : rows.length > 3 ? 5.2 : 6.4}
+                />
               </StageFigure>
             </p>
             <p className="st-what">
