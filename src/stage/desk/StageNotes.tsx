@@ -1,5 +1,4 @@
 import { useWords } from '../../ui/locale-context';
-import { annexId } from '../../views/slide/slides';
 import type { StageProps } from '../wall/use-stage';
 
 /** Small lines below the slide: the digits being typed, whether slides turn by themselves, what could not be done. */
