@@ -32,7 +32,7 @@ export function PresenterDesk(props: StageProps) {
       <section className="st-desk-now" aria-label={words.presenter.now}>
         <p className="st-desk-label">
           <b>
-            {words.presenter.now} {words.position(position + 1, slides.length)}
+            {words.presenter.now} {view.positions[position]}
           </b>
           {cover !== null && (
             <b className="st-desk-over">
@@ -49,7 +49,7 @@ export function PresenterDesk(props: StageProps) {
         {next !== undefined && (
           <div className="st-scaled" aria-hidden="true">
             <div className="st-box">
-              <Slide slide={next} position={words.position(position + 2, slides.length)} />
+              <Slide slide={next} position={view.positions[position + 1] ?? ''} />
             </div>
           </div>
         )}

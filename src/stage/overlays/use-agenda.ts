@@ -7,7 +7,7 @@ import { describeDeck } from '../../views/slide/describe-deck';
 import { annexId } from '../../views/slide/slides';
 import type { CoverFields } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
-import { toldOf } from '../../views/slide/talk/describe-talk';
+import { areTold } from '../../views/slide/talk/are-told';
 import { secondsOf } from '../../views/slide/talk/pace';
 import { speechOf } from '../../views/slide/talk/speech';
 import type { StagePlace } from '../wall/stage-host';
@@ -105,7 +105,7 @@ export type Agenda = ReturnType<typeof useAgenda>;
 /** The cards of the slides that are told. */
 function spokenIn(cards: readonly CardView[], annex: ReadonlySet<string>): readonly CardView[] {
   const chosen = cards.filter(({ number }) => number !== null);
-  const isTold = toldOf(
+  const isTold = areTold(
     chosen.map(({ slide }) => slide),
     annex,
   );

@@ -12,6 +12,8 @@ import type { SlideOf } from './slide-of';
 export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
   const { text } = slide.title;
   const [name, rest] = nameAndYear(text);
+  // An empty line would look forgotten on a wall.
+  const filled = slide.fields.filter(({ value }) => value !== null);
   return (
     <div className="st-frame st-full st-cover">
       <Fields />
@@ -42,14 +44,16 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
           </SpotLinkContext>
         </div>
       </div>
-      <dl className="st-fields">
-        {slide.fields.map(({ field, name: label, value }) => (
-          <div key={field}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      {filled.length > 0 && (
+        <dl className="st-fields">
+          {filled.map(({ field, name: label, value }) => (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function StageBox({ stage, context, view, host, situation }: StageProps) 
       {asked === null ? (
         <SpotLinkContext value={(id) => host.hrefOf({ spot: id })}>
           <div key={slide.id} className="st-arrive st-frame-of">
-            <Slide slide={slide} position={words.position(position + 1, view.slides.length)} />
+            <Slide slide={slide} position={view.positions[position] ?? ''} />
           </div>
         </SpotLinkContext>
       ) : (

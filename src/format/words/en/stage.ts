@@ -52,6 +52,7 @@ export const stageEn: typeof stageZh = {
   slide: 'slide',
   seeSlide: 'See the slide',
   position: (slide, all) => `${slide} / ${all}`,
+  annexPosition: (slide) => `Annex ${slide}`,
   announced: (slide, all, title) => `Slide ${slide} of ${all}: ${title}`,
   clamped: (wanted, all) => `There is no slide ${wanted}; there are ${all}. This is the last one.`,
   notHere: 'What was to be enlarged is not on this slide; ignored.',

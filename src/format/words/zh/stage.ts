@@ -51,6 +51,7 @@ export const stageZh = {
   slide: '幻灯片',
   seeSlide: '看这一页幻灯片',
   position: (slide: number, all: number) => `${slide} / ${all}`,
+  annexPosition: (slide: number) => `附件 ${slide}`,
   announced: (slide: number, all: number, title: string) => `第${slide}页，共${all}页：${title}`,
   clamped: (wanted: number, all: number) => `没有第${wanted}页，一共${all}页；这是最后一页。`,
   notHere: '这一页没有要放大的这一项，已忽略。',

@@ -2,7 +2,7 @@ import type { EditionTexts } from '../../../edition/texts';
 import type { Context } from '../../context';
 import type { DeckView } from '../describe-deck';
 import type { DeckQuery } from '../stage-query';
-import type { SlideView } from '../stage-view';
+import { areTold } from './are-told';
 import { paceOf, secondsOf } from './pace';
 import { speechOf } from './speech';
 
@@ -13,19 +13,6 @@ export interface TalkPlan {
   readonly times: readonly ({ readonly from: number; readonly to: number } | null)[];
 }
 
-/**
- * Which slides are told: all but those of the annex, and of these the ones that somebody put before the end or chose singly. The
- * whole annex and what stands behind the end is only at hand.
- */
-export function toldOf(
-  slides: readonly Pick<SlideView, 'id' | 'kind'>[],
-  annex: ReadonlySet<string>,
-): readonly boolean[] {
-  const end = slides.findIndex(({ kind }) => kind === 'end');
-  const isWhole = [...annex].every((id) => slides.some((slide) => slide.id === id));
-  return slides.map(({ id }, i) => !annex.has(id) || (end < 0 ? !isWhole : i < end));
-}
-
 /** Plans the slides that will be shown for the chosen length, or for as long as their words take. */
 export function describeTalk(
   context: Context,
@@ -34,7 +21,7 @@ export function describeTalk(
   texts: EditionTexts | null,
 ): TalkPlan {
   const { language } = context.locale;
-  const isTold = toldOf(slides, annex);
+  const isTold = areTold(slides, annex);
   const told = slides.filter((_, i) => isTold[i]);
   const { ends } = paceOf(
     told.map((slide) => secondsOf(speechOf(context, slide, texts).text, language)),
