@@ -6,6 +6,7 @@ import { describeFigure } from '../figure/figure-view';
 import { describeClaim } from '../screen/describe-claims';
 import { describeListItem } from '../screen/describe-lists';
 import { besideName } from './beside';
+import { captioned } from './captioned';
 import { slideFrame } from './slide-frame';
 
 /** A line of a table on the wall: a figure, or a statement or entry of a list. */
@@ -75,7 +76,7 @@ function rowsOf(context: Context, isIn: (section: string) => boolean): readonly 
     ...selectIndicators(edition, choice)
       .filter(({ section }) => isIn(section))
       .map((indicator) => {
-        const figure = describeFigure(locale, indicator);
+        const figure = captioned(context, describeFigure(locale, indicator));
         return {
           id: indicator.id,
           figure,

@@ -10,6 +10,7 @@ import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
+import { captioned } from './captioned';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import { titleOf } from './written';
@@ -57,7 +58,7 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
             title: pick(context.locale, entry.title),
             items: entry.members.map((member) => pick(context.locale, member)),
           },
-    rows,
+    rows: rows.map((figure) => captioned(context, figure)),
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
 }
@@ -90,8 +91,8 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
     }),
     kind: 'numbers' as const,
     form: 'beside' as NumbersForm,
-    large: withTrends,
-    rows,
+    large: withTrends.map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
+    rows: rows.map((figure) => captioned(context, figure)),
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
 }

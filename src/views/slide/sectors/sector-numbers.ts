@@ -6,6 +6,7 @@ import type { Context } from '../../context';
 import { describeFigure, describeTrend } from '../../figure/figure-view';
 import { sayTemplate } from '../../say';
 import type { SectorRowView } from '../../sector/describe-sectors';
+import { captioned } from '../captioned';
 import type { NumbersForm } from '../section-slides';
 import { slideFrame } from '../slide-frame';
 import { titleOf } from '../written';
@@ -71,10 +72,10 @@ function numbersOf(
     kind: 'numbers' as const,
     form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
     large: figures.slice(0, 1).map((figure) => ({
-      figure,
+      figure: captioned(context, figure),
       trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
     })),
-    rows: figures.slice(1),
+    rows: figures.slice(1).map((figure) => captioned(context, figure)),
     rowsTitle: null,
   };
 }
