@@ -22,8 +22,9 @@ for (const colorScheme of ['light', 'dark'] as const)
             found.push(`a bar that is not seen: ${text}`);
           if (element.matches('.st-solid, .st-now') && style.outlineStyle !== 'solid')
             found.push(`a bar without an outline: ${text}`);
-          const isShape = element.matches('svg *') && element.getBoundingClientRect().width > 4;
-          if (isShape && !element.matches('.st-notch') && [ground, 'none'].includes(style.fill))
+          // Notches and dots stand on a bar, which has the other colour.
+          const isShape = element.matches('svg *:not(g)') && element.getBoundingClientRect().width > 4;
+          if (isShape && !element.matches('.st-notch, .st-dot-on') && [ground, 'none'].includes(style.fill))
             if ([ground, 'none'].includes(style.stroke))
               found.push(`a shape that is not seen: ${element.outerHTML}`);
         }

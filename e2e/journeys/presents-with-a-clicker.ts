@@ -16,14 +16,12 @@ test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
     await stage.isAt(slide, slides);
     told.push((await stage.slide.locator('.st-kicker, h1').allTextContents()).join(' '));
   }
-  // The order of the story: growth, the areas, what others said, what comes next, the end; behind it everything as tables.
-  const order = ['19.2%', ...areas.filter(({ id }) => id !== 'overview').map(({ name }) => name)];
-  for (const part of order) expect(told.join('\n'), part).toContain(part);
-  const places = ['增幅最高', areas[0]?.name ?? '', '认可与报道', '目标与完成', '请批评指正', '附件'].map(
-    (part) => told.findIndex((one) => one.includes(part)),
-  );
+  // The order of the story: growth, the areas, what comes next, the end; behind it everything as tables.
+  for (const { id, name } of areas) if (id !== 'overview') expect(told.join('\n'), name).toContain(name);
+  const order = ['增长19.2%', areas[0]?.name ?? '', '下一步', '请批评指正', '附件'];
+  const places = order.map((part) => told.findIndex((one, i) => i > 0 && one.includes(part)));
   expect(places).toEqual([...places].sort((one, other) => one - other));
-  expect(places[0]).toBeGreaterThanOrEqual(0);
+  expect(places[0]).toBeGreaterThan(0);
   // The last slide is the end: one more press changes nothing.
   await stage.press('PageDown');
   await stage.isAt(slides, slides);
@@ -95,8 +93,8 @@ test('sectors and minutes to a briefing by clicker alone', async ({ page, stage 
 
 test('a slide states its finding, a picture, a few figures and their source', async ({ stage }) => {
   await stage.open('#/present/area-relocation-1');
-  await expect(stage.title).toContainText('3.78万名');
-  await expect(stage.slide.getByRole('figure')).toContainText('4.17');
+  await expect(stage.title).toContainText('4.17万名');
+  await expect(stage.slide.getByRole('figure')).toContainText('3.78');
   await expect(stage.slide.getByRole('link', { name: '1.42' })).toBeVisible();
   await expect(stage.slide).toContainText('来源：《遂宁年鉴（2022）》三、工作落实（三）');
   // The name has become the number, by which the story goes on.
@@ -111,7 +109,7 @@ test('P starts where one is, back leads there, the filter narrows it', async ({ 
   await expect(stage.slide.locator('.st-kicker')).toContainText('脱贫人口稳岗就业');
   await stage.press('PageDown', 'PageDown');
   await page.goBack();
-  await expect(dashboard.title).toContainText('脱贫人口稳岗就业');
+  await expect(dashboard.title).toContainText('脱贫劳动力转移就业');
   await dashboard.open('#/area/employment?sector=medical,employment');
   await page.keyboard.press('p');
   await stage.press('Home');

@@ -12,21 +12,15 @@ const numberWithUnit = [
   '|\\s(?:million|billion|households|homes|person-times?|km|mu|m²|tonnes|hectares))',
 ].join('');
 
-interface Options {
-  /** All that are looked at, one after the other; the one that is worn where absent. */
-  readonly themes?: readonly string[];
-  /** The smallest size of type in pixels of a slide 1080 high: of what is read from the last row, and of source and legend. */
-  readonly least?: { readonly read: number; readonly quiet: number };
-}
+/** The smallest type in pixels of a slide 1080 high: of what is read from the last row, and of source, page number and rings. */
+const least = { read: 36, quiet: 24 };
 
 /**
  * Finds what is broken on the slides that are shown: text or pictures beyond the slide, beyond their place or cut, text
  * over text, text too small, a number in another line than its unit. One line for each fault.
+ * @param themes all that are looked at, one after the other; the one that is worn where there are none
  */
-export const slideFaults = (
-  page: Page,
-  { themes = [], least = { read: 36, quiet: 24 } }: Options = {},
-): Promise<readonly string[]> =>
+export const slideFaults = (page: Page, themes: readonly string[] = []): Promise<readonly string[]> =>
   page.evaluate(
     ([looks, { read, quiet }, withUnit]) => {
       interface Box {
@@ -75,8 +69,9 @@ export const slideFaults = (
             lines.set(block, [...(lines.get(block) ?? []), node as Text]);
             if (text.trim() === '') continue;
             const size = Number.parseFloat(styleOf(parent).fontSize);
-            const least = parent.closest('.st-foot, .st-legend, .worked-out') === null ? read : quiet;
-            if (size / scale < least - 0.1) faults.push(`small: ${short(text)} ${(size / scale).toFixed(1)}`);
+            const smallest = parent.closest('.st-foot, .st-ring') === null ? read : quiet;
+            if (size / scale < smallest - 0.1)
+              faults.push(`small: ${short(text)} ${(size / scale).toFixed(1)}`);
             const range = document.createRange();
             range.selectNodeContents(node);
             for (const rect of range.getClientRects()) {
@@ -123,7 +118,7 @@ export const slideFaults = (
               )
                 faults.push(`${short(a.text)} over ${short(b.text)}`);
 
-          for (const nodes of lines.values()) {
+          for (const [block, nodes] of lines) {
             const text = nodes.map(({ data }) => data).join('');
             const at = (offset: number, isEnd: boolean): readonly [Text, number] => {
               let rest = offset;
@@ -144,7 +139,7 @@ export const slideFaults = (
               const lowest = Math.max(...written.map(({ line }) => line));
               const highest = Math.min(...written.map(({ line }) => line));
               if (lowest - highest > 0.45 * Math.min(...written.map(({ height }) => height)))
-                faults.push(`broken: ${short(number)}`);
+                faults.push(`broken: ${short(number)} in ${nameOf(block)} ${short(text)}`);
             }
           }
 

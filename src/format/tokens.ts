@@ -104,7 +104,9 @@ export const textSizes = {
 } as const;
 
 /** The sizes from which a slide takes the largest that fits, in rem; in wall.css. */
-export const stageSteps = [14, 12, 10, 8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.6, 1.3] as const;
+export const stageSteps = [
+  14, 12, 10, 8, 6.4, 5.2, 4.4, 3.6, 3, 2.6, 2.2, 1.9, 1.75, 1.6, 1.45, 1.3,
+] as const;
 
 /** The texts that have one size on every slide, in rem; in wall.css and stage.css. */
 export const stageSizes = {

@@ -1,4 +1,4 @@
-import { mainButton } from '../../ui/styles';
+import { button } from '../../ui/styles';
 import type { Context } from '../../views/context';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
@@ -10,7 +10,7 @@ export function SlideLink({ context, route }: { readonly context: Context; reado
   const href = toHref({ ...route, screen: { name: 'present', slide: fromSlide }, figure: null });
   return (
     <p className="mb-1 mt-1 print:hidden">
-      <a href={href} className={mainButton}>
+      <a href={href} className={button}>
         {context.locale.words.stage.seeSlide}
       </a>
     </p>

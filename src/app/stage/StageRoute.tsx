@@ -13,9 +13,10 @@ import { loadPinyin } from '../later/load-pinyin';
 import { useDetailTexts } from '../later/use-detail-texts';
 import { reload } from '../start/reload';
 import { useTheme } from '../start/theme';
-import { PhonePage, usePhoneLink } from './PhonePage';
+import { PhonePage } from './PhonePage';
 import { numberOf, screenOf } from './slide-of-route';
 import { useNewerEdition } from './use-newer-edition';
+import { usePhoneLink } from './use-phone-link';
 import { useStagePair } from './use-stage-pair';
 import { useWakeLock } from './use-wake-lock';
 

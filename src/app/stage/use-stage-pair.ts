@@ -38,6 +38,8 @@ export function useStagePair(
   const [clock, setClock] = useState<TalkClock>(noTime);
   const member = useRef<StageMember | null>(null);
   const peer = useRef<Window | null>(null);
+  /** The name of the window that this one opened last. */
+  const openedName = useRef('');
   const text = JSON.stringify(state);
   const shown = useRef({ text, slide: state.slide });
   /** What another window shows is being shown here: it need not be told again, and where this one joins, no page was turned. */
@@ -105,9 +107,12 @@ export function useStagePair(
   const open = (href: string) => {
     const pair = member.current?.pair();
     if (pair === undefined) return false;
-    // A wall is a window of its own each time; there is one presenter's window.
-    const name = presenter ? nameOf('stage', pair, randomName()) : nameOf('presenter', pair);
-    const opened = window.open(href, name, 'width=1280,height=760');
+    // The presenter's window that is there comes to the front. One that is just being closed would take a new one of its
+    // name with it, so each has a name of its own.
+    const isThere = together && peer.current?.closed === false;
+    if (presenter || !isThere || openedName.current === '')
+      openedName.current = nameOf(presenter ? 'stage' : 'presenter', pair, randomName());
+    const opened = window.open(href, openedName.current, 'width=1280,height=760');
     peer.current = opened;
     return opened !== null;
   };

@@ -15,7 +15,7 @@ export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
           {first !== undefined && (
             <div>
               <StageFigure figure={first}>
-                <StageNumber figure={first} room={room * 0.52} most={most} />
+                <StageNumber figure={first} room={room * 0.45} most={most} />
               </StageFigure>
               <p className="st-name">{first.name}</p>
             </div>

@@ -7,7 +7,7 @@ describe('the size of type', () => {
   });
 
   it('is smaller for a longer number in the same room', () => {
-    expect(fitNumber({ prefix: '', number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-6');
+    expect(fitNumber({ prefix: '', number: '873,000,000', unit: '元' }, 13, 3.6)).toBe('st-1-75');
     expect(fitNumber({ prefix: '', number: '8.73', unit: '亿元' }, 13, 3.6)).toBe('st-3-6');
   });
 
@@ -17,7 +17,7 @@ describe('the size of type', () => {
 
   it('may be larger over two lines', () => {
     const text = '字'.repeat(40);
-    expect(fitText(text, 60, 2.6)).toBe('st-1-3');
+    expect(fitText(text, 60, 2.6)).toBe('st-1-45');
     expect(fitText(text, 60, 2.6, 2)).toBe('st-2-6');
   });
 

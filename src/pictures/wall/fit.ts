@@ -4,7 +4,7 @@ import { besideDigits, stageSteps } from '../../format/tokens';
 /** Each step is a class of wall.css: 2.4 is `st-2-4`. */
 type Size = (typeof stageSteps)[number];
 
-const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
+export const classOf = (size: Size): string => `st-${String(size).replace('.', '-')}`;
 
 /** Width of a text in em, a little more than any of the fonts takes. */
 export function widthOf(text: string): number {
@@ -26,7 +26,7 @@ export const fitNumber = (numeral: NumberText, room: number, most: Size): string
   largest((size) => numberWidth(numeral, size), room, most);
 
 /** Of a number with its unit, in em of the digits. */
-export function numberWidth({ prefix, number, unit }: NumberText, size = 2.6): number {
+function numberWidth({ prefix, number, unit }: NumberText, size = 2.6): number {
   const { unit: usual, unitOfHuge, percent, unitAtLeast } = besideDigits;
   const scale = Math.max(size > 6 ? unitOfHuge : usual, unitAtLeast / size);
   return (

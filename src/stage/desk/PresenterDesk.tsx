@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { StageFigure } from '../../pictures/wall/StageFigure';
 import { useWords } from '../../ui/locale-context';
 import { button, mainButton } from '../../ui/styles';
 import { Prose } from '../../ui/text/Prose';
-import { describeDesk } from '../../views/slide/describe-desk';
-import { describeTalk } from '../../views/slide/describe-talk';
+import { describeDesk } from '../../views/slide/talk/describe-desk';
+import { describeTalk } from '../../views/slide/talk/describe-talk';
 import { Slide } from '../slides/Slide';
 import { StageBox } from '../wall/StageBox';
 import type { StageProps } from '../wall/use-stage';
@@ -16,23 +17,22 @@ export function PresenterDesk(props: StageProps) {
   const words = useWords().stage;
   const { slides } = view;
   const { slide, asked, position } = stage;
-  const { agenda, minutes } = place;
+  const { minutes } = place;
   const next = slides[position + 1];
   const { cover, together } = situation;
   const notes = useMemo(() => describeDesk(context, slide, asked, texts), [context, slide, asked, texts]);
   const plan = useMemo(
-    () => describeTalk(context, view, { agenda, minutes }, texts),
-    [context, view, agenda, minutes, texts],
+    () => describeTalk(context, view, { minutes }, texts),
+    [context, view, minutes, texts],
   );
   return (
     <div className="st-desk">
       <h1 className="sr-only">{words.presenter.title}</h1>
       <PresenterTime plan={plan} position={position} clock={situation.clock} onClock={host.setClock} />
-      <PresenterNotes key={notes.id} notes={notes} />
       <section className="st-desk-now" aria-label={words.presenter.now}>
         <p className="st-desk-label">
           <b>
-            {words.presenter.now} {words.position(position + 1, slides.length)}
+            {words.presenter.now} {view.positions[position]}
           </b>
           {cover !== null && (
             <b className="st-desk-over">
@@ -49,23 +49,27 @@ export function PresenterDesk(props: StageProps) {
         {next !== undefined && (
           <div className="st-scaled" aria-hidden="true">
             <div className="st-box">
-              <Slide slide={next} position={words.position(position + 2, slides.length)} />
+              <Slide slide={next} position={view.positions[position + 1] ?? ''} />
             </div>
           </div>
         )}
         <p>
           <b>{words.presenter.next}</b>
-          <Prose as="span" text={next?.title.text ?? words.presenter.last} />
+          <Prose as="span" text={next?.label ?? words.presenter.last} />
         </p>
       </section>
+      <PresenterNotes key={notes.id} notes={notes} />
       {notes.questions.length > 0 && (
         <nav className="st-desk-questions" aria-label={words.presenter.questions}>
           <h2>{words.presenter.questions}</h2>
           <ul>
-            {notes.questions.map(({ indicatorId, name, text }) => (
-              <li key={indicatorId}>
-                <a href={host.hrefOf({ figure: indicatorId, spot: null })}>
-                  <Prose as="span" text={name} /> <b>{text}</b>
+            {notes.questions.map((figure) => (
+              <li key={figure.indicatorId}>
+                <a href={host.hrefOf({ figure: figure.indicatorId, spot: null })}>
+                  <Prose as="span" text={figure.name} />{' '}
+                  <b>
+                    <StageFigure figure={figure}>{figure.text}</StageFigure>
+                  </b>
                 </a>
               </li>
             ))}

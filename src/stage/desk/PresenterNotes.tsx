@@ -1,31 +1,29 @@
 import type { ReactNode } from 'react';
+import { StageFigure } from '../../pictures/wall/StageFigure';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { Sentence } from '../../ui/text/Sentence';
-import type { DeskNotes } from '../../views/slide/describe-desk';
+import type { FigureView } from '../../views/figure/figure';
+import type { DeskNotes } from '../../views/slide/talk/describe-desk';
 
 /** What to say, and below it what it rests on: phrases of the article, statements, checks, and what not to say. */
 export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
   const words = useWords().stage.presenter;
   const { asked, facts, evidence, statements, checks, cautions } = notes;
-  const isEmpty = [evidence, statements, checks, cautions].every((part) => part.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes have to be scrolled by keyboard too
     <section className="st-desk-notes" aria-label={words.notes} tabIndex={0}>
       {asked !== null && (
         <p className="st-desk-asked">
-          {words.answering} <Prose as="span" text={asked} />
+          {words.answering} <Named figure={asked} />
         </p>
       )}
+      {asked === null && <h2>{words.words}</h2>}
       {notes.words !== null && (
-        <>
-          {asked === null && <h2>{words.words}</h2>}
-          <p className="st-desk-words">
-            <Sentence sentence={notes.words} />
-          </p>
-        </>
+        <p className="st-desk-words">
+          <Sentence sentence={notes.words} />
+        </p>
       )}
-      {notes.words === null && isEmpty && <p>{words.noNotes}</p>}
       {facts.length > 0 && (
         <dl className="st-desk-facts">
           {facts.map(({ label, value }) => (
@@ -39,10 +37,10 @@ export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
         </dl>
       )}
       <Part title={words.phrases} of={evidence}>
-        {({ title, context, phrase, place }) => (
-          <li key={`${title}${phrase}${place}`}>
-            {title !== null && <Prose as="span" className="st-desk-figure" text={title} />}
-            {context !== null && <Prose as="small" text={context} />}
+        {({ figure, phrase, place }) => (
+          <li key={`${figure?.indicatorId}${phrase}${place}`}>
+            {figure !== null && <Named figure={figure} />}
+            {figure !== null && figure.context !== null && <Prose as="small" text={figure.context} />}
             <q lang="zh-CN">{phrase}</q>
             <small>{place}</small>
           </li>
@@ -70,6 +68,15 @@ export function PresenterNotes({ notes }: { readonly notes: DeskNotes }) {
         )}
       </Part>
     </section>
+  );
+}
+
+/** A figure by its name, and its value with the sign of what was restored. */
+function Named({ figure }: { readonly figure: FigureView }) {
+  return (
+    <span className="st-desk-figure">
+      <Prose text={figure.name} /> <StageFigure figure={figure}>{figure.text}</StageFigure>
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { clockText, timeOfDay } from '../../format/clock';
 import { useWords } from '../../ui/locale-context';
 import { button } from '../../ui/styles';
-import { paceAt, type TalkPlan } from '../../views/slide/describe-talk';
+import { paceAt, type TalkPlan } from '../../views/slide/talk/describe-talk';
 import { clockFrom, elapsedOf, isFresh, noTime, type TalkClock } from './talk-clock';
 
 interface Props {

@@ -24,7 +24,7 @@ export function StageNotes({
       )}
       {clamped && <p role="alert">{words.clamped(place.slide, view.slides.length)}</p>}
       {lost && <p role="alert">{words.notHere}</p>}
-      {place.agenda.length > 0 && view.slides === view.all && <p role="alert">{words.filteredAgenda}</p>}
+      {view.agendaLost && <p role="alert">{words.filteredAgenda}</p>}
       {stage.screenRefused && <p role="alert">{words.noFullScreen}</p>}
       {stage.blocked && (
         <p role="alert">

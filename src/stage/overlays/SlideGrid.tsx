@@ -9,6 +9,8 @@ import { StageDialog } from './StageDialog';
 
 interface Props {
   readonly slides: readonly SlideView[];
+  /** The number at the foot of each. */
+  readonly positions: readonly string[];
   /** From 0. */
   readonly position: number;
   readonly onChoose: (position: number) => void;
@@ -19,7 +21,7 @@ interface Props {
 const clicker: Readonly<Record<string, string>> = { PageDown: 'ArrowRight', PageUp: 'ArrowLeft' };
 
 /** All slides at once, to jump to any. */
-export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
+export function SlideGrid({ slides, positions, position, onChoose, onClose }: Props) {
   const words = useWords().stage;
   const list = useRef<HTMLUListElement>(null);
   const focus = (index: number) => list.current?.querySelectorAll('button')[index]?.focus();
@@ -55,7 +57,7 @@ export function SlideGrid({ slides, position, onChoose, onClose }: Props) {
               {...(i === position ? { 'aria-current': 'true' as const } : {})}
               onClick={() => onChoose(i)}
             >
-              <SlideThumb slide={slide} position={words.position(i + 1, slides.length)} />
+              <SlideThumb slide={slide} position={positions[i] ?? ''} />
               <span className="st-card-name">
                 <b>{i + 1}</b> {slide.label}
               </span>

@@ -18,7 +18,13 @@ export function StageOverlays({ stage, context, texts, view, place, situation, h
   switch (stage.overlay) {
     case 'grid':
       return (
-        <SlideGrid slides={view.slides} position={stage.position} onChoose={stage.jump} onClose={close} />
+        <SlideGrid
+          slides={view.slides}
+          positions={view.positions}
+          position={stage.position}
+          onChoose={stage.jump}
+          onClose={close}
+        />
       );
     case 'agenda':
       return (

@@ -4,11 +4,12 @@ import type { EditionTexts } from '../../edition/texts';
 import { type Context, createContext } from '../../views/context';
 import { addedSlide, addedSlideId, figureOfSlide } from '../../views/slide/added-slide';
 import { describeDeck } from '../../views/slide/describe-deck';
-import { secondsOf } from '../../views/slide/pace';
 import { annexId } from '../../views/slide/slides';
-import { speechOf } from '../../views/slide/speech';
 import type { CoverFields } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
+import { areTold } from '../../views/slide/talk/are-told';
+import { secondsOf } from '../../views/slide/talk/pace';
+import { speechOf } from '../../views/slide/talk/speech';
 import type { StagePlace } from '../wall/stage-host';
 import { chosenIn, type Entry, entriesOf, moved, toggled, withAdded } from './agenda-entries';
 
@@ -45,13 +46,14 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
     () =>
       texts === null
         ? null
-        : spokenIn(cards).reduce(
+        : spokenIn(cards, deck.annex).reduce(
             (sum, { slide }) => sum + secondsOf(speechOf(there, slide, texts).text, locale.language),
             0,
           ),
-    [cards, there, texts, locale],
+    [cards, deck.annex, there, texts, locale],
   );
   const chosen = chosenIn(entries);
+  const spoken = spokenIn(cards, deck.annex).length;
   const planned = namesOf(deck.slides);
   const isPlanned = planned.length === chosen.length && planned.every((id, i) => id === chosen[i]);
 
@@ -77,8 +79,8 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
       agenda: isPlanned ? [] : shortened(chosen, deck.annex),
     } satisfies Talk,
     chosen,
-    spoken: spokenIn(cards).length,
-    annex: cards.filter(({ number, annex }) => number !== null && annex).length,
+    spoken,
+    annex: chosen.length - spoken,
     /** Seconds that the words to say take; null until they are here. */
     seconds,
     isPlanned,
@@ -100,8 +102,15 @@ export function useAgenda(context: Context, texts: EditionTexts | null, now: Tal
 
 export type Agenda = ReturnType<typeof useAgenda>;
 
-const spokenIn = (cards: readonly CardView[]): readonly CardView[] =>
-  cards.filter(({ number, annex }) => number !== null && !annex);
+/** The cards of the slides that are told. */
+function spokenIn(cards: readonly CardView[], annex: ReadonlySet<string>): readonly CardView[] {
+  const chosen = cards.filter(({ number }) => number !== null);
+  const isTold = areTold(
+    chosen.map(({ slide }) => slide),
+    annex,
+  );
+  return chosen.filter((_, i) => isTold[i]);
+}
 
 const namesOf = (slides: readonly SlideView[]): readonly string[] => slides.map(({ id }) => id);
 

@@ -1,5 +1,6 @@
-import { SlideFoot } from './SlideFoot';
-import { StageSentence } from './StageSentence';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { StageSentence } from '../blocks/StageSentence';
+import { atColon } from '../text/title-lines';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -14,7 +15,7 @@ export function AreasSlide({ slide, position }: Props) {
     <div className="st-frame st-full st-areas">
       <div className={`st-map st-map-${Math.min(4, areas.length + 1)}`}>
         <h1>
-          {title.text.split(/[：:]\s*/).map((line) => (
+          {atColon(title.text).map((line) => (
             <span key={line} className="st-line">
               {line}
             </span>

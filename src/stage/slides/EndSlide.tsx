@@ -1,8 +1,8 @@
 import { Prose } from '../../ui/text/Prose';
-import { clausesOf } from './clauses';
-import { Fields } from './Fields';
-import { plainOf } from './pieces';
-import { StageSentence } from './StageSentence';
+import { Fields } from '../blocks/Fields';
+import { StageSentence } from '../blocks/StageSentence';
+import { clausesOf } from '../text/clauses';
+import { plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 /** The end of the talk: what should be remembered, and thanks. */

@@ -1,7 +1,7 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
-import { plainOf, resultOf } from './pieces';
+import { VerdictCell } from '../blocks/VerdictCell';
+import { plainOf, resultOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
-import { VerdictCell } from './VerdictCell';
 
 /** The bottom line on one page, in the article's own words. */
 export function HeldSlide({ slide: { held } }: { readonly slide: SlideOf<'held'> }) {

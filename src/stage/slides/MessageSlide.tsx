@@ -1,8 +1,8 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
-import { clausesOf } from './clauses';
-import { plainOf } from './pieces';
-import { SlideFoot } from './SlideFoot';
-import { StageSentence } from './StageSentence';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { StageSentence } from '../blocks/StageSentence';
+import { clausesOf } from '../text/clauses';
+import { plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -26,7 +26,7 @@ export function MessageSlide({ slide, position }: Props) {
     <div className="st-frame st-message">
       <h1>
         {opening.text !== '' && (
-          <span className={`st-line st-opening ${sizeOf(first, 3.6, 3)}`}>
+          <span className={`st-line st-opening ${sizeOf(first, results.text === '' ? 5.2 : 3.6, 3)}`}>
             {first.map((clause) => (
               <span key={plainOf(clause)} className={first.length > 1 ? 'st-clause' : ''}>
                 <StageSentence pieces={clause} stress={stress} />
@@ -34,13 +34,15 @@ export function MessageSlide({ slide, position }: Props) {
             ))}
           </span>
         )}
-        <span className={`st-line st-results ${sizeOf(then, opening.text === '' ? 3 : 2.2, 2)}`}>
-          {then.map((clause) => (
-            <span key={plainOf(clause)} className={then.length > 1 ? 'st-clause' : ''}>
-              <StageSentence pieces={clause} />
-            </span>
-          ))}
-        </span>
+        {results.text !== '' && (
+          <span className={`st-line st-results ${sizeOf(then, opening.text === '' ? 3 : 2.2, 2)}`}>
+            {then.map((clause) => (
+              <span key={plainOf(clause)} className={then.length > 1 ? 'st-clause' : ''}>
+                <StageSentence pieces={clause} />
+              </span>
+            ))}
+          </span>
+        )}
       </h1>
       <SlideFoot slide={slide} position={position} />
     </div>

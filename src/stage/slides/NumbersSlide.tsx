@@ -3,9 +3,10 @@ import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { besideName } from '../../views/slide/beside';
-import { Beside } from './Beside';
-import { StageList } from './StageList';
-import { StageRows } from './StageRows';
+import { Beside } from '../blocks/Beside';
+import { StageList } from '../blocks/StageList';
+import { StageRows } from '../blocks/StageRows';
+import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** One or two huge numbers with rows of further figures beside or below them, or all of them as a list. */
@@ -22,17 +23,22 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
     8,
   );
   return (
-    <div className={pair ? 'st-numbers st-pair' : alone ? 'st-numbers st-alone' : 'st-numbers st-one'}>
+    <div className={`st-numbers ${pair ? 'st-pair' : alone ? '' : 'st-one'} ${alone ? 'st-alone' : ''}`}>
       <div className="st-large">
         {large.map(({ figure, trend }) => (
           <div key={figure.indicatorId}>
             <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} like={widest} room={room} most={pair ? 6.4 : 14} />
+                <StageNumber
+                  figure={figure}
+                  like={widest}
+                  room={room}
+                  most={!pair ? 14 : alone ? 8 : rows.length > 3 ? 5.2 : 6.4}
+                />
               </StageFigure>
             </p>
             <p className="st-what">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside said={besideName(figure)} />
             </p>
             {figure.change !== null && (

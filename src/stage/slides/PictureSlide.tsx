@@ -1,5 +1,5 @@
-import { StagePicture } from './StagePicture';
-import { StageRows } from './StageRows';
+import { StagePicture } from '../blocks/StagePicture';
+import { StageRows } from '../blocks/StageRows';
 import type { SlideOf } from './slide-of';
 
 /** One picture that shows the finding, and beside it what else the area has to say. */

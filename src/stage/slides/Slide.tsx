@@ -1,5 +1,6 @@
 import { GrowthsWall } from '../../pictures/growth/GrowthsWall';
 import type { SlideView } from '../../views/slide/stage-view';
+import { SlideFrame } from '../blocks/SlideFrame';
 import { AreasSlide } from './AreasSlide';
 import { ChecksSlide } from './ChecksSlide';
 import { CoverSlide } from './CoverSlide';
@@ -10,7 +11,6 @@ import { NextSlide } from './NextSlide';
 import { NumbersSlide } from './NumbersSlide';
 import { PictureSlide } from './PictureSlide';
 import { RecognitionsSlide } from './RecognitionsSlide';
-import { SlideFrame } from './SlideFrame';
 import { StatementsSlide } from './StatementsSlide';
 import { TableSlide } from './TableSlide';
 import { WaysSlide } from './WaysSlide';

@@ -1,8 +1,9 @@
-import { fitText, widthOf } from '../../pictures/wall/fit';
-import { plainOf, resultOf } from './pieces';
-import { SlideFoot } from './SlideFoot';
+import { classOf } from '../../pictures/wall/fit';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { VerdictCell } from '../blocks/VerdictCell';
+import { fitStatements } from '../text/fit-statements';
+import { plainOf, resultOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
-import { VerdictCell } from './VerdictCell';
 
 interface Props {
   readonly slide: SlideOf<'statements'>;
@@ -11,19 +12,20 @@ interface Props {
 
 /** One or two statements of the article that fill the wall. */
 export function StatementsSlide({ slide, position }: Props) {
-  const { held, title } = slide;
-  const widest = held
-    .map(({ sentence, verdict }) => plainOf(resultOf(sentence.pieces, verdict).result))
-    .reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
-  const most = 8;
-  const size = widthOf(widest) > 11 ? fitText(widest, 61, most, 2) : fitText(widest, 61, most);
+  const { held, title, ground } = slide;
+  const size = fitStatements(
+    held.map(({ sentence, verdict }) => {
+      const { about, result } = resultOf(sentence.pieces, verdict);
+      return { about: plainOf(about), result: plainOf(result) };
+    }),
+  );
   return (
-    <div className="st-frame st-statements">
+    <div className={`st-frame st-statements ${ground === 'full' ? 'st-full' : ''}`}>
       <h1 className="sr-only">{title.text}</h1>
       <ul>
         {held.map(({ id, sentence, verdict }) => (
           <li key={id}>
-            <VerdictCell sentence={sentence} verdict={verdict} size={size} />
+            <VerdictCell sentence={sentence} verdict={verdict} size={classOf(size)} />
           </li>
         ))}
       </ul>

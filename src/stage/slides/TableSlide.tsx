@@ -1,6 +1,6 @@
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
+import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** Figures and statements in two columns, for looking up. */
@@ -19,8 +19,12 @@ export function TableSlide({ slide: { columns } }: { readonly slide: SlideOf<'ta
                 </p>
               )}
               <p className="st-name">
-                <Prose text={text} />
-                {note !== null && <Prose as="span" className="st-period" text={note} />}
+                <WallProse text={text} />
+                {note !== null && (
+                  <span className="st-period">
+                    <WallProse text={note} />
+                  </span>
+                )}
               </p>
             </li>
           ))}

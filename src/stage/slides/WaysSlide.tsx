@@ -1,16 +1,22 @@
-import { Sentence } from '../../ui/text/Sentence';
+import { StageSentence } from '../blocks/StageSentence';
 import type { SlideOf } from './slide-of';
+
+/** As many lines are set larger. */
+const mostLarge = 5;
 
 /** Standing arrangements with their members, or open questions by sector. */
 export function WaysSlide({ slide: { rows } }: { readonly slide: SlideOf<'ways'> }) {
+  const few = rows.length < 3 && rows.flatMap(({ lines }) => lines).length <= mostLarge;
   return (
-    <dl className="st-ways">
-      {rows.map(({ id, title, text }) => (
+    <dl className={few ? 'st-ways st-few' : 'st-ways'}>
+      {rows.map(({ id, title, lines }) => (
         <div key={id}>
           <dt>{title}</dt>
-          <dd>
-            <Sentence sentence={text} />
-          </dd>
+          {lines.map((line) => (
+            <dd key={line.text}>
+              <StageSentence pieces={line.pieces} />
+            </dd>
+          ))}
         </div>
       ))}
     </dl>

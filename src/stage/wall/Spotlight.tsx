@@ -4,8 +4,8 @@ import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
 import type { SlideView } from '../../views/slide/stage-view';
-import { StageCaution } from '../slides/StageCaution';
-import { StagePicture } from '../slides/StagePicture';
+import { StageCaution } from '../blocks/StageCaution';
+import { StagePicture } from '../blocks/StagePicture';
 import type { Spot } from './spot';
 
 interface Props {

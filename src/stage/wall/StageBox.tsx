@@ -15,15 +15,19 @@ export function StageBox({ stage, context, view, host, situation }: StageProps) 
   const { slide, position, spot, asked, laser } = stage;
   return (
     <section ref={box} className="st-box" aria-roledescription={words.slide} aria-label={slide.label}>
-      <SpotLinkContext value={(id) => host.hrefOf({ spot: id })}>
-        {asked === null ? (
+      {asked === null ? (
+        <SpotLinkContext value={(id) => host.hrefOf({ spot: id })}>
           <div key={slide.id} className="st-arrive st-frame-of">
-            <Slide slide={slide} position={words.position(position + 1, view.slides.length)} />
+            <Slide slide={slide} position={view.positions[position] ?? ''} />
           </div>
-        ) : (
-          <AskedFigure view={describeAsked(context, asked)} onBack={stage.closeLarge} />
-        )}
-      </SpotLinkContext>
+        </SpotLinkContext>
+      ) : (
+        <AskedFigure
+          view={describeAsked(context, asked)}
+          askLink={(id) => host.hrefOf({ figure: id, spot: null })}
+          onBack={stage.closeLarge}
+        />
+      )}
       {spot !== null && asked === null && (
         <Spotlight spot={spot} source={slide.source} onClose={stage.closeLarge} />
       )}

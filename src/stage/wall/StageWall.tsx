@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '../../ui/locale-context';
+import type { SlideView } from '../../views/slide/stage-view';
 import { StageNotes } from '../desk/StageNotes';
 import { StageTools } from '../overlays/StageTools';
 import { Slide } from '../slides/Slide';
@@ -8,6 +9,20 @@ import type { StageProps } from './use-stage';
 import { useStillPointer } from './use-still-pointer';
 import { useWideWall } from './use-wide-wall';
 import { useZoomed } from './use-zoomed';
+
+/** The ground of a slide that fills the wall goes on beside it, on a wall of another shape. */
+function groundOf(slide: SlideView): string {
+  switch (slide.kind) {
+    case 'statements':
+      return `st-ground-${slide.ground}`;
+    case 'cover':
+    case 'areas':
+    case 'end':
+      return 'st-ground-full';
+    default:
+      return '';
+  }
+}
 
 /** The slide on the wall, beside it the next one where the wall is wide enough, and the tools that fade. */
 export function StageWall(props: StageProps) {
@@ -24,7 +39,7 @@ export function StageWall(props: StageProps) {
   const next = slides[nextPosition];
   return (
     <div
-      className={`st-wall ${still ? 'st-quiet' : ''} ${zoomed ? 'st-zoomed' : ''} ${stage.laser ? 'st-pointing' : ''}`}
+      className={`st-wall ${wide ? '' : groundOf(stage.slide)} ${still ? 'st-quiet' : ''} ${zoomed ? 'st-zoomed' : ''} ${stage.laser ? 'st-pointing' : ''}`}
     >
       <StageBox {...props} />
       {wide && next !== undefined && (

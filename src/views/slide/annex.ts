@@ -1,10 +1,12 @@
 import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
+import type { Language } from '../../format/number-style';
 import { type Context, chosenNames, panelName } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { describeClaim } from '../screen/describe-claims';
 import { describeListItem } from '../screen/describe-lists';
 import { besideName } from './beside';
+import { captioned } from './captioned';
 import { slideFrame } from './slide-frame';
 
 /** A line of a table on the wall: a figure, or a statement or entry of a list. */
@@ -16,14 +18,14 @@ export interface TableRow {
   readonly note: string | null;
 }
 
-/** Lines of small type that a column of a wall holds, with the space between its rows. */
-const perColumn = 13;
+/** Lines of small type that a column of a wall holds, with the space between its rows; English lines stand closer. */
+const linesPerColumn: Readonly<Record<Language, number>> = { zh: 12.8, en: 15 };
 
 /** Characters of a line beside a number, and of a line without one; two Latin letters are as wide as a Chinese one. */
 const perLine = { beside: 13, alone: 21 } as const;
 
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.56), 0);
+  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.5), 0);
 
 function linesOf({ figure, text, note }: TableRow): number {
   const width = figure === null ? perLine.alone : perLine.beside;
@@ -32,7 +34,7 @@ function linesOf({ figure, text, note }: TableRow): number {
 }
 
 /** Rows in columns that are as full as they may be. */
-function columnsOf(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+function columnsOf(rows: readonly TableRow[], perColumn: number): readonly (readonly TableRow[])[] {
   const columns: TableRow[][] = [];
   let taken = perColumn;
   for (const row of rows) {
@@ -59,7 +61,7 @@ export function annexOf(context: Context) {
         rows: rowsOf(context, (section) => section === id),
       }));
   return groups.flatMap(({ id, name, section, rows }) => {
-    const columns = columnsOf(rows);
+    const columns = columnsOf(rows, linesPerColumn[context.locale.language]);
     const pages = columns.flatMap((_, at) => (at % 2 === 0 ? [halved(columns.slice(at, at + 2))] : []));
     return pages.map((page, i) =>
       tableSlide(context, `all-${id}-${i + 1}`, name, section, page, i + 1, pages.length),
@@ -74,7 +76,7 @@ function rowsOf(context: Context, isIn: (section: string) => boolean): readonly 
     ...selectIndicators(edition, choice)
       .filter(({ section }) => isIn(section))
       .map((indicator) => {
-        const figure = describeFigure(locale, indicator);
+        const figure = captioned(context, describeFigure(locale, indicator));
         return {
           id: indicator.id,
           figure,

@@ -18,7 +18,7 @@ import { isWhole, titleOf } from './written';
 /** Findings of so many sectors have room on a cover. */
 const mostFindings = 3;
 
-/** The cover. Unit, speaker and date are the presenter's, and stay empty lines until they are filled in. */
+/** The cover. Unit, speaker and date are the presenter's; null until they are filled in. */
 export function coverSlide(context: Context, id: string, fields: CoverFields) {
   const { locale, edition } = context;
   const { stage } = locale.words;

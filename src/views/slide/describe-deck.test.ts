@@ -200,7 +200,10 @@ describe('an agenda', () => {
     expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).slides.map(({ id }) => id)).toEqual([
       'title',
     ]);
-    expect(deck(['medical'], { agenda: ['area-funding-2'] }).slides.length).toBeGreaterThan(2);
+    const lost = deck(['medical'], { agenda: ['area-funding-2'] });
+    expect(lost.slides.length).toBeGreaterThan(2);
+    expect(lost.agendaLost).toBe(true);
+    expect(deck(['medical'], { agenda: ['title', 'area-funding-2'] }).agendaLost).toBe(false);
   });
 });
 

@@ -5,9 +5,10 @@ import { addedSlide } from './added-slide';
 import { annexOf } from './annex';
 import { coverSlide, endSlide } from './city-slides';
 import { describeSlide, type SlideView } from './describe-slide';
-import { openSlides, slidesOfSectors } from './sector-slides';
+import { openSlides, slidesOfSectors } from './sectors/sector-slides';
 import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
+import { areTold } from './talk/are-told';
 import { varied } from './varied';
 
 export type { SlideView };
@@ -34,13 +35,23 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
       ? all.filter((slide) => annex.has(slide.id))
       : (all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? []),
   );
+  // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
+  const slides = varied(chosen.length === 0 ? planned : chosen);
   return {
-    // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
-    slides: varied(chosen.length === 0 ? planned : chosen),
+    slides,
+    /** The number at the foot of each slide. The annex is not counted: who listens sees how much of the talk is left. */
+    positions: positionsOf(context, areTold(slides, annex)),
+    agendaLost: agenda.length > 0 && chosen.length === 0,
     all,
     /** Slides that no talk shows unasked. */
     annex,
   };
+}
+
+function positionsOf({ locale }: Context, told: readonly boolean[]): readonly string[] {
+  const { stage } = locale.words;
+  const all = told.filter(Boolean).length;
+  return told.map((is, i) => (is ? stage.position(i + 1, all) : stage.annexPosition(i + 1)));
 }
 
 export type DeckView = ReturnType<typeof describeDeck>;

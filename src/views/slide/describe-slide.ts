@@ -13,7 +13,7 @@ import {
   recognitionsSlide,
 } from './city-slides';
 import { numbersSlide, pictureSlide, statementsSlide } from './section-slides';
-import type { SectorSlide } from './sector-slides';
+import type { SectorSlide } from './sectors/sector-slides';
 import type { CoverFields } from './stage-query';
 
 export type SlideView =

@@ -10,12 +10,16 @@ import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
 import type { PictureView } from '../view';
+import { captioned } from './captioned';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import { titleOf } from './written';
 
 /** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
 export type NumbersForm = 'beside' | 'list';
+
+/** Statements stand on the light green, or on the deep one where two such slides follow each other. */
+export type StatementsGround = 'soft' | 'full';
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -54,7 +58,7 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
             title: pick(context.locale, entry.title),
             items: entry.members.map((member) => pick(context.locale, member)),
           },
-    rows,
+    rows: rows.map((figure) => captioned(context, figure)),
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
 }
@@ -87,8 +91,8 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
     }),
     kind: 'numbers' as const,
     form: 'beside' as NumbersForm,
-    large: withTrends,
-    rows,
+    large: withTrends.map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
+    rows: rows.map((figure) => captioned(context, figure)),
     rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
   };
 }
@@ -108,6 +112,7 @@ export function statementsSlide(context: Context, plan: Of<'statements'>) {
       quoted: held.map(({ phrase, source }) => context.locale.words.stage.quoted(phrase, source)),
     }),
     kind: 'statements' as const,
+    ground: 'soft' as StatementsGround,
     held,
   };
 }

@@ -23,11 +23,20 @@ interface Frame {
   readonly quoted?: readonly string[];
 }
 
+/** What the signs of these figures mean. */
+export function legendOf({ locale }: Context, figures: readonly FigureView[]): readonly string[] {
+  const { signs, legend } = locale.words;
+  const has = (status: FigureView['status']) => figures.some((figure) => figure.status === status);
+  return [
+    ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
+    ...(has('reconstructed') ? [`${legend.dotted} ${legend.restored}`] : []),
+  ];
+}
+
 /** What every slide has: its place, its title, its source, what it shows and what the speaker may need. */
 export function slideFrame(context: Context, frame: Frame) {
   const { id, section = null, title, figures = [], statements = [], cautions = [], quoted = [] } = frame;
-  const { separator, signs, legend } = context.locale.words;
-  const has = (status: FigureView['status']) => figures.some((figure) => figure.status === status);
+  const { separator } = context.locale.words;
   const sentence = typeof title === 'string' ? sentenceOf(title) : title;
   return {
     id,
@@ -41,11 +50,7 @@ export function slideFrame(context: Context, frame: Frame) {
     label: frame.label ?? sentence.text,
     source: section === null ? bookText(context) : sourceText(context, section),
     /** Beside the source, in small type: the signs of its figures first, then how its picture is read. */
-    legend: [
-      ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
-      ...(has('reconstructed') ? [`${legend.dotted} ${legend.restored}`] : []),
-      ...(frame.reading ?? []).filter((text) => text !== ''),
-    ],
+    legend: [...legendOf(context, figures), ...(frame.reading ?? []).filter((text) => text !== '')],
     figures,
     statements,
     notes: { ...describeNotes(context, figures, cautions), statements: quoted },

@@ -6,9 +6,11 @@ export const layoutOf = (slide: SlideView): string =>
     ? `picture of ${slide.picture.spec.kind}`
     : slide.kind === 'numbers'
       ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.form}`
-      : slide.kind;
+      : slide.kind === 'statements'
+        ? `statements on ${slide.ground}`
+        : slide.kind;
 
-/** Where two slides of numbers meet that look alike, the second takes another form. */
+/** Where two slides of numbers or of statements meet that look alike, the second takes another form. */
 export function varied(slides: readonly SlideView[]): readonly SlideView[] {
   const told: SlideView[] = [];
   for (const slide of slides) {
@@ -18,7 +20,7 @@ export function varied(slides: readonly SlideView[]): readonly SlideView[] {
       alike && slide.kind === 'numbers'
         ? formsOf(slide).find((form) => layoutOf(form) !== layoutOf(before))
         : undefined;
-    told.push(other ?? slide);
+    told.push(alike && slide.kind === 'statements' ? { ...slide, ground: 'full' } : (other ?? slide));
   }
   return told;
 }

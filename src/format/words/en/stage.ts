@@ -52,6 +52,7 @@ export const stageEn: typeof stageZh = {
   slide: 'slide',
   seeSlide: 'See the slide',
   position: (slide, all) => `${slide} / ${all}`,
+  annexPosition: (slide) => `Annex ${slide}`,
   announced: (slide, all, title) => `Slide ${slide} of ${all}: ${title}`,
   clamped: (wanted, all) => `There is no slide ${wanted}; there are ${all}. This is the last one.`,
   notHere: 'What was to be enlarged is not on this slide; ignored.',
@@ -176,7 +177,6 @@ export const stageEn: typeof stageZh = {
     checks: 'Checks',
     statements: 'Stated in the article',
     cautions: 'Take care',
-    noNotes: 'No notes for this slide.',
     questions: 'May be asked',
     answering: 'Answering',
     back: (slide) => `Back to slide ${slide}`,
@@ -186,8 +186,8 @@ export const stageEn: typeof stageZh = {
     planned: (minutes) => `Planned: ${minutes} min`,
     pace: 'Pace',
     onTime: 'On time',
-    late: (seconds) => `${span(seconds)} behind`,
-    early: (seconds) => `${span(seconds)} ahead`,
+    late: (seconds) => `${lengthOf(seconds)} behind`,
+    early: (seconds) => `${lengthOf(seconds)} ahead`,
     due: (slide) => `Due: slide ${slide}`,
     unplanned: 'Annex, outside the plan',
     notBegun: 'Starts with the first turn',
@@ -203,12 +203,3 @@ export const stageEn: typeof stageZh = {
     whitened: 'Wall: white',
   },
 };
-
-/** 50 s, 2 min, 1 min 20 s */
-function span(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  return [minutes > 0 && `${minutes} min`, (rest > 0 || minutes === 0) && `${rest} s`]
-    .filter(Boolean)
-    .join(' ');
-}

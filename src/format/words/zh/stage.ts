@@ -51,6 +51,7 @@ export const stageZh = {
   slide: '幻灯片',
   seeSlide: '看这一页幻灯片',
   position: (slide: number, all: number) => `${slide} / ${all}`,
+  annexPosition: (slide: number) => `附件 ${slide}`,
   announced: (slide: number, all: number, title: string) => `第${slide}页，共${all}页：${title}`,
   clamped: (wanted: number, all: number) => `没有第${wanted}页，一共${all}页；这是最后一页。`,
   notHere: '这一页没有要放大的这一项，已忽略。',
@@ -170,7 +171,6 @@ export const stageZh = {
     checks: '核对',
     statements: '原文表述',
     cautions: '口径提示',
-    noNotes: '这一页没有备注。',
     questions: '可能问到',
     answering: '正在回答',
     back: (slide: number) => `回到第${slide}页`,
@@ -180,8 +180,8 @@ export const stageZh = {
     planned: (minutes: number) => `计划${minutes}分钟`,
     pace: '进度',
     onTime: '正常',
-    late: (seconds: number) => `慢${span(seconds)}`,
-    early: (seconds: number) => `快${span(seconds)}`,
+    late: (seconds: number) => `慢${lengthOf(seconds)}`,
+    early: (seconds: number) => `快${lengthOf(seconds)}`,
     due: (slide: number) => `应讲第${slide}页`,
     unplanned: '附件，不计进度',
     notBegun: '翻页即开始计时',
@@ -197,11 +197,3 @@ export const stageZh = {
     whitened: '汇报窗口：白屏',
   },
 };
-
-/** 50秒, 2分钟, 1分20秒 */
-function span(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  if (minutes === 0) return `${rest}秒`;
-  return rest === 0 ? `${minutes}分钟` : `${minutes}分${rest}秒`;
-}

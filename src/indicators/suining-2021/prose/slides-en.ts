@@ -3,7 +3,7 @@ import { checked } from './checked';
 export const slidesEn = checked({
   'slide.held.title': 'No large-scale return to poverty; housing, water and toilet problems resolved',
   'slide.growth.title':
-    'Income per head of people lifted out of poverty up {overview.income.average|growth}, linkage funds up {funding.linkage.total|growth}',
+    'Net income per head of people lifted out of poverty up {overview.income.average|growth}, linkage funds up {funding.linkage.total|growth}',
   'slide.areas.title': 'The work put into effect by practical steps',
   'slide.area-monitoring-1.title':
     'All {monitoring.screened-households.count|bare} farm households screened; {monitoring.new-households.count}, {monitoring.new-people.count} people, newly monitored',
@@ -39,23 +39,23 @@ export const slidesEn = checked({
   'slide.area-policy-key-villages.title':
     'Key assisted villages: {policy.key-village-funds.total} for industry and infrastructure',
   'slide.area-responsibility-1.title':
-    'City leaders in contact with all {overview.key-villages.count} key villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
+    'City leaders in contact with all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
   'slide.recognitions.title':
     '{villages.governance-villages.count} villages and {villages.governance-towns.count} townships named models of rural governance',
   'slide.next.title': 'Next: projects are lined up, the aims of the transition are set',
   'next.1.title': '2022',
   'next.1.text':
-    '{funding.reserve-projects.count} linkage-fund projects in reserve, {funding.reserve-projects.investment} of total investment.',
+    '{funding.reserve-projects.count} linkage-fund projects in reserve; {funding.reserve-projects.investment} of total investment.',
   'next.2.title': '14th Five-Year Plan',
   'next.2.text':
-    '{funding.plan-projects.count} major projects in reserve, {funding.plan-projects.investment} of total investment.',
+    '{funding.plan-projects.count} major projects in reserve; {funding.plan-projects.investment} of total investment.',
   'next.3.title': 'Five-year transition',
   'next.3.text': 'Aims set in the special plan of action, benchmarking for beautiful villages.',
   'next.4.title': 'Showcase villages',
   'next.4.text':
-    '{villages.showcase.count} villages begun and carried forward, plans finished for {villages.showcase.planned}.',
+    '{villages.showcase.count} villages begun and carried forward; plans finished for {villages.showcase.planned}.',
   'slide.growth.title-2':
-    'Income per head of people lifted out of poverty up {overview.income.average|growth}, collective income per village {overview.village-economy.average|growth}',
+    'Net income per head of people lifted out of poverty up {overview.income.average|growth}, collective income per village {overview.village-economy.average|growth}',
   'slide.sector-assistance.title':
     '{relocation.allowances.total} paid to relocated people on allowance or support in extreme difficulty',
   'slide.sector-employment.title':
@@ -87,7 +87,7 @@ export const slidesEn = checked({
   'slide.sector-monitoring.title':
     'Flood season: {monitoring.disaster-households.helped} hit by disaster helped to restore production',
   'slide.held-monitoring.title':
-    'No large-scale return to poverty, and none through disaster in the flood season',
+    'No large-scale return to poverty; no household made poor by disaster in the flood season',
   'slide.held-organisation.title':
     'Full coverage by departments; help goes on without a gap in staff or in work',
   'slide.ways-medical.title': 'Preferential medical security goes on, with family doctors under contract',
@@ -120,7 +120,7 @@ export const slidesEn = checked({
   'finding.industry':
     '{industry.linkage-funds.total} of central and provincial funds for poverty-alleviation industries; {industry.bases.area} of bases, cumulative',
   'finding.income':
-    'Households lifted out of poverty netted {overview.income.average} a head, up {overview.income.average|growth}; villages lifted out of poverty averaged {overview.village-economy.average}, up {overview.village-economy.average|growth}',
+    'Households lifted out of poverty netted {overview.income.average} a head, up {overview.income.average|growth}; villages lifted out of poverty averaged {overview.village-economy.average} of collective income, up {overview.village-economy.average|growth}',
   'finding.relocation':
     '{relocation.supported-people.count} relocated people have at least one kind of follow-up support; all entitled to allowances are covered',
   'finding.funds':

@@ -1,9 +1,11 @@
 import { widestOf } from '../../pictures/wall/fit';
+import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
+import { WallProse } from './WallProse';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
@@ -23,7 +25,10 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
             </StageFigure>
           </p>
           <p className="st-what">
-            {figure.name}
+            <WallProse text={figure.name} />
+            {i === 0 && figure.change !== null && (
+              <StageChange change={figure.change} className="st-list-change" />
+            )}
             <Beside said={besideName(figure)} />
           </p>
         </li>

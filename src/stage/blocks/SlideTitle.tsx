@@ -1,8 +1,8 @@
 import type { SentenceText } from '../../format/sentence';
 import { fitText, widthOf } from '../../pictures/wall/fit';
 import { Prose } from '../../ui/text/Prose';
-import { keyPiece, partOf, plainOf } from './pieces';
-import { linesOf } from './title-lines';
+import { keyPiece, partOf, plainOf } from '../text/pieces';
+import { linesOf } from '../text/title-lines';
 
 interface Props {
   readonly title: Pick<SentenceText, 'pieces'>;

@@ -1,6 +1,6 @@
 import { widthOf } from '../../pictures/wall/fit';
-import { Prose } from '../../ui/text/Prose';
 import type { SlideView } from '../../views/slide/stage-view';
+import { WallProse } from './WallProse';
 
 interface Props {
   readonly slide: Pick<SlideView, 'source' | 'legend'>;
@@ -23,10 +23,12 @@ export function SlideFoot({ slide: { source, legend }, position }: Props) {
     <footer className="st-foot">
       <p>
         <span className="st-source">
-          <Prose text={source} />
+          <WallProse text={source} />
         </span>
         {fitting.map((text) => (
-          <Prose key={text} as="span" className="st-legend" text={text} />
+          <span key={text} className="st-legend">
+            <WallProse text={text} />
+          </span>
         ))}
       </p>
       <b>{position}</b>

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseEdition } from '../../edition/parse-edition';
-import { talkLengths } from '../../edition/plan';
-import type { EditionTexts } from '../../edition/texts';
-import type { Edition } from '../../edition/types';
-import { localeOf } from '../../format/locale';
-import { suining2021 } from '../../indicators/suining-2021/edition';
-import { citedSentences } from '../../indicators/suining-2021/facts/cited-sentences';
-import { speech } from '../../indicators/suining-2021/prose/speech';
-import { createContext } from '../context';
-import { describeDeck } from './describe-deck';
+import { parseEdition } from '../../../edition/parse-edition';
+import { talkLengths } from '../../../edition/plan';
+import type { EditionTexts } from '../../../edition/texts';
+import type { Edition } from '../../../edition/types';
+import { localeOf } from '../../../format/locale';
+import { suining2021 } from '../../../indicators/suining-2021/edition';
+import { citedSentences } from '../../../indicators/suining-2021/facts/cited-sentences';
+import { speech } from '../../../indicators/suining-2021/prose/speech';
+import { createContext } from '../../context';
+import { describeDeck } from '../describe-deck';
+import { plainStage } from '../stage-query';
 import { paceOf, secondsOf } from './pace';
 import { speechOf } from './speech';
-import { plainStage } from './stage-query';
 
 const languages = ['zh', 'en'] as const;
 const texts: EditionTexts = { sentences: citedSentences, speech, windows: {} };
@@ -147,7 +147,7 @@ describe('the pace of a talk', () => {
 
 describe('an edition without a plan', () => {
   const read = parseEdition(
-    JSON.parse(readFileSync(new URL('../../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(new URL('../../../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
   );
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
   const { edition } = read;

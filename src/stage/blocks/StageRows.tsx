@@ -1,11 +1,11 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { Prose } from '../../ui/text/Prose';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
+import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
-import { fitRows } from './fit-rows';
+import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
@@ -23,19 +23,27 @@ interface Props {
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
-  const { size, beside } = across ? { size: 2.6 as const, beside: besideName } : fitRows(figures, column);
+  const { size, beside } = across
+    ? figures.length > 3
+      ? { size: 1.9 as const, beside: periodOnly }
+      : { size: 2.6 as const, beside: besideName }
+    : fitRows(figures, column);
   return (
-    <section className={across ? 'st-rows st-across' : 'st-rows'}>
+    <section
+      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > 3 ? 'st-many' : ''}`}
+    >
       {title !== null && <h2>{title}</h2>}
       {members !== null && (
         <>
           <h2>
-            <Prose text={members.title} />
+            <WallProse text={members.title} />
           </h2>
           <ul className="st-members">
             {members.items.map((member) => (
               <li key={member}>
-                <Prose text={member} />
+                <span>
+                  <WallProse text={member} />
+                </span>
               </li>
             ))}
           </ul>
@@ -49,13 +57,13 @@ export function StageRows({ figures, title, members = null, across = false }: Pr
                 <StageNumber
                   figure={figure}
                   like={widest}
-                  room={across ? (members === null ? 60 : 24) / figures.length - 2 : 17}
+                  room={across ? Math.max(9.5, (members === null ? 60 : 24) / figures.length - 2) : 17}
                   most={size}
                 />
               </StageFigure>
             </p>
             <p className="st-name">
-              {figure.name}
+              <WallProse text={figure.name} />
               <Beside said={beside(figure)} />
             </p>
           </li>

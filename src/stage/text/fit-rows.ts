@@ -21,7 +21,8 @@ interface Fit {
   readonly beside: (figure: FigureView) => readonly string[];
 }
 
-const periodOnly = ({ name, period }: FigureView): readonly string[] =>
+/** Its period alone, where there is no room for its scope. */
+export const periodOnly = ({ name, period }: FigureView): readonly string[] =>
   period === null || name.includes(period) ? [] : [period];
 
 /**

@@ -1,9 +1,9 @@
-import { indicatorOf } from '../../derive/check';
-import type { SlidePlan } from '../../edition/plan';
-import type { Context } from '../context';
-import { describePlanned } from '../picture/pictures';
-import { isChosen } from '../picture/pieces';
-import { numbersSlide, pictureSlide } from './section-slides';
+import { indicatorOf } from '../../../derive/check';
+import type { SlidePlan } from '../../../edition/plan';
+import type { Context } from '../../context';
+import { describePlanned } from '../../picture/pictures';
+import { isChosen } from '../../picture/pieces';
+import { numbersSlide, pictureSlide } from '../section-slides';
 
 /** A slide that stands on figures: led by a picture, or by large numbers. */
 export type PlannedSlide = NonNullable<ReturnType<typeof pictureSlide>> | ReturnType<typeof numbersSlide>;

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../../format/sentence';
 import { StageFigure } from '../../pictures/wall/StageFigure';
-import { Prose } from '../../ui/text/Prose';
+import { WallProse } from './WallProse';
 
 interface Props {
   readonly pieces: SentenceText['pieces'];
@@ -20,12 +20,12 @@ export function StageSentence({ pieces, stress = null }: Props) {
         </StageFigure>
       );
     const at = stress === null ? -1 : text.indexOf(stress);
-    if (stress === null || at < 0) return <Prose key={key} text={text} />;
+    if (stress === null || at < 0) return <WallProse key={key} text={text} />;
     return (
       <span key={key}>
-        <Prose text={text.slice(0, at)} />
+        <WallProse text={text.slice(0, at)} />
         <strong className="st-stress">{stress}</strong>
-        <Prose text={text.slice(at + stress.length)} />
+        <WallProse text={text.slice(at + stress.length)} />
       </span>
     );
   });

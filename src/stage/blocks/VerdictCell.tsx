@@ -1,5 +1,5 @@
 import type { SentenceText } from '../../format/sentence';
-import { resultOf } from './pieces';
+import { resultOf } from '../text/pieces';
 import { StageSentence } from './StageSentence';
 
 interface Props {

@@ -1,10 +1,11 @@
-import { sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { describeHeld, type HeldView } from '../screen/describe-held';
-import type { SectorRowView } from '../sector/describe-sectors';
-import { figuresIn } from './figures-in';
-import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
+import { sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import { describeHeld, type HeldView } from '../../screen/describe-held';
+import type { SectorRowView } from '../../sector/describe-sectors';
+import { figuresIn } from '../figures-in';
+import type { StatementsGround } from '../section-slides';
+import { slideFrame } from '../slide-frame';
+import { titleOf } from '../written';
 
 /** Findings of two sectors fill a wall, and so do two statements. */
 export const perSlide = 2;
@@ -29,6 +30,7 @@ export function statementsOf(context: Context, held: readonly HeldView[], id: st
       ...saidIn(context, held),
     }),
     kind: 'statements' as const,
+    ground: 'soft' as StatementsGround,
     held,
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../format/locale';
-import { suining2021 } from '../../indicators/suining-2021/edition';
-import { createContext } from '../context';
-import { describeDeck } from './describe-deck';
+import { localeOf } from '../../../format/locale';
+import { suining2021 } from '../../../indicators/suining-2021/edition';
+import { createContext } from '../../context';
+import { describeDeck } from '../describe-deck';
+import { plainStage, type StageQuery } from '../stage-query';
 import { describeTalk, paceAt } from './describe-talk';
-import { plainStage, type StageQuery } from './stage-query';
 
 const context = createContext(localeOf('zh'), suining2021, new Set());
 

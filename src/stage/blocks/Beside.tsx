@@ -1,8 +1,13 @@
 import { useWords } from '../../ui/locale-context';
-import { Prose } from '../../ui/text/Prose';
+import { WallProse } from './WallProse';
 
 /** Period and scope of a figure, below its name. */
 export function Beside({ said }: { readonly said: readonly string[] }) {
   const { separator } = useWords();
-  return said.length === 0 ? null : <Prose as="span" className="st-period" text={said.join(separator)} />;
+  if (said.length === 0) return null;
+  return (
+    <span className="st-period">
+      <WallProse text={said.join(separator)} />
+    </span>
+  );
 }

@@ -1,18 +1,18 @@
-import { indicatorOf } from '../../derive/check';
-import { sentenceOfFigure } from '../../edition/prose-by-rule';
-import type { EditionTexts } from '../../edition/texts';
-import type { Indicator } from '../../edition/types';
-import { formatFigure, formatGrowth, sayFigure } from '../../format/figure';
-import { pick, pickOrNull } from '../../format/locale';
+import { indicatorOf } from '../../../derive/check';
+import { sentenceOfFigure } from '../../../edition/prose-by-rule';
+import type { EditionTexts } from '../../../edition/texts';
+import type { Indicator } from '../../../edition/types';
+import { formatFigure, formatGrowth, sayFigure } from '../../../format/figure';
+import { pick, pickOrNull } from '../../../format/locale';
 import {
   figurePiece,
   fillTemplate,
   indicatorPiece,
   type SentenceText,
   sentenceOf,
-} from '../../format/sentence';
-import type { Context } from '../context';
-import { sayTemplate } from '../say';
+} from '../../../format/sentence';
+import type { Context } from '../../context';
+import { sayTemplate } from '../../say';
 
 /** What is spoken of one figure: its sentence for a report, without what the whole report is of. */
 export function speakFigure(

@@ -1,15 +1,16 @@
-import { indicatorOf } from '../../derive/check';
-import type { SectorQuestion } from '../../edition/plan';
-import { sentenceOfFigure } from '../../edition/prose-by-rule';
-import type { Indicator } from '../../edition/types';
-import type { Context } from '../context';
-import { describeFigure, describeTrend } from '../figure/figure-view';
-import { sayTemplate } from '../say';
-import type { SectorRowView } from '../sector/describe-sectors';
-import type { NumbersForm } from './section-slides';
+import { indicatorOf } from '../../../derive/check';
+import type { SectorQuestion } from '../../../edition/plan';
+import { sentenceOfFigure } from '../../../edition/prose-by-rule';
+import type { Indicator } from '../../../edition/types';
+import type { Context } from '../../context';
+import { describeFigure, describeTrend } from '../../figure/figure-view';
+import { sayTemplate } from '../../say';
+import type { SectorRowView } from '../../sector/describe-sectors';
+import { captioned } from '../captioned';
+import type { NumbersForm } from '../section-slides';
+import { slideFrame } from '../slide-frame';
+import { titleOf } from '../written';
 import { fewest } from './sector-planned';
-import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
 
 /** So many rows are read from the last row of chairs; more stands in the annex. */
 const mostFigures = 5;
@@ -71,10 +72,10 @@ function numbersOf(
     kind: 'numbers' as const,
     form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
     large: figures.slice(0, 1).map((figure) => ({
-      figure,
+      figure: captioned(context, figure),
       trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
     })),
-    rows: figures.slice(1),
+    rows: figures.slice(1).map((figure) => captioned(context, figure)),
     rowsTitle: null,
   };
 }

@@ -1,5 +1,5 @@
-import type { TalkLength } from '../../edition/plan';
-import type { Language } from '../../format/number-style';
+import type { TalkLength } from '../../../edition/plan';
+import type { Language } from '../../../format/number-style';
 
 /** What is spoken in a minute: characters of Chinese, words of English. */
 const perMinute: Readonly<Record<Language, number>> = { zh: 220, en: 130 };

@@ -28,3 +28,15 @@ export function clausesOf(pieces: Pieces, longest: number): readonly Pieces[] {
   }
   return lines.map((line) => partOf(pieces, line.from, line.to));
 }
+
+/** A text in its parts, a line for each, without the marks between them: these would stand alone beside large numbers. */
+export function partsOf(pieces: Pieces): readonly Pieces[] {
+  const text = plainOf(pieces);
+  const marks = [...text.matchAll(/[，；。]|[.;] |[.;]$|$/g)];
+  return marks
+    .map(({ index }, i) => {
+      const before = marks[i - 1];
+      return partOf(pieces, before === undefined ? 0 : before.index + before[0].length, index);
+    })
+    .filter((part) => part.length > 0);
+}

@@ -1,15 +1,15 @@
-import type { TalkLength } from '../../edition/plan';
-import { sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { say } from '../say';
-import { describeSectors, type SectorRowView } from '../sector/describe-sectors';
-import { growthSlide, nextSlide, recognitionsSlide } from './city-slides';
-import { figuresIn } from './figures-in';
+import type { TalkLength } from '../../../edition/plan';
+import { sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import { say } from '../../say';
+import { describeSectors, type SectorRowView } from '../../sector/describe-sectors';
+import { growthSlide, nextSlide, recognitionsSlide } from '../city-slides';
+import { figuresIn } from '../figures-in';
+import { slideFrame } from '../slide-frame';
 import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
 import { numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
 import { waysSlide } from './sector-ways';
-import { slideFrame } from './slide-frame';
 
 export type SectorSlide =
   | ReturnType<typeof findingsSlide>
@@ -123,11 +123,11 @@ function plainOf<S extends SectorSlide>(
   return [{ slide, rank }];
 }
 
-/** What one sector came to, or two. */
+/** What one sector came to, or two, each in fewer words. */
 function findingsSlide(context: Context, rows: readonly SectorRowView[], n: number) {
   const { words, language } = context.locale;
   const [opening = sentenceOf(), results = sentenceOf()] = rows.map(({ sector, finding }) =>
-    sentenceOf((say(context, `finding.${sector}`) ?? finding).pieces, words.stop),
+    sentenceOf(((rows.length > 1 ? say(context, `finding.${sector}`) : null) ?? finding).pieces, words.stop),
   );
   const apart = language === 'en' ? ' ' : '';
   const whole = sentenceOf(opening.pieces, results.text === '' ? '' : apart, results.pieces);
@@ -154,7 +154,7 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
 export function openSlides(context: Context) {
   const { stage } = context.locale.words;
   const open = describeSectors(context).rows.flatMap(({ sector, name, open: text }) =>
-    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text) }],
+    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text), lines: [sentenceOf(text)] }],
   );
   return open.length === 0
     ? []

@@ -1,15 +1,15 @@
-import { indicatorOf } from '../../derive/check';
-import { isFiltered } from '../../derive/sector-filter';
-import type { EditionTexts } from '../../edition/texts';
-import { pick } from '../../format/locale';
-import { type SentenceText, sentenceOf, separated } from '../../format/sentence';
-import { type Context, chosenNames } from '../context';
-import type { FigureView } from '../figure/figure';
-import { sayTemplate } from '../say';
-import type { SlideView } from './describe-slide';
+import { indicatorOf } from '../../../derive/check';
+import { isFiltered } from '../../../derive/sector-filter';
+import type { EditionTexts } from '../../../edition/texts';
+import { pick } from '../../../format/locale';
+import { type SentenceText, sentenceOf, separated } from '../../../format/sentence';
+import { type Context, chosenNames } from '../../context';
+import type { FigureView } from '../../figure/figure';
+import { sayTemplate } from '../../say';
+import type { SlideView } from '../describe-slide';
+import { isWhole } from '../written';
 import { unitsOf } from './pace';
 import { speakFigure } from './spoken';
-import { isWhole } from './written';
 
 /** What is written for these is of the whole year, and not of a sector. */
 const ofYear: readonly SlideView['kind'][] = ['cover', 'message', 'held', 'areas', 'recognitions'];

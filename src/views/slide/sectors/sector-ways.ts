@@ -1,14 +1,17 @@
-import { matchesSectors } from '../../derive/sector-filter';
-import type { ListEntry } from '../../edition/types';
-import { sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import { describeListItem } from '../screen/describe-lists';
-import type { SectorRowView } from '../sector/describe-sectors';
-import { slideFrame } from './slide-frame';
-import { titleOf } from './written';
+import { matchesSectors } from '../../../derive/sector-filter';
+import type { ListEntry } from '../../../edition/types';
+import { sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import { describeListItem } from '../../screen/describe-lists';
+import type { SectorRowView } from '../../sector/describe-sectors';
+import { slideFrame } from '../slide-frame';
+import { titleOf } from '../written';
 
 /** As many rows as are read from the last row of chairs. */
 const mostWays = 4;
+
+/** As many arrangements leave room for their members one below the other. */
+const roomy = 2;
 
 /** So many sectors make an arrangement typical of none but the first. */
 const many = 3;
@@ -46,10 +49,12 @@ export function waysSlide(context: Context, { sector, name }: SectorRowView, sec
         quoted: ways.map(({ phrase, source }) => locale.words.stage.quoted(phrase, source)),
       }),
       kind: 'ways' as const,
-      rows: ways.map((way) => ({
-        id: way.id,
-        title: way.title,
-        text: sentenceOf(way.membersText),
+      rows: ways.map(({ id: way, title, members, membersText }) => ({
+        id: way,
+        title,
+        text: sentenceOf(membersText),
+        // With few arrangements there is room for a line for each member.
+        lines: (ways.length > roomy ? [membersText] : members).map((line) => sentenceOf(line)),
       })),
     },
   ];

@@ -1,9 +1,10 @@
-import type { EditionTexts } from '../../edition/texts';
-import type { Context } from '../context';
-import type { DeckView } from './describe-deck';
+import type { EditionTexts } from '../../../edition/texts';
+import type { Context } from '../../context';
+import type { DeckView } from '../describe-deck';
+import type { DeckQuery } from '../stage-query';
+import { areTold } from './are-told';
 import { paceOf, secondsOf } from './pace';
 import { speechOf } from './speech';
-import type { DeckQuery } from './stage-query';
 
 /** How a talk is planned, in seconds. */
 export interface TalkPlan {
@@ -16,11 +17,11 @@ export interface TalkPlan {
 export function describeTalk(
   context: Context,
   { slides, annex }: DeckView,
-  { agenda, minutes }: Pick<DeckQuery, 'agenda' | 'minutes'>,
+  { minutes }: Pick<DeckQuery, 'minutes'>,
   texts: EditionTexts | null,
 ): TalkPlan {
   const { language } = context.locale;
-  const isTold = slides.map(({ id }) => !annex.has(id) || agenda.includes(id));
+  const isTold = areTold(slides, annex);
   const told = slides.filter((_, i) => isTold[i]);
   const { ends } = paceOf(
     told.map((slide) => secondsOf(speechOf(context, slide, texts).text, language)),

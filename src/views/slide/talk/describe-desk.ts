@@ -1,27 +1,27 @@
-import { indicatorOf } from '../../derive/check';
-import { relatedTo } from '../../derive/related';
-import type { EditionTexts } from '../../edition/texts';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
-import type { Context } from '../context';
-import type { DetailView } from '../figure/describe-detail';
-import type { FigureView } from '../figure/figure';
-import { describeFigure } from '../figure/figure-view';
+import { indicatorOf } from '../../../derive/check';
+import { relatedTo } from '../../../derive/related';
+import type { EditionTexts } from '../../../edition/texts';
+import { type SentenceText, sentenceOf } from '../../../format/sentence';
+import type { Context } from '../../context';
+import type { DetailView } from '../../figure/describe-detail';
+import type { FigureView } from '../../figure/figure';
+import { describeFigure } from '../../figure/figure-view';
+import type { NotesView, SlideView } from '../stage-view';
 import { speechOf } from './speech';
-import type { NotesView, SlideView } from './stage-view';
 
 /** What the presenter reads while a slide is shown, or the figure that someone asked for. */
 export interface DeskNotes {
   /** Names what the notes are of, so that they begin at their top when it changes. */
   readonly id: string;
   /** The asked figure; null where the notes are those of the slide. */
-  readonly asked: string | null;
-  /** What to say; null where nothing is written. */
+  readonly asked: FigureView | null;
+  /** What to say. */
   readonly words: SentenceText | null;
   /** What else is asked of a figure: its period, its scope, the year before. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly {
-    readonly title: string | null;
-    readonly context: string | null;
+    /** Null where the notes are of one figure. */
+    readonly figure: FigureView | null;
     readonly phrase: string;
     readonly place: string;
   }[];
@@ -46,20 +46,14 @@ export function describeDesk(
 
 function notesOfSlide(context: Context, slide: SlideView, texts: EditionTexts | null): DeskNotes {
   const { phrases, ...notes } = slide.notes;
-  const words = speechOf(context, slide, texts);
   return {
     ...notes,
     id: slide.id,
     asked: null,
-    // A title is on the wall already, and nothing to say.
-    words: words.text === slide.title.text ? null : words,
+    // Words by rule would stand there only until those that are written have come.
+    words: texts === null ? null : speechOf(context, slide, texts),
     facts: [],
-    evidence: phrases.map(({ figure, phrase, place }) => ({
-      title: context.locale.words.stage.presenter.named(figure.name, figure.text),
-      context: figure.context,
-      phrase,
-      place,
-    })),
+    evidence: phrases,
     questions: questionsOf(
       context,
       phrases.map(({ figure }) => figure),
@@ -83,11 +77,10 @@ function questionsOf(context: Context, figures: readonly FigureView[]): readonly
 
 function notesOfFigure({ locale: { words } }: Context, detail: DetailView): DeskNotes {
   const { figure, written, previous, increase, note } = detail;
-  const name = words.stage.presenter.named(figure.name, figure.text);
   return {
     id: `figure:${figure.indicatorId}`,
-    asked: name,
-    words: sentenceOf(written?.sentence ?? name),
+    asked: figure,
+    words: sentenceOf(written?.sentence ?? words.stage.presenter.named(figure.name, figure.text)),
     facts: [
       detail.period,
       ...detail.facts.slice(0, 1),
@@ -103,8 +96,7 @@ function notesOfFigure({ locale: { words } }: Context, detail: DetailView): Desk
           ]),
     ].map(({ label, value }) => ({ label, value })),
     evidence: [...detail.quotes, ...detail.alsoAt].map((quote) => ({
-      title: null,
-      context: null,
+      figure: null,
       phrase: (quote.reading ?? quote.phrase).map(({ text }) => text).join(''),
       place: quote.place,
     })),
