@@ -1,0 +1,55 @@
+import { cellDigits, digitsInUnitOf, numberFormat } from '../format/number-format';
+import { nativeOf } from '../pictures/natives';
+import type { NativeBar, NativeChart } from '../pictures/plot/native-chart';
+import type { PictureView } from '../views/view';
+import type { Chart, ChartPoint } from './ooxml/chart/chart';
+
+/** A label behind a bar needs so much more than the longest bar: more where the bar lies. */
+const roomForLabels = { lying: 1.34, standing: 1.18 } as const;
+
+/** The chart of a picture with its numbers; null where its marks are none that Office draws. */
+export function chartOf(picture: PictureView): Chart | null {
+  const native = nativeOf(picture.spec);
+  return native === null ? null : toChart(native, picture);
+}
+
+function toChart(native: NativeChart, { description, subtitle }: PictureView): Chart {
+  const { lies, isStacked, labels, hasTrack, categories, series, axisEnd } = native;
+  const bars = series.flatMap(({ bars: of }) => of).filter((bar) => bar !== null);
+  const widest = bars.reduce<NativeBar | null>(
+    (most, bar) => (most === null || Math.abs(bar.said.value) > Math.abs(most.said.value) ? bar : most),
+    null,
+  );
+  const points = series.map(({ name, bars: of }) => ({
+    name,
+    points: of.map((bar) => (bar === null ? null : pointOf(bar, widest ?? bar))),
+  }));
+  const largest = Math.max(...bars.map((bar) => Math.abs(Number(pointOf(bar, widest ?? bar).digits))));
+  const room = labels === 'behind' ? roomForLabels[lies ? 'lying' : 'standing'] : 1;
+  return {
+    description,
+    corner: subtitle,
+    lies,
+    isStacked,
+    categories,
+    series: points,
+    labels,
+    // Rates are parts of one in Office.
+    max: axisEnd === null ? rounded(largest * room) : axisEnd / 100,
+    hasTrack,
+  };
+}
+
+/** Three digits are enough for the end of an axis that nobody sees. */
+const rounded = (end: number): number => Number(end.toPrecision(3));
+
+function pointOf({ said, tone, isDerived }: NativeBar, widest: NativeBar): ChartPoint {
+  const isOwnUnit = said.shown.unit === widest.said.shown.unit;
+  return {
+    digits: isOwnUnit ? cellDigits(said) : digitsInUnitOf(said, widest.said),
+    format: isOwnUnit ? numberFormat(said) : 'General',
+    text: isOwnUnit ? null : said.text,
+    tone,
+    isDerived,
+  };
+}
