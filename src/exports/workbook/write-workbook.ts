@@ -1,0 +1,62 @@
+import { fileWordsOf } from '../../format/words/file';
+import type { Context } from '../../views/context';
+import { describeSheets } from '../../views/file/describe-workbook';
+import type { SheetView } from '../../views/file/sheet-view';
+import type { scopeOf } from '../../views/scope';
+import { sheetTheme } from '../design';
+import type { Cell, Sheet, SheetRow } from '../ooxml/workbook/sheet';
+import { workbookBytes } from '../ooxml/workbook/workbook';
+import { propertiesOf } from '../properties-of';
+import { sheetOf } from './sheet-of';
+import { emptyRow, headingRow, headRow, textRow, titleRow } from './sheet-rows';
+
+export type Scope = ReturnType<typeof scopeOf>;
+
+/** Everything under the filter as an .xlsx file. */
+export function writeWorkbook(context: Context, scope: Scope, date: Date): Uint8Array {
+  const words = fileWordsOf(context.locale.language);
+  const views = describeSheets(context);
+  return workbookBytes({
+    sheets: [contentsSheet(context, scope, views), ...views.map(sheetOf)],
+    theme: sheetTheme(scope.edition.name),
+    properties: propertiesOf(context, scope, date, words.kinds.workbook),
+    foot: scope.edition.source,
+    page: words.page('&P', '&N'),
+  });
+}
+
+const widths = [24, 86, 10] as const;
+const width = widths.reduce((sum, one) => sum + one, 0);
+
+function contentsSheet(context: Context, scope: Scope, views: readonly SheetView[]): Sheet {
+  const words = fileWordsOf(context.locale.language);
+  const said = [scope.edition.source, ...scope.filters, words.made(scope.date), words.address(scope.link)];
+  const rows: readonly SheetRow[] = [
+    titleRow(scope.edition.name, widths.length),
+    ...said.map((text) => textRow(text, widths.length, width)),
+    emptyRow,
+    headRow(
+      [words.contentsColumns.sheet, words.contentsColumns.inside, words.contentsColumns.count],
+      [false, false, true],
+    ),
+    ...views.map(({ name, inside, count }) => ({
+      cells: [
+        {
+          value: name,
+          style: { bold: true, underline: true, edge: 'below', align: 'left' },
+          link: { sheet: name },
+        },
+        { value: inside, style: { edge: 'below', wrap: true, align: 'left' } },
+        {
+          value: count === null ? null : { digits: String(count) },
+          style: { edge: 'below', align: 'right' },
+        },
+      ] satisfies readonly Cell[],
+      height: 22,
+    })),
+    emptyRow,
+    headingRow(words.howToRead, widths.length),
+    ...words.reading.map((text) => textRow(text, widths.length, width, { colour: 'dk1' })),
+  ];
+  return { name: words.contents, columns: widths, rows };
+}

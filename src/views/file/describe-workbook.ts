@@ -1,0 +1,161 @@
+import { selectIndicators } from '../../derive/sector-filter';
+import { pick } from '../../format/locale';
+import { fileWordsOf } from '../../format/words/file';
+import { type Context, panelName } from '../context';
+import { describeMethod } from '../method/describe-method';
+import { describeArea, sectionsInOrder } from '../screen/describe-area';
+import { describeGrowth } from '../screen/describe-growth';
+import { figureCell, wordCell } from '../table-view';
+import type { View } from '../view';
+import { figuresTable, indicatorsSheet } from './figures-table';
+import type { SheetPart, SheetView } from './sheet-view';
+
+/** Everything under the filter as sheets: growth, a sheet a section, all figures, checks, source and method. */
+export function describeSheets(context: Context): readonly SheetView[] {
+  return [
+    ...growthSheet(context),
+    ...sectionsInOrder(context.edition).flatMap(({ id }) => sectionSheet(context, id)),
+    indicatorsSheet(context),
+    checksSheet(context),
+    methodSheet(context),
+  ];
+}
+
+const wordsOf = ({ locale }: Context) => fileWordsOf(locale.language);
+
+function growthSheet(context: Context): readonly SheetView[] {
+  const words = wordsOf(context);
+  const view = describeGrowth(context);
+  const block = view.blocks.find(({ kind }) => kind === 'trends');
+  if (block?.kind !== 'trends') return [];
+  return [
+    {
+      name: words.growth,
+      title: view.title.text,
+      lead: view.remark ?? '',
+      inside: words.growthInside,
+      count: block.trends.length,
+      isWide: false,
+      parts: [
+        { kind: 'table', title: null, table: block.table, widths: [26, 16, 16, 12, 16, 24], filtered: false },
+      ],
+    },
+  ];
+}
+
+function sectionSheet(context: Context, id: string): readonly SheetView[] {
+  const { edition, choice, locale } = context;
+  const words = wordsOf(context);
+  const indicators = selectIndicators(edition, choice, id);
+  const view = describeArea(context, id);
+  const statements = statementsOf(view);
+  if (indicators.length === 0 && statements.length === 0) return [];
+  const section = edition.sections.find((one) => one.id === id);
+  const groups = groupsOf(view);
+  const derived = groups.flatMap((group) => group.derived);
+  const notes = groups.flatMap((group) => group.notes.map(({ text }) => text));
+  return [
+    {
+      name: sheetName(
+        section === undefined || section.panelName !== undefined
+          ? panelName(context, id)
+          : pick(locale, section.shortName),
+      ),
+      title: view.title.text,
+      lead: view.lead.text,
+      inside: view.title.text,
+      count: indicators.length,
+      isWide: false,
+      parts: [
+        ...(indicators.length === 0 ? [] : [figuresTable(context, indicators)]),
+        ...(derived.length === 0
+          ? []
+          : [
+              {
+                kind: 'table' as const,
+                title: words.derived,
+                // Sums and remarks need the room of the phrases above them.
+                widths: [34, 16, 11, 18, 26, 12, 60],
+                filtered: false,
+                table: {
+                  caption: words.derived,
+                  columns: [words.columns.name, words.columns.value, '', '', '', '', words.columns.formula],
+                  rows: derived.map(({ figure, formula, note }) => [
+                    wordCell(figure.name),
+                    figureCell(figure),
+                    ...[0, 1, 2, 3].map(() => wordCell('')),
+                    wordCell(note === null ? formula.text : `${formula.text}\n${note}`),
+                  ]),
+                },
+              },
+            ]),
+        ...groups.flatMap(({ pictures }) =>
+          pictures.map((picture): SheetPart => ({ kind: 'picture', picture })),
+        ),
+        ...lines(words.statements, statements),
+        ...lines(words.cautions, notes),
+      ],
+    },
+  ];
+}
+
+/** What a program refuses in the name of a sheet, and how long one may be. */
+const refused = /[\\/?*[\]:]/g;
+const longestName = 31;
+const sheetName = (name: string): string => name.replace(refused, ' ').slice(0, longestName);
+
+const lines = (title: string | null, said: readonly string[]): readonly SheetPart[] =>
+  said.length === 0 ? [] : [{ kind: 'lines', title, lines: said }];
+
+const groupsOf = ({ blocks }: View) => blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
+
+const statementsOf = (view: View): readonly string[] =>
+  groupsOf(view).flatMap(({ held, claims, lists }) => [
+    ...held.map(({ sentence }) => sentence.text),
+    ...claims.map(({ text }) => text),
+    ...lists.map(({ title, members }) => (members.length === 0 ? title : `${title}: ${members.join('; ')}`)),
+  ]);
+
+function checksSheet(context: Context): SheetView {
+  const words = wordsOf(context);
+  const { checks } = describeMethod(context);
+  return {
+    name: words.checks,
+    title: words.checks,
+    lead: '',
+    inside: words.checksInside,
+    count: checks.rows.length,
+    isWide: true,
+    parts: [{ kind: 'table', title: null, table: checks, widths: [44, 52, 26, 24, 20], filtered: true }],
+  };
+}
+
+function methodSheet(context: Context): SheetView {
+  const words = wordsOf(context);
+  const { title, lead, questions, glossary, headings } = describeMethod(context);
+  return {
+    name: words.method,
+    title: title.text,
+    lead: lead.text,
+    inside: words.methodInside,
+    count: null,
+    isWide: false,
+    parts: [
+      ...lines(
+        headings.questions.title,
+        questions.map(({ text }) => text),
+      ),
+      {
+        kind: 'table',
+        title: glossary.title.text,
+        filtered: false,
+        widths: [26, 90],
+        table: {
+          caption: glossary.title.text,
+          columns: [words.columns.term, words.columns.meaning],
+          rows: glossary.terms.map(({ term, meaning }) => [wordCell(term), wordCell(meaning)]),
+        },
+      },
+    ],
+  };
+}
