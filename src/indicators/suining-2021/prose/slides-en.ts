@@ -20,6 +20,7 @@ export const slidesEn = checked({
     '{industry.linkage-funds.total} of central and provincial funds for poverty-alleviation industries',
   'slide.area-industry-2.title':
     'Industry brings {industry.local-jobs.count} workers lifted out of poverty into local jobs',
+  'slide.area-industry-2.rows': 'Bases and facilities (cumulative, as before)',
   'slide.area-funding-2.title':
     '{funding.reserve-projects.count} linkage-fund projects lined up for 2022, {funding.reserve-projects.investment} in all',
   'slide.area-villages-1.title':

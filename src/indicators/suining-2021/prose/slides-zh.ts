@@ -17,6 +17,7 @@ export const slidesZh = checked({
     '脱贫劳动力转移就业务工达{employment.transfers.count}，同比增长{employment.transfers.count|growth}',
   'slide.area-industry-1.title': '{industry.linkage-funds.total}中省衔接资金用于扶贫产业发展',
   'slide.area-industry-2.title': '产业带动{industry.local-jobs.count}脱贫劳动力就近就地就业',
+  'slide.area-industry-2.rows': '产业基地及配套设施（承前文累计）',
   'slide.area-funding-2.title':
     '储备2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}',
   'slide.area-villages-1.title':
