@@ -10,10 +10,11 @@ const roomForLabels = { lying: 1.34, standing: 1.18 } as const;
 /** The chart of a picture with its numbers; null where its marks are none that Office draws. */
 export function chartOf(picture: PictureView): Chart | null {
   const native = nativeOf(picture.spec);
-  return native === null ? null : toChart(native, picture);
+  return native === null ? null : toChart(native, picture.description, picture.subtitle);
 }
 
-function toChart(native: NativeChart, { description, subtitle }: PictureView): Chart {
+/** @param corner names the first column of its numbers */
+export function toChart(native: NativeChart, description: string, corner: string): Chart {
   const { lies, isStacked, labels, hasTrack, categories, series, axisEnd } = native;
   const bars = series.flatMap(({ bars: of }) => of).filter((bar) => bar !== null);
   const widest = bars.reduce<NativeBar | null>(
@@ -28,7 +29,7 @@ function toChart(native: NativeChart, { description, subtitle }: PictureView): C
   const room = labels === 'behind' ? roomForLabels[lies ? 'lying' : 'standing'] : 1;
   return {
     description,
-    corner: subtitle,
+    corner,
     lies,
     isStacked,
     categories,

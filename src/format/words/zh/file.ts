@@ -64,4 +64,28 @@ export const fileWords = {
     evidence: (phrase: string, place: string) => `原文：“${phrase}”（${place}）。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
   },
+  slides: {
+    layouts: {
+      cover: '封面',
+      full: '一句话',
+      picture: '图与数',
+      wide: '通栏',
+      title: '标题',
+      kicker: '所属部分',
+      content: '图、表或文字',
+      text: '正文',
+      source: '来源',
+      number: '页码',
+    },
+    list: { item: '事项', said: '内容', value: '数值' },
+    marks: {
+      say: '【汇报词】',
+      phrases: '【原文】',
+      statements: '【原文表述】',
+      checks: '【核对】',
+      cautions: '【口径】',
+    },
+    talk: '汇报',
+    annex: '附件',
+  },
 };
