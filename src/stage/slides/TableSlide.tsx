@@ -1,30 +1,36 @@
+import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
-/** Figures and statements in two columns, for looking up. */
-export function TableSlide({ slide: { columns } }: { readonly slide: SlideOf<'table'> }) {
+/** Width of the column of numbers, in rem: an English unit is a word. */
+const room = { number: 8.6, numberAndWord: 11 } as const;
+
+/** Figures and statements in two columns, for looking up. All numbers have one size. */
+export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {
+  const widest = widestOf(figures, 1.6);
+  const isWord = /^[a-z]/i.test(widest.unit);
   return (
-    <div className="st-table">
+    <div className={isWord ? 'st-table st-worded' : 'st-table'}>
       {columns.map((rows) => (
-        <ul key={rows[0]?.id}>
-          {rows.map(({ id, figure, text, note }) => (
-            <li key={id} className={figure === null ? 'st-words-only' : ''}>
+        <ul key={rows[0]?.text}>
+          {rows.map(({ ids, kind, figure, text }) => (
+            <li key={`${kind}${ids.join()}`} className={`st-table-${kind}`}>
               {figure !== null && (
                 <p>
                   <StageFigure figure={figure}>
-                    <StageNumber figure={figure} room={10.5} most={1.9} />
+                    <StageNumber
+                      figure={figure}
+                      like={widest}
+                      room={isWord ? room.numberAndWord : room.number}
+                      most={1.6}
+                    />
                   </StageFigure>
                 </p>
               )}
-              <p className="st-name">
+              <p>
                 <WallProse text={text} />
-                {note !== null && (
-                  <span className="st-period">
-                    <WallProse text={note} />
-                  </span>
-                )}
               </p>
             </li>
           ))}

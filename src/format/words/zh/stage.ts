@@ -17,6 +17,9 @@ export const stageZh = {
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  statements: '表述',
+  entry: (title: string, members: string) => `${title}：${members}`,
+  andOthers: (members: string) => `${members}等`,
   next: '下一步',
   nextSeparator: '',
   open: '待核事项',

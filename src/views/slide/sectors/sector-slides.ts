@@ -136,7 +136,7 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
     ...slideFrame(context, {
       id: `findings-${n}`,
       title: whole,
-      label: rows.map(({ name }) => name).join(words.listSeparator),
+      label: words.names(rows.map(({ name }) => name)),
       figures: figuresIn(context, whole),
     }),
     kind: 'message' as const,

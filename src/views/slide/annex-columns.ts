@@ -1,0 +1,73 @@
+import type { Language } from '../../format/number-style';
+import type { FigureView } from '../figure/figure';
+
+/** A line of a table on the wall. */
+export interface TableRow {
+  /** Its figure, or the statements and entries of lists that it says; a head says none. */
+  readonly ids: readonly string[];
+  readonly kind: 'figure' | 'words' | 'sector' | 'head';
+  readonly figure: FigureView | null;
+  readonly text: string;
+}
+
+/** Heights in rem: of a column, of what lies around a row, of a line of its text and of a head. */
+const heights = { column: 27.4, around: 0.5, line: 1.7, head: 2.4 } as const;
+
+/** Characters of a line without a number, in the width of a Chinese one. */
+export const perLine = 22;
+
+/** Beside a number. Sums of money with their words take more room than those with a sign. */
+const perLineBeside: Readonly<Record<Language, number>> = { zh: 14.6, en: 12.8 };
+
+export const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.52), 0);
+
+function heightOf({ kind, text }: TableRow, language: Language): number {
+  if (kind === 'sector' || kind === 'head') return heights.head;
+  const width = kind === 'words' ? perLine : perLineBeside[language];
+  return heights.around + heights.line * Math.ceil(widthOf(text) / width);
+}
+
+type Column = readonly TableRow[];
+
+const isHead = ({ kind }: TableRow): boolean => kind === 'sector' || kind === 'head';
+
+/** Rows below each other in columns of this height. No head ends a column. */
+function flowed(rows: Column, height: number, language: Language): readonly Column[] {
+  const columns: TableRow[][] = [];
+  let taken = height;
+  for (const row of rows) {
+    const own = heightOf(row, language);
+    const last = columns[columns.length - 1];
+    if (last === undefined || taken + own > height) {
+      const heads: TableRow[] = [];
+      while (last !== undefined && last.length > 1 && last.slice(-1).some(isHead))
+        heads.unshift(...last.splice(-1));
+      columns.push([...heads, row]);
+      taken = own + heads.length * heights.head;
+    } else {
+      last.push(row);
+      taken += own;
+    }
+  }
+  return columns;
+}
+
+/**
+ * Pages of two columns, each about as full as the others. Two sectors have a column each where both fit.
+ * @param groups rows of a section, or of each chosen sector
+ */
+export function pagesOf(groups: readonly Column[], language: Language): readonly (readonly Column[])[] {
+  const heightOfAll = (rows: Column) => rows.reduce((sum, row) => sum + heightOf(row, language), 0);
+  if (groups.length === 2 && groups.every((rows) => rows.length > 0 && heightOfAll(rows) <= heights.column))
+    return [groups];
+  const rows = groups.flat();
+  for (let pages = Math.max(1, Math.ceil(heightOfAll(rows) / heights.column / 2)); ; pages += 1) {
+    const even = heightOfAll(rows) / pages / 2;
+    for (let height = even; height <= heights.column || height === even; height += 0.5) {
+      const columns = flowed(rows, height, language);
+      if (columns.length <= pages * 2)
+        return columns.flatMap((_, at) => (at % 2 === 0 ? [columns.slice(at, at + 2)] : []));
+    }
+  }
+}
