@@ -1,8 +1,8 @@
 import { classOf } from '../../pictures/wall/fit';
 import { SlideFoot } from '../blocks/SlideFoot';
-import { VerdictCell } from '../blocks/VerdictCell';
+import { StageSentence } from '../blocks/StageSentence';
 import { fitStatements } from '../text/fit-statements';
-import { plainOf, resultOf } from '../text/pieces';
+import { numberAndResultOf, plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -13,19 +13,29 @@ interface Props {
 /** One or two statements of the article that fill the wall. */
 export function StatementsSlide({ slide, position }: Props) {
   const { held, title, ground } = slide;
+  const said = held.map(({ id, sentence, verdict }) => ({
+    id,
+    ...numberAndResultOf(sentence.pieces, verdict),
+  }));
   const size = fitStatements(
-    held.map(({ sentence, verdict }) => {
-      const { about, result } = resultOf(sentence.pieces, verdict);
-      return { about: plainOf(about), result: plainOf(result) };
-    }),
+    said.map(({ about, result }) => ({ about: plainOf(about), result: plainOf(result) })),
   );
   return (
     <div className={`st-frame st-statements ${ground === 'full' ? 'st-full' : ''}`}>
       <h1 className="sr-only">{title.text}</h1>
       <ul>
-        {held.map(({ id, sentence, verdict }) => (
+        {said.map(({ id, about, result }) => (
           <li key={id}>
-            <VerdictCell sentence={sentence} verdict={verdict} size={classOf(size)} />
+            <p className="st-verdict">
+              {about.length > 0 && (
+                <span className="st-about">
+                  <StageSentence pieces={about} />
+                </span>
+              )}{' '}
+              <strong className={`st-result ${classOf(size)}`}>
+                <StageSentence pieces={result} />
+              </strong>
+            </p>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** Width of the column of numbers, in rem: an English unit is a word. */
-const room = { number: 8.6, numberAndWord: 11 } as const;
+const room = { number: 8.6, numberAndWord: 12.6 } as const;
 
 /** Figures and statements in two columns, for looking up. All numbers have one size. */
 export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {

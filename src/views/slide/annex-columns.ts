@@ -11,13 +11,13 @@ export interface TableRow {
 }
 
 /** Heights in rem: of a column, of what lies around a row, of a line of its text and of a head. */
-const heights = { column: 27.4, around: 0.5, line: 1.7, head: 2.4 } as const;
+const heights = { column: 27, around: 0.45, line: 1.67, head: 2.1 } as const;
 
 /** Characters of a line without a number, in the width of a Chinese one. */
 export const perLine = 22;
 
 /** Beside a number. Sums of money with their words take more room than those with a sign. */
-const perLineBeside: Readonly<Record<Language, number>> = { zh: 14.6, en: 12.8 };
+const perLineBeside: Readonly<Record<Language, number>> = { zh: 14.6, en: 12.2 };
 
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.52), 0);
@@ -54,13 +54,15 @@ function flowed(rows: Column, height: number, language: Language): readonly Colu
 }
 
 /**
- * Pages of two columns, each about as full as the others. Two sectors have a column each where both fit.
+ * Pages of two columns, each about as full as the others. Two sectors have a column each where both fit, and else pages of
+ * their own.
  * @param groups rows of a section, or of each chosen sector
  */
 export function pagesOf(groups: readonly Column[], language: Language): readonly (readonly Column[])[] {
   const heightOfAll = (rows: Column) => rows.reduce((sum, row) => sum + heightOf(row, language), 0);
   if (groups.length === 2 && groups.every((rows) => rows.length > 0 && heightOfAll(rows) <= heights.column))
     return [groups];
+  if (groups.length === 2) return groups.flatMap((group) => pagesOf([group], language));
   const rows = groups.flat();
   for (let pages = Math.max(1, Math.ceil(heightOfAll(rows) / heights.column / 2)); ; pages += 1) {
     const even = heightOfAll(rows) / pages / 2;

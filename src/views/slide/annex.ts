@@ -11,8 +11,8 @@ import { slideFrame } from './slide-frame';
 /** What can stand in a group of rows. */
 type Entry = { readonly id: string; readonly sectors: readonly string[]; readonly section: string };
 
-/** Lines that an entry of a list takes with its members. */
-const mostLines = 2;
+/** Lines that an entry of a list takes with its members: one of the sector itself, one of another. */
+const mostLines = { own: 2, other: 1 } as const;
 
 /** Every figure and every statement of the chosen sectors, as tables behind the end. */
 export function annexOf(context: Context) {
@@ -33,18 +33,43 @@ export function annexOf(context: Context) {
   });
 }
 
-/** A group for each sector. What several share stands with the one to which it belongs first. */
+/** A group for each sector. */
 function groupsOfSectors(context: Context): readonly (readonly TableRow[])[] {
   const { rows } = describeSectors(context);
-  const chosen = rows.map(({ sector }) => sector);
-  const homeOf = ({ sectors }: Entry) => sectors.find((sector) => chosen.includes(sector));
+  const homes = homesIn(
+    context,
+    rows.map(({ sector }) => sector),
+  );
   return rows
     .map(({ sector, name }) => {
-      const own = rowsOf(context, (entry) => homeOf(entry) === sector, sector);
+      const own = rowsOf(context, ({ id }) => homes.get(id) === sector, sector);
       // One sector alone is named by the title.
-      return chosen.length > 1 && own.length > 0 ? [headOf('sector', name), ...own] : own;
+      return rows.length > 1 && own.length > 0 ? [headOf('sector', name), ...own] : own;
     })
     .filter((group) => group.length > 0);
+}
+
+/** With which sector each entry stands: what several share, with the one that has the fewest. */
+function homesIn({ edition, choice }: Context, chosen: readonly string[]): ReadonlyMap<string, string> {
+  const entries: readonly Entry[] = [
+    ...selectIndicators(edition, choice),
+    ...edition.claims,
+    ...edition.lists,
+  ];
+  const counts = new Map(
+    chosen.map((sector) => [sector, entries.filter(({ sectors }) => sectors[0] === sector).length]),
+  );
+  const homes = new Map<string, string>();
+  for (const { id, sectors } of entries) {
+    const shared = chosen.filter((sector) => sectors.includes(sector));
+    const own = shared.find((sector) => sectors[0] === sector);
+    const fewest = Math.min(...shared.map((sector) => counts.get(sector) ?? 0));
+    const home = own ?? shared.find((sector) => counts.get(sector) === fewest);
+    if (home === undefined) continue;
+    homes.set(id, home);
+    if (own === undefined) counts.set(home, fewest + 1);
+  }
+  return homes;
 }
 
 const headOf = (kind: 'sector' | 'head', text: string): TableRow => ({ ids: [], kind, figure: null, text });
@@ -98,7 +123,7 @@ function entriesOf(context: Context, items: readonly Item[]): readonly TableRow[
   const rows: TableRow[] = [];
   const bare: TableRow[] = [];
   for (const item of items) {
-    const full = item.isOwn ? withMembers(context, item) : null;
+    const full = withMembers(context, item);
     const last = bare[bare.length - 1];
     const joined = last === undefined ? '' : `${last.text}${words.memberSeparator}${item.title}`;
     if (full !== null) rows.push(wordsOf([item.id], full));
@@ -110,13 +135,13 @@ function entriesOf(context: Context, items: readonly Item[]): readonly TableRow[
 }
 
 /** An entry with as many of its members as fit; null where none does. */
-function withMembers({ locale }: Context, { title, members }: Item): string | null {
+function withMembers({ locale }: Context, { title, members, isOwn }: Item): string | null {
   const { stage, listSeparator, memberSeparator } = locale.words;
   const mark = members.some((member) => /[、，（：]/.test(member)) ? memberSeparator : listSeparator;
   for (let n = members.length; n > 0; n -= 1) {
     const some = members.slice(0, n).join(mark);
     const text = stage.entry(title, n < members.length ? stage.andOthers(some) : some);
-    if (widthOf(text) <= perLine * mostLines) return text;
+    if (widthOf(text) <= perLine * (isOwn ? mostLines.own : mostLines.other)) return text;
   }
   return null;
 }
