@@ -21,6 +21,12 @@ export type NumbersForm = 'beside' | 'list';
 /** Statements stand on the light green, or on the deep one where two such slides follow each other. */
 export type StatementsGround = 'soft' | 'full';
 
+/** Figures in rows, with what stands over them. */
+function rowsOf(context: Context, id: string, rows: readonly FigureView[]) {
+  const rowsTitle = sayPlainly(context, `slide.${id}.rows`);
+  return { rows: rows.map((figure) => captioned(context, figure, rowsTitle ?? '')), rowsTitle };
+}
+
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
 const figuresOf = (context: Context, ids: readonly string[]): readonly FigureView[] =>
@@ -58,8 +64,7 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
             title: pick(context.locale, entry.title),
             items: entry.members.map((member) => pick(context.locale, member)),
           },
-    rows: rows.map((figure) => captioned(context, figure)),
-    rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
+    ...rowsOf(context, plan.id, rows),
   };
 }
 
@@ -92,8 +97,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
     kind: 'numbers' as const,
     form: 'beside' as NumbersForm,
     large: withTrends.map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
-    rows: rows.map((figure) => captioned(context, figure)),
-    rowsTitle: sayPlainly(context, `slide.${plan.id}.rows`),
+    ...rowsOf(context, plan.id, rows),
   };
 }
 

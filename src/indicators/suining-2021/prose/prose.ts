@@ -1,4 +1,6 @@
 import type { Prose } from '../../../edition/prose';
+import { captionsEn } from './captions-en';
+import { captionsZh } from './captions-zh';
 import { groupsEn } from './groups-en';
 import { groupsZh } from './groups-zh';
 import { otherEn } from './other-en';
@@ -22,6 +24,7 @@ const zh = {
   ...overviewZh,
   ...otherZh,
   ...slidesZh,
+  ...captionsZh,
 };
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
@@ -31,6 +34,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   ...overviewEn,
   ...otherEn,
   ...slidesEn,
+  ...captionsEn,
 };
 
 /** The sentences of the year in both languages, each about its figures by their ids. */
