@@ -51,6 +51,14 @@ export function numberAndResultOf(pieces: Pieces, verdict: string): ReturnType<t
   return { about: withoutMark(said.slice(0, -1)), result: [...about.slice(said.length - 1), ...result] };
 }
 
+/** A result in lines: a number that it begins with, then what became of it. */
+export function numberFirst(result: Pieces): readonly Pieces[] {
+  const [first, ...rest] = result;
+  if (first === undefined || first.figure === null || rest.length === 0) return [result];
+  const text = plainOf(rest);
+  return [[first], partOf(rest, text.length - text.replace(/^[：，:,]?\s*/, '').length, text.length)];
+}
+
 /** Pieces without a colon or comma at their end. */
 function withoutMark(pieces: Pieces): Pieces {
   const text = plainOf(pieces);
