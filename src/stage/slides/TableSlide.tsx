@@ -1,18 +1,20 @@
-import { widestOf } from '../../pictures/wall/fit';
+import { widestOf, widthOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** Width of the column of numbers, in rem: an English unit is a word. */
-const room = { number: 8.6, numberAndWord: 12.6 } as const;
+const room = { number: 8.6, numberAndWord: 12.6, numberAndLongWord: 14.8 } as const;
 
 /** Figures and statements in two columns, for looking up. All numbers have one size. */
 export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {
   const widest = widestOf(figures, 1.6);
   const isWord = /^[a-z]/i.test(widest.unit);
+  const isLong = isWord && widthOf(widest.unit) > 5;
+  const width = isLong ? room.numberAndLongWord : isWord ? room.numberAndWord : room.number;
   return (
-    <div className={isWord ? 'st-table st-worded' : 'st-table'}>
+    <div className={`st-table ${isWord ? 'st-worded' : ''} ${isLong ? 'st-long-worded' : ''}`}>
       {columns.map((rows) => (
         <ul key={rows[0]?.text}>
           {rows.map(({ ids, kind, figure, text }) => (
@@ -20,12 +22,7 @@ export function TableSlide({ slide: { columns, figures } }: { readonly slide: Sl
               {figure !== null && (
                 <p>
                   <StageFigure figure={figure}>
-                    <StageNumber
-                      figure={figure}
-                      like={widest}
-                      room={isWord ? room.numberAndWord : room.number}
-                      most={1.6}
-                    />
+                    <StageNumber figure={figure} like={widest} room={width} most={1.6} />
                   </StageFigure>
                 </p>
               )}

@@ -1,4 +1,6 @@
-import { isFiltered, selectIndicators } from '../../derive/sector-filter';
+import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
+import type { Indicator, ListEntry } from '../../edition/types';
+import { pick } from '../../format/locale';
 import { type Context, chosenNames, panelName } from '../context';
 import { describeFigure } from '../figure/figure-view';
 import { describeClaim } from '../screen/describe-claims';
@@ -9,7 +11,15 @@ import { captioned } from './captioned';
 import { slideFrame } from './slide-frame';
 
 /** What can stand in a group of rows. */
-type Entry = { readonly id: string; readonly sectors: readonly string[]; readonly section: string };
+interface Entry {
+  readonly id: string;
+  readonly sectors: readonly string[];
+  readonly section: string;
+  readonly members?: readonly unknown[];
+}
+
+/** Members take a second line; titles without any share one. */
+const rowsTaken = ({ members }: Entry): number => (members === undefined ? 1 : members.length === 0 ? 0 : 2);
 
 /** Lines that an entry of a list takes with its members: one of the sector itself, one of another. */
 const mostLines = { own: 2, other: 1 } as const;
@@ -57,7 +67,12 @@ function homesIn({ edition, choice }: Context, chosen: readonly string[]): Reado
     ...edition.lists,
   ];
   const counts = new Map(
-    chosen.map((sector) => [sector, entries.filter(({ sectors }) => sectors[0] === sector).length]),
+    chosen.map((sector) => [
+      sector,
+      entries
+        .filter(({ sectors }) => sectors[0] === sector)
+        .reduce((sum, entry) => sum + rowsTaken(entry), 0),
+    ]),
   );
   const homes = new Map<string, string>();
   for (const { id, sectors } of entries) {
@@ -89,13 +104,17 @@ function rowsOf(
     const { name, period } = figure;
     const said =
       period === null || name.includes(period) ? name : `${name}${locale.words.stage.inPeriod(period)}`;
-    return { ids: [indicator.id], kind: 'figure', figure, text: said };
+    const entries = edition.lists.filter((entry) => isSaidBy(context, entry, indicator)).map(({ id }) => id);
+    return { ids: [indicator.id, ...entries], kind: 'figure', figure, text: said };
   });
+  const chosen = selectIndicators(edition, choice);
   const words = [
     ...ownFirst(edition.claims).map((claim) => wordsOf([claim.id], describeClaim(context, claim).text)),
     ...entriesOf(
       context,
-      ownFirst(edition.lists).map((entry) => ({
+      ownFirst(
+        edition.lists.filter((entry) => !chosen.some((indicator) => isSaidBy(context, entry, indicator))),
+      ).map((entry) => ({
         ...describeListItem(context, entry),
         isOwn: foreign(entry) === 0,
       })),
@@ -106,6 +125,15 @@ function rowsOf(
     ...(words.length === 0 ? [] : [headOf('head', locale.words.stage.statements)]),
     ...words,
   ];
+}
+
+/** What belongs to no chosen sector first and is the name of a figure says no more than the figure: 30项配套政策. */
+function isSaidBy({ choice, locale }: Context, entry: ListEntry, indicator: Indicator): boolean {
+  const isOthers =
+    choice.size > 0 && matchesSectors(choice, entry.sectors) && !choice.has(entry.sectors[0] ?? '');
+  if (!isOthers || entry.section !== indicator.section) return false;
+  const { text } = describeFigure(locale, indicator);
+  return pick(locale, entry.title).startsWith(text);
 }
 
 const wordsOf = (ids: readonly string[], text: string): TableRow => ({
@@ -164,7 +192,7 @@ function tableSlide(
       kicker: stage.annex,
       title: stage.table(name, page, pages),
       figures: rows.flatMap(({ figure }) => figure ?? []),
-      statements: rows.filter(({ kind }) => kind === 'words').flatMap(({ ids }) => ids),
+      statements: rows.flatMap(({ ids, figure }) => ids.filter((one) => one !== figure?.indicatorId)),
     }),
     kind: 'table' as const,
     columns,
