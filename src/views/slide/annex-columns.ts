@@ -17,10 +17,14 @@ const heights = { column: 27, around: 0.45, line: 1.67, head: 2.1 } as const;
 export const perLine = 22;
 
 /** Beside a number. Sums of money with their words take more room than those with a sign. */
-const perLineBeside: Readonly<Record<Language, number>> = { zh: 14.6, en: 12.2 };
+const perLineBeside: Readonly<Record<Language, number>> = { zh: 15.4, en: 12 };
 
 export const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.52), 0);
+  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+
+/** A bracket takes half of its square. */
+const letterWidth = (letter: string): number =>
+  /[（）]/.test(letter) ? 0.6 : /[\u2e80-\uffef]/.test(letter) ? 1 : 0.52;
 
 function heightOf({ kind, text }: TableRow, language: Language): number {
   if (kind === 'sector' || kind === 'head') return heights.head;
