@@ -1,9 +1,10 @@
 import type { SentenceText } from '../../format/sentence';
-import { fitText, widthOf } from '../../pictures/wall/fit';
+import { classOf } from '../../pictures/wall/fit';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
-import { partsOf } from '../text/clauses';
-import { aroundResult, plainOf } from '../text/pieces';
+import { clausesOf, partsOf } from '../text/clauses';
+import { fitFindings } from '../text/fit-findings';
+import { aroundResult, plainOf, withoutMark } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 type Findings = NonNullable<SlideOf<'message'>['findings']>;
@@ -14,30 +15,30 @@ interface Props {
   readonly position: string;
 }
 
-/** Width of a line, in rem. */
-const room = 61.7;
+/** Characters of a Chinese line in which a comma ends no line. */
+const longest = 28;
 
-/** Where a line would be smaller, it is broken into two. */
-const smallest = 2.2;
+/** The lines of a finding, without the marks at their ends. */
+function linesOf({ pieces }: SentenceText): readonly SentenceText['pieces'][] {
+  const isChinese = /[\u4e00-\u9fff]/.test(plainOf(pieces));
+  return isChinese ? clausesOf(pieces, longest).map(withoutMark) : partsOf(pieces);
+}
 
 /** What one sector came to, or two: every line as large as the others, green only what became of it. */
 export function FindingsSlide({ slide, findings, position }: Props) {
   const blocks = findings.map(({ sentence, verdict }) => ({
     verdict,
-    lines: partsOf(sentence.pieces),
+    lines: linesOf(sentence),
   }));
   // The parts of one finding are apart like the findings of two.
   const apart =
     blocks.length === 1
       ? blocks.flatMap(({ verdict, lines }) => lines.map((line) => ({ verdict, lines: [line] })))
       : blocks;
-  const all = apart.flatMap(({ lines }) => lines.map(plainOf));
-  const widest = all.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
-  const isLong = widthOf(widest) * smallest > room;
-  const size = fitText(widest, room, isLong ? 2.6 : 4.4, isLong ? 2 : 1);
+  const size = classOf(fitFindings(apart.map(({ lines }) => lines.map(plainOf))));
   return (
     <div className="st-frame st-message st-findings">
-      <h1 className={size}>
+      <h1 className={`${size} ${apart.length > 2 ? 'st-many' : ''}`}>
         {apart.map(({ verdict, lines }) => (
           <span key={lines.map(plainOf).join()} className="st-finding">
             {lines.map((line) => (

@@ -59,10 +59,10 @@ export function numberFirst(result: Pieces): readonly Pieces[] {
   return [[first], partOf(rest, text.length - text.replace(/^[：，:,]?\s*/, '').length, text.length)];
 }
 
-/** Pieces without a colon or comma at their end. */
-function withoutMark(pieces: Pieces): Pieces {
+/** Pieces without a mark at their end. */
+export function withoutMark(pieces: Pieces): Pieces {
   const text = plainOf(pieces);
-  return partOf(pieces, 0, text.replace(/[：，:,]?\s*$/, '').length);
+  return partOf(pieces, 0, text.replace(/[：，；。:,]?\s*$/, '').length);
 }
 
 /** The one figure of a title that is stressed: its growth, else its first number. Its index, or -1. */

@@ -10,8 +10,11 @@ export interface TableRow {
   readonly text: string;
 }
 
-/** Heights in rem: of a column, of what lies around a row, of a line of its text and of a head. */
-const heights = { column: 27, around: 0.45, line: 1.67, head: 2.1 } as const;
+/** Heights in rem: of a column, of what lies around a row and of a head. */
+const heights = { column: 27, around: 0.45, head: 2.1 } as const;
+
+/** Of a line of text; English lines stand closer. */
+const lineHeight: Readonly<Record<Language, number>> = { zh: 1.67, en: 1.54 };
 
 /** Characters of a line without a number, in the width of a Chinese one. */
 export const perLine = 22;
@@ -24,12 +27,12 @@ export const widthOf = (text: string): number =>
 
 /** A bracket takes half of its square. */
 const letterWidth = (letter: string): number =>
-  /[（）]/.test(letter) ? 0.6 : /[\u2e80-\uffef]/.test(letter) ? 1 : 0.52;
+  /[（）]/.test(letter) ? 0.6 : /[\u2e80-\uffef]/.test(letter) ? 1 : 0.5;
 
 function heightOf({ kind, text }: TableRow, language: Language): number {
   if (kind === 'sector' || kind === 'head') return heights.head;
   const width = kind === 'words' ? perLine : perLineBeside[language];
-  return heights.around + heights.line * Math.ceil(widthOf(text) / width);
+  return heights.around + lineHeight[language] * Math.ceil(widthOf(text) / width);
 }
 
 type Column = readonly TableRow[];

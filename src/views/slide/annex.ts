@@ -166,7 +166,8 @@ function entriesOf(context: Context, items: readonly Item[]): readonly TableRow[
 function withMembers({ locale }: Context, { title, members, isOwn }: Item): string | null {
   const { stage, listSeparator, memberSeparator } = locale.words;
   const mark = members.some((member) => /[、，（：]/.test(member)) ? memberSeparator : listSeparator;
-  for (let n = members.length; n > 0; n -= 1) {
+  // One member of several would be taken for all.
+  for (let n = members.length; n >= Math.min(2, members.length) && n > 0; n -= 1) {
     const some = members.slice(0, n).join(mark);
     const text = stage.entry(title, n < members.length ? stage.andOthers(some) : some);
     if (widthOf(text) <= perLine * (isOwn ? mostLines.own : mostLines.other)) return text;
