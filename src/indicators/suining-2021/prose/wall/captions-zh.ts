@@ -1,4 +1,4 @@
-import { checked } from './checked';
+import { checked } from '../checked';
 
 /** What follows a “累计” of its sentence without its own says where it has it from. */
 const carried = '承前文累计';
