@@ -7,7 +7,7 @@ export const slidesZh = checked({
   'slide.areas.title': '以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
     '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}',
-  'slide.area-monitoring-2.title': '行业部门按月、按季度、按学期推送风险信息',
+  'slide.area-monitoring-2.title': '行业风险信息按月、按季度、按学期推送',
   'slide.area-relief-1.title': '{relief.covered-people.count}纳入社会救助保障范围',
   'slide.area-relief-2.title': '为{relief.insured-people.count|bare}农村低收入人口购买防贫保险',
   'slide.area-relocation-1.title': '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶',

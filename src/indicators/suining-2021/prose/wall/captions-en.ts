@@ -1,4 +1,4 @@
-import { checked } from './checked';
+import { checked } from '../checked';
 
 /** What follows a “cumulative” of its sentence without its own says where it has it from. */
 const carried = 'cumulative, as before';
@@ -23,7 +23,7 @@ export const captionsEn = checked({
   'caption.policy.assisted-villages.count': 'Villages with a partner department, every one',
   'caption.policy.resident-cadres.rotated': 'Resident cadres rotated',
   'caption.policy.pairing-cadres.count': 'Cadres paired with households',
-  'caption.policy.paired-households.count': 'Households paired with a cadre',
+  'caption.policy.paired-households.count': 'Paired with a cadre',
   'caption.policy.tibet-cadres.count': 'Cadres sent to Li county by Chuanshan',
   'caption.policy.partner-team.count': 'Village team members for Li county',
   'caption.policy.partner-funds.total': 'Put in by Chuanshan for Li county',
@@ -36,7 +36,7 @@ export const captionsEn = checked({
   'caption.policy.student-aid.total': 'Aid to students in financial difficulty, cumulative',
   'caption.policy.extra-aid-students.count': 'Students lifted out of poverty, additional aid',
   'caption.policy.extra-aid.total': 'Additional aid, students lifted out of poverty',
-  'caption.policy.unsafe-homes.found': 'Homes lifted out of poverty, hazards resolved',
+  'caption.policy.unsafe-homes.found': 'Lifted out of poverty, housing hazards resolved',
   'caption.policy.water-problems.found': 'Drinking-water problems, cumulative, all resolved',
   'caption.policy.departments.lead': 'City departments in charge of seven key tasks',
   'caption.policy.key-village-funds.total': 'Key assisted villages: industry, infrastructure',
@@ -51,14 +51,14 @@ export const captionsEn = checked({
   'caption.monitoring.screened-households.count.period': carried,
   'caption.monitoring.risks.screened': 'Risks sifted',
   'caption.monitoring.risks.screened.period': carried,
-  'caption.monitoring.new-households.count': 'Households newly monitored',
+  'caption.monitoring.new-households.count': 'Newly monitored',
   'caption.monitoring.new-households.count.period': carried,
   'caption.monitoring.new-people.count': 'People newly monitored',
   'caption.monitoring.new-people.count.period': carried,
-  'caption.monitoring.followed-up-households.count': 'Households revisited, risk gone',
-  'caption.monitoring.paired-households.count': 'Monitored households with their own cadre',
-  'caption.monitoring.paired-cadres.count': 'Township cadres, one to a household',
-  'caption.monitoring.measures.count': 'Measures, household by household',
+  'caption.monitoring.followed-up-households.count': 'Revisited after their risk had gone',
+  'caption.monitoring.paired-households.count': 'Monitored, each with its own cadre',
+  'caption.monitoring.paired-cadres.count': 'Township cadres, each with one household',
+  'caption.monitoring.measures.count': 'Measures tailored to each household',
   'caption.monitoring.rainstorm-warnings.count': 'Rainstorm forecasts sent out',
   'caption.monitoring.disaster-households.helped': 'Lifted out of poverty, helped in the flood season',
   'caption.relief.visited-people.count': 'People at risk visited and checked',
@@ -75,7 +75,7 @@ export const captionsEn = checked({
   'caption.relief.insurance-beneficiaries.count': 'Low-income people who benefited',
   'caption.relief.insurance-payout.total': 'Insurance paid out',
   'caption.relief.prevention-fund.total': 'Fund against a return to poverty',
-  'caption.relocation.homes.registered': 'Relocation homes with registered title',
+  'caption.relocation.homes.registered': 'Relocation housing with registered title',
   'caption.relocation.supported-people.count': 'Relocated people with follow-up support',
   'caption.relocation.work-supported-people.count': 'Relocated people helped by jobs or industry',
   'caption.relocation.assisted-people.count': 'Relocated people on subsistence or extreme aid',
