@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Characters of a Chinese line in which a comma ends no line. */
-const longest = 28;
+const longest = 30;
 
 /** The lines of a finding, without the marks at their ends. */
 function linesOf({ pieces }: SentenceText): readonly SentenceText['pieces'][] {
@@ -26,24 +26,27 @@ function linesOf({ pieces }: SentenceText): readonly SentenceText['pieces'][] {
 
 /** What one sector came to, or two: every line as large as the others, green only what became of it. */
 export function FindingsSlide({ slide, findings, position }: Props) {
-  const blocks = findings.map(({ sentence, verdict }) => ({
-    verdict,
+  const blocks = findings.map(({ sentence, verdicts }) => ({
+    verdicts,
     lines: linesOf(sentence),
   }));
   // The parts of one finding are apart like the findings of two.
   const apart =
     blocks.length === 1
-      ? blocks.flatMap(({ verdict, lines }) => lines.map((line) => ({ verdict, lines: [line] })))
+      ? blocks.flatMap(({ verdicts, lines }) => lines.map((line) => ({ verdicts, lines: [line] })))
       : blocks;
   const size = classOf(fitFindings(apart.map(({ lines }) => lines.map(plainOf))));
   return (
     <div className="st-frame st-message st-findings">
       <h1 className={`${size} ${apart.length > 2 ? 'st-many' : ''}`}>
-        {apart.map(({ verdict, lines }) => (
+        {apart.map(({ verdicts, lines }) => (
           <span key={lines.map(plainOf).join()} className="st-finding">
             {lines.map((line) => (
               <span key={plainOf(line)} className="st-clause">
-                <Line pieces={line} verdict={verdict} />
+                <Line
+                  pieces={line}
+                  verdict={verdicts.find((verdict) => plainOf(line).includes(verdict)) ?? null}
+                />
               </span>
             ))}
           </span>

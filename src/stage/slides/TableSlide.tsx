@@ -1,20 +1,27 @@
-import { widestOf, widthOf } from '../../pictures/wall/fit';
+import { numberWidth, widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../blocks/WallProse';
 import type { SlideOf } from './slide-of';
 
-/** Width of the column of numbers, in rem: an English unit is a word. */
-const room = { number: 8.6, numberAndWord: 12.6, numberAndLongWord: 14.8 } as const;
+/** Widths of the column of numbers, in rem: an English unit is a word, and so are all digits of a sum. */
+const rooms = [
+  { width: 8.6, look: '' },
+  { width: 12.6, look: 'st-worded' },
+  { width: 14.8, look: 'st-long-worded' },
+] as const;
+
+/** Smaller, no number is read from the last row of chairs; the widths of letters are on the safe side. */
+const smallest = 1.3;
+const safe = 0.95;
 
 /** Figures and statements in two columns, for looking up. All numbers have one size. */
 export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {
   const widest = widestOf(figures, 1.6);
-  const isWord = /^[a-z]/i.test(widest.unit);
-  const isLong = isWord && widthOf(widest.unit) > 5;
-  const width = isLong ? room.numberAndLongWord : isWord ? room.numberAndWord : room.number;
+  const needed = numberWidth(widest, smallest) * smallest * safe;
+  const { width, look } = rooms.find((room) => room.width >= needed) ?? rooms[2];
   return (
-    <div className={`st-table ${isWord ? 'st-worded' : ''} ${isLong ? 'st-long-worded' : ''}`}>
+    <div className={`st-table ${look}`}>
       {columns.map((rows) => (
         <ul key={rows[0]?.text}>
           {rows.map(({ ids, kind, figure, text }) => (

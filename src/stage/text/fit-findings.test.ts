@@ -9,7 +9,7 @@ describe('the findings of sectors', () => {
   it('are smaller rather than broken, and broken rather than too small', () => {
     const long = '一'.repeat(26);
     expect(fitFindings([[long]])).toBe(2.2);
-    expect(fitFindings([['一'.repeat(40)]])).toBe(2.2);
+    expect(fitFindings([['一'.repeat(40)]])).toBe(3);
   });
 
   it('keep to the height of the wall', () => {

@@ -158,7 +158,7 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
       .filter(({ text }) => text !== '')
       .map((sentence) => ({
         sentence,
-        verdict: verdicts.find((verdict) => sentence.text.includes(verdict)) ?? null,
+        verdicts: verdicts.filter((verdict) => sentence.text.includes(verdict)),
       })),
   };
 }
