@@ -30,8 +30,10 @@ export const captionsEn = checked({
   'caption.policy.partner-projects.count': 'Projects in Li county, by Chuanshan',
   'caption.policy.home-medical-visits.count': 'Home medical visits to the elderly',
   'caption.policy.free-check-ups.count': 'Free health checks for the elderly',
-  'caption.policy.hospital-stays.count': 'Hospital cases, people lifted out of poverty, Jan–Sep',
-  'caption.policy.medical-reimbursement.total': 'Reimbursed, people lifted out of poverty, Jan–Sep',
+  'caption.policy.hospital-stays.count':
+    'Jan–Sep cases incl. serious-illness outpatients, lifted out of poverty',
+  'caption.policy.medical-reimbursement.total':
+    'Jan–Sep, incl. serious-illness outpatients, lifted out of poverty',
   'caption.policy.self-payment.rate': 'Own share within their county, lifted out of poverty',
   'caption.policy.student-aid.total': 'Aid to students in financial difficulty, cumulative',
   'caption.policy.extra-aid-students.count': 'Students lifted out of poverty, additional aid',
