@@ -1,5 +1,5 @@
 import { canPass } from '../../derive/check';
-import { isFiltered, selectIndicators } from '../../derive/sector-filter';
+import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { type SentenceText, sentenceOf } from '../../format/sentence';
 import type { Context } from '../context';
@@ -25,6 +25,7 @@ export function messageSlide(context: Context, id: string) {
     }),
     kind: 'message' as const,
     message,
+    findings: null,
   };
 }
 
@@ -188,25 +189,20 @@ const checksShown = 6;
 
 /** In the annex: what was checked. */
 export function checksSlide(context: Context, id: string) {
-  const { edition, choice, results, locale } = context;
+  const { results, locale } = context;
   const { words } = locale;
   const chosen = results.filter((result) => canPass(result) && result.against !== null);
   if (chosen.length === 0) return null;
   const held = chosen.filter(({ holds }) => holds === true).length;
-  const counted = (kind: 'equal' | 'bound') => chosen.filter(({ check }) => check.kind === kind).length;
   return {
     ...slideFrame(context, {
       id,
       kicker: words.stage.checksKicker,
-      title: words.stage.checks(
-        selectIndicators(edition, choice).length,
-        counted('equal'),
-        counted('bound'),
-        chosen.length - held,
-      ),
+      title: words.stage.checks(chosen.length, chosen.length - held),
       label: words.stage.checksLabel,
     }),
     kind: 'checks' as const,
     checks: chosen.slice(0, checksShown).map((result) => describeCheck(context, result)),
+    more: chosen.length > checksShown ? words.stage.moreChecks(chosen.length - checksShown) : null,
   };
 }

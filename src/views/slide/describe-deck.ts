@@ -69,8 +69,8 @@ function toldOf(context: Context, cover: CoverFields): readonly Told[] {
     });
     return [
       ...story.filter(({ from }) => from !== 'annex'),
-      ...story.filter(({ from }) => from === 'annex'),
       ...annex,
+      ...story.filter(({ from }) => from === 'annex'),
     ];
   }
   return [

@@ -5,7 +5,7 @@ export const layoutOf = (slide: SlideView): string =>
   slide.kind === 'picture'
     ? `picture of ${slide.picture.spec.kind}`
     : slide.kind === 'numbers'
-      ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.form}`
+      ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.rows.length === 0 ? 'alone' : slide.form}`
       : slide.kind === 'statements'
         ? `statements on ${slide.ground}`
         : slide.kind;

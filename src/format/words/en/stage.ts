@@ -1,5 +1,4 @@
 import type { stageZh } from '../zh/stage';
-import { figures as countedFigures } from './counts';
 
 /** To ten seconds, because nobody speaks more evenly. */
 function lengthOf(seconds: number): string {
@@ -30,6 +29,9 @@ export const stageEn: typeof stageZh = {
   endNote: (book) => `Source: ${book}`,
   annex: 'Annex',
   table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
+  statements: 'Statements',
+  entry: (title, members) => `${title}: ${members}`,
+  andOthers: (members) => `${members} and others`,
   next: 'What comes next',
   nextSeparator: ': ',
   open: 'Open questions',
@@ -47,15 +49,9 @@ export const stageEn: typeof stageZh = {
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
-  checks: (figures, equal, bound, failed) => {
-    const all = equal + bound;
-    const found = failed === 0 ? `find${all === 1 ? 's' : ''} no contradiction` : `with ${failed} that fail`;
-    const kinds = [
-      equal > 0 && `${equal} ${equal === 1 ? 'agrees' : 'agree'}`,
-      bound > 0 && `${bound} only ${bound === 1 ? 'fits' : 'fit'} in size`,
-    ].filter(Boolean);
-    return `${countedFigures(figures)} checked against the article; ${all} ${all === 1 ? 'cross-check' : 'cross-checks'} ${found}: ${kinds.join(', ')}`;
-  },
+  checks: (all, failed) =>
+    `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
+  moreChecks: (n) => `${n} more in the data notes`,
 
   whole: 'In all',
   statement: 'The article',

@@ -18,6 +18,9 @@ export const stageZh = {
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  statements: '表述',
+  entry: (title: string, members: string) => `${title}：${members}`,
+  andOthers: (members: string) => `${members}等`,
   next: '下一步',
   nextSeparator: '',
   open: '待核事项',
@@ -38,13 +41,9 @@ export const stageZh = {
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',
-  checks: (figures: number, equal: number, bound: number, failed: number) =>
-    `${figures}项指标逐项对原文，${equal + bound}项交叉核对${failed === 0 ? '未见矛盾' : `有${failed}项不符`}：${[
-      equal > 0 && `${equal}项相符`,
-      bound > 0 && `${bound}项量级相容`,
-    ]
-      .filter(Boolean)
-      .join('，')}`,
+  checks: (all: number, failed: number) =>
+    `${all}项交叉核对，${failed === 0 ? '未见矛盾' : `${failed}项不符`}`,
+  moreChecks: (n: number) => `另${n}项见数据说明`,
 
   whole: '合计',
   statement: '原文',

@@ -15,7 +15,8 @@ export const overviewEn = checked({
   'held.policy.key-villages-covered':
     '{overview.key-villages.count} key assisted villages with city leader, department, first secretary and work team: full coverage',
   'held.policy.self-payment-steady':
-    'Patients’ own share within their county steady at {policy.self-payment.rate}',
+    'People lifted out of poverty, own share within their county: steady at {policy.self-payment.rate}',
+  'held.policy.no-dropouts': 'Pupils in compulsory education: No dropouts',
   'held.policy.unsafe-homes-mended': 'Housing hazards, {policy.unsafe-homes.found}: all resolved',
   'held.policy.water-problems-mended':
     'Water problems, {policy.water-problems.found} found in all: all resolved',
