@@ -1,11 +1,11 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
-import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;

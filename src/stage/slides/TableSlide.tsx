@@ -1,6 +1,6 @@
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { WallProse } from '../blocks/WallProse';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** Figures and statements in two columns, for looking up. */

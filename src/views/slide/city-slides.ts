@@ -112,10 +112,18 @@ export function areasSlide(context: Context, id: string) {
       id,
       title: say(context, `slide.${id}.title`) ?? sentenceOf(context.locale.words.stage.areas),
       label: areasTitle,
-      figures: areas.flatMap(({ finding }) => figuresIn(context, finding)),
+      figures: areas.flatMap(({ section, finding }) =>
+        figuresIn(context, say(context, `section.${section}.short`) ?? finding),
+      ),
     }),
     kind: 'areas' as const,
-    areas: areas.map(({ section, order, name, finding }) => ({ section, order, name, finding })),
+    areas: areas.map(({ section, order, name, finding }) => ({
+      section,
+      order,
+      name,
+      /** The one result that stands for it; its finding where the edition writes no shorter one. */
+      short: say(context, `section.${section}.short`) ?? finding,
+    })),
   };
 }
 
