@@ -10,6 +10,9 @@ import { Beside } from './Beside';
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
 
+/** So many stand in one row; more in two columns. */
+const mostAcross = 4;
+
 interface Props {
   readonly figures: readonly FigureView[];
   /** Above the rows; null for none. */
@@ -24,13 +27,13 @@ interface Props {
 export function StageRows({ figures, title, members = null, across = false }: Props) {
   const widest = widestOf(figures);
   const { size, beside } = across
-    ? figures.length > 3
+    ? figures.length > mostAcross
       ? { size: 1.9 as const, beside: periodOnly }
-      : { size: 2.6 as const, beside: besideName }
+      : { size: figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }
     : fitRows(figures, column);
   return (
     <section
-      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > 3 ? 'st-many' : ''}`}
+      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > mostAcross ? 'st-many' : ''}`}
     >
       {title !== null && <h2>{title}</h2>}
       {members !== null && (

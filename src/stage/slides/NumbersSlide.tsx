@@ -50,7 +50,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                 />
               </StageFigure>
             </p>
-            {!repeats(slide.title.text, figure.name) && (
+            {(large.length > 1 || !repeats(slide.title.text, figure.name)) && (
               <p className="st-what">
                 <WallProse text={figure.name} />
                 <Beside said={besideName(figure)} />

@@ -77,8 +77,9 @@ const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): rea
 /** A number so many times another is no equal of it: side by side they would look like equals. */
 const unequal = 10;
 
-/** Two very unequal sums are a list; a sum stands over its rows, a count or a growth beside them. */
-function formOf(context: Context, large: readonly FigureView[]): NumbersForm {
+/** Two very unequal sums, and two numbers with one more, are a list; a sum stands over its rows, a count or a growth beside them. */
+function formOf(context: Context, large: readonly FigureView[], rows: readonly FigureView[]): NumbersForm {
+  if (large.length === 2 && rows.length === 1) return 'list';
   const [first, second] = large.map(({ indicatorId }) => indicatorOf(context.edition, indicatorId));
   const isMoney = (indicator: typeof first) => indicator?.unit.endsWith('元') === true;
   const [a = 0, b = 0] = large.map(({ value }) => value);
@@ -90,7 +91,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const { locale, edition } = context;
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
-  const form = formOf(context, large);
+  const form = formOf(context, large, rows);
   const withTrends = large.map((figure) => ({
     figure,
     trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
