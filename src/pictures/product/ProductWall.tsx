@@ -22,7 +22,7 @@ export function ProductWall({ spec: { width, height, area, trend }, room }: Wall
       <div className="st-each">
         <p className="st-huge">
           <StageFigure figure={height}>
-            <StageNumber figure={height} room={room} most={10} />
+            <StageNumber figure={height} room={room} most={8} />
           </StageFigure>
         </p>
         {trend !== null && (

@@ -21,15 +21,17 @@ interface Props {
   readonly members?: { readonly title: string; readonly items: readonly string[] } | null;
   /** Side by side below something, instead of below each other beside it. */
   readonly across?: boolean;
+  /** Below a picture that says the more important. */
+  readonly quiet?: boolean;
 }
 
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
-export function StageRows({ figures, title, members = null, across = false }: Props) {
+export function StageRows({ figures, title, members = null, across = false, quiet = false }: Props) {
   const widest = widestOf(figures);
   const { size, beside } = across
     ? figures.length > mostAcross
       ? { size: 1.9 as const, beside: periodOnly }
-      : { size: figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }
+      : { size: quiet || figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }
     : fitRows(figures, column);
   return (
     <section

@@ -45,7 +45,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                   like={widest}
                   room={room}
                   most={
-                    form === 'over' ? 10 : !pair ? (alone ? 14 : 12) : alone ? 8 : rows.length > 3 ? 5.2 : 6.4
+                    form === 'over' ? 10 : !pair ? (alone ? 14 : 12) : alone ? 8 : rows.length > 3 ? 6.4 : 8
                   }
                 />
               </StageFigure>

@@ -13,7 +13,7 @@ export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) 
         <figure className="st-drawing" aria-label={picture.title.text}>
           <StagePicture picture={picture} room={61.7} />
         </figure>
-        <StageRows figures={rows} title={rowsTitle} across />
+        <StageRows figures={rows} title={rowsTitle} across quiet />
       </div>
     );
   return (

@@ -49,4 +49,13 @@ export const sectionsZh = checked({
   'section.industry.short': '{industry.linkage-funds.total}用于产业',
   'section.funding.short': '实施项目{funding.projects.implemented}',
   'section.villages.short': '新改建道路{villages.roads.length}',
+  // What was praised, within the title of its recognition.
+  'praised.funding.national-survey': '扶贫资产',
+  'praised.villages.governance-villages': '{villages.governance-villages.count}村',
+  'praised.responsibility.bulletin': '巩固脱贫成果',
+  'praised.monitoring.daily-brief': '动态监测和帮扶机制',
+  'praised.funding.data-quality': '资产录入',
+  'praised.villages.governance-towns': '{villages.governance-towns.count}乡镇',
+  'praised.employment.press': '以工代赈',
+  'praised.funding.press': '扶贫资产管护',
 });
