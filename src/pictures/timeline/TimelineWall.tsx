@@ -48,7 +48,6 @@ export function TimelineWall({ spec, room }: WallProps<'timeline'>) {
                     {also.map((more) => (
                       <b key={more.indicatorId} className="st-more">
                         <StageFigure figure={more}>{more.text}</StageFigure>
-                        {more.unit === '' && <span className="st-noun"> {more.label}</span>}
                       </b>
                     ))}
                   </p>

@@ -124,6 +124,44 @@ describe('the whole story', () => {
   });
 });
 
+describe('the cover', () => {
+  const widthOf = (text: string) =>
+    [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.5), 0);
+
+  it.each(languages)('says in two or three short lines what the next slide says in full: %s', (language) => {
+    for (const sectors of choices.filter((chosen) => chosen.length !== 1 || chosen[0] !== '')) {
+      const [cover, next] = deck(sectors, {}, language).slides;
+      if (cover?.kind !== 'cover' || next?.kind !== 'message') throw new Error('no cover');
+      expect(cover.lines.length, sectors.join()).toBeGreaterThan(1);
+      expect(cover.lines.length, sectors.join()).toBeLessThan(4);
+      for (const { text } of cover.lines) {
+        expect(widthOf(text), text).toBeLessThanOrEqual(language === 'zh' ? 18 : 36);
+        expect([next.message.opening.text, next.message.results.text]).not.toContain(text);
+      }
+    }
+  });
+
+  it('joins the names of sectors as a sentence does', () => {
+    const titleOf = (sectors: readonly string[]) => deck(sectors, {}, 'en').slides[0]?.title.text;
+    expect(titleOf(['medical', 'education'])).toBe('Health care and education');
+    expect(titleOf(['water', 'income', 'funds'])).toBe('Drinking water, income and village economy, funds');
+  });
+});
+
+describe('the cells of the areas', () => {
+  it.each(languages)('each say one figure in few words: %s', (language) => {
+    const areas = deck([], {}, language).slides.find(({ kind }) => kind === 'areas');
+    if (areas?.kind !== 'areas') throw new Error('no areas');
+    for (const { section, short } of areas.areas) {
+      expect(
+        short.pieces.filter(({ figure }) => figure !== null),
+        section,
+      ).toHaveLength(1);
+      expect([...short.text].length, short.text).toBeLessThanOrEqual(language === 'zh' ? 15 : 54);
+    }
+  });
+});
+
 describe('the deck of any two sectors', () => {
   const ids = suining2021.sectors.map(({ id }) => id);
   const all = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b] as const));

@@ -8,15 +8,26 @@ function lengthOf(seconds: number): string {
   return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s';
 }
 
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Names in a row; an “and” inside of one would make another between them unclear. */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 || names.some((name) => name.includes(' and '))
+    ? names.join(', ')
+    : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
+  sectors: ([first = '', ...more]) => listed([first, ...more.map(lowerFirst)]),
   titleKicker: (book) => `From ${book}`,
   titleLabel: 'Title',
   message: 'The year in brief',
   fields: { unit: 'Presented by', speaker: 'Speaker', date: 'Date' },
   end: 'Thank you',
-  endNote: (book) => `Figures from ${book}; every one can be traced to the article`,
+  endNote: (book) => `Source: ${book}`,
   annex: 'Annex',
   table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
   next: 'What comes next',

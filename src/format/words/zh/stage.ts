@@ -7,13 +7,14 @@ function lengthOf(seconds: number): string {
 
 /** Words of the stage, its presenter's window and what an unattended screen says, in Chinese. */
 export const stageZh = {
-  title: (place: string, year: number) => `${place}乡村振兴 ${year}年度回顾`,
+  title: (place: string, year: number) => `${place}乡村振兴 ${year}年度综述`,
+  sectors: (names: readonly string[]) => names.join('、'),
   titleKicker: (book: string) => `据《${book}》`,
   titleLabel: '封面',
   message: '一年概要',
   fields: { unit: '汇报单位', speaker: '汇报人', date: '日期' },
   end: '请批评指正',
-  endNote: (book: string) => `数据据《${book}》，可当场查原文`,
+  endNote: (book: string) => `数据来源：《${book}》`,
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,

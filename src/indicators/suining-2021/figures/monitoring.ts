@@ -23,7 +23,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.monthly',
     name: { zh: '每月推送风险信息的部门', en: 'Departments sending risk information monthly' },
-    shortName: { zh: '每月推送', en: 'Monthly' },
+    shortName: { zh: '部门每月推送', en: 'departments, monthly' },
     section: 'monitoring',
     sectors: ['monitoring', 'medical', 'organisation'],
     printed: '6',
@@ -36,7 +36,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.quarterly',
     name: { zh: '每季度推送风险信息的部门', en: 'Departments sending risk information quarterly' },
-    shortName: { zh: '每季度推送', en: 'Quarterly' },
+    shortName: { zh: '部门每季度推送', en: 'departments, quarterly' },
     section: 'monitoring',
     sectors: ['monitoring', 'housing', 'assistance', 'organisation'],
     printed: '7',
@@ -49,7 +49,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.alert-departments.termly',
     name: { zh: '每学期推送风险信息的部门', en: 'Departments sending risk information every school term' },
-    shortName: { zh: '每学期推送', en: 'Every term' },
+    shortName: { zh: '部门每学期推送', en: 'department, every term' },
     section: 'monitoring',
     sectors: ['monitoring', 'education', 'organisation'],
     printed: '1',
@@ -63,7 +63,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.screenings.count',
     name: { zh: '风险排查', en: 'Rounds of risk screening' },
-    shortName: { zh: '排查次数', en: 'Rounds' },
+    shortName: { zh: '累计风险排查', en: 'rounds, cumulative' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '4',

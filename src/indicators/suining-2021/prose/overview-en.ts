@@ -2,10 +2,10 @@ import { checked } from './checked';
 
 export const overviewEn = checked({
   'message.opening':
-    'No large-scale return to poverty; people lifted out of poverty netted {overview.income.average} a head, up {overview.income.average|growth}.',
+    'No large-scale return to poverty; net income a head of people lifted out of poverty {overview.income.average}, up {overview.income.average|growth}.',
   'message.stress': 'No large-scale return to poverty',
   'message.results':
-    'Over the year {funding.linkage.total} of linkage funds was put in and {funding.projects.implemented} projects were carried out.',
+    '{funding.linkage.total} of linkage funds put in over the year; {funding.projects.implemented} projects carried out.',
   'growth.message':
     'Net income per head of people lifted out of poverty rose {overview.income.average|growth}, linkage funds {funding.linkage.total|growth}; collective income per village lifted out of poverty rose {overview.village-economy.average|growth}, labour transfers {employment.transfers.count|growth}',
   'held.responsibility.leaders-cover-all':

@@ -43,14 +43,6 @@ export const sectionsEn = checked({
     '{villages.roads.length} of rural roads built or rebuilt over the whole year; the year’s target of sanitary toilets, {villages.toilets.built}, met in full',
   'section.villages.lead':
     'Planning and building began in {villages.showcase.count} showcase villages; {villages.governance-villages.count} villages and {villages.governance-towns.count} townships were named models for rural governance.',
-  // One result for each area, on the divider before them.
-  'section.monitoring.short': '{monitoring.screened-households.count} screened',
-  'section.relief.short': '{relief.covered-people.count} people assisted',
-  'section.relocation.short': '{relocation.supported-people.count} people supported',
-  'section.employment.short': '{employment.transfers.count|bare} labour transfers',
-  'section.industry.short': '{industry.linkage-funds.total} for industry',
-  'section.funding.short': '{funding.projects.implemented} projects carried out',
-  'section.villages.short': '{villages.roads.length} of roads built',
   // What was praised, within the title of its recognition.
   'praised.funding.national-survey': 'poverty-alleviation assets',
   'praised.villages.governance-villages': '{villages.governance-villages.count} villages',

@@ -41,14 +41,6 @@ export const sectionsZh = checked({
     '全年新改建农村道路{villages.roads.length}，{villages.toilets.built}无害化卫生厕所年度目标任务全面完成',
   'section.villages.lead':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设；{villages.governance-villages.count}村获评国家、省级，{villages.governance-towns.count}乡镇获评省级乡村治理示范。',
-  // One result for each area, on the divider before them.
-  'section.monitoring.short': '{monitoring.screened-households.count|bare}农户排查',
-  'section.relief.short': '{relief.covered-people.count}纳入救助',
-  'section.relocation.short': '{relocation.supported-people.count}享受帮扶',
-  'section.employment.short': '{employment.transfers.count}转移就业',
-  'section.industry.short': '{industry.linkage-funds.total}用于产业',
-  'section.funding.short': '实施项目{funding.projects.implemented}',
-  'section.villages.short': '新改建道路{villages.roads.length}',
   // What was praised, within the title of its recognition.
   'praised.funding.national-survey': '扶贫资产',
   'praised.villages.governance-villages': '{villages.governance-villages.count}村',

@@ -2,39 +2,31 @@ import { checked } from './checked';
 
 /** Titles of slides, at most two lines on a wall, and what stands on the slide of what comes next. */
 export const slidesZh = checked({
-  'slide.held.title': '未发生规模性返贫，住房、饮水、户厕问题均已整改',
-  'slide.growth.title':
-    '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，衔接资金投入增长{funding.linkage.total|growth}',
+  'slide.held.title': '底线守住，住房、饮水、户厕问题均已整改',
+  'slide.growth.title': '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}',
   'slide.areas.title': '以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
-    '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}{monitoring.new-people.count}',
+    '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}',
   'slide.area-monitoring-2.title': '行业风险信息按月、按季度、按学期推送',
-  'slide.area-relief-1.title':
-    '走访排查{relief.visited-people.count}，{relief.covered-people.count}纳入社会救助保障',
+  'slide.area-relief-1.title': '{relief.covered-people.count}纳入社会救助保障范围',
   'slide.area-relief-2.title': '为{relief.insured-people.count|bare}农村低收入人口购买防贫保险',
-  'slide.area-relocation-1.title': '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶措施',
+  'slide.area-relocation-1.title': '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶',
   'slide.area-employment-1.title':
-    '脱贫劳动力转移就业务工达{employment.transfers.count}，同比增长{employment.transfers.count|growth}',
+    '脱贫劳动力转移就业{employment.transfers.count}，增长{employment.transfers.count|growth}',
   'slide.area-industry-1.title': '{industry.linkage-funds.total}中省衔接资金用于扶贫产业发展',
   'slide.area-industry-2.title': '产业带动{industry.local-jobs.count}脱贫劳动力就近就地就业',
   'slide.area-industry-2.rows': '产业基地及配套设施（承前文累计）',
-  'slide.area-funding-2.title':
-    '储备2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}',
-  'slide.area-villages-1.title':
-    '全年新改建农村道路{villages.roads.length}，所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
+  'slide.area-funding-2.title': '储备2022年衔接资金项目{funding.reserve-projects.count}',
+  'slide.area-villages-1.title': '所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
   'slide.area-villages-2.title':
-    '启动和推进{villages.showcase.count}精品示范村规划建设，{villages.showcase.planned}已完成策划规划',
-  'slide.area-villages-3.title': '{villages.toilets.built}改厕年度任务全面完成，户厕摸排问题全部整改到位',
+    '启动和推进{villages.showcase.count}精品示范村，{villages.showcase.planned}完成策划规划',
   'slide.village-economy.title':
-    '脱贫村村均集体经济收入{overview.village-economy.average}，同比增长{overview.village-economy.average|growth}',
+    '脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
   'slide.area-policy-1.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
-  'slide.area-policy-medical.title':
-    '1—9月为住院（含重症门诊）脱贫人口报销{policy.medical-reimbursement.total}',
-  'slide.area-policy-education.title': '累计发放家庭经济困难学生教育资助金{policy.student-aid.total}',
-  'slide.area-policy-key-villages.title':
-    '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
-  'slide.area-responsibility-1.title':
-    '市级领导全覆盖定点联系{overview.key-villages.count}重点帮扶村、{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
+  'slide.area-policy-medical.title': '1—9月报销脱贫人口住院费用{policy.medical-reimbursement.total}',
+  'slide.area-policy-education.title': '累计资助家庭经济困难学生{policy.student-aid.total}',
+  'slide.area-policy-key-villages.title': '投入{policy.key-village-funds.total}，支持重点帮扶村发展',
+  'slide.area-responsibility-1.title': '市级领导全覆盖定点联系{overview.key-villages.count}重点帮扶村',
   'slide.recognitions.title':
     '{villages.governance-villages.count}村、{villages.governance-towns.count}乡镇获评乡村治理示范',
   'slide.next.title': '下一步：项目已储备，过渡期目标任务已明确',
@@ -49,15 +41,13 @@ export const slidesZh = checked({
   'next.4.title': '精品示范村',
   'next.4.text':
     '启动和推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划。',
-  'slide.growth.title-2':
-    '脱贫人口家庭年人均纯收入增长{overview.income.average|growth}，村均集体经济收入增长{overview.village-economy.average|growth}',
   'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
   'slide.sector-employment.title':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
   'slide.sector-employment.title-2': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
   'slide.sector-employment.title-3':
     '互推共享劳务信息{employment.notices.shared}，发布劳务协作信息{employment.notices.published}',
-  'slide.sector-industry.title': '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
+  'slide.sector-industry.title': '投入{policy.key-village-funds.total}，支持重点帮扶村发展',
   'slide.sector-industry.title-2': '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持',
   'slide.sector-assistance.title-2':
     '以工代赈帮助{employment.work-relief-people.count}低收入人口实现就近就业',
@@ -65,8 +55,7 @@ export const slidesZh = checked({
     '精品示范完成投资{villages.showcase.investment}，建立{relief.prevention-fund.total}防止返贫基金',
   'slide.sector-funds.title-2': '精品示范完成投资{villages.showcase.investment}',
   'slide.sector-infrastructure.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
-  'slide.sector-infrastructure.title-2':
-    '投入{policy.key-village-funds.total}，支持重点帮扶村发展产业、修建基础设施',
+  'slide.sector-infrastructure.title-2': '投入{policy.key-village-funds.total}，支持重点帮扶村修建基础设施',
   'slide.sector-housing.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
   'slide.sector-water.title':
     '农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',

@@ -31,8 +31,6 @@ export const speechEn = checked({
     'Over the year {villages.roads.length} of rural roads was built or rebuilt; {villages.hardened-roads.rate} of townships and administrative villages have a paved road. With {villages.water-works.count} water supply projects built or rebuilt, rural centralised supply stands at {villages.central-water.rate} and tap water at {villages.tap-water.rate}. The rural power grid was upgraded in {villages.power-grid.towns} townships and subdistricts.',
   'area-villages-2':
     'The planning and building of {villages.showcase.count} showcase villages was begun and carried forward; plans are finished for {villages.showcase.planned} of them, and {villages.showcase.investment} was invested. The programme built or rebuilt {villages.showcase-roads.length} of roads and {villages.showcase-canals.length} of canals, and improved farmhouses for {villages.farmhouses.improved}.',
-  'area-villages-3':
-    'The year’s target of sanitary toilets, {villages.toilets.built} in {villages.toilet-villages.count} villages, was fully met. All {villages.toilet-problems.found} problems found with rural household toilets were resolved.',
   'village-economy':
     'The collectives of {overview.poor-villages.count} villages lifted out of poverty had a total income of {overview.village-economy.total}; the average of a village was {overview.village-economy.average}, up {overview.village-economy.average|growth}. {overview.stronger-villages.count} villages reached CNY 100,000 or more.',
   'area-policy-1':

@@ -32,8 +32,6 @@ export const speechZh = checked({
     '全年新改建农村道路{villages.roads.length}，所有乡镇和行政村{villages.hardened-roads.rate}通硬化路。新改建农村供水工程{villages.water-works.count}，农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}。完成{villages.power-grid.towns}乡镇（街道）农村电网升级改造，乡镇民营快递网点覆盖率达{villages.parcel-outlets.rate}。',
   'area-villages-2':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设，已完成{villages.showcase.planned}村的策划规划，完成投资{villages.showcase.investment}。新（改）建规模种植基地{villages.crop-bases.area}，新改建道路{villages.showcase-roads.length}、水渠{villages.showcase-canals.length}，建成精品民宿{villages.guesthouses.count}，完成农房风貌提升{villages.farmhouses.improved}。',
-  'area-villages-3':
-    '扎实推进农村“厕所革命”，全面完成全市{villages.toilet-villages.count}村{villages.toilets.built}无害化卫生厕所年度目标任务。{villages.toilet-problems.found}农村户厕摸排问题已全部整改到位。',
   'village-economy':
     '{overview.poor-villages.count}脱贫村村集体经济总收入达{overview.village-economy.total}，村平均收入{overview.village-economy.average}，同比增长{overview.village-economy.average|growth}。{overview.stronger-villages.count}村集体经济达到10万元以上。',
   'area-policy-1':

@@ -1,4 +1,4 @@
-import { checked } from './checked';
+import { checked } from '../checked';
 
 /** What follows a “cumulative” of its sentence without its own says where it has it from. */
 const carried = 'cumulative, as before';
