@@ -1,7 +1,7 @@
 import { numberRuns } from '../../format/number-runs';
-import { wordsOf } from '../../format/words-of';
 import { useLocale } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
+import { wordsOf } from './words-of';
 
 /** A word with a hyphen, as in work-for-relief. */
 const hyphenated = /([\p{L}\d]+(?:[-‑][\p{L}\d]+)+)/u;
