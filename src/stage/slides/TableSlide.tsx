@@ -1,7 +1,7 @@
 import { numberWidth, widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
-import { WallProse } from '../blocks/WallProse';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideOf } from './slide-of';
 
 /** Widths of the column of numbers, in rem: an English unit is a word, and so are all digits of a sum. */

@@ -120,7 +120,7 @@ export function recognitionsSlide(context: Context, id: string) {
       quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
     }),
     kind: 'recognitions' as const,
-    items,
+    items: items.map((item) => ({ ...item, praised: sayPlainly(context, `praised.${item.id}`) })),
   };
 }
 
