@@ -135,7 +135,7 @@ describe('the cover', () => {
       expect(cover.lines.length, sectors.join()).toBeGreaterThan(1);
       expect(cover.lines.length, sectors.join()).toBeLessThan(4);
       for (const { text } of cover.lines) {
-        expect(widthOf(text), text).toBeLessThanOrEqual(language === 'zh' ? 18 : 36);
+        expect(widthOf(text), text).toBeLessThanOrEqual(language === 'zh' ? 18 : 29);
         expect([next.message.opening.text, next.message.results.text]).not.toContain(text);
       }
     }
