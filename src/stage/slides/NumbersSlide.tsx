@@ -36,7 +36,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
         {large.map(({ figure, trend }) => (
           <div
             key={figure.indicatorId}
-            className={!column ? '' : trend?.baseline == null ? 'st-field' : 'st-with-bars'}
+            className={!column ? '' : trend?.baseline == null ? 'st-ground' : 'st-with-bars'}
           >
             <p className="st-huge">
               <StageFigure figure={figure}>
