@@ -50,7 +50,9 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                 />
               </StageFigure>
             </p>
-            {(large.length > 1 || !repeats(slide.title.text, figure.name)) && (
+            {(large.length > 1 ||
+              besideName(figure).length > 0 ||
+              !repeats(slide.title.text, figure.name)) && (
               <p className="st-what">
                 <WallProse text={figure.name} />
                 <Beside said={besideName(figure)} />
