@@ -51,7 +51,12 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
       title: headingOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
       statements: entry === undefined ? [] : [entry.id],
-      reading: [picture.subtitle, picture.caution?.text ?? '', picture.filtered ?? ''],
+      reading: [
+        // The wall may draw it in another way than a panel.
+        sayPlainly(context, `slide.${plan.id}.reading`) ?? picture.subtitle,
+        picture.caution?.text ?? '',
+        picture.filtered ?? '',
+      ],
       cautions: cautionsOf(context, picture),
     }),
     kind: 'picture' as const,

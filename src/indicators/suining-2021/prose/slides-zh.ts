@@ -20,6 +20,7 @@ export const slidesZh = checked({
   'slide.area-villages-1.title': '所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
   'slide.area-villages-2.title':
     '启动和推进{villages.showcase.count}精品示范村，{villages.showcase.planned}完成策划规划',
+  'slide.village-economy.reading': '村数 × 村平均收入 = 总收入',
   'slide.village-economy.title':
     '脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
   'slide.area-policy-1.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
