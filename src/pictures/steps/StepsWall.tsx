@@ -1,5 +1,7 @@
+import type { NumberText } from '../../format/number-style';
 import type { FigureView } from '../../views/figure/figure';
 import type { WallProps } from '../picture-kind';
+import { widestOf } from '../wall/fit';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
 import { WallProse } from '../wall/WallProse';
@@ -7,6 +9,8 @@ import { WallProse } from '../wall/WallProse';
 /** Ordered steps below each other, each with its own unit: numbered dots on a line, never bars. What else is known of a step stands in its row. */
 export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
   const most = steps.length > 3 ? 3 : 5.2;
+  // Numbers of one size: the first step has the largest, and must not look like the smallest.
+  const widest = widestOf(steps.flatMap(({ figures: [first] }) => first ?? []));
   return (
     <ol className="st-steps">
       {steps.map(({ figures: [first, ...also] }, i) => (
@@ -17,6 +21,7 @@ export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
           {first !== undefined && (
             <Step
               figure={first}
+              like={widest}
               room={room * 0.36}
               most={most}
               className={also.length === 0 ? 'st-whole-step' : ''}
@@ -38,17 +43,19 @@ export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
 
 interface StepProps {
   readonly figure: FigureView;
+  /** The number that it is as large as. */
+  readonly like?: NumberText;
   /** Width of its number, in rem. */
   readonly room: number;
   readonly most: 5.2 | 3 | 1.9;
   readonly className?: string;
 }
 
-function Step({ figure, room, most, className = '' }: StepProps) {
+function Step({ figure, like = figure, room, most, className = '' }: StepProps) {
   return (
     <div className={`st-step ${className}`}>
       <StageFigure figure={figure}>
-        <StageNumber figure={figure} room={room} most={most} />
+        <StageNumber figure={figure} like={like} room={room} most={most} />
       </StageFigure>
       <p className="st-name">
         <WallProse text={figure.label} />
