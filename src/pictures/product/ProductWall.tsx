@@ -40,7 +40,8 @@ export function ProductWall({ spec: { width, height, area, trend }, room }: Wall
         {term(width, 0.27)}
         <i aria-hidden="true">×</i>
         {term(height, 0.3)}
-        <i aria-hidden="true">=</i>
+        {/* The average is rounded, so the product is not exact. */}
+        <i aria-hidden="true">≈</i>
         {term(area, 0.36)}
       </div>
     </div>

@@ -52,8 +52,8 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
       figures: [...picture.figures, ...rows],
       statements: entry === undefined ? [] : [entry.id],
       reading: [
-        // The wall may draw it in another way than a panel.
-        sayPlainly(context, `slide.${plan.id}.reading`) ?? picture.subtitle,
+        // The wall may draw it in another way than a panel, and where bars say their numbers, no axis is read.
+        sayPlainly(context, `slide.${plan.id}.reading`) ?? (picture.scale === null ? picture.subtitle : ''),
         picture.caution?.text ?? '',
         picture.filtered ?? '',
       ],

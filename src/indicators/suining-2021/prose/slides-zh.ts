@@ -16,7 +16,8 @@ export const slidesZh = checked({
   'slide.area-industry-1.title': '{industry.linkage-funds.total}中省衔接资金用于扶贫产业发展',
   'slide.area-industry-2.title': '产业带动{industry.local-jobs.count}脱贫劳动力就近就地就业',
   'slide.area-industry-2.rows': '产业基地及配套设施（承前文累计）',
-  'slide.area-funding-2.title': '储备2022年衔接资金项目{funding.reserve-projects.count}',
+  'slide.area-funding-2.title':
+    '储备2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}',
   'slide.area-villages-1.title': '所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
   'slide.area-villages-2.title':
     '启动和推进{villages.showcase.count}精品示范村，{villages.showcase.planned}完成策划规划',

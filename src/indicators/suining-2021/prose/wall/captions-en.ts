@@ -37,7 +37,8 @@ export const captionsEn = checked({
   'caption.policy.self-payment.rate': 'Own share within their county, lifted out of poverty',
   'caption.policy.student-aid.total': 'Aid to students in financial difficulty, cumulative',
   'caption.policy.extra-aid-students.count': 'Students lifted out of poverty, additional aid',
-  'caption.policy.extra-aid.total': 'Additional aid, students lifted out of poverty',
+  'caption.policy.extra-aid.total':
+    'More aid to {policy.extra-aid-students.count} students lifted out of poverty',
   'caption.policy.unsafe-homes.found': 'Lifted out of poverty, housing hazards resolved',
   'caption.policy.water-problems.found': 'Drinking-water problems, cumulative, all resolved',
   'caption.policy.departments.lead': 'City departments in charge of seven key tasks',
@@ -71,7 +72,7 @@ export const captionsEn = checked({
   'caption.relief.disability-allowance.total': 'Allowances for disabled people, cumulative',
   'caption.relief.disabled-students.count': 'Disabled students, grants',
   'caption.relief.disabled-students.count.period': carried,
-  'caption.relief.disabled-students.grants': 'Disabled students’ grants',
+  'caption.relief.disabled-students.grants': 'Grants to {relief.disabled-students.count} disabled students',
   'caption.relief.disabled-students.grants.period': carried,
   'caption.relief.insured-people.count': 'Rural low-income people insured',
   'caption.relief.insurance-beneficiaries.count': 'Low-income people who benefited',
