@@ -15,7 +15,7 @@ export const overviewEn = checked({
   'held.policy.key-villages-covered':
     '{overview.key-villages.count} key assisted villages with city leader, department, first secretary and work team: full coverage',
   'held.policy.self-payment-steady':
-    'Own share of medical costs in their county, people lifted out of poverty: steady at {policy.self-payment.rate}',
+    'Own share of medical costs within their county, people lifted out of poverty: steady at {policy.self-payment.rate}',
   'held.policy.no-dropouts': 'Pupils in compulsory education: No dropouts',
   'held.policy.unsafe-homes-mended': 'Housing hazards, {policy.unsafe-homes.found}: all resolved',
   'held.policy.water-problems-mended':
