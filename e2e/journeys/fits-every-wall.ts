@@ -37,7 +37,7 @@ async function walk(stage: Stage, look: (slide: number) => Promise<void>): Promi
   const said: string[] = [];
   await stage.walk(async (slide) => {
     await look(slide);
-    said.push(((await stage.slide.textContent()) ?? '').replace(/\d+ \/ \d+$/, ''));
+    said.push(((await stage.slide.textContent()) ?? '').replace(/(\d+ \/ \d+|(附件|Annex) \d+)$/, ''));
   });
   return said;
 }

@@ -105,7 +105,7 @@ test('opens a county without code of its own', async ({ page, dashboard, figure,
       await page.setViewportSize({ width: 1920, height: 1080 });
       await stage.show(`#/present/1?lang=${language}`);
       const addresses = await stage.addresses();
-      expect(addresses).toHaveLength(17);
+      expect(addresses).toHaveLength(16);
       for (const address of addresses) {
         await stage.show(address);
         expect.soft(await slideFaults(page), address).toEqual([]);

@@ -5,7 +5,7 @@ import { expect, test } from '../pages/quiet-page';
 test('a whole briefing with the keys of a clicker', async ({ page, stage }) => {
   await page.goto('');
   await page.getByRole('link', { name: '汇报', exact: true }).click();
-  await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度回顾/);
+  await expect(stage.title).toHaveText(/遂宁市乡村振兴\s*2021年度综述/);
   await expect(stage.slide).toContainText('全市未发生规模性返贫');
   const slides = await stage.count();
   expect(slides).toBeGreaterThan(15);

@@ -42,10 +42,9 @@ export function resultOf(results: readonly CheckResult[], id: string): CheckResu
 
 /** Names of the chosen sectors in the order of the filter: 医疗、教育. */
 export const chosenNames = ({ locale, edition, choice }: Context): string =>
-  edition.sectors
-    .filter(({ id }) => choice.has(id))
-    .map(({ name }) => pick(locale, name))
-    .join(locale.words.listSeparator);
+  locale.words.names(
+    edition.sectors.filter(({ id }) => choice.has(id)).map(({ name }) => pick(locale, name)),
+  );
 
 /** The section that opens the article; null where an edition has none. */
 export const openingOf = ({ edition }: Pick<Context, 'edition'>): string | null =>

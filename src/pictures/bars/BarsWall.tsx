@@ -1,11 +1,10 @@
 import type { WallProps } from '../picture-kind';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
-import { barsOf, ticksOf } from './geometry';
+import { barsOf } from './geometry';
 
 /** Bars from one zero, each with its name and its number above it. */
 export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
-  const ticks = ticksOf(spec);
   return (
     <div className="st-bars">
       <ul>
@@ -17,7 +16,7 @@ export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
                 <StageNumber figure={figure} room={room * 0.45} most={3} />
               </StageFigure>
             </p>
-            <svg aria-hidden="true" className={ticks === null ? 'st-bar' : 'st-bar st-track'}>
+            <svg aria-hidden="true" className={spec.kind === 'rates' ? 'st-bar st-track' : 'st-bar'}>
               <rect
                 x={hollow ? 2 : 0}
                 width={`${share * 100}%`}
@@ -28,13 +27,6 @@ export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
           </li>
         ))}
       </ul>
-      {ticks !== null && (
-        <p className="st-axis" aria-hidden="true">
-          {ticks.map((tick) => (
-            <span key={tick}>{tick}%</span>
-          ))}
-        </p>
-      )}
     </div>
   );
 }

@@ -3,13 +3,17 @@ import type { WallProps } from '../picture-kind';
 import { dotCell, dotsHeight, dotsPath } from '../signs/dots';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
+import { WallProse } from '../wall/WallProse';
 import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
 const perRow = 24;
 
-/** The parts of a whole: a dot for each thing where they are few, else a bar; the name and number of each part above, the whole below. */
+/**
+ * The parts of a whole: a dot for each thing where they are few, else a bar. The whole stands above in the largest number, its parts below,
+ * each at its own end; a number that was worked out is never as large as a printed one.
+ */
 export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) {
   const words = useWords().stage;
   const counted =
@@ -17,24 +21,19 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
     [whole, ...parts].every(({ figure }) => Number.isInteger(figure.value) && !figure.unit.startsWith('%'));
   return (
     <div className="st-parts">
-      <div className="st-part-names">
-        {parts.map(({ figure, tone, hollow }) => (
-          <div key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
-            <p className="st-name">
-              {counted && <i className={`st-key st-key-${tone}`} aria-hidden="true" />}
-              {figure.label}
-            </p>
-            <StageFigure figure={figure}>
-              <StageNumber
-                figure={figure}
-                room={room / parts.length - 2}
-                most={4.4}
-                className={hollow ? 'st-light' : ''}
-              />
-            </StageFigure>
-          </div>
-        ))}
-      </div>
+      <p className={whole.hollow ? 'st-whole st-quiet-whole' : 'st-whole'}>
+        <StageFigure figure={whole.figure}>
+          <StageNumber
+            figure={whole.figure}
+            room={22}
+            most={whole.hollow ? 1.9 : 5.2}
+            className={whole.hollow ? 'st-light' : ''}
+          />
+        </StageFigure>
+        <span className="st-name">
+          <WallProse text={whole.hollow ? whole.figure.label : `${words.whole} · ${whole.figure.label}`} />
+        </span>
+      </p>
       {counted ? (
         <svg
           viewBox={`0 0 ${perRow * dotCell} ${dotsHeight(whole.figure.value, perRow)}`}
@@ -55,6 +54,11 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
         </svg>
       ) : (
         <>
+          <svg aria-hidden="true" className="st-whole-bracket">
+            <line x1="0.2%" x2="99.8%" y1="40%" y2="40%" className="st-thin" />
+            <line x1="0.2%" x2="0.2%" y1="40%" y2="100%" className="st-thin" />
+            <line x1="99.8%" x2="99.8%" y1="40%" y2="100%" className="st-thin" />
+          </svg>
           <div className="st-part-bar st-on-fill">
             <svg aria-hidden="true">
               {piecesOf(parts).map(({ figure, tone, hollow, start, share }) => (
@@ -79,21 +83,26 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
               ),
             )}
           </div>
-          <svg aria-hidden="true" className="st-whole-bracket">
-            <line x1="0.2%" x2="99.8%" y1="60%" y2="60%" className="st-thin" />
-            <line x1="0.2%" x2="0.2%" y1="0" y2="60%" className="st-thin" />
-            <line x1="99.8%" x2="99.8%" y1="0" y2="60%" className="st-thin" />
-          </svg>
         </>
       )}
-      <p className="st-whole">
-        <span className="st-name">
-          {whole.hollow ? whole.figure.label : `${words.whole} · ${whole.figure.label}`}
-        </span>
-        <StageFigure figure={whole.figure}>
-          <StageNumber figure={whole.figure} room={20} most={3} className={whole.hollow ? 'st-light' : ''} />
-        </StageFigure>
-      </p>
+      <div className="st-part-names">
+        {parts.map(({ figure, tone, hollow }) => (
+          <div key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
+            <StageFigure figure={figure}>
+              <StageNumber
+                figure={figure}
+                room={room / parts.length - 2}
+                most={hollow ? 1.9 : counted ? 4.4 : whole.hollow ? 5.2 : 3.6}
+                className={hollow ? 'st-light' : ''}
+              />
+            </StageFigure>
+            <p className="st-name">
+              {counted && <i className={`st-key st-key-${tone}`} aria-hidden="true" />}
+              <WallProse text={figure.label} />
+            </p>
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

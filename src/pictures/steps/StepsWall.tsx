@@ -1,10 +1,16 @@
+import type { NumberText } from '../../format/number-style';
+import type { FigureView } from '../../views/figure/figure';
 import type { WallProps } from '../picture-kind';
+import { widestOf } from '../wall/fit';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
+import { WallProse } from '../wall/WallProse';
 
-/** Ordered steps below each other, each with its own unit: numbered dots on a line, never bars. */
+/** Ordered steps below each other, each with its own unit: numbered dots on a line, never bars. What else is known of a step stands in its row. */
 export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
-  const most = steps.length > 3 ? 3 : 4.4;
+  const most = steps.length > 3 ? 3 : 5.2;
+  // Numbers of one size: the first step has the largest, and must not look like the smallest.
+  const widest = widestOf(steps.flatMap(({ figures: [first] }) => first ?? []));
   return (
     <ol className="st-steps">
       {steps.map(({ figures: [first, ...also] }, i) => (
@@ -13,27 +19,47 @@ export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
             {i + 1}
           </span>
           {first !== undefined && (
-            <div>
-              <StageFigure figure={first}>
-                <StageNumber figure={first} room={room * 0.45} most={most} />
-              </StageFigure>
-              <p className="st-name">{first.name}</p>
-            </div>
+            <Step
+              figure={first}
+              like={widest}
+              room={room * 0.36}
+              most={most}
+              className={also.length === 0 ? 'st-whole-step' : ''}
+            />
           )}
-          {also.length > 0 && (
-            <div className="st-also">
-              {also.map((figure) => (
-                <p key={figure.indicatorId}>
-                  <StageFigure figure={figure}>
-                    <StageNumber figure={figure} room={room * 0.26} most={also.length > 1 ? 1.6 : 2.6} />
-                  </StageFigure>{' '}
-                  <span className="st-name">{figure.label}</span>
-                </p>
-              ))}
-            </div>
-          )}
+          {also.map((figure) => (
+            <Step
+              key={figure.indicatorId}
+              figure={figure}
+              room={room * 0.2}
+              most={also.length > 1 ? 1.9 : 3}
+            />
+          ))}
         </li>
       ))}
     </ol>
+  );
+}
+
+interface StepProps {
+  readonly figure: FigureView;
+  /** The number that it is as large as. */
+  readonly like?: NumberText;
+  /** Width of its number, in rem. */
+  readonly room: number;
+  readonly most: 5.2 | 3 | 1.9;
+  readonly className?: string;
+}
+
+function Step({ figure, like = figure, room, most, className = '' }: StepProps) {
+  return (
+    <div className={`st-step ${className}`}>
+      <StageFigure figure={figure}>
+        <StageNumber figure={figure} like={like} room={room} most={most} />
+      </StageFigure>
+      <p className="st-name">
+        <WallProse text={figure.label} />
+      </p>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SpecOf } from '../picture-kind';
-import { placedOf, ticksOf, timelineDrawing } from './geometry';
+import { boundsOf, placedOf, ticksOf, timelineDrawing, yearTicksOf } from './geometry';
 
 const span = (nature: 'flow' | 'stock' | 'plan', from: number, to: number) => ({
   nature,
@@ -56,4 +56,9 @@ it('names the ends of the axis and the year under review', () => {
   expect(ticksOf(spec).map(({ year }) => year)).toEqual([2013, 2021, 2025]);
   expect(ticksOf({ ...spec, from: 2021 }).map(({ year }) => year)).toEqual([2021, 2025]);
   expect(ticksOf({ ...spec, from: 2022, to: 2022 }).map(({ year }) => year)).toEqual([2022]);
+});
+
+it('names on a wall the year in which each period begins, and draws a line where one begins or ends', () => {
+  expect(yearTicksOf(spec).map(({ year }) => year)).toEqual([2013, 2021, 2022, 2025]);
+  expect(boundsOf(spec).map((at) => Math.round(at * 13))).toEqual([0, 8, 9, 10, 13]);
 });

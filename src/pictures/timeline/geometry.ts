@@ -66,3 +66,14 @@ export const ticksOf = ({ from, to, year }: Spec) => {
     anchor: each === from ? ('start' as const) : each === to ? ('end' as const) : ('middle' as const),
   }));
 };
+
+/** Where a period begins or ends, as shares of the axis. */
+export const boundsOf = ({ from, to, spans }: Pick<Spec, 'from' | 'to' | 'spans'>): readonly number[] => [
+  ...new Set(spans.flatMap((span) => [span.from - from, span.to + 1 - from].map((n) => n / (to - from + 1)))),
+];
+
+/** Years named on the axis of a wall, each in its middle: the ends of the axis and where a period begins. */
+export const yearTicksOf = ({ from, to, year, spans }: Spec) =>
+  [...new Set([from, year, ...spans.map((span) => span.from), to])]
+    .filter((each) => each >= from && each <= to)
+    .map((each) => ({ year: each, at: (each - from + 0.5) / (to - from + 1) }));

@@ -1,5 +1,5 @@
+import { WallProse } from '../../pictures/wall/WallProse';
 import { useWords } from '../../ui/locale-context';
-import { WallProse } from './WallProse';
 
 /** Period and scope of a figure, below its name. */
 export function Beside({ said }: { readonly said: readonly string[] }) {

@@ -1,6 +1,6 @@
 import { widthOf } from '../../pictures/wall/fit';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideView } from '../../views/slide/stage-view';
-import { WallProse } from './WallProse';
 
 interface Props {
   readonly slide: Pick<SlideView, 'source' | 'legend'>;
@@ -8,8 +8,8 @@ interface Props {
   readonly position: string;
 }
 
-/** As much small type as two lines hold, in em. What does not fit stands in the presenter's notes. */
-const room = 2 * 56;
+/** As much small type as one line holds, in em. What does not fit stands in the presenter's notes. */
+const room = 58;
 
 /** The last line of a slide: its source, how its signs and its picture are read, and its number. */
 export function SlideFoot({ slide: { source, legend }, position }: Props) {

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../../format/sentence';
 import { fitText, widthOf } from '../../pictures/wall/fit';
-import { Prose } from '../../ui/text/Prose';
+import { WallProse } from '../../pictures/wall/WallProse';
 import { keyPiece, partOf, plainOf } from '../text/pieces';
 import { linesOf } from '../text/title-lines';
 
@@ -39,7 +39,7 @@ export function SlideTitle({ title: { pieces } }: Props) {
                     : 'st-said'
               }
             >
-              <Prose text={piece.text} />
+              <WallProse text={piece.text} />
             </span>
           ))}
         </span>

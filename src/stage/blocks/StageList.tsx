@@ -2,10 +2,10 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
-import { WallProse } from './WallProse';
 
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {

@@ -1,14 +1,17 @@
 import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { WallProse } from '../../pictures/wall/WallProse';
 import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { fitRows, periodOnly } from '../text/fit-rows';
 import { Beside } from './Beside';
-import { WallProse } from './WallProse';
 
 /** Where the rows stand, in rem: two lines of title leave so much height. */
 const column = { width: 17.2, height: 25 } as const;
+
+/** So many stand in one row; more in two columns. */
+const mostAcross = 4;
 
 interface Props {
   readonly figures: readonly FigureView[];
@@ -18,19 +21,21 @@ interface Props {
   readonly members?: { readonly title: string; readonly items: readonly string[] } | null;
   /** Side by side below something, instead of below each other beside it. */
   readonly across?: boolean;
+  /** Below a picture that says the more important. */
+  readonly quiet?: boolean;
 }
 
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
-export function StageRows({ figures, title, members = null, across = false }: Props) {
+export function StageRows({ figures, title, members = null, across = false, quiet = false }: Props) {
   const widest = widestOf(figures);
   const { size, beside } = across
-    ? figures.length > 3
+    ? figures.length > mostAcross
       ? { size: 1.9 as const, beside: periodOnly }
-      : { size: 2.6 as const, beside: besideName }
+      : { size: quiet || figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }
     : fitRows(figures, column);
   return (
     <section
-      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > 3 ? 'st-many' : ''}`}
+      className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > mostAcross ? 'st-many' : ''}`}
     >
       {title !== null && <h2>{title}</h2>}
       {members !== null && (

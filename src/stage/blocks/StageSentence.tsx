@@ -1,6 +1,6 @@
 import type { SentenceText } from '../../format/sentence';
 import { StageFigure } from '../../pictures/wall/StageFigure';
-import { WallProse } from './WallProse';
+import { WallProse } from '../../pictures/wall/WallProse';
 
 interface Props {
   readonly pieces: SentenceText['pieces'];

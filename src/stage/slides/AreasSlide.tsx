@@ -1,6 +1,7 @@
+import { fitText } from '../../pictures/wall/fit';
+import { WallProse } from '../../pictures/wall/WallProse';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
-import { atColon } from '../text/title-lines';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -8,30 +9,27 @@ interface Props {
   readonly position: string;
 }
 
-/** The map of the areas, one field each; the title takes the first field. */
+/** The divider before the areas: each in one row, its number, its name and the one result that stands for it. */
 export function AreasSlide({ slide, position }: Props) {
   const { title, areas } = slide;
   return (
     <div className="st-frame st-full st-areas">
-      <div className={`st-map st-map-${Math.min(4, areas.length + 1)}`}>
-        <h1>
-          {atColon(title.text).map((line) => (
-            <span key={line} className="st-line">
-              {line}
-            </span>
-          ))}
-        </h1>
-        {areas.map(({ section, order, name, finding }) => (
-          <section key={section}>
+      <h1 className={fitText(title.text, 61.7, 4.4)}>
+        <WallProse text={title.text} />
+      </h1>
+      <ol className={areas.length > 3 ? 'st-map' : 'st-map st-map-few'}>
+        {areas.map(({ section, order, name, short }) => (
+          <li key={section}>
+            <b>{order}</b>
             <h2>
-              <b>{order}</b> {name}
+              <WallProse text={name} />
             </h2>
             <p>
-              <StageSentence pieces={finding.pieces} />
+              <StageSentence pieces={short.pieces} />
             </p>
-          </section>
+          </li>
         ))}
-      </div>
+      </ol>
       <SlideFoot slide={slide} position={position} />
     </div>
   );

@@ -12,6 +12,7 @@ export function ChecksSlide({ slide }: { readonly slide: SlideOf<'checks'> }) {
           </b>
         </li>
       ))}
+      {slide.more !== null && <li className="st-period">{slide.more}</li>}
     </ul>
   );
 }

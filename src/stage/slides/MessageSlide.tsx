@@ -3,6 +3,7 @@ import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf } from '../text/clauses';
 import { plainOf } from '../text/pieces';
+import { FindingsSlide } from './FindingsSlide';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -15,6 +16,8 @@ const room = 61.7;
 
 /** The message of the year and nothing else: what was held, huge, then what came of it. */
 export function MessageSlide({ slide, position }: Props) {
+  if (slide.findings !== null)
+    return <FindingsSlide slide={slide} findings={slide.findings} position={position} />;
   const { opening, results, stress } = slide.message;
   const first = clausesOf(opening.pieces, 16);
   const then = clausesOf(results.pieces, 28);

@@ -1,4 +1,5 @@
 import { widthOf } from '../../pictures/wall/fit';
+import { WallProse } from '../../pictures/wall/WallProse';
 import { StageSentence } from '../blocks/StageSentence';
 import { partsOf } from '../text/clauses';
 import { plainOf } from '../text/pieces';
@@ -13,7 +14,9 @@ export function NextSlide({ slide }: { readonly slide: SlideOf<'next'> }) {
     <dl className="st-next">
       {slide.targets.map(({ id, title, text }) => (
         <div key={id} className={id === 'done' ? 'st-done' : ''}>
-          <dt>{title}</dt>
+          <dt>
+            <WallProse text={title} />
+          </dt>
           {partsOf(text.pieces).map((pieces) => (
             <dd
               key={plainOf(pieces)}

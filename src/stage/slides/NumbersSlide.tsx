@@ -1,46 +1,63 @@
+import { TwoYears } from '../../pictures/growth/TwoYears';
 import { widestOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
+import { WallProse } from '../../pictures/wall/WallProse';
 import { besideName } from '../../views/slide/beside';
 import { Beside } from '../blocks/Beside';
 import { StageList } from '../blocks/StageList';
 import { StageRows } from '../blocks/StageRows';
-import { WallProse } from '../blocks/WallProse';
+import { repeats } from '../text/repeats';
 import type { SlideOf } from './slide-of';
 
-/** One or two huge numbers with rows of further figures beside or below them, or all of them as a list. */
+/**
+ * One or two huge numbers with rows of further figures beside or below them, or all of them as a list. A huge number with a year before has
+ * the bars of both years below it; another stands on a field of its own.
+ */
 export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
   const { form, large, rows, rowsTitle } = slide;
   const [first] = large;
   if (form === 'list' && first !== undefined && rows.length > 0)
     return <StageList figures={[first.figure, ...rows]} />;
   const alone = rows.length === 0;
-  const pair = large.length > 1;
-  const room = pair ? 28 : alone ? 60 : 38;
+  const pair = large.length > 1 || form === 'over';
+  const room = large.length > 1 ? 28 : alone || pair ? 60 : 36;
   const widest = widestOf(
     large.map(({ figure }) => figure),
     8,
   );
+  const column = !pair && !alone;
   return (
-    <div className={`st-numbers ${pair ? 'st-pair' : alone ? '' : 'st-one'} ${alone ? 'st-alone' : ''}`}>
+    <div
+      className={`st-numbers ${pair ? 'st-pair' : alone ? '' : 'st-one'} ${alone ? 'st-alone' : ''} ${form === 'over' ? 'st-over' : ''}`}
+    >
       <div className="st-large">
         {large.map(({ figure, trend }) => (
-          <div key={figure.indicatorId}>
+          <div
+            key={figure.indicatorId}
+            className={!column ? '' : trend?.baseline == null ? 'st-ground' : 'st-with-bars'}
+          >
             <p className="st-huge">
               <StageFigure figure={figure}>
                 <StageNumber
                   figure={figure}
                   like={widest}
                   room={room}
-                  most={!pair ? 14 : alone ? 8 : rows.length > 3 ? 5.2 : 6.4}
+                  most={
+                    form === 'over' ? 10 : !pair ? (alone ? 14 : 12) : alone ? 8 : rows.length > 3 ? 6.4 : 8
+                  }
                 />
               </StageFigure>
             </p>
-            <p className="st-what">
-              <WallProse text={figure.name} />
-              <Beside said={besideName(figure)} />
-            </p>
+            {(large.length > 1 ||
+              besideName(figure).length > 0 ||
+              !repeats(slide.title.text, figure.name)) && (
+              <p className="st-what">
+                <WallProse text={figure.name} />
+                <Beside said={besideName(figure)} />
+              </p>
+            )}
             {figure.change !== null && (
               <p className="st-grown">
                 <StageChange change={figure.change} className="st-3" />
@@ -51,6 +68,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                 )}
               </p>
             )}
+            {column && trend?.baseline != null && <TwoYears trend={trend} />}
           </div>
         ))}
       </div>

@@ -6,6 +6,16 @@ import type { SlideOf } from './slide-of';
 export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) {
   const { picture, members, rows, rowsTitle } = slide;
   const wide = rows.length === 0 && members === null;
+  // Steps need the whole width; what else there is to say stands in one row below them.
+  if (!wide && members === null && picture.spec.kind === 'steps')
+    return (
+      <div className="st-above">
+        <figure className="st-drawing" aria-label={picture.title.text}>
+          <StagePicture picture={picture} room={61.7} />
+        </figure>
+        <StageRows figures={rows} title={rowsTitle} across quiet />
+      </div>
+    );
   return (
     <div className={`st-columns ${wide ? 'st-wide' : members === null ? '' : 'st-even'}`}>
       <figure className="st-picture" aria-label={picture.title.text}>

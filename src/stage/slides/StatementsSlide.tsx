@@ -1,8 +1,8 @@
-import { classOf } from '../../pictures/wall/fit';
+import { classOf, widthOf } from '../../pictures/wall/fit';
 import { SlideFoot } from '../blocks/SlideFoot';
-import { VerdictCell } from '../blocks/VerdictCell';
+import { StageSentence } from '../blocks/StageSentence';
 import { fitStatements } from '../text/fit-statements';
-import { plainOf, resultOf } from '../text/pieces';
+import { numberAndResultOf, numberFirst, plainOf } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 interface Props {
@@ -10,22 +10,39 @@ interface Props {
   readonly position: string;
 }
 
+const widest = (lines: readonly string[]): string =>
+  lines.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
+
 /** One or two statements of the article that fill the wall. */
 export function StatementsSlide({ slide, position }: Props) {
   const { held, title, ground } = slide;
+  const said = held.map(({ id, sentence, verdict }) => {
+    const { about, result } = numberAndResultOf(sentence.pieces, verdict);
+    return { id, about, lines: held.length === 1 ? numberFirst(result) : [result] };
+  });
   const size = fitStatements(
-    held.map(({ sentence, verdict }) => {
-      const { about, result } = resultOf(sentence.pieces, verdict);
-      return { about: plainOf(about), result: plainOf(result) };
-    }),
+    said.map(({ about, lines }) => ({ about: plainOf(about), result: widest(lines.map(plainOf)) })),
   );
   return (
     <div className={`st-frame st-statements ${ground === 'full' ? 'st-full' : ''}`}>
       <h1 className="sr-only">{title.text}</h1>
       <ul>
-        {held.map(({ id, sentence, verdict }) => (
+        {said.map(({ id, about, lines }) => (
           <li key={id}>
-            <VerdictCell sentence={sentence} verdict={verdict} size={classOf(size)} />
+            <p className="st-verdict">
+              {about.length > 0 && (
+                <span className="st-about">
+                  <StageSentence pieces={about} />
+                </span>
+              )}{' '}
+              <strong className={`st-result ${classOf(size)}`}>
+                {lines.map((line) => (
+                  <span key={plainOf(line)} className="st-clause">
+                    <StageSentence pieces={line} />{' '}
+                  </span>
+                ))}
+              </strong>
+            </p>
           </li>
         ))}
       </ul>

@@ -5,10 +5,10 @@ import type { SlideOf } from './slide-of';
 const mostLarge = 5;
 
 /** Standing arrangements with their members, or open questions by sector. */
-export function WaysSlide({ slide: { rows } }: { readonly slide: SlideOf<'ways'> }) {
+export function WaysSlide({ slide: { form, rows } }: { readonly slide: SlideOf<'ways'> }) {
   const few = rows.length < 3 && rows.flatMap(({ lines }) => lines).length <= mostLarge;
   return (
-    <dl className={few ? 'st-ways st-few' : 'st-ways'}>
+    <dl className={`st-ways ${form === 'rows' ? (few ? 'st-few' : '') : `st-ways-${form}`}`}>
       {rows.map(({ id, title, lines }) => (
         <div key={id}>
           <dt>{title}</dt>

@@ -32,6 +32,39 @@ export function resultOf(
   return { about: partOf(pieces, 0, at), result: partOf(pieces, at, text.length) };
 }
 
+/** What stands before a result, the result to the end of its clause, and what follows. */
+export function aroundResult(pieces: Pieces, verdict: string | null): readonly [Pieces, Pieces, Pieces] {
+  const text = plainOf(pieces);
+  const at = verdict === null ? -1 : text.indexOf(verdict);
+  if (at < 0) return [pieces, [], []];
+  const rest = text.slice(at).search(/[，；。]|[,;] |[.;]$/);
+  const end = rest < 0 ? text.length : at + rest;
+  return [partOf(pieces, 0, at), partOf(pieces, at, end), partOf(pieces, end, text.length)];
+}
+
+/** As `resultOf`; a number right before the result is as large as it, and no mark stands at the end of a line. */
+export function numberAndResultOf(pieces: Pieces, verdict: string): ReturnType<typeof resultOf> {
+  const { about, result } = resultOf(pieces, verdict);
+  const said = withoutMark(about);
+  const last = said[said.length - 1];
+  if (last === undefined || last.figure === null || said.length < 2) return { about: said, result };
+  return { about: withoutMark(said.slice(0, -1)), result: [...about.slice(said.length - 1), ...result] };
+}
+
+/** A result in lines: a number that it begins with, then what became of it. */
+export function numberFirst(result: Pieces): readonly Pieces[] {
+  const [first, ...rest] = result;
+  if (first === undefined || first.figure === null || rest.length === 0) return [result];
+  const text = plainOf(rest);
+  return [[first], partOf(rest, text.length - text.replace(/^[：，:,]?\s*/, '').length, text.length)];
+}
+
+/** Pieces without a mark at their end. */
+export function withoutMark(pieces: Pieces): Pieces {
+  const text = plainOf(pieces);
+  return partOf(pieces, 0, text.replace(/[：，；。:,]?\s*$/, '').length);
+}
+
 /** The one figure of a title that is stressed: its growth, else its first number. Its index, or -1. */
 export function keyPiece(pieces: Pieces): number {
   const growth = pieces.findIndex(({ text, figure }) => figure !== null && text.endsWith('%'));

@@ -20,9 +20,6 @@ export function linesOf(text: string): readonly string[] {
   return best === undefined ? [text] : [text.slice(0, best), text.slice(best)];
 }
 
-/** A title in the lines before and behind its colon, without it. */
-export const atColon = (text: string): readonly string[] => text.split(/[：:]\s*/);
-
 /** A title and the year that it ends with, which stands in a line of its own; empty where it names none. */
 export function nameAndYear(text: string): readonly [name: string, year: string] {
   const at = text.search(/[ ,，]+\d{4}/);

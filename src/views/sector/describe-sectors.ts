@@ -69,6 +69,7 @@ function rowOf(context: Context, story: SectorStory, among: number) {
       ),
     quotes: quotesIn(context, story, among),
     open: openIn(context, sector, among),
+    questions: questionsIn(context, sector, among),
   };
 }
 
@@ -217,22 +218,27 @@ function quoteClaim(context: Context, { evidence, verdict }: Claim): QuoteView {
 /** How many open questions of a sector stand in its line. */
 const openAmong = (sectors: number): number => (sectors === 1 ? 3 : sectors === 2 ? 2 : 1);
 
-/**
- * What the article leaves open of a sector, its own questions first, and whom to ask; null where nothing is. A question of
- * several sectors stands once.
- */
-function openIn({ locale, edition, choice }: Context, sector: string, among: number): string | null {
-  const { sector: words } = locale.words;
+/** What the article leaves open of a sector, its own questions first, and whom to ask. A question of several sectors stands once. */
+function questionsIn({ locale, edition, choice }: Context, sector: string, among: number) {
   const isOwn = ({ sectors = [] }: OpenQuestion) => Number(sectors[0] === sector);
-  const questions = edition.openQuestions
+  return edition.openQuestions
     .filter(({ sectors = [] }) => sectors.find((id) => choice.has(id)) === sector)
     .sort((a, b) => isOwn(b) - isOwn(a))
     .slice(0, openAmong(among))
-    .map(({ text, ask }) => ({ text: pick(locale, text), who: pickOrNull(locale, ask) ?? words.authority }));
-  const space = locale.language === 'en' ? ' ' : '';
+    .map(({ text, ask }) => ({
+      text: pick(locale, text),
+      who: pickOrNull(locale, ask) ?? locale.words.sector.authority,
+    }));
+}
+
+/** The open questions of a sector as one text; null where it has none. */
+function openIn(context: Context, sector: string, among: number): string | null {
+  const { language, words } = context.locale;
+  const questions = questionsIn(context, sector, among);
+  const space = language === 'en' ? ' ' : '';
   const said = [...new Set(questions.map(({ who }) => who))].map((who) => {
     const texts = questions.filter((question) => question.who === who).map(({ text }) => text);
-    return `${texts.join(space)}${words.ask(who)}`;
+    return `${texts.join(space)}${words.sector.ask(who)}`;
   });
   return said.length === 0 ? null : said.join(space);
 }

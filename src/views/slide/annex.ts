@@ -1,104 +1,178 @@
 import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
-import type { Language } from '../../format/number-style';
+import type { Indicator, ListEntry } from '../../edition/types';
+import { pick } from '../../format/locale';
 import { type Context, chosenNames, panelName } from '../context';
-import type { FigureView } from '../figure/figure';
 import { describeFigure } from '../figure/figure-view';
 import { describeClaim } from '../screen/describe-claims';
 import { describeListItem } from '../screen/describe-lists';
-import { besideName } from './beside';
+import { describeSectors } from '../sector/describe-sectors';
+import { pagesOf, perLine, type TableRow, widthOf } from './annex-columns';
 import { captioned } from './captioned';
 import { slideFrame } from './slide-frame';
 
-/** A line of a table on the wall: a figure, or a statement or entry of a list. */
-export interface TableRow {
+/** What can stand in a group of rows. */
+interface Entry {
   readonly id: string;
-  readonly figure: FigureView | null;
-  readonly text: string;
-  /** Period and scope of the figure; null where there is nothing to add. */
-  readonly note: string | null;
+  readonly sectors: readonly string[];
+  readonly section: string;
+  readonly members?: readonly unknown[];
 }
 
-/** Lines of small type that a column of a wall holds, with the space between its rows; English lines stand closer. */
-const linesPerColumn: Readonly<Record<Language, number>> = { zh: 12.8, en: 15 };
+/** Members take a second line; titles without any share one. */
+const rowsTaken = ({ members }: Entry): number => (members === undefined ? 1 : members.length === 0 ? 0 : 2);
 
-/** Characters of a line beside a number, and of a line without one; two Latin letters are as wide as a Chinese one. */
-const perLine = { beside: 13, alone: 21 } as const;
-
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.5), 0);
-
-function linesOf({ figure, text, note }: TableRow): number {
-  const width = figure === null ? perLine.alone : perLine.beside;
-  const lines = (said: string | null) => (said === null ? 0 : Math.ceil(widthOf(said) / width));
-  return lines(text) + lines(note) + 0.7;
-}
-
-/** Rows in columns that are as full as they may be. */
-function columnsOf(rows: readonly TableRow[], perColumn: number): readonly (readonly TableRow[])[] {
-  const columns: TableRow[][] = [];
-  let taken = perColumn;
-  for (const row of rows) {
-    const lines = linesOf(row);
-    if (taken + lines > perColumn) {
-      columns.push([]);
-      taken = 0;
-    }
-    columns[columns.length - 1]?.push(row);
-    taken += lines;
-  }
-  return columns;
-}
+/** Lines that an entry of a list takes with its members: one of the sector itself, one of another. */
+const mostLines = { own: 2, other: 1 } as const;
 
 /** Every figure and every statement of the chosen sectors, as tables behind the end. */
 export function annexOf(context: Context) {
-  const { edition, choice } = context;
-  const groups = isFiltered(choice)
-    ? [{ id: 'chosen', name: chosenNames(context), section: null, rows: rowsOf(context, () => true) }]
+  const { edition, choice, locale } = context;
+  const tables = isFiltered(choice)
+    ? [{ id: 'chosen', name: chosenNames(context), section: null, groups: groupsOfSectors(context) }]
     : edition.sections.map(({ id }) => ({
         id,
         name: panelName(context, id),
         section: id,
-        rows: rowsOf(context, (section) => section === id),
+        groups: [rowsOf(context, (entry) => entry.section === id, null)],
       }));
-  return groups.flatMap(({ id, name, section, rows }) => {
-    const columns = columnsOf(rows, linesPerColumn[context.locale.language]);
-    const pages = columns.flatMap((_, at) => (at % 2 === 0 ? [halved(columns.slice(at, at + 2))] : []));
+  return tables.flatMap(({ id, name, section, groups }) => {
+    const pages = pagesOf(groups, locale.language);
     return pages.map((page, i) =>
       tableSlide(context, `all-${id}-${i + 1}`, name, section, page, i + 1, pages.length),
     );
   });
 }
 
-function rowsOf(context: Context, isIn: (section: string) => boolean): readonly TableRow[] {
+/** A group for each sector. */
+function groupsOfSectors(context: Context): readonly (readonly TableRow[])[] {
+  const { rows } = describeSectors(context);
+  const homes = homesIn(
+    context,
+    rows.map(({ sector }) => sector),
+  );
+  return rows
+    .map(({ sector, name }) => {
+      const own = rowsOf(context, ({ id }) => homes.get(id) === sector, sector);
+      // One sector alone is named by the title.
+      return rows.length > 1 && own.length > 0 ? [headOf('sector', name), ...own] : own;
+    })
+    .filter((group) => group.length > 0);
+}
+
+/** With which sector each entry stands: what several share, with the one that has the fewest. */
+function homesIn({ edition, choice }: Context, chosen: readonly string[]): ReadonlyMap<string, string> {
+  const entries: readonly Entry[] = [
+    ...selectIndicators(edition, choice),
+    ...edition.claims,
+    ...edition.lists,
+  ];
+  const counts = new Map(
+    chosen.map((sector) => [
+      sector,
+      entries
+        .filter(({ sectors }) => sectors[0] === sector)
+        .reduce((sum, entry) => sum + rowsTaken(entry), 0),
+    ]),
+  );
+  const homes = new Map<string, string>();
+  for (const { id, sectors } of entries) {
+    const shared = chosen.filter((sector) => sectors.includes(sector));
+    const own = shared.find((sector) => sectors[0] === sector);
+    const fewest = Math.min(...shared.map((sector) => counts.get(sector) ?? 0));
+    const home = own ?? shared.find((sector) => counts.get(sector) === fewest);
+    if (home === undefined) continue;
+    homes.set(id, home);
+    if (own === undefined) counts.set(home, fewest + 1);
+  }
+  return homes;
+}
+
+const headOf = (kind: 'sector' | 'head', text: string): TableRow => ({ ids: [], kind, figure: null, text });
+
+/** The figures, then what is said in words. What belongs to another sector first comes last. */
+function rowsOf(
+  context: Context,
+  isIn: (entry: Entry) => boolean,
+  sector: string | null,
+): readonly TableRow[] {
   const { edition, choice, locale } = context;
-  const words = (id: string, text: string): TableRow => ({ id, figure: null, text, note: null });
+  const foreign = ({ sectors }: Entry) => Number(sector !== null && sectors[0] !== sector);
+  const ownFirst = <T extends Entry>(entries: readonly T[]) =>
+    entries.filter(isIn).sort((a, b) => foreign(a) - foreign(b));
+  const figures = ownFirst(selectIndicators(edition, choice)).map((indicator): TableRow => {
+    const figure = captioned(context, describeFigure(locale, indicator));
+    const { name, period } = figure;
+    const said =
+      period === null || name.includes(period) ? name : `${name}${locale.words.stage.inPeriod(period)}`;
+    const entries = edition.lists.filter((entry) => isSaidBy(context, entry, indicator)).map(({ id }) => id);
+    return { ids: [indicator.id, ...entries], kind: 'figure', figure, text: said };
+  });
+  const chosen = selectIndicators(edition, choice);
+  const words = [
+    ...ownFirst(edition.claims).map((claim) => wordsOf([claim.id], describeClaim(context, claim).text)),
+    ...entriesOf(
+      context,
+      ownFirst(
+        edition.lists.filter((entry) => !chosen.some((indicator) => isSaidBy(context, entry, indicator))),
+      ).map((entry) => ({
+        ...describeListItem(context, entry),
+        isOwn: foreign(entry) === 0,
+      })),
+    ),
+  ];
   return [
-    ...selectIndicators(edition, choice)
-      .filter(({ section }) => isIn(section))
-      .map((indicator) => {
-        const figure = captioned(context, describeFigure(locale, indicator));
-        return {
-          id: indicator.id,
-          figure,
-          text: figure.name,
-          note: besideName(figure).join(locale.words.separator) || null,
-        };
-      }),
-    ...edition.claims
-      .filter(({ section, sectors }) => isIn(section) && matchesSectors(choice, sectors))
-      .map((claim) => words(claim.id, describeClaim(context, claim).text)),
-    ...edition.lists
-      .filter(({ section, sectors }) => isIn(section) && matchesSectors(choice, sectors))
-      .map((entry) => words(entry.id, describeListItem(context, entry).title)),
+    ...figures,
+    ...(words.length === 0 ? [] : [headOf('head', locale.words.stage.statements)]),
+    ...words,
   ];
 }
 
-/** A page with one column is cut in two, so that no half of a wall is empty. */
-function halved(columns: readonly (readonly TableRow[])[]): readonly (readonly TableRow[])[] {
-  const [only, ...more] = columns;
-  if (only === undefined || more.length > 0 || only.length < 2) return columns;
-  const half = Math.ceil(only.length / 2);
-  return [only.slice(0, half), only.slice(half)];
+/** What belongs to no chosen sector first and is the name of a figure says no more than the figure: 30项配套政策. */
+function isSaidBy({ choice, locale }: Context, entry: ListEntry, indicator: Indicator): boolean {
+  const isOthers =
+    choice.size > 0 && matchesSectors(choice, entry.sectors) && !choice.has(entry.sectors[0] ?? '');
+  if (!isOthers || entry.section !== indicator.section) return false;
+  const { text } = describeFigure(locale, indicator);
+  return pick(locale, entry.title).startsWith(text);
+}
+
+const wordsOf = (ids: readonly string[], text: string): TableRow => ({
+  ids,
+  kind: 'words',
+  figure: null,
+  text,
+});
+
+type Item = ReturnType<typeof describeListItem> & { readonly isOwn: boolean };
+
+/** Entries with their members; titles that have none share a line. */
+function entriesOf(context: Context, items: readonly Item[]): readonly TableRow[] {
+  const { words } = context.locale;
+  const rows: TableRow[] = [];
+  const bare: TableRow[] = [];
+  for (const item of items) {
+    const full = withMembers(context, item);
+    const last = bare[bare.length - 1];
+    const joined = last === undefined ? '' : `${last.text}${words.memberSeparator}${item.title}`;
+    if (full !== null) rows.push(wordsOf([item.id], full));
+    else if (last !== undefined && widthOf(joined) <= perLine)
+      bare[bare.length - 1] = wordsOf([...last.ids, item.id], joined);
+    else bare.push(wordsOf([item.id], item.title));
+  }
+  return [...rows, ...bare];
+}
+
+/** An entry with as many of its members as fit; null where none does. */
+function withMembers({ locale }: Context, { title, members, isOwn }: Item): string | null {
+  const { stage, listSeparator, memberSeparator } = locale.words;
+  const mark = members.some((member) => /[、，（：]/.test(member)) ? memberSeparator : listSeparator;
+  // One member of several would be taken for all.
+  for (let n = members.length; n >= Math.min(2, members.length) && n > 0; n -= 1) {
+    const some = members.slice(0, n).join(mark);
+    const text = stage.entry(title, n < members.length ? stage.andOthers(some) : some);
+    if (widthOf(text) <= perLine * (isOwn ? mostLines.own : mostLines.other)) return text;
+  }
+  return null;
 }
 
 function tableSlide(
@@ -119,7 +193,7 @@ function tableSlide(
       kicker: stage.annex,
       title: stage.table(name, page, pages),
       figures: rows.flatMap(({ figure }) => figure ?? []),
-      statements: rows.filter(({ figure }) => figure === null).map((row) => row.id),
+      statements: rows.flatMap(({ ids, figure }) => ids.filter((one) => one !== figure?.indicatorId)),
     }),
     kind: 'table' as const,
     columns,

@@ -25,6 +25,9 @@ const captions = languages.flatMap((language) => {
 /** Two short lines on a wall; in English a period in brackets is a third. */
 const longest: Readonly<Record<Language, number>> = { zh: 18, en: 54 };
 
+/** Whose scope takes a third line in English. */
+const longer = /^policy\.(hospital|medical)/;
+
 /** Words of a period that a caption must have; a rate whose sentence has dates, but which has none itself, has no such words. */
 function periodWords(language: Language, period: string | undefined): readonly string[] {
   if (period === undefined || /未另写|no period of its own/.test(period)) return [];
@@ -38,9 +41,13 @@ function periodWords(language: Language, period: string | undefined): readonly s
 const scopes: readonly (readonly [about: RegExp, zh: RegExp, en: RegExp])[] = [
   [/^overview\.income/, /脱贫人口/, /lifted out of poverty/],
   [/^overview\.village-economy/, /脱贫村/, /lifted out of poverty/],
-  [/^policy\.(hospital|medical)/, /脱贫人口.*含重症门诊|脱贫人口/, /lifted out of poverty/],
+  [
+    /^policy\.(hospital|medical)/,
+    /脱贫人口.*含重症门诊/,
+    /serious-illness outpatients, lifted out of poverty/,
+  ],
   [/^policy\.self-payment/, /脱贫人口县域内/, /within their county.*lifted out of poverty/],
-  [/^policy\.(extra-aid|unsafe)/, /脱贫/, /lifted out of poverty/],
+  [/^policy\.(extra-aid|unsafe)/, /脱贫/, /lifted out of poverty/i],
   [/^policy\.(tibet|partner)/, /船山区/, /Chuanshan|Li county/],
   [/^policy\.(key-village|excellent)/, /重点帮扶村|初步评定/, /[Kk]ey assisted|preliminary/],
   [/^responsibility\.consolidation/, /巩固成果较重的脱贫村/, /consolidation/],
@@ -53,7 +60,9 @@ const scopes: readonly (readonly [about: RegExp, zh: RegExp, en: RegExp])[] = [
 describe.each(captions)('the caption of $id, $language', ({ language, indicator, caption, isWritten }) => {
   it('is written, and fits two short lines', () => {
     expect(isWritten).toBe(true);
-    expect([...caption.replace(/ \(.*\)$/, '')].length, caption).toBeLessThanOrEqual(longest[language]);
+    expect([...caption.replace(/ \(.*\)$/, '')].length, caption).toBeLessThanOrEqual(
+      longest[language] + (language === 'en' && longer.test(indicator.id) ? 16 : 0),
+    );
   });
 
   it('says the period where it is not the year, and whom or what it counts', () => {
@@ -64,7 +73,9 @@ describe.each(captions)('the caption of $id, $language', ({ language, indicator,
 
   it('types no digit of a figure, and is no remark on the article', () => {
     const known = /1—9月|2013[—–]2020年?|2022年?|“6\+3”|10万元|CNY 100,000|14th/g;
-    expect(caption.replace(known, '')).not.toMatch(/\d/);
+    // A figure that a caption names is filled in.
+    const template = suining2021.prose[language][`caption.${indicator.id}`] ?? '';
+    expect(template.replace(known, '')).not.toMatch(/\d/);
     expect(caption).not.toMatch(/照录|未说|未明说|原文|as printed|not said|the article|[（(][户人]）/);
   });
 });

@@ -1,52 +1,17 @@
 import { canPass } from '../../derive/check';
-import { isFiltered, selectIndicators } from '../../derive/sector-filter';
+import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { type SentenceText, sentenceOf } from '../../format/sentence';
-import { type Context, chosenNames } from '../context';
+import type { Context } from '../context';
 import { describeCheck } from '../figure/describe-check';
-import { noteOf, say, sayPlainly } from '../say';
+import { say, sayPlainly } from '../say';
 import { describeCity, describeMessage } from '../screen/describe-city';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
 import { describeBottomLine } from '../screen/describe-held';
 import { describeLists } from '../screen/describe-lists';
-import { describeSectors } from '../sector/describe-sectors';
 import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
-import type { CoverFields } from './stage-query';
 import { isWhole, titleOf } from './written';
-
-/** Findings of so many sectors have room on a cover. */
-const mostFindings = 3;
-
-/** The cover. Unit, speaker and date are the presenter's; null until they are filled in. */
-export function coverSlide(context: Context, id: string, fields: CoverFields) {
-  const { locale, edition } = context;
-  const { stage } = locale.words;
-  const chosen = chosenNames(context);
-  const whole = stage.title(pick(locale, edition.place), edition.year);
-  const { opening, results } = describeMessage(context);
-  return {
-    ...slideFrame(context, {
-      id,
-      kicker: chosen === '' ? stage.titleKicker(pick(locale, edition.source.book)) : whole,
-      title: chosen === '' ? whole : chosen,
-      label: stage.titleLabel,
-      cautions: noteOf(context, 'counties'),
-    }),
-    kind: 'cover' as const,
-    lines:
-      chosen === ''
-        ? [opening, results].filter(({ text }) => text !== '')
-        : describeSectors(context)
-            .rows.slice(0, mostFindings)
-            .map(({ finding }) => finding),
-    fields: (['unit', 'speaker', 'date'] as const).map((field) => ({
-      field,
-      name: stage.fields[field],
-      value: fields[field],
-    })),
-  };
-}
 
 export function messageSlide(context: Context, id: string) {
   const message = describeMessage(context);
@@ -60,6 +25,7 @@ export function messageSlide(context: Context, id: string) {
     }),
     kind: 'message' as const,
     message,
+    findings: null,
   };
 }
 
@@ -104,18 +70,27 @@ export function growthSlide(context: Context, id: string) {
   };
 }
 
-/** The divider before the areas: each with its finding. */
+/** The divider before the areas: each with one short result (`areas.<section>`), or its finding. */
 export function areasSlide(context: Context, id: string) {
-  const { areas, areasTitle } = describeCity(context);
+  const { areas: described, areasTitle } = describeCity(context);
+  const areas = described.map(({ section, order, name, finding }) => ({
+    section,
+    order,
+    name,
+    finding,
+    short: say(context, `areas.${section}`) ?? finding,
+  }));
   return {
     ...slideFrame(context, {
       id,
       title: say(context, `slide.${id}.title`) ?? sentenceOf(context.locale.words.stage.areas),
       label: areasTitle,
-      figures: areas.flatMap(({ finding }) => figuresIn(context, finding)),
+      figures: areas.flatMap(({ finding, short }) =>
+        figuresIn(context, sentenceOf(short.pieces, finding.pieces)),
+      ),
     }),
     kind: 'areas' as const,
-    areas: areas.map(({ section, order, name, finding }) => ({ section, order, name, finding })),
+    areas,
   };
 }
 
@@ -145,7 +120,7 @@ export function recognitionsSlide(context: Context, id: string) {
       quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
     }),
     kind: 'recognitions' as const,
-    items,
+    items: items.map((item) => ({ ...item, praised: sayPlainly(context, `praised.${item.id}`) })),
   };
 }
 
@@ -199,13 +174,13 @@ const isOfChoice = (context: Context, text: SentenceText): boolean =>
 
 export function endSlide(context: Context, id: string) {
   const { stage } = context.locale.words;
-  // The message is the city's: the talk of a sector ends without it.
-  const opening = isFiltered(context.choice) ? sentenceOf() : describeMessage(context).opening;
+  // It is the city's: the talk of a sector ends without it.
+  const message = (isFiltered(context.choice) ? null : say(context, 'end.message')) ?? sentenceOf();
   return {
-    ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, opening) }),
+    ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, message) }),
     kind: 'end' as const,
-    /** What should be remembered; empty where the edition has no message. */
-    message: opening,
+    /** What should be remembered, and the cover has not said; empty where nothing is written. */
+    message,
     text: stage.endNote(pick(context.locale, context.edition.source.book)),
   };
 }
@@ -214,25 +189,20 @@ const checksShown = 6;
 
 /** In the annex: what was checked. */
 export function checksSlide(context: Context, id: string) {
-  const { edition, choice, results, locale } = context;
+  const { results, locale } = context;
   const { words } = locale;
   const chosen = results.filter((result) => canPass(result) && result.against !== null);
   if (chosen.length === 0) return null;
   const held = chosen.filter(({ holds }) => holds === true).length;
-  const counted = (kind: 'equal' | 'bound') => chosen.filter(({ check }) => check.kind === kind).length;
   return {
     ...slideFrame(context, {
       id,
       kicker: words.stage.checksKicker,
-      title: words.stage.checks(
-        selectIndicators(edition, choice).length,
-        counted('equal'),
-        counted('bound'),
-        chosen.length - held,
-      ),
+      title: words.stage.checks(chosen.length, chosen.length - held),
       label: words.stage.checksLabel,
     }),
     kind: 'checks' as const,
     checks: chosen.slice(0, checksShown).map((result) => describeCheck(context, result)),
+    more: chosen.length > checksShown ? words.stage.moreChecks(chosen.length - checksShown) : null,
   };
 }

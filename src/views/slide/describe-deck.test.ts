@@ -79,12 +79,14 @@ describe.each(decks)('the deck of $name', ({ sectors, language, slides, annex })
         expect(title.text.length, id).toBeLessThanOrEqual(language === 'zh' ? 48 : 96);
   });
 
-  it('has no two neighbours alike, and no slide of one number', () => {
+  it('has no two neighbours alike, and one number alone only where it is all that a sector has', () => {
     told.slice(1).forEach((slide, i) => {
       expect(layoutOf(slide), slide.id).not.toBe(layoutOf(told[i] ?? slide));
     });
-    for (const { id, kind, figures } of told)
-      if (kind === 'numbers' || kind === 'picture') expect(figures.length, id).toBeGreaterThan(1);
+    const ofNumbers = told.filter(({ kind }) => kind === 'numbers' || kind === 'picture');
+    for (const { id, kicker, figures } of ofNumbers)
+      if (ofNumbers.filter((slide) => slide.kicker === kicker).length > 1)
+        expect(figures.length, id).toBeGreaterThan(1);
   });
 });
 
@@ -121,6 +123,44 @@ describe('the whole story', () => {
           slide.id,
         ).toEqual([]);
       }
+  });
+});
+
+describe('the cover', () => {
+  const widthOf = (text: string) =>
+    [...text].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 1 : 0.5), 0);
+
+  it.each(languages)('says in two or three short lines what the next slide says in full: %s', (language) => {
+    for (const sectors of choices.filter((chosen) => chosen.length !== 1 || chosen[0] !== '')) {
+      const [cover, next] = deck(sectors, {}, language).slides;
+      if (cover?.kind !== 'cover' || next?.kind !== 'message') throw new Error('no cover');
+      expect(cover.lines.length, sectors.join()).toBeGreaterThan(1);
+      expect(cover.lines.length, sectors.join()).toBeLessThan(4);
+      for (const { text } of cover.lines) {
+        expect(widthOf(text), text).toBeLessThanOrEqual(language === 'zh' ? 18 : 29);
+        expect([next.message.opening.text, next.message.results.text]).not.toContain(text);
+      }
+    }
+  });
+
+  it('joins the names of sectors as a sentence does', () => {
+    const titleOf = (sectors: readonly string[]) => deck(sectors, {}, 'en').slides[0]?.title.text;
+    expect(titleOf(['medical', 'education'])).toBe('Health care and education');
+    expect(titleOf(['water', 'income', 'funds'])).toBe('Drinking water, income and village economy, funds');
+  });
+});
+
+describe('the cells of the areas', () => {
+  it.each(languages)('each say one figure in few words: %s', (language) => {
+    const areas = deck([], {}, language).slides.find(({ kind }) => kind === 'areas');
+    if (areas?.kind !== 'areas') throw new Error('no areas');
+    for (const { section, short } of areas.areas) {
+      expect(
+        short.pieces.filter(({ figure }) => figure !== null),
+        section,
+      ).toHaveLength(1);
+      expect([...short.text].length, short.text).toBeLessThanOrEqual(language === 'zh' ? 15 : 54);
+    }
   });
 });
 

@@ -3,7 +3,8 @@ import type { TalkLength } from '../../edition/plan';
 import type { Context } from '../context';
 import { addedSlide } from './added-slide';
 import { annexOf } from './annex';
-import { coverSlide, endSlide } from './city-slides';
+import { endSlide } from './city-slides';
+import { coverSlide } from './cover-slide';
 import { describeSlide, type SlideView } from './describe-slide';
 import { openSlides, slidesOfSectors } from './sectors/sector-slides';
 import { annexId } from './slides';
@@ -68,8 +69,8 @@ function toldOf(context: Context, cover: CoverFields): readonly Told[] {
     });
     return [
       ...story.filter(({ from }) => from !== 'annex'),
-      ...story.filter(({ from }) => from === 'annex'),
       ...annex,
+      ...story.filter(({ from }) => from === 'annex'),
     ];
   }
   return [

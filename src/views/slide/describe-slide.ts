@@ -4,7 +4,6 @@ import type { annexOf } from './annex';
 import {
   areasSlide,
   checksSlide,
-  coverSlide,
   endSlide,
   growthSlide,
   heldSlide,
@@ -12,6 +11,7 @@ import {
   nextSlide,
   recognitionsSlide,
 } from './city-slides';
+import { coverSlide } from './cover-slide';
 import { numbersSlide, pictureSlide, statementsSlide } from './section-slides';
 import type { SectorSlide } from './sectors/sector-slides';
 import type { CoverFields } from './stage-query';

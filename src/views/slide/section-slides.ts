@@ -15,8 +15,8 @@ import { figuresIn } from './figures-in';
 import { slideFrame } from './slide-frame';
 import { titleOf } from './written';
 
-/** How the numbers of a slide stand: one huge with rows beside it, or all in one list. */
-export type NumbersForm = 'beside' | 'list';
+/** How the numbers of a slide stand: one huge with rows beside it or below it, or all in one list. */
+export type NumbersForm = 'beside' | 'over' | 'list';
 
 /** Statements stand on the light green, or on the deep one where two such slides follow each other. */
 export type StatementsGround = 'soft' | 'full';
@@ -51,7 +51,12 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
       title: headingOf(context, plan, picture),
       figures: [...picture.figures, ...rows],
       statements: entry === undefined ? [] : [entry.id],
-      reading: [picture.subtitle, picture.caution?.text ?? '', picture.filtered ?? ''],
+      reading: [
+        // The wall may draw it in another way than a panel, and where bars say their numbers, no axis is read.
+        sayPlainly(context, `slide.${plan.id}.reading`) ?? (picture.scale === null ? picture.subtitle : ''),
+        picture.caution?.text ?? '',
+        picture.filtered ?? '',
+      ],
       cautions: cautionsOf(context, picture),
     }),
     kind: 'picture' as const,
@@ -74,10 +79,24 @@ const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): rea
   ...(caution === null ? [] : [caution.text]),
 ];
 
+/** A number so many times another is no equal of it: side by side they would look like equals. */
+const unequal = 10;
+
+/** Two very unequal sums, and two numbers with one more, are a list; a sum stands over its rows, a count or a growth beside them. */
+function formOf(context: Context, large: readonly FigureView[], rows: readonly FigureView[]): NumbersForm {
+  if (large.length === 2 && rows.length === 1) return 'list';
+  const [first, second] = large.map(({ indicatorId }) => indicatorOf(context.edition, indicatorId));
+  const isMoney = (indicator: typeof first) => indicator?.unit.endsWith('元') === true;
+  const [a = 0, b = 0] = large.map(({ value }) => value);
+  if (isMoney(first) && isMoney(second) && Math.max(a, b) > unequal * Math.min(a, b)) return 'list';
+  return large.length === 1 && isMoney(first) && first?.change === undefined ? 'over' : 'beside';
+}
+
 export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const { locale, edition } = context;
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
+  const form = formOf(context, large, rows);
   const withTrends = large.map((figure) => ({
     figure,
     trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
@@ -95,9 +114,11 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
       ],
     }),
     kind: 'numbers' as const,
-    form: 'beside' as NumbersForm,
-    large: withTrends.map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
-    ...rowsOf(context, plan.id, rows),
+    form,
+    large: withTrends
+      .slice(0, form === 'list' ? 1 : undefined)
+      .map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
+    ...rowsOf(context, plan.id, form === 'list' ? [...large.slice(1), ...rows] : rows),
   };
 }
 

@@ -5,7 +5,7 @@ export const layoutOf = (slide: SlideView): string =>
   slide.kind === 'picture'
     ? `picture of ${slide.picture.spec.kind}`
     : slide.kind === 'numbers'
-      ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.form}`
+      ? `numbers: ${slide.large.length > 1 ? 'a pair' : slide.rows.length === 0 ? 'alone' : slide.form}`
       : slide.kind === 'statements'
         ? `statements on ${slide.ground}`
         : slide.kind;
@@ -34,9 +34,10 @@ function formsOf(slide: Numbers): readonly Numbers[] {
   const pair: Numbers = { ...slide, form: 'beside', large: all.slice(0, 2), rows: rowsFrom(2) };
   const beside: Numbers = { ...slide, form: 'beside', large: all.slice(0, 1), rows: rowsFrom(1) };
   const list: Numbers = { ...beside, form: 'list' };
+  const over: Numbers = { ...beside, form: 'over' };
   return [
     ...(all.length === 2 ? [pair] : []),
-    ...(all.length > 2 && all.length < 5 ? [beside] : []),
+    ...(all.length > 2 && all.length < 5 ? [beside, over] : []),
     ...(all.length > 2 && all.length < 6 ? [list] : []),
     ...(all.length > 2 ? [pair] : []),
   ];

@@ -1,5 +1,4 @@
 import type { stageZh } from '../zh/stage';
-import { figures as countedFigures } from './counts';
 
 /** To ten seconds, because nobody speaks more evenly. */
 function lengthOf(seconds: number): string {
@@ -8,17 +7,31 @@ function lengthOf(seconds: number): string {
   return [minutes > 0 && `${minutes} min`, rest > 0 && `${rest} s`].filter(Boolean).join(' ') || '0 s';
 }
 
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Names in a row; an “and” inside of one would make another between them unclear. */
+function listed(names: readonly string[]): string {
+  const last = names[names.length - 1] ?? '';
+  return names.length < 2 || names.some((name) => name.includes(' and '))
+    ? names.join(', ')
+    : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** Words of the stage in English. */
 export const stageEn: typeof stageZh = {
   title: (place, year) => `Rural revitalisation in ${place}, ${year} in review`,
+  sectors: ([first = '', ...more]) => listed([first, ...more.map(lowerFirst)]),
   titleKicker: (book) => `From ${book}`,
   titleLabel: 'Title',
   message: 'The year in brief',
   fields: { unit: 'Presented by', speaker: 'Speaker', date: 'Date' },
   end: 'Thank you',
-  endNote: (book) => `Figures from ${book}; every one can be traced to the article`,
+  endNote: (book) => `Source: ${book}`,
   annex: 'Annex',
   table: (name, page, pages) => `${name}: figures and statements${pages === 1 ? '' : ` (${page}/${pages})`}`,
+  statements: 'Statements',
+  entry: (title, members) => `${title}: ${members}`,
+  andOthers: (members) => `${members} and others`,
   next: 'What comes next',
   nextSeparator: ': ',
   open: 'Open questions',
@@ -36,15 +49,9 @@ export const stageEn: typeof stageZh = {
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
   checksKicker: 'Checks',
   checksLabel: 'What was checked',
-  checks: (figures, equal, bound, failed) => {
-    const all = equal + bound;
-    const found = failed === 0 ? `find${all === 1 ? 's' : ''} no contradiction` : `with ${failed} that fail`;
-    const kinds = [
-      equal > 0 && `${equal} ${equal === 1 ? 'agrees' : 'agree'}`,
-      bound > 0 && `${bound} only ${bound === 1 ? 'fits' : 'fit'} in size`,
-    ].filter(Boolean);
-    return `${countedFigures(figures)} checked against the article; ${all} ${all === 1 ? 'cross-check' : 'cross-checks'} ${found}: ${kinds.join(', ')}`;
-  },
+  checks: (all, failed) =>
+    `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
+  moreChecks: (n) => `${n} more in the data notes`,
 
   whole: 'In all',
   statement: 'The article',

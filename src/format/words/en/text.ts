@@ -6,6 +6,11 @@ export const textWords: typeof Words = {
   stop: '.',
   // Semicolons, because the names of places and mechanisms contain commas.
   listSeparator: '; ',
+  names: (names) => {
+    const all = names.map((name, i) => (i === 0 ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`));
+    const last = all.pop() ?? '';
+    return all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+  },
   memberSeparator: '; ',
   placeSeparator: ', ',
   brackets: (text) => ` (${text})`,

@@ -7,16 +7,20 @@ function lengthOf(seconds: number): string {
 
 /** Words of the stage, its presenter's window and what an unattended screen says, in Chinese. */
 export const stageZh = {
-  title: (place: string, year: number) => `${place}乡村振兴 ${year}年度回顾`,
+  title: (place: string, year: number) => `${place}乡村振兴 ${year}年度综述`,
+  sectors: (names: readonly string[]) => names.join('、'),
   titleKicker: (book: string) => `据《${book}》`,
   titleLabel: '封面',
   message: '一年概要',
   fields: { unit: '汇报单位', speaker: '汇报人', date: '日期' },
   end: '请批评指正',
-  endNote: (book: string) => `数据据《${book}》，可当场查原文`,
+  endNote: (book: string) => `数据来源：《${book}》`,
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
     `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  statements: '表述',
+  entry: (title: string, members: string) => `${title}：${members}`,
+  andOthers: (members: string) => `${members}等`,
   next: '下一步',
   nextSeparator: '',
   open: '待核事项',
@@ -37,13 +41,9 @@ export const stageZh = {
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
   checksKicker: '核对',
   checksLabel: '数据核对',
-  checks: (figures: number, equal: number, bound: number, failed: number) =>
-    `${figures}项指标逐项对原文，${equal + bound}项交叉核对${failed === 0 ? '未见矛盾' : `有${failed}项不符`}：${[
-      equal > 0 && `${equal}项相符`,
-      bound > 0 && `${bound}项量级相容`,
-    ]
-      .filter(Boolean)
-      .join('，')}`,
+  checks: (all: number, failed: number) =>
+    `${all}项交叉核对，${failed === 0 ? '未见矛盾' : `${failed}项不符`}`,
+  moreChecks: (n: number) => `另${n}项见数据说明`,
 
   whole: '合计',
   statement: '原文',

@@ -5,6 +5,8 @@ export const textWords = {
   /** At the end of a sentence. */
   stop: '。',
   listSeparator: '、',
+  /** Names of sectors, as a title says them. */
+  names: (names: readonly string[]): string => names.join('、'),
   /** Separates texts that contain commas. */
   memberSeparator: '；',
   /** Between a book and a place in it. */

@@ -181,7 +181,7 @@ export const claims = [
     sectors: ['monitoring', 'assistance'],
     text: {
       zh: '汛期无农户因灾返贫致贫',
-      en: 'No household made poor by disaster, flood season',
+      en: 'No household fell into poverty through disaster, flood season',
     },
     verdict: { zh: '无农户', en: 'No' },
     evidence: { ...at(3, 1), phrase: '无农户因灾出现返贫致贫' },

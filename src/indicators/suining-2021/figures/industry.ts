@@ -27,7 +27,7 @@ export const industryIndicators = [
   {
     id: 'industry.linkage-funds.share',
     name: { zh: '扶贫产业发展占总额的比例', en: 'Share of the total for poverty-alleviation industries' },
-    shortName: { zh: '占“总额”', en: 'Share' },
+    shortName: { zh: '占总额', en: 'Share of the total' },
     section: 'industry',
     sectors: ['industry', 'funds'],
     printed: '54.4',

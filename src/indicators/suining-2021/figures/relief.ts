@@ -41,7 +41,7 @@ export const reliefIndicators = [
       zh: '低保、特困等方式救助',
       en: 'Helped by subsistence allowance, support in extreme difficulty and the like',
     },
-    shortName: { zh: '低保、特困等', en: 'Allowance and the like' },
+    shortName: { zh: '低保、特困等', en: 'Allowances and others' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.1',
@@ -57,7 +57,7 @@ export const reliefIndicators = [
   {
     id: 'relief.special-assistance.count',
     name: { zh: '专项救助和帮扶', en: 'Helped by special assistance' },
-    shortName: { zh: '专项救助', en: 'Special help' },
+    shortName: { zh: '专项救助', en: 'Special assistance' },
     section: 'relief',
     sectors: ['assistance', 'medical', 'education', 'employment', 'housing'],
     printed: '3766',

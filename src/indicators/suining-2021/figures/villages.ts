@@ -276,7 +276,7 @@ export const villagesIndicators = [
   {
     id: 'villages.central-water.rate',
     name: { zh: '农村集中供水率', en: 'Rural centralised water supply rate' },
-    shortName: { zh: '集中供水', en: 'Central water' },
+    shortName: { zh: '农村集中供水', en: 'Central water supply' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '88.91',
@@ -327,7 +327,7 @@ export const villagesIndicators = [
   {
     id: 'villages.parcel-outlets.rate',
     name: { zh: '乡镇民营快递网点覆盖率', en: 'Townships with a private parcel outlet' },
-    shortName: { zh: '快递网点', en: 'Parcel outlets' },
+    shortName: { zh: '乡镇民营快递网点', en: 'Township parcel outlets' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',

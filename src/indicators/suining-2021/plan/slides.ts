@@ -57,11 +57,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'policy',
     large: ['policy.student-aid.total', 'policy.extra-aid.total'],
-    rows: [
-      'policy.extra-aid-students.count',
-      'relief.disabled-students.count',
-      'relief.disabled-students.grants',
-    ],
+    rows: ['relief.disabled-students.grants'],
   },
   {
     id: 'area-policy-key-villages',

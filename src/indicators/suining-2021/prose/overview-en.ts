@@ -2,10 +2,10 @@ import { checked } from './checked';
 
 export const overviewEn = checked({
   'message.opening':
-    'No large-scale return to poverty; people lifted out of poverty netted {overview.income.average} a head, up {overview.income.average|growth}.',
+    'No large-scale return to poverty; net income a head of people lifted out of poverty {overview.income.average}, up {overview.income.average|growth}.',
   'message.stress': 'No large-scale return to poverty',
   'message.results':
-    'Over the year {funding.linkage.total} of linkage funds was put in and {funding.projects.implemented} projects were carried out.',
+    '{funding.linkage.total} of linkage funds put in over the year; {funding.projects.implemented} projects carried out.',
   'growth.message':
     'Net income per head of people lifted out of poverty rose {overview.income.average|growth}, linkage funds {funding.linkage.total|growth}; collective income per village lifted out of poverty rose {overview.village-economy.average|growth}, labour transfers {employment.transfers.count|growth}',
   'held.responsibility.leaders-cover-all':
@@ -15,7 +15,8 @@ export const overviewEn = checked({
   'held.policy.key-villages-covered':
     '{overview.key-villages.count} key assisted villages with city leader, department, first secretary and work team: full coverage',
   'held.policy.self-payment-steady':
-    'Patients’ own share within their county steady at {policy.self-payment.rate}',
+    'Own share of medical costs within their county, people lifted out of poverty: steady at {policy.self-payment.rate}',
+  'held.policy.no-dropouts': 'Pupils in compulsory education: No dropouts',
   'held.policy.unsafe-homes-mended': 'Housing hazards, {policy.unsafe-homes.found}: all resolved',
   'held.policy.water-problems-mended':
     'Water problems, {policy.water-problems.found} found in all: all resolved',

@@ -13,7 +13,7 @@ export const overviewZh = checked({
   'held.policy.departments-cover-all': '{policy.assisted-villages.count}村部门帮扶全覆盖',
   'held.policy.key-villages-covered':
     '{overview.key-villages.count}重点帮扶村市级领导、市直部门、第一书记、驻村工作队帮扶全覆盖',
-  'held.policy.self-payment-steady': '县域内个人支付比例稳定在{policy.self-payment.rate}',
+  'held.policy.self-payment-steady': '脱贫人口县域内个人支付比例稳定在{policy.self-payment.rate}',
   'held.policy.unsafe-homes-mended': '脱贫户住房隐患{policy.unsafe-homes.found}全部整改到位',
   'held.policy.water-problems-mended': '累计排查饮水问题{policy.water-problems.found}均已整改',
   'held.monitoring.all-households-screened': '{monitoring.screened-households.count|bare}农户全覆盖排查',

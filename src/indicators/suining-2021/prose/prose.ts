@@ -1,6 +1,4 @@
 import type { Prose } from '../../../edition/prose';
-import { captionsEn } from './captions-en';
-import { captionsZh } from './captions-zh';
 import { groupsEn } from './groups-en';
 import { groupsZh } from './groups-zh';
 import { otherEn } from './other-en';
@@ -15,6 +13,10 @@ import { sectorsEn } from './sectors-en';
 import { sectorsZh } from './sectors-zh';
 import { slidesEn } from './slides-en';
 import { slidesZh } from './slides-zh';
+import { captionsEn } from './wall/captions-en';
+import { captionsZh } from './wall/captions-zh';
+import { shortEn } from './wall/short-en';
+import { shortZh } from './wall/short-zh';
 
 const zh = {
   ...sectionsZh,
@@ -25,6 +27,7 @@ const zh = {
   ...otherZh,
   ...slidesZh,
   ...captionsZh,
+  ...shortZh,
 };
 const en: Readonly<Record<keyof typeof zh, string>> = {
   ...sectionsEn,
@@ -35,6 +38,7 @@ const en: Readonly<Record<keyof typeof zh, string>> = {
   ...otherEn,
   ...slidesEn,
   ...captionsEn,
+  ...shortEn,
 };
 
 /** The sentences of the year in both languages, each about its figures by their ids. */

@@ -43,4 +43,13 @@ export const sectionsEn = checked({
     '{villages.roads.length} of rural roads built or rebuilt over the whole year; the year’s target of sanitary toilets, {villages.toilets.built}, met in full',
   'section.villages.lead':
     'Planning and building began in {villages.showcase.count} showcase villages; {villages.governance-villages.count} villages and {villages.governance-towns.count} townships were named models for rural governance.',
+  // What was praised, within the title of its recognition.
+  'praised.funding.national-survey': 'poverty-alleviation assets',
+  'praised.villages.governance-villages': '{villages.governance-villages.count} villages',
+  'praised.responsibility.bulletin': 'consolidating results',
+  'praised.monitoring.daily-brief': 'Monitoring and help mechanism',
+  'praised.funding.data-quality': 'Asset data',
+  'praised.villages.governance-towns': 'Two townships',
+  'praised.employment.press': 'work-for-relief',
+  'praised.funding.press': 'care of poverty-alleviation assets',
 });

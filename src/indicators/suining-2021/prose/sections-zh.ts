@@ -41,4 +41,13 @@ export const sectionsZh = checked({
     '全年新改建农村道路{villages.roads.length}，{villages.toilets.built}无害化卫生厕所年度目标任务全面完成',
   'section.villages.lead':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设；{villages.governance-villages.count}村获评国家、省级，{villages.governance-towns.count}乡镇获评省级乡村治理示范。',
+  // What was praised, within the title of its recognition.
+  'praised.funding.national-survey': '扶贫资产',
+  'praised.villages.governance-villages': '{villages.governance-villages.count}村',
+  'praised.responsibility.bulletin': '巩固脱贫成果',
+  'praised.monitoring.daily-brief': '动态监测和帮扶机制',
+  'praised.funding.data-quality': '资产录入',
+  'praised.villages.governance-towns': '{villages.governance-towns.count}乡镇',
+  'praised.employment.press': '以工代赈',
+  'praised.funding.press': '扶贫资产管护',
 });

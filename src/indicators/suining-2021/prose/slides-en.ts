@@ -23,6 +23,7 @@ export const slidesEn = checked({
   'slide.area-villages-1.title': '{villages.hardened-roads.rate} of townships and villages have a paved road',
   'slide.area-villages-2.title':
     '{villages.showcase.count} showcase villages under way, plans ready for {villages.showcase.planned}',
+  'slide.village-economy.reading': 'Villages × income per village = income in all',
   'slide.village-economy.title':
     'Collective income per village lifted out of poverty up {overview.village-economy.average|growth}, to {overview.village-economy.average}',
   'slide.area-policy-1.title':

@@ -7,7 +7,7 @@ export const slidesZh = checked({
   'slide.areas.title': '以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
     '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}',
-  'slide.area-monitoring-2.title': '行业部门按月、按季度、按学期推送风险信息',
+  'slide.area-monitoring-2.title': '行业风险信息按月、按季度、按学期推送',
   'slide.area-relief-1.title': '{relief.covered-people.count}纳入社会救助保障范围',
   'slide.area-relief-2.title': '为{relief.insured-people.count|bare}农村低收入人口购买防贫保险',
   'slide.area-relocation-1.title': '{relocation.supported-people.count}搬迁对象至少享受一项后续帮扶',
@@ -16,10 +16,12 @@ export const slidesZh = checked({
   'slide.area-industry-1.title': '{industry.linkage-funds.total}中省衔接资金用于扶贫产业发展',
   'slide.area-industry-2.title': '产业带动{industry.local-jobs.count}脱贫劳动力就近就地就业',
   'slide.area-industry-2.rows': '产业基地及配套设施（承前文累计）',
-  'slide.area-funding-2.title': '储备2022年衔接资金项目{funding.reserve-projects.count}',
+  'slide.area-funding-2.title':
+    '储备2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}',
   'slide.area-villages-1.title': '所有乡镇和行政村{villages.hardened-roads.rate}通硬化路',
   'slide.area-villages-2.title':
     '启动和推进{villages.showcase.count}精品示范村，{villages.showcase.planned}完成策划规划',
+  'slide.village-economy.reading': '村数 × 村平均收入 = 总收入',
   'slide.village-economy.title':
     '脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
   'slide.area-policy-1.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',

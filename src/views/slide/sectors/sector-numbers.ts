@@ -41,13 +41,16 @@ export function numbersOfRow(context: Context, row: SectorRowView, shown: Readon
   });
 }
 
-/** The figures that are worth a slide: with a main one among them, or three; none otherwise, so that the annex has them. */
+/** The figures that are worth a slide: a main one, or three; none otherwise, so that the annex has them. */
 function worth(figures: readonly Indicator[]): readonly Indicator[] {
   const weighty = figures.filter(({ weight }) => weight < slight);
-  const chosen = [...weighty, ...figures.filter((figure) => !weighty.includes(figure)).slice(0, fewest - 1)];
+  const sections = weighty.map(({ section }) => section);
+  // A slight figure of other work says nothing of the large one.
+  const beside = figures.filter((figure) => !weighty.includes(figure) && sections.includes(figure.section));
+  const chosen = [...weighty, ...beside.slice(0, fewest - 1)];
   const shown = (weighty.length >= fewest ? weighty : chosen).slice(0, mostFigures);
   const isMain = weighty.some(({ weight }) => weight === 1) || weighty.length > fewest;
-  return isMain && shown.length >= fewest ? shown : [];
+  return isMain ? shown : [];
 }
 
 function numbersOf(

@@ -11,6 +11,9 @@ export type PlannedSlide = NonNullable<ReturnType<typeof pictureSlide>> | Return
 /** A slide with fewer figures would be one trivial number. */
 export const fewest = 2;
 
+/** So many rows of a list are read from the last row of chairs. */
+const mostInList = 5;
+
 /**
  * Slides of the story of the year that belong wholly to one of these sectors: what is drawn or large on them is the sector's, and rows of
  * others are left out.
@@ -61,7 +64,16 @@ function drawn({ edition }: Context, picture: string): readonly string[] {
 function describe(context: Context, plan: SlidePlan): PlannedSlide | null {
   if (plan.kind !== 'picture' && plan.kind !== 'numbers') return null;
   const rows = plan.rows.filter((id) => isChosen(context, id));
-  return plan.kind === 'picture'
-    ? pictureSlide(context, { ...plan, rows })
-    : numbersSlide(context, { ...plan, rows });
+  if (plan.kind === 'picture') return pictureSlide(context, { ...plan, rows });
+  const slide = numbersSlide(context, { ...plan, rows });
+  const { large } = slide;
+  // Sums of unequal size in one list are not taken for equals.
+  return large.length < 2 || large.length + rows.length > mostInList
+    ? slide
+    : {
+        ...slide,
+        form: 'list',
+        large: large.slice(0, 1),
+        rows: [...large.slice(1).map(({ figure }) => figure), ...slide.rows],
+      };
 }

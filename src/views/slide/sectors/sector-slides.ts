@@ -9,7 +9,7 @@ import { slideFrame } from '../slide-frame';
 import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
 import { numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
-import { waysSlide } from './sector-ways';
+import { type WaysForm, waysSlide } from './sector-ways';
 
 export type SectorSlide =
   | ReturnType<typeof findingsSlide>
@@ -33,8 +33,8 @@ const most: readonly (readonly [TalkLength, number])[] = [
 ];
 
 /**
- * The slides of the chosen sectors: what each came to; its planned slides and, of the rest of its figures, numbers by question; what
- * was held; what was recognised; what comes next. A short talk takes the findings, then the first slide of each sector, then
+ * The slides of the chosen sectors: what each came to; what was held; its planned slides and, of the rest of its figures, numbers
+ * by question; how it was done; what was recognised; what comes next. A short talk takes the findings, then the first slide of each sector, then
  * what was held.
  */
 export function slidesOfSectors(
@@ -63,12 +63,15 @@ export function slidesOfSectors(
       ...(i % perSlide === 0
         ? [{ slide: findingsSlide(context, rows.slice(i, i + perSlide), i / perSlide + 1), rank: 0 }]
         : []),
+      ...(i === 0 && together && all.length > 0
+        ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }]
+        : []),
+      // What the second sector held also stands between two pictures.
+      ...ownHeld(row).map((slide) => ({ slide, rank: i === 0 && rows.length > 1 ? 2.5 : 2 })),
       ...(i === 0 ? growths.map((slide) => ({ slide, rank: 1 })) : []),
       ...bodyOf(context, row, planned, shown).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
-      ...waysSlide(context, row, sectors).map((slide) => ({ slide, rank: 4 })),
-      ...ownHeld(row).map((slide) => ({ slide, rank: 2 })),
     ]),
-    ...(together && all.length > 0 ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }] : []),
+    ...waysSlide(context, rows).map((slide) => ({ slide, rank: 4 })),
     ...plainOf(context, 'recognitions', recognitionsSlide, 5),
     ...plainOf(context, 'next', nextSlide, 3),
   ];
@@ -92,8 +95,12 @@ function bodyOf(
   planned: ReadonlyMap<string, readonly PlannedSlide[]>,
   shown: ReadonlySet<string>,
 ): readonly PlannedSlide[] {
-  const own = planned.get(row.sector) ?? [];
-  const numbers = numbersOfRow(context, row, shown);
+  // In the talk of a sector its name says more than the part of the article.
+  const own = (planned.get(row.sector) ?? []).map((slide) => ({ ...slide, kicker: row.name }));
+  const all = numbersOfRow(context, row, shown);
+  // One number alone is a slide where the sector has no other.
+  const numbers =
+    own.length === 0 && all.length === 1 ? all : all.filter(({ figures }) => figures.length > 1);
   const pictures = own.filter(({ kind }) => kind === 'picture');
   const others = [...own.filter(({ kind }) => kind === 'numbers'), ...numbers];
   const longer = Math.max(pictures.length, others.length);
@@ -131,12 +138,12 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
   );
   const apart = language === 'en' ? ' ' : '';
   const whole = sentenceOf(opening.pieces, results.text === '' ? '' : apart, results.pieces);
-  const verdicts = heldIn(context, rows[0]).map(({ verdict }) => verdict);
+  const verdicts = rows.flatMap((row) => heldIn(context, row).map(({ verdict }) => verdict));
   return {
     ...slideFrame(context, {
       id: `findings-${n}`,
       title: whole,
-      label: rows.map(({ name }) => name).join(words.listSeparator),
+      label: words.names(rows.map(({ name }) => name)),
       figures: figuresIn(context, whole),
     }),
     kind: 'message' as const,
@@ -147,14 +154,28 @@ function findingsSlide(context: Context, rows: readonly SectorRowView[], n: numb
       stress: verdicts.find((verdict) => opening.text.includes(verdict)) ?? null,
       whole,
     },
+    findings: [opening, results]
+      .filter(({ text }) => text !== '')
+      .map((sentence) => ({
+        sentence,
+        verdicts: verdicts.filter((verdict) => sentence.text.includes(verdict)),
+      })),
   };
 }
+
+/** So many questions fill a slide. */
+const mostOpen = 7;
 
 /** In the annex: what the article leaves open of each sector, and whom to ask. */
 export function openSlides(context: Context) {
   const { stage } = context.locale.words;
-  const open = describeSectors(context).rows.flatMap(({ sector, name, open: text }) =>
-    text === null ? [] : [{ id: sector, title: name, text: sentenceOf(text), lines: [sentenceOf(text)] }],
+  const open = describeSectors(context).rows.flatMap(({ sector, questions }) =>
+    questions.map(({ text, who }, i) => ({
+      id: `${sector}-${i}`,
+      title: who,
+      text: sentenceOf(text),
+      lines: [sentenceOf(text)],
+    })),
   );
   return open.length === 0
     ? []
@@ -167,7 +188,8 @@ export function openSlides(context: Context) {
             label: stage.open,
           }),
           kind: 'ways' as const,
-          rows: open.slice(0, 4),
+          form: 'questions' as WaysForm,
+          rows: open.slice(0, mostOpen),
         },
       ];
 }

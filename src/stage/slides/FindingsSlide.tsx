@@ -1,0 +1,79 @@
+import type { SentenceText } from '../../format/sentence';
+import { classOf } from '../../pictures/wall/fit';
+import { SlideFoot } from '../blocks/SlideFoot';
+import { StageSentence } from '../blocks/StageSentence';
+import { clausesOf, partsOf } from '../text/clauses';
+import { fitFindings } from '../text/fit-findings';
+import { aroundResult, plainOf, withoutMark } from '../text/pieces';
+import type { SlideOf } from './slide-of';
+
+type Findings = NonNullable<SlideOf<'message'>['findings']>;
+
+interface Props {
+  readonly slide: SlideOf<'message'>;
+  readonly findings: Findings;
+  readonly position: string;
+}
+
+/** Characters of a Chinese line in which a comma ends no line. */
+const longest = 30;
+
+/** The lines of a finding, without the marks at their ends. */
+function linesOf({ pieces }: SentenceText): readonly SentenceText['pieces'][] {
+  const isChinese = /[\u4e00-\u9fff]/.test(plainOf(pieces));
+  return isChinese ? clausesOf(pieces, longest).map(withoutMark) : partsOf(pieces);
+}
+
+/** What one sector came to, or two: every line as large as the others, green only what became of it. */
+export function FindingsSlide({ slide, findings, position }: Props) {
+  const blocks = findings.map(({ sentence, verdicts }) => ({
+    verdicts,
+    lines: linesOf(sentence),
+  }));
+  // The parts of one finding are apart like the findings of two.
+  const apart =
+    blocks.length === 1
+      ? blocks.flatMap(({ verdicts, lines }) => lines.map((line) => ({ verdicts, lines: [line] })))
+      : blocks;
+  const size = classOf(fitFindings(apart.map(({ lines }) => lines.map(plainOf))));
+  return (
+    <div className="st-frame st-message st-findings">
+      <h1 className={`${size} ${apart.length > 2 ? 'st-many' : ''}`}>
+        {apart.map(({ verdicts, lines }) => (
+          <span key={lines.map(plainOf).join()} className="st-finding">
+            {lines.map((line) => (
+              <span key={plainOf(line)} className="st-clause">
+                <Line
+                  pieces={line}
+                  verdict={verdicts.find((verdict) => plainOf(line).includes(verdict)) ?? null}
+                />
+              </span>
+            ))}
+          </span>
+        ))}
+      </h1>
+      <SlideFoot slide={slide} position={position} />
+    </div>
+  );
+}
+
+function Line({
+  pieces,
+  verdict,
+}: {
+  readonly pieces: SentenceText['pieces'];
+  readonly verdict: string | null;
+}) {
+  const [before, result, after] = aroundResult(pieces, verdict);
+  return (
+    <>
+      <StageSentence pieces={before} />
+      {result.length > 0 && (
+        <strong className="st-stress">
+          <StageSentence pieces={result} />
+        </strong>
+      )}
+      <StageSentence pieces={after} />
+    </>
+  );
+}
