@@ -152,7 +152,7 @@ export function annexDrawn(slide: Of<'table'>): Drawn {
   const rows = slide.columns.flat();
   const columns = [200, body.width - 200] as const;
   const padding = 8;
-  const said = (row: (typeof rows)[number]) => (row.note === null ? row.text : `${row.text}（${row.note}）`);
+  const said = (row: (typeof rows)[number]) => row.text;
   const heightOf = (row: (typeof rows)[number], size: number) =>
     linesAt(said(row), columns[1] - 8, size) * size * 1.25 + padding;
   let size = 16;
