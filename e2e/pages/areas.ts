@@ -208,7 +208,7 @@ export const areas: readonly AreaOnScreen[] = [
 /** Those that have a card on the overview. */
 export const areasOnOverview = areas.filter(({ id }) => id !== 'overview');
 
-/** Their names in the order of the article, which begins with the two chapters. */
+/** In the order of the article, which begins with the two chapters. */
 const inArticle = [...areasOnOverview.slice(-2), ...areasOnOverview.slice(0, -2)];
 export const namesInArticle = inArticle.map(({ name }) => name);
 export const shortNamesInArticle = inArticle.map(({ shortName }) => shortName);

@@ -30,6 +30,7 @@ export function FigureRehearsal({ context }: Props) {
   const id = context.edition.indicators[0]?.id;
   const head = stage === 'drawn' && id !== undefined ? describeDetailHead(context, id) : null;
   if (head === null || id === undefined) return null;
+  // What stands below the number comes later and is not drawn here; only the code that describes it is compiled.
   describeDetail(context, id, null);
   return (
     <div className="invisible fixed left-0 top-0 w-full sm:w-[36rem]" aria-hidden="true">

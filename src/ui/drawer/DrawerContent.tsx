@@ -14,8 +14,6 @@ import { FigureActions } from './FigureActions';
 import type { FiguresOnScreen } from './figures-on-screen';
 
 export interface DetailProps {
-  /** How the address names the figure. */
-  readonly reference: string;
   readonly head: DetailHead;
   /** The figure in a written sentence; null until it is loaded. */
   readonly written: WrittenView | null;
@@ -30,7 +28,7 @@ export interface DetailProps {
   readonly onClose: () => void;
 }
 
-interface Props extends Omit<DetailProps, 'reference'> {
+interface Props extends DetailProps {
   readonly heading: { current: HTMLHeadingElement | null };
 }
 

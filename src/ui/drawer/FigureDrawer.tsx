@@ -3,12 +3,17 @@ import { Modal } from '../dialog/Modal';
 import { type DetailProps, DrawerContent } from './DrawerContent';
 import { FigureColumn } from './FigureColumn';
 
+interface Props extends DetailProps {
+  /** How the address names the figure. */
+  readonly reference: string;
+}
+
 /** Classes of both the column and what covers the screen. */
 const look =
   'on-paper fixed bottom-0 left-auto right-0 top-0 m-0 h-full max-h-none max-w-none overflow-y-auto overscroll-contain border-l-2 border-rule-strong bg-sheet text-ink';
 
 /** Everything about one figure: in a column beside the page where there is room, else over the right side of the screen. */
-export function FigureDrawer({ reference, head, beside, onClose, ...rest }: DetailProps) {
+export function FigureDrawer({ reference, head, beside, onClose, ...rest }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(reference);
   const isBeside = beside !== null;
