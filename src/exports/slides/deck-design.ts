@@ -1,5 +1,5 @@
+import type { Box } from '../../pictures/plot/scene';
 import type { DeckLayout, Placeholder } from '../ooxml/deck/deck';
-import type { Box } from '../ooxml/scene';
 
 /** A slide in points, 16:9: half as large as the stage in pixels. */
 export const page = { width: 960, height: 540 } as const;

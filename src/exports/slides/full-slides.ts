@@ -1,8 +1,8 @@
+import type { Paragraph } from '../../pictures/plot/scene';
+import { fitted, paragraphOf, textOf } from '../../pictures/plot/scene-text';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { DeckSlide } from '../ooxml/deck/deck';
-import type { Paragraph } from '../ooxml/scene';
 import { inner } from './deck-design';
-import { fitted, paragraphOf, textOf } from './slide-text';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 type Drawn = Pick<DeckSlide, 'layout' | 'texts' | 'shapes'>;

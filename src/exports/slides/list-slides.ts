@@ -1,8 +1,8 @@
 import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { linesAt, runsOf } from '../../pictures/plot/scene-text';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { DeckSlide, TableCell, TableShape } from '../ooxml/deck/deck';
 import { body } from './deck-design';
-import { linesAt, runsOf } from './slide-text';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 type Drawn = Pick<DeckSlide, 'layout' | 'shapes'>;

@@ -1,13 +1,13 @@
+import type { Box, SceneShape } from '../../pictures/plot/scene';
+import { fitted, linesAt, numberRuns, ruleAt, textBox, textOf } from '../../pictures/plot/scene-text';
 import type { TrendView } from '../../views/figure/figure';
 import type { SlideView } from '../../views/slide/stage-view';
 import { chartOf } from '../chart-of';
 import type { Chart } from '../ooxml/chart/chart';
 import type { ChartShape, DeckShape, DeckSlide, TableShape } from '../ooxml/deck/deck';
-import type { Box, SceneShape } from '../ooxml/scene';
 import { twoYears } from '../two-years';
 import { body, left, right } from './deck-design';
 import { figureColumns, figureRows } from './rows';
-import { fitted, linesAt, numberRuns, ruleAt, textBox, textOf } from './slide-text';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 type Drawn = Pick<DeckSlide, 'layout' | 'shapes'>;

@@ -1,6 +1,6 @@
+import type { Box, SceneShape } from '../../pictures/plot/scene';
+import { fitted, linesAt, numberRuns, ruleAt, textBox, textOf } from '../../pictures/plot/scene-text';
 import type { FigureView } from '../../views/figure/figure';
-import type { Box, SceneShape } from '../ooxml/scene';
-import { fitted, linesAt, numberRuns, ruleAt, textBox, textOf } from './slide-text';
 
 const besideOf = ({ name, period, scope }: FigureView): string =>
   [period, scope].filter((text): text is string => text !== null && !name.includes(text)).join(' · ');

@@ -1,6 +1,7 @@
 import type { EditionTexts } from '../../edition/texts';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
+import { fitted, runsOf, textOf } from '../../pictures/plot/scene-text';
 import type { Context } from '../../views/context';
 import type { scopeOf } from '../../views/scope';
 import { describeDeck } from '../../views/slide/describe-deck';
@@ -24,7 +25,6 @@ import {
   waysDrawn,
 } from './list-slides';
 import { annexDrawn, growthsDrawn, numbersDrawn, pictureDrawn } from './number-slides';
-import { fitted, runsOf, textOf } from './slide-text';
 
 type Drawn = Pick<DeckSlide, 'layout' | 'shapes'> & Partial<Pick<DeckSlide, 'texts'>>;
 

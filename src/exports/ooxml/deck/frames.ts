@@ -1,5 +1,5 @@
+import type { Box } from '../../../pictures/plot/scene';
 import { namespaces } from '../namespaces';
-import type { Box } from '../scene';
 import { tag, type Xml } from '../xml';
 import type { ChartShape, TableCell, TableShape } from './deck';
 import { edgeXml, placeXml, type ShapeWriter } from './shapes';

@@ -66,6 +66,12 @@ export const fileWords: typeof zh = {
     evidence: (phrase, place) => `“${phrase}” (${place}).`,
     foot: (name) => `${name}    Page {page} of {pages}`,
   },
+  pictures: {
+    name: (place, year, what, shape, filter, day) =>
+      `${place} rural revitalisation ${year}-picture-${what}-${shape}${filter === '' ? '' : ` (${filter})`}-${day}`,
+    shapes: { wide: '16x9', card: '3x4', clear: 'clear', long: 'long' },
+    filter: (filter) => `Filter: ${filter}`,
+  },
   slides: {
     layouts: {
       cover: 'Cover',

@@ -64,6 +64,13 @@ export const fileWords = {
     evidence: (phrase: string, place: string) => `原文：“${phrase}”（${place}）。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
   },
+  pictures: {
+    /** The name of a file without its ending; `filter` may be empty. */
+    name: (place: string, year: number, what: string, shape: string, filter: string, day: string) =>
+      `${place}乡村振兴${year}年度回顾-图-${what}-${shape}${filter === '' ? '' : `（${filter}）`}-${day}`,
+    shapes: { wide: '16比9', card: '3比4', clear: '透明', long: '长图' },
+    filter: (filter: string) => `范围：${filter}`,
+  },
   slides: {
     layouts: {
       cover: '封面',

@@ -1,8 +1,7 @@
 import type { Piece, SentenceText } from '../../format/sentence';
-import { widthOf } from '../../pictures/wall/fit';
 import type { FigureView } from '../../views/figure/figure';
-import type { Box, BoxShape, Paragraph, TextRun } from '../ooxml/scene';
-import type { SchemeColour } from '../ooxml/theme';
+import { widthOf } from '../wall/fit';
+import type { Box, BoxShape, Paragraph, SchemeColour, TextRun } from './scene';
 
 /** What a run of text looks like without its text. */
 export type Look = Omit<TextRun, 'text'>;
