@@ -70,7 +70,6 @@ export const fileWords: typeof zh = {
     name: (place, year, what, shape, filter, day) =>
       `${place} rural revitalisation ${year}-picture-${what}-${shape}${filter === '' ? '' : ` (${filter})`}-${day}`,
     shapes: { wide: '16x9', card: '3x4', clear: 'clear', long: 'long' },
-    filter: (filter) => `Filter: ${filter}`,
   },
   slides: {
     layouts: {
@@ -86,6 +85,7 @@ export const fileWords: typeof zh = {
       number: 'Number',
     },
     list: { item: 'Subject', said: 'What is said', value: 'Value' },
+    among: 'of these',
     marks: {
       say: 'To say',
       phrases: 'In the article',

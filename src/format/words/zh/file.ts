@@ -69,7 +69,6 @@ export const fileWords = {
     name: (place: string, year: number, what: string, shape: string, filter: string, day: string) =>
       `${place}乡村振兴${year}年度回顾-图-${what}-${shape}${filter === '' ? '' : `（${filter}）`}-${day}`,
     shapes: { wide: '16比9', card: '3比4', clear: '透明', long: '长图' },
-    filter: (filter: string) => `范围：${filter}`,
   },
   slides: {
     layouts: {
@@ -85,6 +84,8 @@ export const fileWords = {
       number: '页码',
     },
     list: { item: '事项', said: '内容', value: '数值' },
+    /** Before the parts of a whole. */
+    among: '其中',
     marks: {
       say: '【汇报词】',
       phrases: '【原文】',
