@@ -22,15 +22,21 @@ import type { PictureSubject } from './subject';
 /** So many figures stand beside a picture. */
 const mostRows = 3;
 
-/** What a picture of that subject says; null where the filter leaves nothing of it. */
+/**
+ * What a picture of that subject says; null where the filter leaves nothing of it.
+ * @param isAlone without the figures beside it
+ */
 export function contentOf(
   context: Context,
   subject: Exclude<PictureSubject, { kind: 'panel' }>,
+  isAlone: boolean,
 ): PageContent | null {
   switch (subject.kind) {
     case 'picture': {
       const picture = describePlanned(context, subject.id);
-      return picture === null ? null : ofPicture(context, picture, rowsBeside(context, subject.id));
+      return picture === null
+        ? null
+        : ofPicture(context, picture, isAlone ? [] : rowsBeside(context, subject.id));
     }
     case 'figure':
       return ofFigure(context, subject.id);

@@ -1,8 +1,8 @@
 import type { Piece, SentenceText } from '../../format/sentence';
 import type { ChangeView, FigureView } from '../../views/figure/figure';
-import { widthOf } from '../wall/fit';
 import type { Box, BoxShape, Paragraph, SchemeColour, TextRun } from './scene';
 import { evenRuns, heightOf, lineHeight, linesOf } from './text-lines';
+import { emsOf } from './text-width';
 
 /** What a run of text looks like without its text. */
 export type Look = Omit<TextRun, 'text'>;
@@ -28,13 +28,13 @@ export const textOf = (text: string, look: Look): Paragraph => ({ runs: [{ ...lo
  * @param room of a line, in points
  */
 export function fitted(text: string, room: number, lines: number, most: number, least = 12): number {
-  for (let size = most; size > least; size -= 1) if (widthOf(text) * size <= room * lines * 0.96) return size;
+  for (let size = most; size > least; size -= 1) if (emsOf(text) * size <= room * lines * 0.96) return size;
   return least;
 }
 
 /** Lines that a text takes at a size. */
 export const linesAt = (text: string, room: number, size: number): number =>
-  Math.max(1, Math.ceil((widthOf(text) * size) / (room * 0.96)));
+  Math.max(1, Math.ceil((emsOf(text) * size) / (room * 0.96)));
 
 /** Space between a number and a unit that is a word of Latin letters. */
 const apartOf = (unit: string): string => (/^[a-z]/i.test(unit) ? ' ' : '');
@@ -88,7 +88,7 @@ export function numberRuns(
 /** Width of a number with its unit, in points. */
 export function numberWidth({ prefix, number, unit, status }: FigureView, size: number): number {
   const beside = `${prefix}${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`;
-  return widthOf(number) * size + widthOf(beside) * unitSize(size);
+  return emsOf(number, true) * size + emsOf(beside) * unitSize(size);
 }
 
 /** The largest size, from `most` down, at which each of these numbers keeps to one line. */

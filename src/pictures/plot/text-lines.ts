@@ -1,5 +1,5 @@
-import { widthOf } from '../wall/fit';
 import type { Box, BoxShape, Paragraph, TextRun } from './scene';
+import { emsOf } from './text-width';
 
 /** A line of text in its place. */
 export interface PlacedLine {
@@ -29,7 +29,7 @@ interface Word {
 const wordsOf = (run: TextRun): readonly Word[] =>
   run.text === '\n'
     ? [{ run, text: '\n', width: 0 }]
-    : (run.text.match(words) ?? []).map((text) => ({ run, text, width: widthOf(text) * run.size }));
+    : (run.text.match(words) ?? []).map((text) => ({ run, text, width: emsOf(text, run.bold) * run.size }));
 
 const widthOfWords = (line: readonly Word[]): number => line.reduce((sum, { width }) => sum + width, 0);
 
@@ -40,7 +40,7 @@ export function linesOf(runs: readonly TextRun[], room: number): readonly (reado
   for (const word of runs.flatMap(wordsOf)) {
     const line = lines[lines.length - 1];
     // The space behind the last word of a line needs no room.
-    const needed = widthOf(word.text.trimEnd()) * word.run.size;
+    const needed = emsOf(word.text.trimEnd(), word.run.bold) * word.run.size;
     if (word.text === '\n') {
       lines.push([]);
       used = 0;
@@ -118,7 +118,7 @@ export function placedLines({ box, paragraphs = [], anchor, inset = 0 }: BoxShap
       const last = runs[runs.length - 1];
       if (last === undefined) return [];
       const ended = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
-      const width = ended.reduce((sum, run) => sum + widthOf(run.text) * run.size, 0);
+      const width = ended.reduce((sum, run) => sum + emsOf(run.text, run.bold) * run.size, 0);
       const left = box.x + inset;
       const share = { left: 0, center: 0.5, right: 1 }[align];
       const x = left + room * share;
