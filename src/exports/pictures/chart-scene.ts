@@ -43,7 +43,7 @@ function lying(chart: NativeChart, box: Box, size: number): readonly SceneShape[
   const label = size * 1.2;
   const behind =
     chart.labels === 'behind'
-      ? Math.max(...bars.map(({ bar }) => emsOf(saidOf(bar), true) * label)) + gap
+      ? Math.max(...bars.map(({ bar }) => emsOf(saidOf(bar), { bold: true }) * label)) + gap
       : 0;
   const from = box.x + left + gap;
   // A fall has its number on its own side, where the names stand: it is written behind zero.
@@ -59,7 +59,7 @@ function lying(chart: NativeChart, box: Box, size: number): readonly SceneShape[
       const x = Math.min(at(0), at(bar.said.value));
       const width = Math.max(Math.abs(at(bar.said.value) - at(0)), 1);
       const text = saidOf(bar);
-      const wide = emsOf(text, true) * label + gap;
+      const wide = emsOf(text, { bold: true }) * label + gap;
       const isWithin = chart.labels === 'within' && width > wide && !bar.isDerived && bar.tone !== 'soft';
       const labelled = isWithin
         ? { x, width: width - gap / 2, align: 'right' as const, colour: 'lt1' as const }

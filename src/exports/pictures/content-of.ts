@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
-import { fitted, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
+import { calmSize, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import { bookText, type Context, placeText, sectionName, sourceText } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
@@ -100,13 +100,13 @@ function ofFigure(context: Context, id: string): PageContent {
     label: figure.label,
     kicker: kickerOfFigure(context, figure),
     title: sentenceOf(figure.name),
-    subtitle: figure.context ?? '',
+    subtitle: [figure.context, trend?.interval].filter((text) => text != null).join('　'),
     description: [`${figure.name} ${figure.text}`, figure.context, trend?.change.spoken]
       .filter((text) => text != null)
       .join(locale.words.memberSeparator),
     draw: (frame) => {
       const { body } = frame;
-      const size = fitted(quoted, body.width, 3, frame.size, 12);
+      const size = calmSize(quoted, body.width, 3, frame.size);
       const paragraphs = [
         plainLine(locale.words.stage.statement, { size: 12, colour: 'dk2' }),
         plainLine(quoted, { size }),

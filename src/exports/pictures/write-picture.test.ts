@@ -90,7 +90,8 @@ function linesOf(root: Element): readonly Line[] {
     const width = runs.reduce(
       (sum, run) =>
         sum +
-        emsOf(run.textContent ?? '', run.getAttribute('font-weight') === '700') * number(run, 'font-size'),
+        emsOf(run.textContent ?? '', { bold: run.getAttribute('font-weight') === '700' }) *
+          number(run, 'font-size'),
       0,
     );
     const size = Math.max(...runs.map((run) => number(run, 'font-size')));

@@ -46,10 +46,12 @@ function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnS
     lineOf([changeRun(change, size * 1.25)]),
     ...(increaseText === null ? [] : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' as const })]),
   ];
-  const head = heightOf(paragraphs, box.width) + 8;
+  const head = Math.min(heightOf(paragraphs, box.width) + 8, box.height);
+  const below = { ...box, y: box.y + head, height: box.height - head };
   return [
     { kind: 'box', name: current.name, box: { ...box, height: head }, paragraphs },
-    yearsOf(trend, { ...box, y: box.y + head, height: box.height - head }),
+    // Lower bars would lie under their own numbers.
+    ...(below.height < size * 5 ? [] : [yearsOf(trend, below)]),
   ];
 }
 
@@ -62,10 +64,7 @@ export function figureDrawn(figure: FigureView, trend: TrendView | null, { body,
         { ...body, y: body.y + body.height * 0.43, height: body.height * 0.57 },
       ]
     : partsOf(body, 2, size * 2, 'columns');
-  return {
-    layout: 'wide',
-    shapes: [hugeNumber(figure, first), yearsOf(trend, second)],
-  };
+  return { layout: 'wide', shapes: [hugeNumber(figure, first), yearsOf(trend, second)] };
 }
 
 function yearsOf(trend: TrendView, box: Box): DrawnShape {
@@ -73,7 +72,7 @@ function yearsOf(trend: TrendView, box: Box): DrawnShape {
   const label = 14;
   const bars = native.series.flatMap(({ bars }) => bars.flatMap((bar) => bar ?? []));
   const room = box.width / bars.length;
-  const isTight = bars.some(({ said }) => emsOf(said.text, true) * label > room);
+  const isTight = bars.some(({ said }) => emsOf(said.text, { bold: true }) * label > room);
   return {
     kind: 'native',
     name: trend.current.label,

@@ -101,7 +101,9 @@ function partsShapes(chart: Omit<DrawnChart, 'sizes'>, among: string): readonly 
   const fits = (label: number) =>
     parts.every(({ name, bar }) => {
       const room = ((bar?.said.value ?? 0) / total) * plot;
-      return Math.max(emsOf(name, true), emsOf(bar?.said.text ?? '', true)) * label < room;
+      return (
+        Math.max(emsOf(name, { bold: true }), emsOf(bar?.said.text ?? '', { bold: true })) * label < room
+      );
     });
   const label = [18, 16, 14].find(fits);
   if (label !== undefined) return [{ ...chart, native: short, sizes: { label, axis } }];

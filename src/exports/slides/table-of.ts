@@ -47,8 +47,7 @@ const holdsWords = ({ rows, columns }: Table, size: number): boolean =>
       return paragraphs.every(({ runs }) =>
         linesOf(runs, room).every(
           (line) =>
-            line.length > 1 ||
-            line.every(({ text, run }) => emsOf(text.trimEnd(), run.bold) * run.size <= room),
+            line.length > 1 || line.every(({ text, run }) => emsOf(text.trimEnd(), run) * run.size <= room),
         ),
       );
     }),

@@ -30,7 +30,7 @@ export function writeSlides(
 ): Generator<number, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
   const { slides: described, annex } = describeDeck(context, query);
-  const slides = gathered(described, context.locale.words.memberSeparator);
+  const slides = gathered(context, described);
   const told = areTold(
     slides.map(({ slide }) => slide),
     annex,

@@ -51,16 +51,22 @@ export function headline(
   { lines, most, least = 12, ...look }: HeadlineLook,
 ): Paragraph {
   const runsAt = (size: number) => runsOf(sentence, { ...look, size, bold: true, heading: true });
-  for (let size = most; size > least; size -= 1) {
-    const plain = runsAt(size);
-    const even = evenRuns(plain, room);
-    const found = linesOf(even, room);
+  // A typeface may be a little wider still.
+  const width = room * 0.97;
+  const fits = (runs: readonly TextRun[], most: number, isOrphan: (last: number) => boolean) => {
+    const found = linesOf(runs, width);
     const last = found[found.length - 1] ?? [];
-    const isOrphan = found.length > 1 && last.reduce((sum, { width }) => sum + width, 0) < room * 0.2;
-    const isCut = size > most * 0.8 && found.length > 1 && even === plain;
-    if (found.length <= lines && !isOrphan && !isCut) return lineOf(even);
+    return (
+      found.length <= most && !(found.length > 1 && isOrphan(last.reduce((sum, word) => sum + word.width, 0)))
+    );
+  };
+  for (let size = most; size > Math.max(most * 0.85, least); size -= 1)
+    if (fits(runsAt(size), 1, () => false)) return lineOf(runsAt(size));
+  for (let size = most; size > least; size -= 1) {
+    const even = evenRuns(runsAt(size), width);
+    if (fits(even, lines, (last) => last < room * 0.2)) return lineOf(even);
   }
-  return lineOf(evenRuns(runsAt(least), room));
+  return lineOf(evenRuns(runsAt(least), width));
 }
 
 interface HeadlineLook {
@@ -88,7 +94,7 @@ export function numberRuns(
 /** Width of a number with its unit, in points. */
 export function numberWidth({ prefix, number, unit, status }: FigureView, size: number): number {
   const beside = `${prefix}${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`;
-  return emsOf(number, true) * size + emsOf(beside) * unitSize(size);
+  return emsOf(number, { bold: true }) * size + emsOf(beside) * unitSize(size);
 }
 
 /** The largest size, from `most` down, at which each of these numbers keeps to one line. */
@@ -114,6 +120,16 @@ export function lineOf(runs: readonly TextRun[], more: Omit<Paragraph, 'runs' | 
 
 export const plainLine = (text: string, look: Look, more: Omit<Paragraph, 'runs' | 'line'> = {}): Paragraph =>
   lineOf([{ ...look, text }], more);
+
+/** The largest size at which a text keeps to its lines and leaves no word alone on the last one. */
+export function calmSize(text: string, room: number, lines: number, most: number): number {
+  for (let size = most; size > 12; size -= 1) {
+    const found = linesOf([{ text, size }], room);
+    const last = (found[found.length - 1] ?? []).reduce((sum, { width }) => sum + width, 0);
+    if (found.length === 1 || (found.length <= lines && last > room * 0.3)) return size;
+  }
+  return 12;
+}
 
 interface FigureLook {
   /** Of the number, at most. */

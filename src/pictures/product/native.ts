@@ -27,7 +27,7 @@ export function productScene(
   const terms = [width, height, area];
   const room = box.width - sign * 2;
   // Each term has as much room as its number needs, and all numbers are of one size.
-  const widths = terms.map((figure) => numberWidth(figure, 20));
+  const widths = terms.map((figure) => numberWidth(figure, 20) + 40);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const shares = widths.map((width) => width / whole);
   const number = Math.min(
@@ -47,7 +47,7 @@ export function productScene(
   const between = (text: string, i: number): SceneShape => ({
     kind: 'box',
     name: text,
-    box: { x: left(i + 1) - sign, y, width: sign, height: number * 1.2 },
+    box: { x: left(i + 1) - sign, y, width: sign, height: Math.max(number * 1.2, size * 1.8) },
     paragraphs: [plainLine(text, { size: size * 1.3, colour: 'dk2' }, { align: 'center' })],
     anchor: 'middle',
   });
