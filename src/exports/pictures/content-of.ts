@@ -75,6 +75,7 @@ export function ofPicture(context: Context, picture: PictureView, rows: readonly
     label,
     kicker: kickerOfFigure(context, figures[0]),
     title,
+    needsTitle: false,
     subtitle: [subtitle, picture.filtered ?? ''].filter((text) => text !== '').join('　'),
     description,
     draw: (frame) =>
@@ -100,6 +101,7 @@ function ofFigure(context: Context, id: string): PageContent {
     label: figure.label,
     kicker: kickerOfFigure(context, figure),
     title: sentenceOf(figure.name),
+    needsTitle: false,
     subtitle: [figure.context, trend?.interval].filter((text) => text != null).join('　'),
     description: [`${figure.name} ${figure.text}`, figure.context, trend?.change.spoken]
       .filter((text) => text != null)
@@ -150,6 +152,7 @@ function ofMessage(context: Context): PageContent {
     label: context.locale.words.stage.message,
     kicker: context.locale.words.stage.message,
     title,
+    needsTitle: true,
     subtitle: '',
     description: message.whole.text,
     draw: (frame) => {
@@ -178,6 +181,7 @@ function ofSlide(context: Context, slide: SlideView): PageContent {
     label,
     kicker,
     title,
+    needsTitle: slide.kind !== 'picture',
     subtitle: '',
     description:
       slide.kind === 'picture'
