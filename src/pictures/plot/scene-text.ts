@@ -121,14 +121,14 @@ export function lineOf(runs: readonly TextRun[], more: Omit<Paragraph, 'runs' | 
 export const plainLine = (text: string, look: Look, more: Omit<Paragraph, 'runs' | 'line'> = {}): Paragraph =>
   lineOf([{ ...look, text }], more);
 
-/** The largest size at which a text keeps to its lines and leaves no word alone on the last one. */
-export function calmSize(text: string, room: number, lines: number, most: number): number {
-  for (let size = most; size > 12; size -= 1) {
+/** The largest size at which a text keeps to its lines and leaves no word alone on the last one; the least where none does. */
+export function calmSize(text: string, room: number, lines: number, most: number, least = 12): number {
+  for (let size = most; size >= least; size -= 1) {
     const found = linesOf([{ text, size }], room);
     const last = (found[found.length - 1] ?? []).reduce((sum, { width }) => sum + width, 0);
     if (found.length === 1 || (found.length <= lines && last > room * 0.3)) return size;
   }
-  return 12;
+  return least;
 }
 
 interface FigureLook {
@@ -145,12 +145,19 @@ interface FigureLook {
   readonly anchor?: BoxShape['anchor'];
 }
 
+/** A name may be a little smaller to leave no word alone; where that does not help, it stays as it is. */
+function calmName(label: string, room: number, most: number): number {
+  const least = Math.max(12, most - 3);
+  const size = calmSize(label, room, 3, most, least - 1);
+  return size < least ? most : size;
+}
+
 /** A number with its name below it, as large as the box lets both be; the note goes where there is no room for it. */
 export function figureBox(figure: FigureView, box: Box, look: FigureLook): BoxShape {
   const { colour = 'dk1', note = '', label = figure.label, align, anchor = 'top' } = look;
   const at = align === undefined ? {} : { align };
   let number = numberSize([figure], box.width, look.number);
-  let name = look.name;
+  let name = calmName(label, box.width, look.name);
   let said = note;
   const paragraphs = () => [
     lineOf(numberRuns(figure, number, colour), at),
