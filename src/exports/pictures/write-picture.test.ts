@@ -188,6 +188,18 @@ describe('a picture as a file', () => {
     }
   });
 
+  it('says the filter in words, also in its name, and shows only what the filter leaves', () => {
+    const context = createContext(localeOf('zh'), suining2021, new Set(['medical', 'education']));
+    const scope = scopeOf(context, {}, date, 'https://example.org/#/');
+    const { svg, name } = writePicture(context, { kind: 'panel', section: 'policy' }, 'card', scope, date);
+    expect(svg).toContain('医疗、教育');
+    expect(name).toContain('（医疗、教育）');
+    expect(name).toMatch(/-长图（.*）-20261128$/);
+    expect(() =>
+      writePicture(context, { kind: 'picture', id: 'funding.growth' }, 'wide', scope, date),
+    ).toThrow('the filter leaves nothing');
+  });
+
   it('is small, and the same whenever it is written', () => {
     for (const { at, svg, write, subject } of pictures) {
       expect(write().svg, at).toBe(svg);

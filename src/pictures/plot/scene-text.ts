@@ -62,6 +62,11 @@ export function headline(
   };
   for (let size = most; size > Math.max(most * 0.85, least); size -= 1)
     if (fits(runsAt(size), 1, () => false)) return lineOf(runsAt(size));
+  for (let size = most; size > Math.max(most * 0.7, least); size -= 1) {
+    const plain = runsAt(size);
+    const even = evenRuns(plain, width);
+    if (even !== plain && fits(even, 2, () => false)) return lineOf(even);
+  }
   for (let size = most; size > least; size -= 1) {
     const even = evenRuns(runsAt(size), width);
     if (fits(even, lines, (last) => last < room * 0.2)) return lineOf(even);
