@@ -5,14 +5,11 @@ import { runStyle, textOf, value } from './chart-text';
 /** The label of one bar. */
 export function labelXml(
   chart: Chart,
-  { name, point }: { readonly name: string; readonly point: ChartPoint },
+  point: ChartPoint,
   index: number,
   sizes: ChartSizes,
   language: string,
 ): Xml {
-  const style = runStyle('a:rPr', sizes.label, labelColour(chart, point), true, language);
-  // A text of its own takes the place of the name, too.
-  const lines = [...(chart.labels === 'middle' ? [name] : []), point.text ?? ''];
   const written =
     point.text !== null &&
     tag(
@@ -23,7 +20,16 @@ export function labelXml(
         {},
         tag('a:bodyPr', { wrap: 'none' }),
         tag('a:lstStyle'),
-        lines.map((line) => tag('a:p', {}, tag('a:r', {}, style, tag('a:t', {}, escapeXml(line))))),
+        tag(
+          'a:p',
+          {},
+          tag(
+            'a:r',
+            {},
+            runStyle('a:rPr', sizes.label, labelColour(chart, point), true, language),
+            tag('a:t', {}, escapeXml(point.text)),
+          ),
+        ),
       ),
     );
   return tag('c:dLbl', {}, value('idx', index), written, ...labelStyle(chart, point, sizes, language));

@@ -165,7 +165,7 @@ function seriesXml(
     tag(
       'c:dLbls',
       {},
-      points.map((point, i) => point !== null && labelXml(chart, { name, point }, i, sizes, language)),
+      points.map((point, i) => point !== null && labelXml(chart, point, i, sizes, language)),
       ...labelStyle(chart, null, sizes, language),
     ),
     tag('c:cat', {}, texts(rows(corner.column), categories)),
