@@ -121,10 +121,8 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
   const bars = barsOf(chart);
   const { low, span } = axisOf(chart, bars);
   const columns = partsOf(box, bars.length, size, 'columns');
-  const label = Math.min(
-    size * 1.4,
-    ...bars.map(({ bar }, i) => fitted(saidOf(bar), columns[i]?.width ?? box.width, 1, size * 1.4)),
-  );
+  const wide = Math.max(...bars.map(({ bar }) => emsOf(saidOf(bar), { bold: true })));
+  const label = Math.max(12, Math.min(size * 1.4, ((columns[0]?.width ?? box.width) / wide) * 0.98));
   const under = size * 1.5;
   const over = label * 1.4;
   const top = box.y + over;
