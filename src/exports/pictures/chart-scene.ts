@@ -136,6 +136,9 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
       const width = Math.min(column.width * 0.8, size * 9);
       const y = Math.min(at(0), at(bar.said.value));
       const height = Math.max(Math.abs(at(bar.said.value) - at(0)), 1);
+      // A long label may be broader than its column; a neighbour is seldom as long.
+      const broad = Math.max(column.width, emsOf(saidOf(bar), { bold: true }) * label + 1);
+      const labelled = { x: column.x + (column.width - broad) / 2, width: broad };
       return [
         {
           kind: 'box',
@@ -146,7 +149,7 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
         {
           kind: 'box',
           name: saidOf(bar),
-          box: { ...column, y: y - over, height: over },
+          box: { ...labelled, y: y - over, height: over },
           paragraphs: [plainLine(saidOf(bar), { size: label, bold: true }, { align: 'center' })],
           anchor: 'middle',
         },
