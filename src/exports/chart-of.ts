@@ -1,4 +1,4 @@
-import { cellDigits, digitsInUnitOf, numberFormat } from '../format/number-format';
+import { cellDigits, digitsInUnitOf, numberFormat } from '../format/numbers/number-format';
 import { nativeOf } from '../pictures/natives';
 import type { NativeBar, NativeChart } from '../pictures/plot/native-chart';
 import type { PictureView } from '../views/view';

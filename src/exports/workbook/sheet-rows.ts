@@ -1,4 +1,4 @@
-import { cellDigits, numberFormat } from '../../format/number-format';
+import { cellDigits, numberFormat } from '../../format/numbers/number-format';
 import type { CellView, TableView } from '../../views/table-view';
 import { linesOf } from '../measure';
 import type { CellStyle } from '../ooxml/workbook/cell-style';
