@@ -134,7 +134,7 @@ function chartXml({ style, chart, sizes, width, height }: DocumentChart, writing
   writing.charts += 1;
   const name = `chart${writing.charts}`;
   const workbook = `word/embeddings/${name}.xlsx`;
-  file.addFile(workbook, embeddedWorkbook(chart, theme, properties));
+  file.addFile(workbook, embeddedWorkbook(chart, theme));
   addChart(
     file,
     `word/charts/${name}.xml`,
