@@ -1,5 +1,6 @@
 import { themeColours } from '../format/tokens';
-import type { OfficeTheme, SchemeColour } from './ooxml/theme';
+import type { SchemeColour } from '../pictures/plot/scene';
+import type { OfficeTheme } from './ooxml/theme';
 
 const { light } = themeColours;
 const hex = (colour: string): string => colour.slice(1).toUpperCase();

@@ -1,20 +1,6 @@
+import type { SchemeColour } from '../../pictures/plot/scene';
 import { namespaces } from './namespaces';
 import { tag, type Xml } from './xml';
-
-/** The twelve colours of a theme, as Office names them; six hex digits without `#`. */
-export type SchemeColour =
-  | 'dk1'
-  | 'lt1'
-  | 'dk2'
-  | 'lt2'
-  | 'accent1'
-  | 'accent2'
-  | 'accent3'
-  | 'accent4'
-  | 'accent5'
-  | 'accent6'
-  | 'hlink'
-  | 'folHlink';
 
 /** A typeface for Latin letters and one for Chinese. */
 export interface Typeface {

@@ -1,7 +1,7 @@
+import type { Box, BoxShape, Paragraph, SceneShape, SchemeColour } from '../../../pictures/plot/scene';
 import type { Chart, ChartSizes } from '../chart/chart';
 import type { FileProperties } from '../properties';
-import type { Box, BoxShape, Paragraph, SceneShape } from '../scene';
-import type { OfficeTheme, SchemeColour } from '../theme';
+import type { OfficeTheme } from '../theme';
 
 /** A place that a layout keeps free: a slide fills it, and a person who adds a slide types into it. */
 export interface Placeholder {
@@ -54,8 +54,9 @@ export interface TableShape {
   readonly box: Box;
   /** Widths in points; their sum is the width of the box. */
   readonly columns: readonly number[];
-  /** The first row is the head. */
+  /** The first row is the head, unless it has none. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
+  readonly headless?: boolean;
   readonly placeholder?: string;
 }
 

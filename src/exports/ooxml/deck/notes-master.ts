@@ -1,5 +1,5 @@
+import type { Box } from '../../../pictures/plot/scene';
 import type { OfficePackage } from '../office-package';
-import type { Box } from '../scene';
 import { themeType, themeXml } from '../theme';
 import { tag, type Xml } from '../xml';
 import type { Deck } from './deck';

@@ -2,11 +2,13 @@ import {
   type Box,
   type BoxShape,
   boxAround,
+  type DotsShape,
   type Edge,
   type GroupShape,
   type LineShape,
+  type Outline,
   type SceneShape,
-} from '../scene';
+} from '../../../pictures/plot/scene';
 import { tag, type Xml } from '../xml';
 import { colourFill, emu, type Linker, textBody } from './text-body';
 
@@ -28,6 +30,7 @@ export const placeXml = (name: string, { x, y, width, height }: Box, ...more: re
 
 export function shapeXml(shape: SceneShape, writer: ShapeWriter): Xml {
   if (shape.kind === 'box') return boxXml(shape, writer);
+  if (shape.kind === 'dots') return dotsXml(shape, writer);
   return shape.kind === 'line' ? lineXml(shape, writer) : groupXml(shape, writer);
 }
 
@@ -41,10 +44,66 @@ export const edgeXml = (edge: Edge | undefined, name = 'a:ln'): Xml =>
         edge.dashed === true && tag('a:prstDash', { val: 'dash' }),
       );
 
-const outlineXml = (preset: string) => tag('a:prstGeom', { prst: preset }, tag('a:avLst'));
+const presetXml = (preset: string) => tag('a:prstGeom', { prst: preset }, tag('a:avLst'));
+
+function outlineXml(outline: Outline, { width, height }: Box): Xml {
+  if (outline === 'rectangle') return presetXml('rect');
+  if (outline === 'ellipse') return presetXml('ellipse');
+  return freeXml(
+    { width, height },
+    outline.map(([x, y], i) => tag(i === 0 ? 'a:moveTo' : 'a:lnTo', {}, pointXml(x * width, y * height))),
+    tag('a:close'),
+  );
+}
+
+const pointXml = (x: number, y: number): Xml => tag('a:pt', { x: emu(x), y: emu(y) });
+
+/** An outline that has no name, as one path. */
+const freeXml = (
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  ...path: readonly (Xml | readonly Xml[])[]
+) =>
+  tag(
+    'a:custGeom',
+    {},
+    tag('a:avLst'),
+    tag('a:gdLst'),
+    tag('a:ahLst'),
+    tag('a:cxnLst'),
+    tag('a:rect', { l: 0, t: 0, r: 'r', b: 'b' }),
+    tag('a:pathLst', {}, tag('a:path', { w: emu(width), h: emu(height) }, path.flat())),
+  );
+
+function dotsXml(
+  { name, box, centres, radius, fill }: DotsShape,
+  { nextId, language, link }: ShapeWriter,
+): Xml {
+  const arc = { wR: emu(radius), hR: emu(radius), stAng: 10800000, swAng: 21600000 };
+  return tag(
+    'p:sp',
+    {},
+    tag('p:nvSpPr', {}, tag('p:cNvPr', { id: nextId(), name }), tag('p:cNvSpPr'), tag('p:nvPr')),
+    tag(
+      'p:spPr',
+      {},
+      placeXml('a:xfrm', box),
+      freeXml(
+        box,
+        centres.flatMap(({ x, y }) => [
+          tag('a:moveTo', {}, pointXml(x - radius, y)),
+          tag('a:arcTo', arc),
+          tag('a:close'),
+        ]),
+      ),
+      colourFill(fill),
+      edgeXml(undefined),
+    ),
+    textBody('p:txBody', [], language, link, {}),
+  );
+}
 
 function boxXml(shape: BoxShape, { nextId, language, link }: ShapeWriter): Xml {
-  const { name, box, outline, fill, edge, paragraphs = [] } = shape;
+  const { name, box, outline = 'rectangle', fill, edge, paragraphs = [] } = shape;
   return tag(
     'p:sp',
     {},
@@ -59,7 +118,7 @@ function boxXml(shape: BoxShape, { nextId, language, link }: ShapeWriter): Xml {
       'p:spPr',
       {},
       placeXml('a:xfrm', box),
-      outlineXml(outline === 'ellipse' ? 'ellipse' : 'rect'),
+      outlineXml(outline, box),
       fill === undefined ? tag('a:noFill') : colourFill(fill),
       edgeXml(edge),
     ),
@@ -83,7 +142,7 @@ function lineXml({ name, from, to, edge }: LineShape, { nextId }: ShapeWriter): 
         tag('a:off', { x: emu(box.x), y: emu(box.y) }),
         tag('a:ext', { cx: emu(box.width), cy: emu(box.height) }),
       ),
-      outlineXml('line'),
+      presetXml('line'),
       edgeXml(edge),
     ),
   );

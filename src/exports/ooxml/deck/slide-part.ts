@@ -1,6 +1,6 @@
+import type { Paragraph } from '../../../pictures/plot/scene';
 import { addChart } from '../chart/chart-part';
 import type { OfficePackage } from '../office-package';
-import type { Paragraph } from '../scene';
 import { embeddedSheet, embeddedWorkbook } from '../workbook/embedded-workbook';
 import { escapeXml, tag, type Xml } from '../xml';
 import type { Deck, DeckLayout, DeckShape, DeckSlide, Placeholder } from './deck';

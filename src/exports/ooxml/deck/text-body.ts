@@ -1,5 +1,4 @@
-import type { BoxShape, Paragraph, TextRun } from '../scene';
-import type { SchemeColour } from '../theme';
+import type { BoxShape, Paragraph, SchemeColour, TextRun } from '../../../pictures/plot/scene';
 import { escapeXml, tag, type Xml } from '../xml';
 
 /** English Metric Units, in which drawings of Office are measured. */
@@ -50,18 +49,23 @@ export function textBody(
   );
 }
 
-function paragraphXml({ runs, align, before }: Paragraph, language: string, link: Linker): Xml {
+function paragraphXml({ runs, align, before, line }: Paragraph, language: string, link: Linker): Xml {
   return tag(
     'a:p',
     {},
     tag(
       'a:pPr',
       { algn: align === undefined ? null : aligns[align] },
-      before !== undefined && tag('a:spcBef', {}, tag('a:spcPts', { val: before * 100 })),
+      line !== undefined && tag('a:lnSpc', {}, tag('a:spcPts', { val: Math.round(line * 100) })),
+      before !== undefined && tag('a:spcBef', {}, tag('a:spcPts', { val: Math.round(before * 100) })),
     ),
     runs
       .filter(({ text }) => text !== '')
-      .map((run) => tag('a:r', {}, runStyle(run, language, link), tag('a:t', {}, escapeXml(run.text)))),
+      .map((run) =>
+        run.text === '\n'
+          ? tag('a:br', {}, runStyle(run, language, link))
+          : tag('a:r', {}, runStyle(run, language, link), tag('a:t', {}, escapeXml(run.text))),
+      ),
     runs.length === 0 && tag('a:endParaRPr', { lang: language }),
   );
 }

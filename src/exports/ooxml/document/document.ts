@@ -1,6 +1,7 @@
+import type { SchemeColour } from '../../../pictures/plot/scene';
 import type { Chart, ChartSizes } from '../chart/chart';
 import type { FileProperties } from '../properties';
-import type { OfficeTheme, SchemeColour, Typeface } from '../theme';
+import type { OfficeTheme, Typeface } from '../theme';
 
 /** How paragraphs of a kind look. Sizes and distances in points. */
 export interface ParagraphStyle {

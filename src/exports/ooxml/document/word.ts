@@ -1,5 +1,6 @@
+import type { SchemeColour } from '../../../pictures/plot/scene';
 import { namespaces } from '../namespaces';
-import type { SchemeColour, Typeface } from '../theme';
+import type { Typeface } from '../theme';
 import { escapeXml, tag, type Xml } from '../xml';
 
 /** Twentieths of a point, in which documents of Office are measured. */

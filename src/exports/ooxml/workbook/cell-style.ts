@@ -1,5 +1,6 @@
+import type { SchemeColour } from '../../../pictures/plot/scene';
 import { namespaces } from '../namespaces';
-import type { SchemeColour, Typeface } from '../theme';
+import type { Typeface } from '../theme';
 import { tag, type Xml } from '../xml';
 
 /** How a cell looks. What is left out is as in an empty sheet: upright ink, no ground, no edge. */

@@ -67,6 +67,11 @@ export const fileWords: typeof zh = {
       `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,
   },
+  pictures: {
+    name: (place, year, what, shape, filter, day) =>
+      `${place} rural revitalisation ${year}-picture-${what}-${shape}${filter === '' ? '' : ` (${filter})`}-${day}`,
+    shapes: { wide: '16x9', card: '3x4', clear: 'clear', long: 'long' },
+  },
   slides: {
     layouts: {
       cover: 'Cover',
@@ -81,6 +86,7 @@ export const fileWords: typeof zh = {
       number: 'Number',
     },
     list: { item: 'Subject', said: 'What is said', value: 'Value' },
+    among: 'of these',
     marks: {
       say: 'To say',
       phrases: 'In the article',

@@ -65,6 +65,12 @@ export const fileWords = {
       `原文：${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join('')}（${place}）`).join('；')}。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
   },
+  pictures: {
+    /** The name of a file without its ending; `filter` may be empty. */
+    name: (place: string, year: number, what: string, shape: string, filter: string, day: string) =>
+      `${place}乡村振兴${year}年度回顾-图-${what}-${shape}${filter === '' ? '' : `（${filter}）`}-${day}`,
+    shapes: { wide: '16比9', card: '3比4', clear: '透明', long: '长图' },
+  },
   slides: {
     layouts: {
       cover: '封面',
@@ -79,6 +85,8 @@ export const fileWords = {
       number: '页码',
     },
     list: { item: '事项', said: '内容', value: '数值' },
+    /** Before the parts of a whole. */
+    among: '其中',
     marks: {
       say: '【汇报词】',
       phrases: '【原文】',

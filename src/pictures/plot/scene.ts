@@ -1,4 +1,17 @@
-import type { SchemeColour } from './theme';
+/** The twelve colours of a theme, as Office names them. */
+export type SchemeColour =
+  | 'dk1'
+  | 'lt1'
+  | 'dk2'
+  | 'lt2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6'
+  | 'hlink'
+  | 'folHlink';
 
 /** A place on a page or slide, in points from its upper left corner. */
 export interface Box {
@@ -9,6 +22,7 @@ export interface Box {
 }
 
 export interface TextRun {
+  /** A line break by itself ends a line and no paragraph. */
   readonly text: string;
   /** In points. */
   readonly size: number;
@@ -26,6 +40,8 @@ export interface Paragraph {
   readonly align?: 'left' | 'center' | 'right';
   /** Points above it. */
   readonly before?: number;
+  /** Height of its lines in points, so that every program gives them the same; by the typeface where none is said. */
+  readonly line?: number;
 }
 
 export interface Edge {
@@ -35,13 +51,16 @@ export interface Edge {
   readonly dashed?: boolean;
 }
 
+/** A named outline, or the corners of one as shares of its box. */
+export type Outline = 'rectangle' | 'ellipse' | readonly (readonly [x: number, y: number])[];
+
 /** A shape with or without text in it. */
 export interface BoxShape {
   readonly kind: 'box';
   /** What a list of the slide's objects calls it. */
   readonly name: string;
   readonly box: Box;
-  readonly outline?: 'rectangle' | 'ellipse';
+  readonly outline?: Outline;
   readonly fill?: SchemeColour;
   readonly edge?: Edge;
   readonly paragraphs?: readonly Paragraph[];
@@ -58,6 +77,17 @@ export interface LineShape {
   readonly edge: Edge;
 }
 
+/** Dots in rows, one shape altogether: hundreds of single ones are no kindness to whoever edits them. */
+export interface DotsShape {
+  readonly kind: 'dots';
+  readonly name: string;
+  readonly box: Box;
+  /** Middles, from the corner of the box. */
+  readonly centres: readonly { readonly x: number; readonly y: number }[];
+  readonly radius: number;
+  readonly fill: SchemeColour;
+}
+
 /** What belongs together: moved, copied and described as one. */
 export interface GroupShape {
   readonly kind: 'group';
@@ -68,7 +98,7 @@ export interface GroupShape {
 }
 
 /** What can be drawn in a slide and as a picture alike. */
-export type SceneShape = BoxShape | LineShape | GroupShape;
+export type SceneShape = BoxShape | LineShape | DotsShape | GroupShape;
 
 /** The box around shapes. */
 export function boxAround(shapes: readonly SceneShape[]): Box {
@@ -84,7 +114,7 @@ export function boxAround(shapes: readonly SceneShape[]): Box {
 }
 
 function boxOf(shape: SceneShape): Box {
-  if (shape.kind === 'box') return shape.box;
+  if (shape.kind === 'box' || shape.kind === 'dots') return shape.box;
   if (shape.kind === 'group') return boxAround(shape.shapes);
   const { from, to } = shape;
   return {
