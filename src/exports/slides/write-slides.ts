@@ -9,7 +9,7 @@ import type { DeckQuery } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
 import { areTold } from '../../views/slide/talk/are-told';
 import { speechOf } from '../../views/slide/talk/speech';
-import { paperTheme } from '../design';
+import { type Look, paperTheme } from '../design';
 import type { DeckSlide } from '../ooxml/deck/deck';
 import { deckSteps } from '../ooxml/deck/deck-bytes';
 import { propertiesOf } from '../properties-of';
@@ -35,6 +35,7 @@ export function writeSlides(
   texts: EditionTexts | null,
   scope: ReturnType<typeof scopeOf>,
   date: Date,
+  look: Look = 'light',
 ): Generator<number, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
   const { slides, annex } = describeDeck(context, query);
@@ -48,7 +49,7 @@ export function writeSlides(
       { name: words.slides.talk, from: 0 },
       ...(firstOfAnnex < slides.length ? [{ name: words.slides.annex, from: firstOfAnnex }] : []),
     ],
-    theme: paperTheme(scope.edition.name),
+    theme: paperTheme(scope.edition.name, look),
     properties: propertiesOf(context, scope, date, words.kinds.slides),
   });
 }
