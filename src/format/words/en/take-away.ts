@@ -84,7 +84,14 @@ export const takeAwayWords: typeof zh = {
     'Within WeChat and DingTalk a page can’t save files. Open it in a browser (…, top right) and download there.',
   name: (place, year, kind, sectors, day) =>
     `${place} rural revitalisation ${year} review - ${kind}${sectors === '' ? '' : ` (${sectors})`} - ${day}`,
-  kinds: { slides: 'Slides', workbook: 'Workbook', report: 'Report', pack: 'Pack', table: 'Table' },
+  kinds: {
+    slides: 'Slides',
+    workbook: 'Workbook',
+    report: 'Report',
+    pack: 'Pack',
+    table: 'Table',
+    onePage: 'One page',
+  },
   folders: { wide: 'pictures/wide 16x9', card: 'pictures/tall 3x4' },
   readMe: {
     name: 'read me.txt',

@@ -86,7 +86,14 @@ export const takeAwayWords = {
   /** Names of files. */
   name: (place: string, year: number, kind: string, sectors: string, day: string) =>
     `${place}乡村振兴${year}年度回顾-${kind}${sectors === '' ? '' : `（${sectors}）`}-${day}`,
-  kinds: { slides: '汇报', workbook: '数据表', report: '报告', pack: '会议包', table: '表' },
+  kinds: {
+    slides: '汇报',
+    workbook: '数据表',
+    report: '报告',
+    pack: '会议包',
+    table: '表',
+    onePage: '一页纸',
+  },
   folders: { wide: '图片/横版16比9', card: '图片/竖版3比4' },
   readMe: {
     name: '说明.txt',
