@@ -53,7 +53,8 @@ export class OfficePackage {
     return id;
   }
 
-  toBytes(): Uint8Array {
+  /** @param packed false for a file inside another one, which packs all of it better together */
+  toBytes(packed = true): Uint8Array {
     const files: Record<string, Uint8Array> = {
       '[Content_Types].xml': strToU8(xmlPart(this.contentTypes())),
     };
@@ -61,7 +62,7 @@ export class OfficePackage {
       files[relationsPath(from)] = strToU8(xmlPart(relationsPart(list)));
     for (const [path, { body }] of this.parts) files[path] = body;
     // A fixed time, in the clock of whoever makes the file: zip knows no time zone.
-    return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+    return zipSync(files, { level: packed ? 6 : 0, mtime: new Date(1980, 0, 1) });
   }
 
   private contentTypes(): string {

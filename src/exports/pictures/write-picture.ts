@@ -1,20 +1,17 @@
-import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
-import { fitted, runsOf, textBox, textOf } from '../../pictures/plot/scene-text';
-import { bookText, type Context, chosenNames } from '../../views/context';
-import { describePlanned } from '../../views/picture/pictures';
+import { type Context, chosenNames } from '../../views/context';
+import type { FigureView } from '../../views/figure/figure';
 import type { scopeOf } from '../../views/scope';
-import { describeMessage } from '../../views/screen/describe-city';
+import { legendOf } from '../../views/slide/slide-frame';
 import { paperTheme } from '../design';
+import { contentOf } from './content-of';
+import { type Foot, pageOf, pages } from './page';
+import { figuresOfPanel, panelPage, panelView } from './panel-page';
 import type { PictureFormat, PictureSubject } from './subject';
 import { svgOf } from './svg';
 
-/** Sizes of pages in points; a point is two pixels. */
-const pages = {
-  wide: { width: 960, height: 540 },
-  card: { width: 540, height: 720 },
-  clear: { width: 960, height: 540 },
-} as const;
+/** Pixels of a point. */
+const scale = 2;
 
 /**
  * A picture as an SVG file, with the name that it has without an ending.
@@ -28,34 +25,73 @@ export function writePicture(
   date: Date,
 ): { svg: string; width: number; height: number; name: string } {
   const words = fileWordsOf(scope.language).pictures;
-  const { width, height } = pages[format];
-  const picture = subject.kind === 'picture' ? describePlanned(context, subject.id) : null;
-  const title =
-    picture?.title ?? (subject.kind === 'slide' ? subject.slide.title : describeMessage(context).whole);
-  const room = width - 96;
-  const size = fitted(title.text, room, 3, 34);
+  const foot = (source: string, figures: readonly FigureView[]): Foot => ({
+    source,
+    notes: [...legendOf(context, figures), ...scope.filters, scope.date, scope.edition.name],
+  });
+  const drawn =
+    subject.kind === 'panel'
+      ? drawnPanel(context, subject.section, foot)
+      : drawnPage(context, subject, format, foot);
+  const { label, title, description, width, height, ground, shapes } = drawn;
   const svg = svgOf({
     width,
     height,
-    scale: 2,
-    title: title.text,
-    description: picture?.description ?? title.text,
+    scale,
+    title,
+    description,
     language: scope.language,
     colours: paperTheme('').colours,
-    ground: format === 'clear' ? null : 'lt1',
-    shapes: [
-      textBox('title', { x: 48, y: 48, width: room, height: 200 }, [
-        { runs: runsOf(sentenceOf(title.pieces), { size, bold: true, heading: true }) },
-      ]),
-      textBox('source', { x: 48, y: height - 60, width: room, height: 40 }, [
-        textOf([picture?.source ?? bookText(context), ...scope.filters, scope.date].join('　'), { size: 12 }),
-      ]),
-    ],
+    ground,
+    shapes,
   });
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+  const { place, year } = scope.edition;
+  const shape = subject.kind === 'panel' ? 'long' : format;
+  const name = words.name(place, year, label, words.shapes[shape], chosenNames(context), dayOf(date));
+  return {
+    svg,
+    width: Math.round(width * scale),
+    height: Math.round(height * scale),
+    name: name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim(),
+  };
+}
+
+type FootOf = (source: string, figures: readonly FigureView[]) => Foot;
+
+function drawnPage(
+  context: Context,
+  subject: Exclude<PictureSubject, { kind: 'panel' }>,
+  format: PictureFormat,
+  foot: FootOf,
+) {
+  const content = contentOf(context, subject);
+  if (content === null) throw new RangeError('the filter leaves nothing of that picture');
+  const { label, title, description, source, figures } = content;
+  return {
+    label,
+    title: title.text,
+    description,
+    ...pages[format],
+    ...pageOf(content, format, foot(source, figures)),
+  };
+}
+
+function drawnPanel(context: Context, section: string, foot: FootOf) {
+  const view = panelView(context, section);
+  const figures = figuresOfPanel(view);
+  return {
+    label: view.title.text,
+    title: view.title.text,
+    description: [view.lead.text, ...figures.map(({ name, text }) => `${name} ${text}`)]
+      .filter(Boolean)
+      .join('; '),
+    width: pages.card.width,
+    ground: 'lt1' as const,
+    ...panelPage(context, view, foot(view.source, figures)),
+  };
+}
+
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('');
-  const { place, year } = scope.edition;
-  const name = words.name(place, year, title.text, words.shapes[format], chosenNames(context), day);
-  return { svg, width: width * 2, height: height * 2, name: name.replace(/[\\/:*?"<>|\s]+/g, ' ') };
-}

@@ -1,5 +1,6 @@
 import type { Box } from '../../pictures/plot/scene';
 import type { DeckLayout, Placeholder } from '../ooxml/deck/deck';
+import type { SlideFrame } from './drawn';
 
 /** A slide in points, 16:9: half as large as the stage in pixels. */
 export const page = { width: 960, height: 540 } as const;
@@ -8,11 +9,13 @@ export const margin = 48;
 export const inner = page.width - 2 * margin;
 
 /** Where the contents of a slide stand: below two lines of title, above the source. */
-export const body: Box = { x: margin, y: 126, width: inner, height: 354 };
+const body: Box = { x: margin, y: 126, width: inner, height: 354 };
 
 /** The body in two parts: a picture or a large number, and rows beside it. */
-export const left: Box = { ...body, width: 576 };
-export const right: Box = { ...body, x: margin + 624, width: inner - 624 };
+const left: Box = { ...body, width: 576 };
+const right: Box = { ...body, x: margin + 624, width: inner - 624 };
+
+export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16 };
 
 /** Words that a person reads who adds a slide. */
 export interface LayoutWords {

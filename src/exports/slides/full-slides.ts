@@ -1,71 +1,58 @@
-import type { Paragraph } from '../../pictures/plot/scene';
-import { fitted, paragraphOf, textOf } from '../../pictures/plot/scene-text';
+import { sentenceOf } from '../../format/sentence';
+import { headline, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import type { SlideView } from '../../views/slide/stage-view';
-import type { DeckSlide } from '../ooxml/deck/deck';
-import { inner } from './deck-design';
+import type { Drawn, SlideFrame } from './drawn';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-type Drawn = Pick<DeckSlide, 'layout' | 'texts' | 'shapes'>;
 
-export function coverDrawn({ kicker, title, lines, fields }: Of<'cover'>): Drawn {
+export function coverDrawn({ kicker, title, lines, fields }: Of<'cover'>, { body }: SlideFrame): Drawn {
   const filled = fields.flatMap(({ name, value }) => (value === null ? [] : `${name}：${value}`));
   return {
     layout: 'cover',
     texts: {
-      kicker: [textOf(kicker, { size: 16, colour: 'lt1' })],
-      title: [
-        textOf(title.text, {
-          size: fitted(title.text, inner, 2, 52),
-          bold: true,
-          heading: true,
-          colour: 'lt1',
-        }),
-      ],
-      text: lines.map((line) => paragraphOf(line, { size: 20, colour: 'lt1' })),
-      source: [textOf(filled.join('　　'), { size: 16, colour: 'lt1' })],
+      kicker: [plainLine(kicker, { size: 16, colour: 'lt1' })],
+      title: [headline(title, body.width, { lines: 2, most: 56, colour: 'lt1' })],
+      text: lines.map((line) => lineOf(runsOf(line, { size: 22, colour: 'lt1' }), { before: 4 })),
+      source: [plainLine(filled.join('　　'), { size: 16, colour: 'lt1' })],
     },
     shapes: [],
   };
 }
 
-export function messageDrawn({ message }: Of<'message'>): Drawn {
+export function messageDrawn({ message }: Of<'message'>, { body }: SlideFrame): Drawn {
   const { opening, results } = message;
   const [main, then] = opening.text === '' ? [results, null] : [opening, results];
   return {
     layout: 'full',
     texts: {
-      title: [paragraphOf(main, { size: fitted(main.text, inner, 3, 44), bold: true, heading: true })],
-      text:
-        then === null ? [] : [paragraphOf(then, { size: fitted(then.text, inner, 3, 28), heading: true })],
+      title: [headline(main, body.width, { lines: 3, most: 44 })],
+      text: then === null ? [] : [lineOf(runsOf(then, { size: 26, heading: true }))],
     },
     shapes: [],
   };
 }
 
-export function statementsDrawn({ held, title }: Of<'statements'>): Drawn {
-  const lines: readonly Paragraph[] = held.map(({ sentence }, i) => ({
-    ...paragraphOf(sentence, {
-      size: fitted(sentence.text, inner, 2, 40),
-      bold: true,
-      heading: true,
-      colour: 'accent1',
-    }),
-    ...(i === 0 ? {} : { before: 24 }),
-  }));
+export function statementsDrawn({ held, title }: Of<'statements'>, { body }: SlideFrame): Drawn {
+  const lines = held.map(({ sentence }) =>
+    headline(sentence, body.width, { lines: 2, most: 40, colour: 'accent1' }),
+  );
   const [first, ...more] = lines;
   return {
     layout: 'full',
-    texts: { title: [first ?? textOf(title.text, { size: 36 })], text: more },
+    texts: {
+      title: [first ?? headline(title, body.width, { lines: 2, most: 36 })],
+      text: more.map((line, i) => (i === 0 ? line : { ...line, before: 20 })),
+    },
     shapes: [],
   };
 }
 
-export const endDrawn = ({ title, text, message }: Of<'end'>): Drawn => ({
+export const endDrawn = ({ title, text, message }: Of<'end'>, { body }: SlideFrame): Drawn => ({
   layout: 'cover',
   texts: {
-    title: [textOf(title.text, { size: 52, bold: true, heading: true, colour: 'lt1' })],
-    ...(message.text === '' ? {} : { text: [paragraphOf(message, { size: 20, colour: 'lt1' })] }),
-    source: [textOf(text, { size: 16, colour: 'lt1' })],
+    title: [headline(sentenceOf(title.pieces), body.width, { lines: 2, most: 56, colour: 'lt1' })],
+    ...(message.text === '' ? {} : { text: [lineOf(runsOf(message, { size: 22, colour: 'lt1' }))] }),
+    source: [plainLine(text, { size: 16, colour: 'lt1' })],
   },
   shapes: [],
 });

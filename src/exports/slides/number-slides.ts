@@ -1,181 +1,154 @@
+import { growthNative } from '../../pictures/growth/native';
 import type { Box, SceneShape } from '../../pictures/plot/scene';
-import { fitted, linesAt, numberRuns, ruleAt, textBox, textOf } from '../../pictures/plot/scene-text';
-import type { TrendView } from '../../views/figure/figure';
+import {
+  changeRun,
+  fitted,
+  lineOf,
+  numberRuns,
+  numberSize,
+  partsOf,
+  plainLine,
+  ruleAt,
+} from '../../pictures/plot/scene-text';
+import { heightOf } from '../../pictures/plot/text-lines';
+import type { FigureView, TrendView } from '../../views/figure/figure';
 import type { SlideView } from '../../views/slide/stage-view';
-import { chartOf } from '../chart-of';
-import type { Chart } from '../ooxml/chart/chart';
-import type { ChartShape, DeckShape, DeckSlide, TableShape } from '../ooxml/deck/deck';
-import { twoYears } from '../two-years';
-import { body, left, right } from './deck-design';
+import type { Drawn, DrawnShape, SlideFrame } from './drawn';
 import { figureColumns, figureRows } from './rows';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-type Drawn = Pick<DeckSlide, 'layout' | 'shapes'>;
 
-/** Four growths side by side: each its own unit and its own zero. */
-export function growthsDrawn({ trends }: Of<'growths'>): Drawn {
-  const gap = 20;
-  const width = (body.width - gap * (trends.length - 1)) / Math.max(trends.length, 1);
-  const shapes = trends.flatMap((trend, i) =>
-    growthColumn(trend, { ...body, x: body.x + i * (width + gap), width }),
-  );
-  return { layout: 'wide', shapes };
+/** A box higher than it is wide stacks what else stands side by side. */
+const isTall = ({ width, height }: Box): boolean => height > width;
+
+/** Growths side by side: each its own unit and its own zero. */
+export function growthsDrawn({ trends }: Pick<Of<'growths'>, 'trends'>, { body, size }: SlideFrame): Drawn {
+  const places =
+    body.width / trends.length < size * 9
+      ? partsOf(body, Math.ceil(trends.length / 2), 20, 'rows').flatMap((row) =>
+          partsOf(row, Math.min(2, trends.length), 20, 'columns'),
+        )
+      : partsOf(body, trends.length, 20, 'columns');
+  return {
+    layout: 'wide',
+    shapes: trends.flatMap((trend, i) => growthColumn(trend, places[i] ?? body, size)),
+  };
 }
 
-function growthColumn(trend: TrendView, box: Box): readonly DeckShape[] {
+function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnShape[] {
   const { current, change, increaseText } = trend;
-  const head = 118;
-  const name = fitted(current.name, box.width, 2, 15, 12);
+  const number = numberSize([current], box.width, size * 1.9);
+  const paragraphs = [
+    plainLine(current.label, { size: fitted(current.label, box.width, 2, size, 12), colour: 'dk2' }),
+    lineOf(numberRuns(current, number)),
+    lineOf([changeRun(change, size * 1.25)]),
+    ...(increaseText === null ? [] : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' as const })]),
+  ];
+  const head = heightOf(paragraphs, box.width) + 8;
   return [
-    textBox(current.name, { ...box, height: head }, [
-      textOf(current.name, { size: name, colour: 'dk2' }),
-      { runs: numberRuns(current, 30) },
-      {
-        runs: [
-          { text: change.text, size: 20, bold: true, colour: change.tone === 'bad' ? 'accent2' : 'accent1' },
-          ...(increaseText === null
-            ? []
-            : [{ text: `  ${increaseText}°`, size: 13, colour: 'dk2' as const }]),
-        ],
-      },
-    ]),
-    {
-      kind: 'chart',
-      name: current.label,
-      box: { ...box, y: box.y + head, height: box.height - head },
-      chart: twoYears(trend),
-      sizes: { label: 14, axis: 13 },
-    } satisfies ChartShape,
+    { kind: 'box', name: current.name, box: { ...box, height: head }, paragraphs },
+    yearsOf(trend, { ...box, y: box.y + head, height: box.height - head }),
   ];
 }
 
+/** One figure: its number huge, its two years beside it or below it where its growth is stated. */
+export function figureDrawn(figure: FigureView, trend: TrendView | null, { body, size }: SlideFrame): Drawn {
+  if (trend === null) return { layout: 'wide', shapes: [hugeNumber(figure, body)] };
+  const [first = body, second = body] = isTall(body)
+    ? [
+        { ...body, height: body.height * 0.4 },
+        { ...body, y: body.y + body.height * 0.43, height: body.height * 0.57 },
+      ]
+    : partsOf(body, 2, size * 2, 'columns');
+  return {
+    layout: 'wide',
+    shapes: [hugeNumber(figure, first), yearsOf(trend, second)],
+  };
+}
+
+const yearsOf = (trend: TrendView, box: Box): DrawnShape => ({
+  kind: 'native',
+  name: trend.current.label,
+  description: trend.description,
+  corner: trend.current.shown.unit,
+  box,
+  native: { ...growthNative({ kind: 'growth', trend }), lies: false },
+  sizes: { label: 14, axis: 13 },
+});
+
 /** One huge number with rows beside it, or two with a row below. */
-export function numbersDrawn({ large, rows, rowsTitle }: Of<'numbers'>): Drawn {
+export function numbersDrawn(
+  { large, rows, rowsTitle }: Pick<Of<'numbers'>, 'large' | 'rows' | 'rowsTitle'>,
+  { body, main, rows: beside }: SlideFrame,
+): Drawn {
   const [first, second] = large;
-  if (first === undefined) return { layout: 'wide', shapes: [] };
+  if (first === undefined) return { layout: 'wide', shapes: figureRows(rows, body) };
   if (second !== undefined || rows.length === 0) {
-    const below = rows.length === 0 ? 0 : 140;
+    const below = rows.length === 0 ? 0 : isTall(body) ? rows.length * 96 : 140;
+    const under = { ...body, y: body.y + body.height - below + 8, height: below - 8 };
+    const above = { ...body, height: body.height - below - (below === 0 ? 0 : 16) };
     return {
       layout: 'wide',
       shapes: [
-        ...columns(
-          large.map(({ figure }) => figure),
-          { ...body, height: body.height - below },
-        ),
+        ...partsOf(above, large.length, 40, isTall(body) ? 'rows' : 'columns').flatMap((place, i) => {
+          const figure = large[i]?.figure;
+          return figure === undefined ? [] : [hugeNumber(figure, place)];
+        }),
         ...(rows.length === 0
           ? []
           : [
-              ruleAt(body.x, body.y + body.height - below, body.width),
-              ...figureColumns(rows, { ...body, y: body.y + body.height - below + 6, height: below - 6 }),
+              ruleAt(body.x, under.y - 12, body.width),
+              ...(isTall(body) ? figureRows(rows, under) : figureColumns(rows, under)),
             ]),
       ],
     };
   }
   return {
     layout: 'wide',
-    shapes: [
-      hugeNumber(first.figure, left),
-      ...(rowsTitle === null
-        ? []
-        : [textBox(rowsTitle, { ...right, height: 20 }, [textOf(rowsTitle, { size: 14 })])]),
-      ...figureRows(
-        rows,
-        rowsTitle === null ? right : { ...right, y: right.y + 24, height: right.height - 24 },
-      ),
-    ],
+    shapes: [hugeNumber(first.figure, main), ...titledRows(rows, rowsTitle, beside)],
   };
 }
 
-function columns(
-  figures: readonly Of<'numbers'>['large'][number]['figure'][],
+export function titledRows(
+  rows: readonly FigureView[],
+  title: string | null,
   box: Box,
 ): readonly SceneShape[] {
-  const gap = 40;
-  const width = (box.width - gap * (figures.length - 1)) / Math.max(figures.length, 1);
-  return figures.map((figure, i) => hugeNumber(figure, { ...box, x: box.x + i * (width + gap), width }));
+  if (title === null || rows.length === 0) return figureRows(rows, box);
+  return [
+    {
+      kind: 'box',
+      name: title,
+      box: { ...box, height: 20 },
+      paragraphs: [plainLine(title, { size: fitted(title, box.width, 1, 14), colour: 'dk2' })],
+    },
+    ...figureRows(rows, { ...box, y: box.y + 28, height: box.height - 28 }),
+  ];
 }
 
-function hugeNumber(figure: Of<'numbers'>['large'][number]['figure'], box: Box): SceneShape {
-  const size = fitted(
-    `${figure.number}${figure.unit.slice(0, Math.ceil(figure.unit.length / 2))}`,
-    box.width,
-    1,
-    110,
-    40,
+function hugeNumber(figure: FigureView, box: Box): SceneShape {
+  const beside = [figure.period, figure.scope].filter(
+    (text): text is string => text !== null && !figure.name.includes(text),
   );
-  return textBox(figure.name, box, [
-    { runs: numberRuns(figure, size, 'accent1') },
-    textOf(figure.name, { size: fitted(figure.name, box.width, 2, 22, 14) }),
-    ...(figure.change === null
-      ? []
-      : [textOf(figure.change.text, { size: 24, bold: true, colour: 'accent1' })]),
-  ]);
-}
-
-/** A chart where the picture is one that Office draws, else its figures; rows beside it. */
-export function pictureDrawn({ picture, rows }: Of<'picture'>): Drawn {
-  const chart = chartOf(picture);
-  const wide = rows.length === 0;
-  const place = wide ? body : left;
+  const name = fitted(figure.name, box.width, 2, 22, 14);
   return {
-    layout: wide ? 'wide' : 'picture',
-    shapes: [
-      ...(chart === null
-        ? figureRows(picture.figures.slice(0, 5), place)
-        : [chartShape(picture.label, chart, { ...place, height: place.height - 26 })]),
-      ...(chart === null || picture.caution === null
+    kind: 'box',
+    name: figure.name,
+    box,
+    paragraphs: [
+      lineOf(
+        numberRuns(
+          figure,
+          numberSize([figure], box.width * 0.96, Math.min(110, box.height * 0.42)),
+          'accent1',
+        ),
+      ),
+      plainLine(figure.name, { size: name }),
+      ...(beside.length === 0
         ? []
-        : [
-            textBox('—', { ...place, y: place.y + place.height - 24, height: 24 }, [
-              textOf(picture.caution.text, {
-                size: fitted(picture.caution.text, place.width, 2, 13, 12),
-                colour: 'dk2',
-              }),
-            ]),
-          ]),
-      ...figureRows(rows, right),
+        : [plainLine(beside.join(' · '), { size: Math.max(12, name - 6), colour: 'dk2' as const })]),
+      ...(figure.change === null ? [] : [lineOf([changeRun(figure.change, 24)], { before: 6 })]),
     ],
+    anchor: 'middle',
   };
-}
-
-const chartShape = (name: string, chart: Chart, box: Box): ChartShape => ({
-  kind: 'chart',
-  name,
-  box,
-  chart,
-  sizes: { label: 18, axis: 16 },
-  placeholder: 'content',
-});
-
-/** Figures and statements of the annex as a table. */
-export function annexDrawn(slide: Of<'table'>): Drawn {
-  const rows = slide.columns.flat();
-  const columns = [200, body.width - 200] as const;
-  const padding = 8;
-  const said = (row: (typeof rows)[number]) => row.text;
-  const heightOf = (row: (typeof rows)[number], size: number) =>
-    linesAt(said(row), columns[1] - 8, size) * size * 1.25 + padding;
-  let size = 16;
-  while (size > 10 && rows.reduce((sum, row) => sum + heightOf(row, size), 0) > body.height) size -= 1;
-  const table: TableShape = {
-    kind: 'table',
-    name: slide.label,
-    description: rows.map((row) => `${row.figure?.text ?? ''} ${said(row)}`).join('; '),
-    box: { ...body, height: rows.reduce((sum, row) => sum + heightOf(row, size), 0) },
-    columns,
-    rows: rows.map((row) => ({
-      height: heightOf(row, size),
-      cells: [
-        {
-          paragraphs: [
-            { runs: row.figure === null ? [] : numberRuns(row.figure, size + 2), align: 'right' as const },
-          ],
-          ...(row.figure?.status === 'derived' ? { dashed: true } : {}),
-        },
-        { paragraphs: [textOf(said(row), { size })] },
-      ],
-    })),
-    placeholder: 'content',
-  };
-  return { layout: 'wide', shapes: [table] };
 }

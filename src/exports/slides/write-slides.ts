@@ -1,7 +1,8 @@
 import type { EditionTexts } from '../../edition/texts';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
-import { fitted, runsOf, textOf } from '../../pictures/plot/scene-text';
+import { headline, textOf } from '../../pictures/plot/scene-text';
+import { widthOf } from '../../pictures/wall/fit';
 import type { Context } from '../../views/context';
 import type { scopeOf } from '../../views/scope';
 import { describeDeck } from '../../views/slide/describe-deck';
@@ -9,24 +10,15 @@ import type { DeckQuery } from '../../views/slide/stage-query';
 import type { SlideView } from '../../views/slide/stage-view';
 import { areTold } from '../../views/slide/talk/are-told';
 import { speechOf } from '../../views/slide/talk/speech';
+import { toChart } from '../chart-of';
 import { type Look, paperTheme } from '../design';
-import type { DeckSlide } from '../ooxml/deck/deck';
+import type { DeckShape, DeckSlide } from '../ooxml/deck/deck';
 import { deckSteps } from '../ooxml/deck/deck-bytes';
 import { propertiesOf } from '../properties-of';
-import { inner, layoutsOf, page } from './deck-design';
-import { coverDrawn, endDrawn, messageDrawn, statementsDrawn } from './full-slides';
-import {
-  areasDrawn,
-  checksDrawn,
-  heldDrawn,
-  type ListWords,
-  nextDrawn,
-  recognitionsDrawn,
-  waysDrawn,
-} from './list-slides';
-import { annexDrawn, growthsDrawn, numbersDrawn, pictureDrawn } from './number-slides';
-
-type Drawn = Pick<DeckSlide, 'layout' | 'shapes'> & Partial<Pick<DeckSlide, 'texts'>>;
+import { deckFrame, inner, layoutsOf, page } from './deck-design';
+import { drawnOf } from './draw-slide';
+import type { DrawnShape } from './drawn';
+import { type Gathered, gathered } from './gathered';
 
 /** The deck on the stage as a .pptx file, a slide after each step. */
 export function writeSlides(
@@ -38,8 +30,12 @@ export function writeSlides(
   look: Look = 'light',
 ): Generator<number, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
-  const { slides, annex } = describeDeck(context, query);
-  const told = areTold(slides, annex);
+  const { slides: described, annex } = describeDeck(context, query);
+  const slides = gathered(described, context.locale.words.memberSeparator);
+  const told = areTold(
+    slides.map(({ slide }) => slide),
+    annex,
+  );
   const firstOfAnnex = told.lastIndexOf(true) + 1;
   return deckSteps({
     ...page,
@@ -54,65 +50,47 @@ export function writeSlides(
   });
 }
 
-function slideOf(context: Context, slide: SlideView, texts: EditionTexts | null): DeckSlide {
-  const words = fileWordsOf(context.locale.language).slides;
-  const { layout, shapes, texts: own = {} } = drawnOf(slide, words.list);
-  const size = fitted(slide.title.text, inner, 2, 30, 20);
+function slideOf(context: Context, { slide, of }: Gathered, texts: EditionTexts | null): DeckSlide {
+  const { layout, shapes, texts: own = {} } = drawnOf(context, slide, deckFrame);
+  const title = headline(slide.title, inner, { lines: 2, most: 30, least: 18 });
   return {
     layout,
     texts: {
       kicker: [textOf(slide.kicker, { size: 13, colour: 'dk2' })],
-      title: [{ runs: runsOf(slide.title, { size, bold: true, heading: true }) }],
-      source: [textOf([slide.source, ...slide.legend.slice(0, 2)].join('　'), { size: 12, colour: 'dk2' })],
+      title: [title],
+      source: [textOf(footOf(slide), { size: 12, colour: 'dk2' })],
       ...own,
     },
-    shapes,
-    notes: notesOf(context, slide, texts),
+    shapes: shapes.map(toDeck),
+    notes: notesOf(context, slide, of.map((one) => speechOf(context, one, texts).text).filter(Boolean)),
   };
 }
 
-function drawnOf(slide: SlideView, words: ListWords): Drawn {
-  switch (slide.kind) {
-    case 'cover':
-      return coverDrawn(slide);
-    case 'message':
-      return messageDrawn(slide);
-    case 'held':
-      return heldDrawn(slide, words);
-    case 'growths':
-      return growthsDrawn(slide);
-    case 'areas':
-      return areasDrawn(slide, words);
-    case 'picture':
-      return pictureDrawn(slide);
-    case 'numbers':
-      return numbersDrawn(slide);
-    case 'statements':
-      return statementsDrawn(slide);
-    case 'ways':
-      return waysDrawn(slide, words);
-    case 'recognitions':
-      return recognitionsDrawn(slide, words);
-    case 'next':
-      return nextDrawn(slide, words);
-    case 'end':
-      return endDrawn(slide);
-    case 'checks':
-      return checksDrawn(slide, words);
-    case 'table':
-      return annexDrawn(slide);
+/** The source, and as much of the legend as its line holds. */
+function footOf({ source, legend }: SlideView): string {
+  let foot = source;
+  for (const text of legend) {
+    const more = `${foot}　${text}`;
+    if (widthOf(more) * 12 > inner - 90) break;
+    foot = more;
   }
+  return foot;
+}
+
+function toDeck(shape: DrawnShape): DeckShape {
+  if (shape.kind !== 'native') return shape;
+  const { native, description, corner, ...frame } = shape;
+  return { ...frame, kind: 'chart', chart: toChart(native, description, corner) };
 }
 
 /** What the speaker says, then what it rests on and how it must be read. */
-function notesOf(context: Context, slide: SlideView, texts: EditionTexts | null): readonly string[] {
+function notesOf(context: Context, slide: SlideView, said: readonly string[]): readonly string[] {
   const { marks } = fileWordsOf(context.locale.language).slides;
   const { phrases, statements, checks, cautions } = slide.notes;
   const part = (mark: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', mark, ...lines];
-  const said = speechOf(context, slide, texts).text;
   return [
-    said === '' ? sentenceOf(slide.title.pieces).text : said,
+    ...(said.length === 0 ? [sentenceOf(slide.title.pieces).text] : said),
     ...part(
       marks.phrases,
       phrases.map(({ figure, phrase, place }) => `${figure.name} ${figure.text}：“${phrase}”（${place}）`),

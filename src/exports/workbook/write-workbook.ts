@@ -4,6 +4,7 @@ import { describeSheets } from '../../views/file/describe-workbook';
 import type { SheetView } from '../../views/file/sheet-view';
 import type { scopeOf } from '../../views/scope';
 import { sheetTheme } from '../design';
+import { linesOf } from '../measure';
 import type { Cell, Sheet, SheetRow } from '../ooxml/workbook/sheet';
 import { workbookBytes } from '../ooxml/workbook/workbook';
 import { propertiesOf } from '../properties-of';
@@ -32,7 +33,7 @@ function contentsSheet(context: Context, scope: Scope, views: readonly SheetView
   const words = fileWordsOf(context.locale.language);
   const said = [scope.edition.source, ...scope.filters, words.made(scope.date), words.address(scope.link)];
   const rows: readonly SheetRow[] = [
-    titleRow(scope.edition.name, widths.length),
+    titleRow(scope.edition.name, widths.length, width),
     ...said.map((text) => textRow(text, widths.length, width)),
     emptyRow,
     headRow(
@@ -49,13 +50,13 @@ function contentsSheet(context: Context, scope: Scope, views: readonly SheetView
         { value: inside, style: { edge: 'below', wrap: true, align: 'left' } },
         {
           value: count === null ? null : { digits: String(count) },
-          style: { edge: 'below', align: 'right' },
+          style: { edge: 'below', align: 'right', indent: 1 },
         },
       ] satisfies readonly Cell[],
-      height: 22,
+      height: 7 + 15 * linesOf(inside, widths[1] - 2),
     })),
     emptyRow,
-    headingRow(words.howToRead, widths.length),
+    headingRow(words.howToRead, widths.length, width),
     ...words.reading.map((text) => textRow(text, widths.length, width, { colour: 'dk1' })),
   ];
   return { name: words.contents, columns: widths, rows };

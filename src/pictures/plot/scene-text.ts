@@ -1,7 +1,8 @@
 import type { Piece, SentenceText } from '../../format/sentence';
-import type { FigureView } from '../../views/figure/figure';
+import type { ChangeView, FigureView } from '../../views/figure/figure';
 import { widthOf } from '../wall/fit';
 import type { Box, BoxShape, Paragraph, SchemeColour, TextRun } from './scene';
+import { evenRuns, heightOf, lineHeight, linesOf } from './text-lines';
 
 /** What a run of text looks like without its text. */
 export type Look = Omit<TextRun, 'text'>;
@@ -35,6 +36,40 @@ export function fitted(text: string, room: number, lines: number, most: number, 
 export const linesAt = (text: string, room: number, size: number): number =>
   Math.max(1, Math.ceil((widthOf(text) * size) / (room * 0.96)));
 
+/** Space between a number and a unit that is a word of Latin letters. */
+const apartOf = (unit: string): string => (/^[a-z]/i.test(unit) ? ' ' : '');
+
+const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.5));
+
+/**
+ * A headline at the largest size at which it keeps to its lines: on one line where that need not be much smaller, else broken
+ * behind a mark, or where no last line is left with a word or two.
+ */
+export function headline(
+  sentence: Pick<SentenceText, 'pieces'>,
+  room: number,
+  { lines, most, least = 12, ...look }: HeadlineLook,
+): Paragraph {
+  const runsAt = (size: number) => runsOf(sentence, { ...look, size, bold: true, heading: true });
+  for (let size = most; size > least; size -= 1) {
+    const plain = runsAt(size);
+    const even = evenRuns(plain, room);
+    const found = linesOf(even, room);
+    const last = found[found.length - 1] ?? [];
+    const isOrphan = found.length > 1 && last.reduce((sum, { width }) => sum + width, 0) < room * 0.2;
+    const isCut = size > most * 0.8 && found.length > 1 && even === plain;
+    if (found.length <= lines && !isOrphan && !isCut) return lineOf(even);
+  }
+  return lineOf(evenRuns(runsAt(least), room));
+}
+
+interface HeadlineLook {
+  readonly lines: number;
+  readonly most: number;
+  readonly least?: number;
+  readonly colour?: SchemeColour;
+}
+
 /** A number, bold, with its unit smaller beside it. */
 export function numberRuns(
   figure: FigureView,
@@ -42,13 +77,89 @@ export function numberRuns(
   colour: SchemeColour = 'dk1',
 ): readonly TextRun[] {
   const { prefix, number, unit, status } = figure;
-  const small = Math.max(12, Math.round(size * 0.5));
-  const apart = /^[a-z]/i.test(unit) ? ' ' : '';
+  const small = unitSize(size);
   return [
     { text: prefix, size: small, colour },
     { text: number, size, bold: true, colour, ...(status === 'reconstructed' ? { restored: true } : {}) },
-    { text: `${apart}${unit}${status === 'derived' ? '°' : ''}`, size: small, colour },
+    { text: `${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`, size: small, colour },
   ].filter(({ text }) => text !== '');
+}
+
+/** Width of a number with its unit, in points. */
+export function numberWidth({ prefix, number, unit, status }: FigureView, size: number): number {
+  const beside = `${prefix}${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`;
+  return widthOf(number) * size + widthOf(beside) * unitSize(size);
+}
+
+/** The largest size, from `most` down, at which each of these numbers keeps to one line. */
+export function numberSize(figures: readonly FigureView[], room: number, most: number): number {
+  let size = most;
+  while (size > 14 && figures.some((figure) => numberWidth(figure, size) > room)) size -= 1;
+  return size;
+}
+
+/** A growth with its arrow, in the colour of its news. */
+export const changeRun = ({ text, tone, direction }: ChangeView, size: number): TextRun => ({
+  text: `${direction === 'up' ? '▲' : '▼'} ${text}`,
+  size,
+  bold: true,
+  colour: tone === 'good' ? 'accent1' : tone === 'bad' ? 'accent2' : 'dk1',
+});
+
+/** A paragraph whose lines are equally high in every program. */
+export function lineOf(runs: readonly TextRun[], more: Omit<Paragraph, 'runs' | 'line'> = {}): Paragraph {
+  const size = Math.max(...runs.map((run) => run.size), 0);
+  return { runs, line: Math.round(size * (size > 20 ? 1.2 : lineHeight) * 2) / 2, ...more };
+}
+
+export const plainLine = (text: string, look: Look, more: Omit<Paragraph, 'runs' | 'line'> = {}): Paragraph =>
+  lineOf([{ ...look, text }], more);
+
+interface FigureLook {
+  /** Of the number, at most. */
+  readonly number: number;
+  /** Of its name, at most. */
+  readonly name: number;
+  readonly colour?: SchemeColour;
+  /** Quieter words below its name. */
+  readonly note?: string;
+  /** What stands in the place of its label. */
+  readonly label?: string;
+  readonly align?: Paragraph['align'];
+  readonly anchor?: BoxShape['anchor'];
+}
+
+/** A number with its name below it, as large as the box lets both be; the note goes where there is no room for it. */
+export function figureBox(figure: FigureView, box: Box, look: FigureLook): BoxShape {
+  const { colour = 'dk1', note = '', label = figure.label, align, anchor = 'top' } = look;
+  const at = align === undefined ? {} : { align };
+  let number = numberSize([figure], box.width, look.number);
+  let name = look.name;
+  let said = note;
+  const paragraphs = () => [
+    lineOf(numberRuns(figure, number, colour), at),
+    plainLine(label, { size: name }, at),
+    ...(said === '' ? [] : [plainLine(said, { size: Math.max(12, name - 3), colour: 'dk2' as const }, at)]),
+  ];
+  while (heightOf(paragraphs(), box.width) > box.height) {
+    if (number > 24) number -= 2;
+    else if (name > 12) name -= 1;
+    else if (said !== '') said = '';
+    else if (number > 14) number -= 1;
+    else break;
+  }
+  return { kind: 'box', name: figure.name, box, paragraphs: paragraphs(), anchor };
+}
+
+/** As many equal parts of a box, beside each other or below each other. */
+export function partsOf(box: Box, count: number, gap: number, lie: 'columns' | 'rows'): readonly Box[] {
+  const along = lie === 'columns' ? box.width : box.height;
+  const size = (along - gap * (count - 1)) / Math.max(count, 1);
+  return Array.from({ length: count }, (_, i) =>
+    lie === 'columns'
+      ? { ...box, x: box.x + i * (size + gap), width: size }
+      : { ...box, y: box.y + i * (size + gap), height: size },
+  );
 }
 
 export const textBox = (

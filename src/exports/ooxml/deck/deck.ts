@@ -54,8 +54,9 @@ export interface TableShape {
   readonly box: Box;
   /** Widths in points; their sum is the width of the box. */
   readonly columns: readonly number[];
-  /** The first row is the head. */
+  /** The first row is the head, unless it has none. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
+  readonly headless?: boolean;
   readonly placeholder?: string;
 }
 

@@ -27,14 +27,14 @@ export const chartFrame = (
   );
 
 export function tableFrame(table: TableShape, placeholder: number | null, writer: ShapeWriter): Xml {
-  const { columns, rows } = table;
+  const { columns, rows, headless = false } = table;
   return frameXml(
     { ...table, placeholder },
     'http://schemas.openxmlformats.org/drawingml/2006/table',
     tag(
       'a:tbl',
       {},
-      tag('a:tblPr', { firstRow: 1 }),
+      tag('a:tblPr', headless ? {} : { firstRow: 1 }),
       tag(
         'a:tblGrid',
         {},
@@ -44,7 +44,7 @@ export function tableFrame(table: TableShape, placeholder: number | null, writer
         tag(
           'a:tr',
           { h: emu(height) },
-          cells.map((cell) => cellXml(cell, i === 0, writer)),
+          cells.map((cell) => cellXml(cell, i === 0 && !headless, writer)),
         ),
       ),
     ),

@@ -16,6 +16,8 @@ export interface CellStyle {
   /** Number format of Office. */
   readonly format?: string;
   readonly align?: 'left' | 'right' | 'center';
+  /** So many characters from the edge that it stands at. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly underline?: boolean;
 }
@@ -98,7 +100,7 @@ export class CellStyles {
   }
 
   private cellXml(style: CellStyle): Xml {
-    const { fill, edge, format, align, wrap } = style;
+    const { fill, edge, format, align, indent, wrap } = style;
     const numFmtId = format === undefined ? 0 : firstFormat + added(this.formats, format);
     const fontId = added(this.fonts, this.fontXml(style));
     const fillId = fill === undefined ? 0 : added(this.fills, solidFill(fill));
@@ -117,7 +119,13 @@ export class CellStyles {
         applyBorder: borderId === 0 ? null : 1,
         applyAlignment: 1,
       },
-      tag('alignment', { horizontal: align ?? null, vertical: 'center', wrapText: wrap === true ? 1 : null }),
+      tag('alignment', {
+        horizontal: align ?? null,
+        vertical: 'center',
+        wrapText: wrap === true ? 1 : null,
+        // Counts only beside an alignment.
+        indent: align === undefined ? null : indent,
+      }),
     );
   }
 }

@@ -13,7 +13,8 @@ import { sheetXml } from './sheet-part';
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly theme: OfficeTheme;
-  readonly properties: FileProperties;
+  /** Null for a workbook inside another file, which says all of that itself. */
+  readonly properties: FileProperties | null;
   /** At the foot of every printed page, left; the page stands right. */
   readonly foot: string;
   /** `&P` and `&N` in words. */
@@ -28,12 +29,12 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
   const { sheets, theme, properties } = workbook;
   const path = 'xl/workbook.xml';
   file.relate('', 'officeDocument', path);
-  addProperties(file, properties);
+  if (properties !== null) addProperties(file, properties);
   const styles = new CellStyles(theme.text, theme.headings);
   const strings = new SharedStrings();
   const ids = sheets.map((sheet, i) => {
     const at = `xl/worksheets/sheet${i + 1}.xml`;
-    const parts = addDrawing(file, at, sheet, i, properties.language);
+    const parts = addDrawing(file, at, sheet, i, properties?.language ?? '');
     file.addXml(
       at,
       typeOf('worksheet'),
@@ -73,7 +74,7 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
       names.length > 0 && tag('definedNames', {}, names),
     ),
   );
-  return file.toBytes();
+  return file.toBytes(properties !== null);
 }
 
 function definedNames({ name, filter, repeated }: Sheet, index: number): readonly Xml[] {

@@ -63,14 +63,14 @@ export const fileWords: typeof zh = {
       'Note: a dashed frame is worked out from the stated growth, taken as nominal because its basis is not stated; the range comes from rounding.',
     table: (n, title) => `Table ${n}  ${title}`,
     chart: (n, title) => `Figure ${n}  ${title}`,
-    evidence: (phrase, place) => `“${phrase}” (${place}).`,
+    evidence: (places) =>
+      `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,
   },
   pictures: {
     name: (place, year, what, shape, filter, day) =>
       `${place} rural revitalisation ${year}-picture-${what}-${shape}${filter === '' ? '' : ` (${filter})`}-${day}`,
     shapes: { wide: '16x9', card: '3x4', clear: 'clear', long: 'long' },
-    filter: (filter) => `Filter: ${filter}`,
   },
   slides: {
     layouts: {
@@ -86,6 +86,7 @@ export const fileWords: typeof zh = {
       number: 'Number',
     },
     list: { item: 'Subject', said: 'What is said', value: 'Value' },
+    among: 'of these',
     marks: {
       say: 'To say',
       phrases: 'In the article',

@@ -61,7 +61,8 @@ export const fileWords = {
     tableNote: '注：虚框为推算，按原文增幅倒推，口径未说明，按名义增长；区间由四舍五入而来。',
     table: (n: number, title: string) => `表${n}　${title}`,
     chart: (n: number, title: string) => `图${n}　${title}`,
-    evidence: (phrase: string, place: string) => `原文：“${phrase}”（${place}）。`,
+    evidence: (places: readonly { readonly phrases: readonly string[]; readonly place: string }[]) =>
+      `原文：${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join('')}（${place}）`).join('；')}。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
   },
   pictures: {
@@ -69,7 +70,6 @@ export const fileWords = {
     name: (place: string, year: number, what: string, shape: string, filter: string, day: string) =>
       `${place}乡村振兴${year}年度回顾-图-${what}-${shape}${filter === '' ? '' : `（${filter}）`}-${day}`,
     shapes: { wide: '16比9', card: '3比4', clear: '透明', long: '长图' },
-    filter: (filter: string) => `范围：${filter}`,
   },
   slides: {
     layouts: {
@@ -85,6 +85,8 @@ export const fileWords = {
       number: '页码',
     },
     list: { item: '事项', said: '内容', value: '数值' },
+    /** Before the parts of a whole. */
+    among: '其中',
     marks: {
       say: '【汇报词】',
       phrases: '【原文】',

@@ -1,0 +1,44 @@
+import { fileWordsOf } from '../../format/words/file';
+import type { Context } from '../../views/context';
+import type { SlideView } from '../../views/slide/stage-view';
+import { annexDrawn } from './annex-slides';
+import type { Drawn, SlideFrame } from './drawn';
+import { coverDrawn, endDrawn, messageDrawn, statementsDrawn } from './full-slides';
+import { areasDrawn, checksDrawn, heldDrawn, nextDrawn, recognitionsDrawn, waysDrawn } from './list-slides';
+import { growthsDrawn, numbersDrawn } from './number-slides';
+import { pictureDrawn } from './picture-slides';
+
+/** What stands on a slide of that form, in a deck and as a picture alike. */
+export function drawnOf({ locale }: Context, slide: SlideView, frame: SlideFrame): Drawn {
+  const { list: words, among } = fileWordsOf(locale.language).slides;
+  switch (slide.kind) {
+    case 'cover':
+      return coverDrawn(slide, frame);
+    case 'message':
+      return messageDrawn(slide, frame);
+    case 'held':
+      return heldDrawn(slide, words, frame);
+    case 'growths':
+      return growthsDrawn(slide, frame);
+    case 'areas':
+      return areasDrawn(slide, words, frame);
+    case 'picture':
+      return pictureDrawn(slide, frame, { words: locale.words, among });
+    case 'numbers':
+      return numbersDrawn(slide, frame);
+    case 'statements':
+      return statementsDrawn(slide, frame);
+    case 'ways':
+      return waysDrawn(slide, words, frame);
+    case 'recognitions':
+      return recognitionsDrawn(slide, words, frame);
+    case 'next':
+      return nextDrawn(slide, words, frame);
+    case 'end':
+      return endDrawn(slide, frame);
+    case 'checks':
+      return checksDrawn(slide, words, frame);
+    case 'table':
+      return annexDrawn(slide, frame);
+  }
+}

@@ -1,0 +1,36 @@
+import type { NativeChart } from '../../pictures/plot/native-chart';
+import type { Box, Paragraph, SceneShape } from '../../pictures/plot/scene';
+import type { TableShape } from '../ooxml/deck/deck';
+
+/** Where the contents of a slide stand. */
+export interface SlideFrame {
+  readonly body: Box;
+  /** The body in two parts: a picture or a large number, and rows beside it or below it. */
+  readonly main: Box;
+  readonly rows: Box;
+  /** Type size of names, in points. */
+  readonly size: number;
+}
+
+/** A chart before anyone decides whether Office draws it or we do. */
+export interface DrawnChart {
+  readonly kind: 'native';
+  readonly name: string;
+  readonly description: string;
+  /** Names the first column of its numbers. */
+  readonly corner: string;
+  readonly box: Box;
+  readonly native: NativeChart;
+  readonly sizes: { readonly label: number; readonly axis: number };
+  readonly placeholder?: string;
+}
+
+export type DrawnShape = SceneShape | TableShape | DrawnChart;
+
+/** What stands on a slide. */
+export interface Drawn {
+  readonly layout: string;
+  readonly shapes: readonly DrawnShape[];
+  /** Texts that stand in the place of its usual ones. */
+  readonly texts?: Readonly<Record<string, readonly Paragraph[]>>;
+}

@@ -1,0 +1,73 @@
+import { sentenceOf } from '../../format/sentence';
+import type { SlideView } from '../../views/slide/stage-view';
+
+type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
+type Sparse = Of<'numbers'> | Of<'statements'>;
+
+export interface Gathered {
+  readonly slide: SlideView;
+  /** The slides of the wall that it is made of: what is said of each is said of it. */
+  readonly of: readonly SlideView[];
+}
+
+/** A slide with one figure or one statement alone. */
+const isLonely = (slide: SlideView | undefined): slide is Sparse =>
+  (slide?.kind === 'numbers' && slide.rows.length === 0 && slide.large.length === 1) ||
+  (slide?.kind === 'statements' && slide.held.length === 1);
+
+/** So many figures beside each other are still large. */
+const most = 4;
+
+/**
+ * On the wall a figure may fill a slide; in a file that is read at a desk it looks forgotten. Neighbours that would stand alone
+ * share a slide: figures beside each other, a statement over them.
+ */
+export function gathered(slides: readonly SlideView[], separator: string): readonly Gathered[] {
+  const kept: Gathered[] = [];
+  for (const slide of slides) {
+    const before = kept[kept.length - 1];
+    const joined = before !== undefined && isLonely(slide) ? joinedTo(before.slide, slide, separator) : null;
+    if (before !== undefined && joined !== null)
+      kept[kept.length - 1] = { slide: joined, of: [...before.of, slide] };
+    else kept.push({ slide, of: [slide] });
+  }
+  return kept;
+}
+
+function joinedTo(before: SlideView, slide: Sparse, separator: string): SlideView | null {
+  // A statement is the headline of the figure behind it.
+  if (before.kind === 'statements' && isLonely(before) && slide.kind === 'numbers')
+    return { ...merged(slide, before), title: before.held[0]?.sentence ?? before.title };
+  if (before.kind === 'statements' && slide.kind === 'statements' && before.held.length < most)
+    return { ...merged(before, slide), held: [...before.held, ...slide.held] };
+  if (before.kind !== 'numbers' || slide.kind !== 'numbers') return null;
+  const figures = slide.large.map(({ figure }) => figure);
+  if (before.rows.length > 0 && before.rows.length < most)
+    return { ...merged(before, slide), rows: [...before.rows, ...figures] };
+  return before.rows.length === 0 && before.large.length < most
+    ? {
+        ...merged(before, slide),
+        title: sentenceOf(before.title.pieces, separator, slide.title.pieces),
+        large: [...before.large, ...slide.large],
+      }
+    : null;
+}
+
+/** One slide with the figures, the phrases and the cautions of both. */
+function merged<S extends SlideView>(slide: S, other: SlideView): S {
+  const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])];
+  const { notes, figures, statements, legend } = slide;
+  return {
+    ...slide,
+    figures: both(figures, other.figures),
+    statements: both(statements, other.statements),
+    legend: both(legend, other.legend),
+    notes: {
+      ...notes,
+      phrases: both(notes.phrases, other.notes.phrases),
+      statements: both(notes.statements, other.notes.statements),
+      checks: both(notes.checks, other.notes.checks),
+      cautions: both(notes.cautions, other.notes.cautions),
+    },
+  };
+}

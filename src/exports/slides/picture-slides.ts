@@ -1,0 +1,124 @@
+import type { Words } from '../../format/words/zh';
+import { nativeOf, sceneOf } from '../../pictures/natives';
+import type { Box, BoxShape, Paragraph } from '../../pictures/plot/scene';
+import { changeRun, fitted, lineOf, plainLine } from '../../pictures/plot/scene-text';
+import { heightOf } from '../../pictures/plot/text-lines';
+import type { TrendView } from '../../views/figure/figure';
+import type { SlideView } from '../../views/slide/stage-view';
+import type { PictureView } from '../../views/view';
+import type { Drawn, DrawnShape, SlideFrame } from './drawn';
+import { titledRows } from './number-slides';
+
+type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
+
+/** Words within pictures. */
+interface PictureWords {
+  readonly words: Words;
+  /** Before the parts of a whole. */
+  readonly among: string;
+}
+
+/** A picture with rows beside it or below it, how it is read under it. */
+export function pictureDrawn(
+  { picture, rows, rowsTitle }: Pick<Of<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
+  frame: SlideFrame,
+  words: PictureWords,
+): Drawn {
+  const isWide = rows.length === 0;
+  const place = isWide ? frame.body : frame.main;
+  const caution = cautionBox(picture, place);
+  const box = { ...place, height: place.height - (caution === null ? 0 : caution.box.height + 8) };
+  return {
+    layout: isWide ? 'wide' : 'picture',
+    shapes: [
+      ...pictureShapes(picture, box, frame.size, words),
+      ...(caution === null ? [] : [caution]),
+      ...titledRows(rows, rowsTitle, frame.rows),
+    ],
+  };
+}
+
+/** How a picture is read, at the foot of its place. */
+function cautionBox({ caution }: PictureView, place: Box) {
+  if (caution === null) return null;
+  const paragraphs = [
+    plainLine(caution.text, { size: fitted(caution.text, place.width, 2, 13, 12), colour: 'dk2' }),
+  ];
+  const height = heightOf(paragraphs, place.width);
+  return {
+    kind: 'box' as const,
+    name: caution.text,
+    box: { ...place, y: place.y + place.height - height, height },
+    paragraphs,
+  };
+}
+
+/** A group of shapes, or a chart; a growth says above it by how much. */
+function pictureShapes(
+  picture: PictureView,
+  box: Box,
+  size: number,
+  { words, among }: PictureWords,
+): readonly DrawnShape[] {
+  const { spec, label, description } = picture;
+  const scene = sceneOf(spec, { box, size, words });
+  if (scene !== null) return [{ kind: 'group', name: label, description, shapes: scene }];
+  const native = nativeOf(spec);
+  if (native === null) return [];
+  const head = spec.kind === 'growth' ? growthHead(spec.trend, box, size) : [];
+  const below = head.length === 0 ? 0 : (head[0]?.box.height ?? 0) + size * 0.5;
+  const place = { ...box, y: box.y + below, height: box.height - below };
+  return [
+    ...head,
+    {
+      kind: 'native',
+      name: label,
+      description,
+      corner: picture.subtitle,
+      box: place,
+      native: native.isStacked
+        ? { ...native, categories: [native.categories[0] ?? '', among] }
+        : spec.kind === 'growth'
+          ? { ...native, lies: place.width > place.height * 1.2 }
+          : native,
+      sizes: { label: 18, axis: 16 },
+      placeholder: 'content',
+    },
+  ];
+}
+
+/** By how much it grew, and between which bounds the year before lies. */
+function growthHead(
+  { change, increaseText, interval }: TrendView,
+  box: Box,
+  size: number,
+): readonly BoxShape[] {
+  const said = lineOf([
+    changeRun(change, size * 1.5),
+    ...(increaseText === null ? [] : [{ text: `　${increaseText}°`, size, colour: 'dk2' as const }]),
+  ]);
+  const bounds = (align: 'left' | 'right'): readonly Paragraph[] =>
+    interval === null
+      ? []
+      : [plainLine(interval, { size: Math.max(12, size - 3), colour: 'dk2' }, { align })];
+  const isNarrow = box.width < size * 28;
+  const paragraphs = isNarrow ? [said, ...bounds('left')] : [said];
+  const height = heightOf(paragraphs, box.width);
+  const head: BoxShape = {
+    kind: 'box',
+    name: change.text,
+    box: { ...box, width: isNarrow ? box.width : box.width * 0.6, height },
+    paragraphs,
+  };
+  if (isNarrow || interval === null) return [head];
+  return [
+    head,
+    {
+      kind: 'box',
+      name: interval,
+      box: { ...box, x: box.x + box.width * 0.6, width: box.width * 0.4, height },
+      paragraphs: bounds('right'),
+      anchor: 'middle',
+    },
+  ];
+}
