@@ -10,6 +10,7 @@ export const takeAwayWords: typeof zh = {
     slide: 'This slide',
     workbook: 'Workbook',
     report: 'Report',
+    onePage: 'One page',
     pack: 'Meeting pack',
     table: 'This table',
     wide: 'Picture, wide',
@@ -30,6 +31,7 @@ export const takeAwayWords: typeof zh = {
     slides: (slides) => `${slides} slides, charts to edit, speech and sources in the notes`,
     workbook: (figures) => `${figures} figures, a sheet for each part, charts bound to cells`,
     report: 'Laid out for print, with tables, charts and footnotes',
+    onePage: 'One A4 page, to be edited',
     pack: (pictures) => `Slides, workbook, report, ${pictures} pictures and a read-me`,
     table: 'As filtered and sorted now; can be filtered further',
     data: 'The data of the picture',
@@ -84,7 +86,14 @@ export const takeAwayWords: typeof zh = {
     'Within WeChat and DingTalk a page can’t save files. Open it in a browser (…, top right) and download there.',
   name: (place, year, kind, sectors, day) =>
     `${place} rural revitalisation ${year} review - ${kind}${sectors === '' ? '' : ` (${sectors})`} - ${day}`,
-  kinds: { slides: 'Slides', workbook: 'Workbook', report: 'Report', pack: 'Pack', table: 'Table' },
+  kinds: {
+    slides: 'Slides',
+    workbook: 'Workbook',
+    report: 'Report',
+    onePage: 'One page',
+    pack: 'Pack',
+    table: 'Table',
+  },
   folders: { wide: 'pictures/wide 16x9', card: 'pictures/tall 3x4' },
   readMe: {
     name: 'read me.txt',

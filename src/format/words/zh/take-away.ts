@@ -10,6 +10,7 @@ export const takeAwayWords = {
     slide: '这一页',
     workbook: '数据表',
     report: '报告',
+    onePage: '一页纸',
     pack: '会议包',
     table: '这张表',
     wide: '图片，横版',
@@ -31,6 +32,7 @@ export const takeAwayWords = {
     slides: (slides: number) => `${slides}页，图表可编辑，备注里有讲稿和出处`,
     workbook: (figures: number) => `${figures}项指标，一部分一张表，图随数变`,
     report: '公文版式，带表、图和脚注',
+    onePage: '一张A4，可改',
     pack: (pictures: number) => `汇报、数据表、报告和${pictures}幅图，附说明`,
     table: '照现在的筛选和排序，可再筛选',
     data: '图中的数据',
@@ -86,7 +88,14 @@ export const takeAwayWords = {
   /** Names of files. */
   name: (place: string, year: number, kind: string, sectors: string, day: string) =>
     `${place}乡村振兴${year}年度回顾-${kind}${sectors === '' ? '' : `（${sectors}）`}-${day}`,
-  kinds: { slides: '汇报', workbook: '数据表', report: '报告', pack: '会议包', table: '表' },
+  kinds: {
+    slides: '汇报',
+    workbook: '数据表',
+    report: '报告',
+    onePage: '一页纸',
+    pack: '会议包',
+    table: '表',
+  },
   folders: { wide: '图片/横版16比9', card: '图片/竖版3比4' },
   readMe: {
     name: '说明.txt',
