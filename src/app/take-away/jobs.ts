@@ -1,5 +1,5 @@
 import { createListeners } from '../../loading/listeners';
-import { isCancelled } from './drive';
+import { cancelled, isCancelled } from './drive';
 import type { Made, Say } from './make';
 import { keepFile, type SavedFile, saveFile } from './save';
 import { WriterLost } from './writers';
@@ -78,17 +78,22 @@ export function start(maker: Maker): void {
 async function run(id: number, maker: Maker): Promise<void> {
   const controller = new AbortController();
   makers.set(id, { maker, controller });
-  const tellHow: Say = (said, share) => become(id, { kind: 'working', said, share });
+  const { signal } = controller;
+  const tellHow: Say = (said, share) => {
+    if (!signal.aborted) become(id, { kind: 'working', said, share });
+  };
+  // Whoever cancels is answered at once, also while a writer is still on its way.
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(cancelled()), { once: true });
+  });
   try {
-    const made = await maker.make(tellHow, controller.signal);
-    if (controller.signal.aborted) become(id, { kind: 'cancelled', kept: keptOf(maker) });
-    else
-      become(id, {
-        kind: 'saved',
-        file: saveFile(made),
-        missing: made.missing ?? [],
-        note: maker.note ?? null,
-      });
+    const made = await Promise.race([maker.make(tellHow, signal), stopped]);
+    become(id, {
+      kind: 'saved',
+      file: saveFile(made),
+      missing: made.missing ?? [],
+      note: maker.note ?? null,
+    });
   } catch (fault) {
     const kept = keptOf(maker);
     if (isCancelled(fault)) become(id, { kind: 'cancelled', kept });
@@ -108,7 +113,7 @@ async function run(id: number, maker: Maker): Promise<void> {
 
 const keptOf = (maker: Maker): readonly SavedFile[] => maker.kept().map(keepFile);
 
-/** Ends it at its next step. */
+/** Ends it. */
 export const cancel = (id: number): void => makers.get(id)?.controller.abort();
 
 /** Once more, from where it stopped. */

@@ -35,7 +35,7 @@ export type Say = (words: string, share: number | null) => void;
 /** An order that gives a file. */
 export type FileOrder = Extract<
   Order,
-  { kind: 'slides' | 'workbook' | 'report' | 'pack' | 'table' | 'picture' }
+  { kind: 'slides' | 'workbook' | 'report' | 'one-page' | 'pack' | 'table' | 'picture' }
 >;
 
 const office = 'application/vnd.openxmlformats-officedocument.';
@@ -66,6 +66,12 @@ export async function make(
       return madeOf(await workbookOf(source, say, signal), 'xlsx');
     case 'report':
       return madeOf(await reportOf(source, say, signal), 'docx');
+    case 'one-page': {
+      const { writeOnePage } = await writerOf(writers.onePage);
+      await breathe(signal);
+      const bytes = writeOnePage(context, scopeOf(context, {}, date, source.link), date);
+      return madeOf({ name: fileName(context, 'onePage', date, 'docx'), bytes: owned(bytes) }, 'docx');
+    }
     case 'table': {
       const { writeTable } = await writerOf(writers.table);
       await breathe(signal);
@@ -108,10 +114,11 @@ async function workbookOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const { writeWorkbook } = await writerOf(writers.workbook);
+  const { writeWorkbookSteps } = await writerOf(writers.workbook);
   say(progress.making, null);
   await breathe(signal);
-  const bytes = writeWorkbook(context, scopeOf(context, {}, date, link), date);
+  const steps = writeWorkbookSteps(context, scopeOf(context, {}, date, link), date);
+  const bytes = await drive(steps, () => undefined, signal);
   return { name: fileName(context, 'workbook', date, 'xlsx'), bytes: owned(bytes) };
 }
 

@@ -8,6 +8,7 @@ export type Order =
   | { readonly kind: 'slides'; readonly query: DeckQuery; readonly dark: boolean }
   | { readonly kind: 'workbook' }
   | { readonly kind: 'report' }
+  | { readonly kind: 'one-page' }
   | { readonly kind: 'pack'; readonly query: DeckQuery }
   | { readonly kind: 'table'; readonly table: () => TableView; readonly query: TableQuery | null }
   | {

@@ -5,6 +5,7 @@ export const writers = {
   slides: createPart(() => import('../../exports/slides/write-slides')),
   workbook: createPart(() => import('../../exports/workbook/write-workbook')),
   report: createPart(() => import('../../exports/report/write-report')),
+  onePage: createPart(() => import('../../exports/report/write-one-page')),
   table: createPart(() => import('../../exports/workbook/write-table')),
   picture: createPart(() => import('../../exports/pictures/write-picture')),
   pack: createPart(() => import('../../exports/pack/write-pack')),

@@ -11,14 +11,15 @@ import { figuresTable, indicatorsSheet } from './figures-table';
 import type { SheetPart, SheetView } from './sheet-view';
 
 /** Everything under the filter as sheets: growth, a sheet a section, all figures, checks, source and method. */
-export function describeSheets(context: Context): readonly SheetView[] {
-  return [
-    ...growthSheet(context),
-    ...sectionsInOrder(context.edition).flatMap(({ id }) => sectionSheet(context, id)),
-    indicatorsSheet(context),
-    checksSheet(context),
-    methodSheet(context),
-  ];
+export const describeSheets = (context: Context): readonly SheetView[] => [...sheetsInSteps(context)];
+
+/** The same one after the other, described when its turn comes. */
+export function* sheetsInSteps(context: Context): Generator<SheetView, void> {
+  yield* growthSheet(context);
+  for (const { id } of sectionsInOrder(context.edition)) yield* sectionSheet(context, id);
+  yield indicatorsSheet(context);
+  yield checksSheet(context);
+  yield methodSheet(context);
 }
 
 const wordsOf = ({ locale }: Context) => fileWordsOf(locale.language);

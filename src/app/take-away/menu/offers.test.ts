@@ -27,7 +27,7 @@ const offered = (subject: Subject, screen: Screen = { name: 'overview' }, contex
 const titles = (...of: Parameters<typeof offered>) =>
   offered(...of).map(({ title, format }) => (format === null ? title : `${title} ${format}`));
 
-const files = ['汇报 PPTX', '数据表 XLSX', '报告 DOCX', '会议包 ZIP'];
+const files = ['汇报 PPTX', '数据表 XLSX', '报告 DOCX', '一页纸 DOCX', '会议包 ZIP'];
 
 describe('what is offered', () => {
   it('of a screen: the files of the view, and the screen as a picture where it is one', () => {
@@ -61,6 +61,10 @@ describe('what is offered', () => {
     const texts = offered(figure).flatMap(({ order }) => (order.kind === 'copy-text' ? [order.text] : []));
     expect(texts[0]).toBe('8.73亿元');
     expect(texts[2]).toContain('遂宁年鉴');
+  });
+
+  it('of a worked-out figure: words alone', () => {
+    expect(titles({ kind: 'figure', reference: 'previous_funding.linkage.total' })[0]).toBe('复制数字');
   });
 
   it('of a table: the rows that it shows', () => {

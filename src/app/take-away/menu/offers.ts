@@ -3,6 +3,7 @@ import { type TakeAwayWords, takeAwayWordsOf } from '../../../format/words/take-
 import type { Subject } from '../../../ui/take-away/take-away-context';
 import type { Context } from '../../../views/context';
 import { describeDetailHead } from '../../../views/figure/describe-detail';
+import { readReference } from '../../../views/figure/reference';
 import { describePlanned } from '../../../views/picture/pictures';
 import type { DeckQuery } from '../../../views/slide/stage-query';
 import type { TableView } from '../../../views/table-view';
@@ -43,8 +44,9 @@ const sizes = {
   deck: 9_000,
   figure: 500,
   book: 20_000,
-  said: 540,
-  report: 12_000,
+  said: 480,
+  report: 11_000,
+  onePage: 9_000,
   wide: 190_000,
   card: 210_000,
   clear: 130_000,
@@ -84,7 +86,10 @@ export function offersOf(offering: Offering): readonly Offer[] {
       ];
     case 'figure':
       return [
-        ...picturesOf({ kind: 'figure', id: subject.reference }, words, ['wide', 'card', 'clear']),
+        // What was worked out has no words of the article to be drawn with.
+        ...(readReference(context.edition, subject.reference)?.derivedBy === null
+          ? picturesOf({ kind: 'figure', id: subject.reference }, words, ['wide', 'card', 'clear'])
+          : []),
         ...textsOf(offering, subject.reference, words),
       ];
   }
@@ -120,6 +125,13 @@ const filesOf = (offering: Offering, words: TakeAwayWords): readonly Offer[] => 
       inside: words.inside.report,
       format: 'DOCX',
       size: report,
+    },
+    {
+      order: { kind: 'one-page' },
+      title: words.entries.onePage,
+      inside: words.inside.onePage,
+      format: 'DOCX',
+      size: sizes.onePage,
     },
     {
       order: { kind: 'pack', query: offering.query },

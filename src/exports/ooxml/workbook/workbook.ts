@@ -1,6 +1,7 @@
 import { namespaces } from '../namespaces';
 import { OfficePackage } from '../office-package';
 import { addProperties, type FileProperties } from '../properties';
+import { lastOf } from '../steps';
 import { type OfficeTheme, themeType, themeXml } from '../theme';
 import { escapeXml, tag, type Xml } from '../xml';
 import { CellStyles } from './cell-style';
@@ -24,7 +25,10 @@ export interface Workbook {
 const typeOf = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
 
 /** A workbook as bytes of an .xlsx file. */
-export function workbookBytes(workbook: Workbook): Uint8Array {
+export const workbookBytes = (workbook: Workbook): Uint8Array => lastOf(workbookSteps(workbook));
+
+/** The same, a sheet or a part in each step. */
+export function* workbookSteps(workbook: Workbook): Generator<undefined, Uint8Array> {
   const file = new OfficePackage();
   const { sheets, theme, properties } = workbook;
   const path = 'xl/workbook.xml';
@@ -32,7 +36,8 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
   if (properties !== null) addProperties(file, properties);
   const styles = new CellStyles(theme.text, theme.headings);
   const strings = new SharedStrings();
-  const ids = sheets.map((sheet, i) => {
+  const ids: string[] = [];
+  for (const [i, sheet] of sheets.entries()) {
     const at = `xl/worksheets/sheet${i + 1}.xml`;
     const parts = addDrawing(file, at, sheet, i, properties?.language ?? '');
     file.addXml(
@@ -48,8 +53,9 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
         drawing: parts,
       }),
     );
-    return file.relate(path, 'worksheet', at);
-  });
+    ids.push(file.relate(path, 'worksheet', at));
+    yield;
+  }
   const part = (name: string, type: string, root: Xml) => {
     file.addXml(`xl/${name}.xml`, type, root);
     file.relate(path, name.includes('theme') ? 'theme' : name, `xl/${name}.xml`);
@@ -74,7 +80,7 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
       names.length > 0 && tag('definedNames', {}, names),
     ),
   );
-  return file.toBytes(properties !== null);
+  return properties === null ? file.toBytes(false) : yield* file.byteSteps();
 }
 
 function definedNames({ name, filter, repeated }: Sheet, index: number): readonly Xml[] {
