@@ -23,6 +23,8 @@ export interface DrawnChart {
   readonly native: NativeChart;
   readonly sizes: { readonly label: number; readonly axis: number };
   readonly placeholder?: string;
+  /** Where Office has no room for the names of parts on them: the place of the chart, and the names below it. */
+  readonly below?: { readonly height: number; readonly shapes: readonly SceneShape[] };
 }
 
 export type DrawnShape = SceneShape | TableShape | DrawnChart;

@@ -1,4 +1,5 @@
 import { growthNative } from '../../pictures/growth/native';
+import type { NativeChart } from '../../pictures/plot/native-chart';
 import type { Box, SceneShape } from '../../pictures/plot/scene';
 import {
   changeRun,
@@ -11,6 +12,7 @@ import {
   ruleAt,
 } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
+import { emsOf } from '../../pictures/plot/text-width';
 import type { FigureView, TrendView } from '../../views/figure/figure';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { Drawn, DrawnShape, SlideFrame } from './drawn';
@@ -18,8 +20,8 @@ import { figureColumns, figureRows } from './rows';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
-/** A box higher than it is wide stacks what else stands side by side. */
-const isTall = ({ width, height }: Box): boolean => height > width;
+/** A box about as high as it is wide stacks what else stands side by side. */
+const isTall = ({ width, height }: Box): boolean => height > width * 0.75;
 
 /** Growths side by side: each its own unit and its own zero. */
 export function growthsDrawn({ trends }: Pick<Of<'growths'>, 'trends'>, { body, size }: SlideFrame): Drawn {
@@ -44,10 +46,12 @@ function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnS
     lineOf([changeRun(change, size * 1.25)]),
     ...(increaseText === null ? [] : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' as const })]),
   ];
-  const head = heightOf(paragraphs, box.width) + 8;
+  const head = Math.min(heightOf(paragraphs, box.width) + 8, box.height);
+  const below = { ...box, y: box.y + head, height: box.height - head };
   return [
     { kind: 'box', name: current.name, box: { ...box, height: head }, paragraphs },
-    yearsOf(trend, { ...box, y: box.y + head, height: box.height - head }),
+    // Lower bars would lie under their own numbers.
+    ...(below.height < size * 5 ? [] : [yearsOf(trend, below)]),
   ];
 }
 
@@ -60,21 +64,47 @@ export function figureDrawn(figure: FigureView, trend: TrendView | null, { body,
         { ...body, y: body.y + body.height * 0.43, height: body.height * 0.57 },
       ]
     : partsOf(body, 2, size * 2, 'columns');
+  return { layout: 'wide', shapes: [hugeNumber(figure, first), yearsOf(trend, second)] };
+}
+
+function yearsOf(trend: TrendView, box: Box): DrawnShape {
+  const native = growthNative({ kind: 'growth', trend });
+  const label = 14;
+  const bars = native.series.flatMap(({ bars }) => bars.flatMap((bar) => bar ?? []));
+  const room = box.width / bars.length;
+  const isTight = bars.some(({ said }) => emsOf(said.text, { bold: true }) * label > room);
   return {
-    layout: 'wide',
-    shapes: [hugeNumber(figure, first), yearsOf(trend, second)],
+    kind: 'native',
+    name: trend.current.label,
+    description: trend.description,
+    corner: trend.current.shown.unit,
+    box,
+    native: { ...(isTight ? inDigits(native, trend) : native), lies: false },
+    sizes: { label, axis: 13 },
   };
 }
 
-const yearsOf = (trend: TrendView, box: Box): DrawnShape => ({
-  kind: 'native',
-  name: trend.current.label,
-  description: trend.description,
-  corner: trend.current.shown.unit,
-  box,
-  native: { ...growthNative({ kind: 'growth', trend }), lies: false },
-  sizes: { label: 14, axis: 13 },
-});
+/** Without the unit, which stands over the chart, where a label has no room for it. */
+function inDigits(native: NativeChart, { baseline, current }: TrendView): NativeChart {
+  const figures = baseline === null ? [current] : [baseline, current];
+  return {
+    ...native,
+    series: native.series.map(({ name, bars }) => ({
+      name,
+      bars: bars.map((bar, i) => {
+        const figure = figures[i];
+        if (bar === null || figure === undefined) return bar;
+        const { number, value, shown, status } = figure;
+        const hedge = status === 'derived' ? (shown.hedge ?? '') : '';
+        const apart = /[a-z]$/.test(hedge) ? ' ' : '';
+        return {
+          ...bar,
+          said: { text: `${hedge}${apart}${number}`, value, shown: { ...shown, prefix: '', unit: '' } },
+        };
+      }),
+    })),
+  };
+}
 
 /** One huge number with rows beside it, or two with a row below. */
 export function numbersDrawn(
@@ -84,7 +114,7 @@ export function numbersDrawn(
   const [first, second] = large;
   if (first === undefined) return { layout: 'wide', shapes: figureRows(rows, body) };
   if (second !== undefined || rows.length === 0) {
-    const below = rows.length === 0 ? 0 : isTall(body) ? rows.length * 96 : 140;
+    const below = rows.length === 0 ? 0 : isTall(body) ? Math.min(rows.length * 84, body.height * 0.5) : 140;
     const under = { ...body, y: body.y + body.height - below + 8, height: below - 8 };
     const above = { ...body, height: body.height - below - (below === 0 ? 0 : 16) };
     return {
