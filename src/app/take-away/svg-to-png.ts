@@ -1,8 +1,11 @@
+/** Browsers draw nothing on a longer canvas; the long picture of a panel has fewer pixels then. */
+const longestSide = 16000;
+
 /**
  * A picture as PNG. The image comes from a data address, because the page's rules for its own safety allow no other here
  * that a saved file knows too.
  *
- * @param scale pixels of the PNG for one of the SVG
+ * @param scale pixels of the PNG for one of the SVG, at most
  */
 export async function svgToPng(svg: string, width: number, height: number, scale: number): Promise<Blob> {
   const image = new Image();
@@ -12,8 +15,9 @@ export async function svgToPng(svg: string, width: number, height: number, scale
     image.onerror = () => reject(new Error('the picture could not be drawn'));
   });
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
+  const factor = Math.min(scale, longestSide / Math.max(width, height));
+  canvas.width = Math.round(width * factor);
+  canvas.height = Math.round(height * factor);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('the browser draws no pictures');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);

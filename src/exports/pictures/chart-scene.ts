@@ -1,7 +1,7 @@
 import type { NativeBar, NativeChart } from '../../pictures/plot/native-chart';
 import type { Box, SceneShape } from '../../pictures/plot/scene';
 import { fitted, partsOf, plainLine } from '../../pictures/plot/scene-text';
-import { widthOf } from '../../pictures/wall/fit';
+import { emsOf } from '../../pictures/plot/text-width';
 import { lookOf, saidOf } from './bar-look';
 import { partsScene } from './parts-scene';
 
@@ -38,11 +38,13 @@ function lying(chart: NativeChart, box: Box, size: number): readonly SceneShape[
   const gap = size * 0.6;
   const left = Math.min(
     box.width * 0.3,
-    Math.max(...bars.map(({ category }) => widthOf(category) * size)) + gap,
+    Math.max(...bars.map(({ category }) => emsOf(category) * size)) + gap,
   );
   const label = size * 1.2;
   const behind =
-    chart.labels === 'behind' ? Math.max(...bars.map(({ bar }) => widthOf(saidOf(bar)) * label)) + gap : 0;
+    chart.labels === 'behind'
+      ? Math.max(...bars.map(({ bar }) => emsOf(saidOf(bar), { bold: true }) * label)) + gap
+      : 0;
   const from = box.x + left + gap;
   // A fall has its number on its own side, where the names stand: it is written behind zero.
   const room = box.x + box.width - from - behind;
@@ -57,7 +59,7 @@ function lying(chart: NativeChart, box: Box, size: number): readonly SceneShape[
       const x = Math.min(at(0), at(bar.said.value));
       const width = Math.max(Math.abs(at(bar.said.value) - at(0)), 1);
       const text = saidOf(bar);
-      const wide = widthOf(text) * label + gap;
+      const wide = emsOf(text, { bold: true }) * label + gap;
       const isWithin = chart.labels === 'within' && width > wide && !bar.isDerived && bar.tone !== 'soft';
       const labelled = isWithin
         ? { x, width: width - gap / 2, align: 'right' as const, colour: 'lt1' as const }

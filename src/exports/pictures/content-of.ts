@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
-import { fitted, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
+import { calmSize, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import { bookText, type Context, placeText, sectionName, sourceText } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
@@ -14,7 +14,7 @@ import { captioned } from '../../views/slide/captioned';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 import { drawnOf } from '../slides/draw-slide';
-import { figureDrawn, growthsDrawn } from '../slides/number-slides';
+import { figureDrawn, growthsDrawn } from '../slides/growth-slides';
 import { pictureDrawn } from '../slides/picture-slides';
 import type { PageContent } from './page-content';
 import type { PictureSubject } from './subject';
@@ -22,15 +22,21 @@ import type { PictureSubject } from './subject';
 /** So many figures stand beside a picture. */
 const mostRows = 3;
 
-/** What a picture of that subject says; null where the filter leaves nothing of it. */
+/**
+ * What a picture of that subject says; null where the filter leaves nothing of it.
+ * @param isAlone without the figures beside it
+ */
 export function contentOf(
   context: Context,
   subject: Exclude<PictureSubject, { kind: 'panel' }>,
+  isAlone: boolean,
 ): PageContent | null {
   switch (subject.kind) {
     case 'picture': {
       const picture = describePlanned(context, subject.id);
-      return picture === null ? null : ofPicture(context, picture, rowsBeside(context, subject.id));
+      return picture === null
+        ? null
+        : ofPicture(context, picture, isAlone ? [] : rowsBeside(context, subject.id));
     }
     case 'figure':
       return ofFigure(context, subject.id);
@@ -69,6 +75,7 @@ export function ofPicture(context: Context, picture: PictureView, rows: readonly
     label,
     kicker: kickerOfFigure(context, figures[0]),
     title,
+    needsTitle: false,
     subtitle: [subtitle, picture.filtered ?? ''].filter((text) => text !== '').join('　'),
     description,
     draw: (frame) =>
@@ -94,13 +101,14 @@ function ofFigure(context: Context, id: string): PageContent {
     label: figure.label,
     kicker: kickerOfFigure(context, figure),
     title: sentenceOf(figure.name),
-    subtitle: figure.context ?? '',
+    needsTitle: false,
+    subtitle: [figure.context, trend?.interval].filter((text) => text != null).join('　'),
     description: [`${figure.name} ${figure.text}`, figure.context, trend?.change.spoken]
       .filter((text) => text != null)
       .join(locale.words.memberSeparator),
     draw: (frame) => {
       const { body } = frame;
-      const size = fitted(quoted, body.width, 3, frame.size, 12);
+      const size = calmSize(quoted, body.width, 3, frame.size);
       const paragraphs = [
         plainLine(locale.words.stage.statement, { size: 12, colour: 'dk2' }),
         plainLine(quoted, { size }),
@@ -144,6 +152,7 @@ function ofMessage(context: Context): PageContent {
     label: context.locale.words.stage.message,
     kicker: context.locale.words.stage.message,
     title,
+    needsTitle: true,
     subtitle: '',
     description: message.whole.text,
     draw: (frame) => {
@@ -172,6 +181,7 @@ function ofSlide(context: Context, slide: SlideView): PageContent {
     label,
     kicker,
     title,
+    needsTitle: slide.kind !== 'picture',
     subtitle: '',
     description:
       slide.kind === 'picture'

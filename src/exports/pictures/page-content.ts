@@ -8,6 +8,8 @@ export interface PageContent {
   readonly label: string;
   readonly kicker: string;
   readonly title: Pick<SentenceText, 'text' | 'pieces'>;
+  /** Without its title it would say nothing, so that it keeps it where the picture stands alone. */
+  readonly needsTitle: boolean;
   /** What is drawn, its unit and its axis; may be empty. */
   readonly subtitle: string;
   /** For who does not see it. */

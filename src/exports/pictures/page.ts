@@ -16,7 +16,7 @@ import { toScene } from './to-scene';
 export const pages = {
   wide: { width: 960, height: 540, margin: 48, size: 18, headline: 34 },
   card: { width: 540, height: 720, margin: 36, size: 18, headline: 34 },
-  clear: { width: 960, height: 540, margin: 12, size: 20, headline: 0 },
+  clear: { width: 960, height: 540, margin: 12, size: 20, headline: 30 },
 } as const satisfies Record<PictureFormat, unknown>;
 
 /** What every picture says of itself at its foot. */
@@ -57,7 +57,7 @@ export function pageOf(content: PageContent, format: PictureFormat, foot: Foot):
         ],
       };
     }
-    const head = isClear ? { shapes: [], height: 0 } : headOf(content, inner, format);
+    const head = isClear && !content.needsTitle ? { shapes: [], height: 0 } : headOf(content, inner, format);
     const box = {
       ...inner,
       y: inner.y + head.height,
@@ -91,7 +91,7 @@ export function frameOf({ rows }: Pick<PageContent, 'rows'>, body: Box, format: 
   };
 }
 
-function headOf({ kicker, title, subtitle }: PageContent, inner: Box, format: 'wide' | 'card') {
+function headOf({ kicker, title, subtitle }: PageContent, inner: Box, format: PictureFormat) {
   const lines = format === 'card' ? 3 : 2;
   const paragraphs: readonly Paragraph[] = [
     ...(kicker === ''

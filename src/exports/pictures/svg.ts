@@ -10,10 +10,16 @@ import type {
 import { placedLines } from '../../pictures/plot/text-lines';
 import { escapeXml, tag, type Xml } from '../ooxml/xml';
 
-/** Typefaces of the page, those of an office's Windows first. */
+/** Typefaces of an office's Windows first; those of Chinese last where the text is English, whose marks are narrow. */
 const faces = {
-  text: "'Segoe UI','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
-  heading: "Georgia,'Songti SC','SimSun','Noto Serif CJK SC',serif",
+  zh: {
+    text: "'Segoe UI','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
+    heading: "Georgia,'Songti SC','SimSun','Noto Serif CJK SC',serif",
+  },
+  en: {
+    text: "'Segoe UI','Helvetica Neue','Noto Sans',Arial,'Microsoft YaHei','Noto Sans CJK SC',sans-serif",
+    heading: "Georgia,'Noto Serif','Times New Roman','SimSun',serif",
+  },
 } as const;
 
 export interface Svg {
@@ -24,7 +30,7 @@ export interface Svg {
   readonly title: string;
   /** For who does not see it. */
   readonly description: string;
-  readonly language: string;
+  readonly language: keyof typeof faces;
   readonly colours: Readonly<Record<SchemeColour, string>>;
   /** Null for a picture that lies on any ground. */
   readonly ground: SchemeColour | null;
@@ -44,7 +50,7 @@ export function svgOf({ width, height, scale, title, description, ...more }: Svg
       viewBox: `0 0 ${round(width)} ${round(height)}`,
       role: 'img',
       'xml:lang': language,
-      'font-family': faces.text,
+      'font-family': faces[language].text,
       fill: paint('dk1'),
     },
     tag('title', {}, escapeXml(title)),
@@ -52,7 +58,7 @@ export function svgOf({ width, height, scale, title, description, ...more }: Svg
     tag(
       'style',
       {},
-      `text{white-space:pre}.h{font-family:${faces.heading}}.r{text-decoration:underline dotted ${paint('accent2')};text-underline-offset:.15em}`,
+      `text{white-space:pre}.h{font-family:${faces[language].heading}}.r{text-decoration:underline dotted ${paint('accent2')};text-underline-offset:.15em}`,
     ),
     ground !== null && tag('rect', { width: round(width), height: round(height), fill: paint(ground) }),
     shapes.map((shape) => shapeSvg(shape, paint)),

@@ -1,5 +1,5 @@
 import { fileWordsOf } from '../../format/words/file';
-import { type Context, chosenNames } from '../../views/context';
+import { type Context, chosenNames, panelName } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
 import type { scopeOf } from '../../views/scope';
 import { legendOf } from '../../views/slide/slide-frame';
@@ -9,6 +9,9 @@ import { type Foot, pageOf, pages } from './page';
 import { figuresOfPanel, panelPage, panelView } from './panel-page';
 import type { PictureFormat, PictureSubject } from './subject';
 import { svgOf } from './svg';
+
+/** A file is named after the beginning of a long title. */
+const longestLabel = 40;
 
 /** Pixels of a point. */
 const scale = 2;
@@ -47,7 +50,14 @@ export function writePicture(
   });
   const { place, year } = scope.edition;
   const shape = subject.kind === 'panel' ? 'long' : format;
-  const name = words.name(place, year, label, words.shapes[shape], chosenNames(context), dayOf(date));
+  const name = words.name(
+    place,
+    year,
+    label.slice(0, longestLabel),
+    words.shapes[shape],
+    chosenNames(context),
+    dayOf(date),
+  );
   return {
     svg,
     width: Math.round(width * scale),
@@ -64,7 +74,7 @@ function drawnPage(
   format: PictureFormat,
   foot: FootOf,
 ) {
-  const content = contentOf(context, subject);
+  const content = contentOf(context, subject, format === 'clear');
   if (content === null) throw new RangeError('the filter leaves nothing of that picture');
   const { label, title, description, source, figures } = content;
   return {
@@ -80,7 +90,7 @@ function drawnPanel(context: Context, section: string, foot: FootOf) {
   const view = panelView(context, section);
   const figures = figuresOfPanel(view);
   return {
-    label: view.title.text,
+    label: section === view.id && section !== 'growth' ? panelName(context, section) : view.kicker,
     title: view.title.text,
     description: [view.lead.text, ...figures.map(({ name, text }) => `${name} ${text}`)]
       .filter(Boolean)

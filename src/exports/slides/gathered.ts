@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../format/sentence';
+import { type Context, panelName, sourceText } from '../../views/context';
 import type { SlideView } from '../../views/slide/stage-view';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
@@ -22,11 +23,11 @@ const most = 4;
  * On the wall a figure may fill a slide; in a file that is read at a desk it looks forgotten. Neighbours that would stand alone
  * share a slide: figures beside each other, a statement over them.
  */
-export function gathered(slides: readonly SlideView[], separator: string): readonly Gathered[] {
+export function gathered(context: Context, slides: readonly SlideView[]): readonly Gathered[] {
   const kept: Gathered[] = [];
   for (const slide of slides) {
     const before = kept[kept.length - 1];
-    const joined = before !== undefined && isLonely(slide) ? joinedTo(before.slide, slide, separator) : null;
+    const joined = before === undefined ? null : joinedTo(context, before.slide, slide);
     if (before !== undefined && joined !== null)
       kept[kept.length - 1] = { slide: joined, of: [...before.of, slide] };
     else kept.push({ slide, of: [slide] });
@@ -34,7 +35,9 @@ export function gathered(slides: readonly SlideView[], separator: string): reado
   return kept;
 }
 
-function joinedTo(before: SlideView, slide: Sparse, separator: string): SlideView | null {
+function joinedTo(context: Context, before: SlideView, slide: SlideView): SlideView | null {
+  if (before.kind === 'table' && slide.kind === 'table') return joinedTables(context, before, slide);
+  if (!isLonely(slide)) return null;
   // A statement is the headline of the figure behind it.
   if (before.kind === 'statements' && isLonely(before) && slide.kind === 'numbers')
     return { ...merged(slide, before), title: before.held[0]?.sentence ?? before.title };
@@ -47,10 +50,35 @@ function joinedTo(before: SlideView, slide: Sparse, separator: string): SlideVie
   return before.rows.length === 0 && before.large.length < most
     ? {
         ...merged(before, slide),
-        title: sentenceOf(before.title.pieces, separator, slide.title.pieces),
+        title: sentenceOf(before.title.pieces, context.locale.words.memberSeparator, slide.title.pieces),
         large: [...before.large, ...slide.large],
       }
     : null;
+}
+
+/** So many rows of a section are no more than half of a slide. */
+const fewRows = 9;
+
+/** Two short tables of two sections as the two columns of one. */
+function joinedTables(context: Context, before: Of<'table'>, slide: Of<'table'>): SlideView | null {
+  const isShort = ({ columns }: Of<'table'>) => columns.flat().length <= fewRows;
+  const { section } = before;
+  if (section === null || slide.section === null || section === slide.section) return null;
+  if (!isShort(before) || !isShort(slide)) return null;
+  const column = (of: string, { columns }: Of<'table'>) => [
+    { ids: [], kind: 'sector' as const, figure: null, text: panelName(context, of) },
+    ...columns.flat(),
+  ];
+  const { locale } = context;
+  const names = locale.words.names([section, slide.section].map((of) => panelName(context, of)));
+  return {
+    ...merged(before, slide),
+    // Further tables do not join: a slide has two columns.
+    section: null,
+    title: sentenceOf(locale.words.stage.table(names, 1, 1)),
+    source: sourceText(context, section, slide.section),
+    columns: [column(section, before), column(slide.section, slide)],
+  };
 }
 
 /** One slide with the figures, the phrases and the cautions of both. */

@@ -20,7 +20,8 @@ function tableDrawn(
   { body }: SlideFrame,
 ): Drawn {
   const all = [head, ...rows];
-  const first = Math.round(body.width * share);
+  // On a narrow page a short lead still needs a word's width.
+  const first = Math.max(Math.round(body.width * share), 110);
   return {
     layout: 'wide',
     shapes: [

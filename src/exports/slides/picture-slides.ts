@@ -1,12 +1,14 @@
 import type { Words } from '../../format/words/zh';
 import { nativeOf, sceneOf } from '../../pictures/natives';
-import type { Box, BoxShape, Paragraph } from '../../pictures/plot/scene';
-import { changeRun, fitted, lineOf, plainLine } from '../../pictures/plot/scene-text';
+import { hollow, toneColours } from '../../pictures/plot/native';
+import type { Box, BoxShape, Paragraph, SceneShape } from '../../pictures/plot/scene';
+import { changeRun, fitted, lineOf, partsOf, plainLine } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
+import { emsOf } from '../../pictures/plot/text-width';
 import type { TrendView } from '../../views/figure/figure';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
-import type { Drawn, DrawnShape, SlideFrame } from './drawn';
+import type { Drawn, DrawnChart, DrawnShape, SlideFrame } from './drawn';
 import { titledRows } from './number-slides';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
@@ -68,21 +70,76 @@ function pictureShapes(
   const head = spec.kind === 'growth' ? growthHead(spec.trend, box, size) : [];
   const below = head.length === 0 ? 0 : (head[0]?.box.height ?? 0) + size * 0.5;
   const place = { ...box, y: box.y + below, height: box.height - below };
+  const chart = {
+    kind: 'native',
+    name: label,
+    description,
+    corner: picture.subtitle,
+    placeholder: 'content',
+  } as const;
+  if (native.isStacked) return partsShapes({ ...chart, native, box }, among);
   return [
     ...head,
     {
-      kind: 'native',
-      name: label,
-      description,
-      corner: picture.subtitle,
+      ...chart,
       box: place,
-      native: native.isStacked
-        ? { ...native, categories: [native.categories[0] ?? '', among] }
-        : spec.kind === 'growth'
-          ? { ...native, lies: place.width > place.height * 1.2 }
-          : native,
+      native: spec.kind === 'growth' ? { ...native, lies: place.width > place.height * 1.2 } : native,
       sizes: { label: 18, axis: 16 },
-      placeholder: 'content',
+    },
+  ];
+}
+
+/** A whole and its parts: their names stand on them, or below the chart where one has no room for its name. */
+function partsShapes(chart: Omit<DrawnChart, 'sizes'>, among: string): readonly DrawnShape[] {
+  const { native, box } = chart;
+  const [whole = ''] = native.categories;
+  const short = { ...native, categories: [whole, among] };
+  const axis = fitted(whole, box.width * 0.3, 1, 16, 12);
+  const parts = native.series.slice(1).map(({ name, bars }) => ({ name, bar: bars[1] ?? null }));
+  const total = parts.reduce((sum, { bar }) => sum + (bar?.said.value ?? 0), 0) || 1;
+  const plot = box.width * 0.9 - emsOf(whole) * axis;
+  const fits = (label: number) =>
+    parts.every(({ name, bar }) => {
+      const room = ((bar?.said.value ?? 0) / total) * plot;
+      return (
+        Math.max(emsOf(name, { bold: true }), emsOf(bar?.said.text ?? '', { bold: true })) * label < room
+      );
+    });
+  const label = [18, 16, 14].find(fits);
+  if (label !== undefined) return [{ ...chart, native: short, sizes: { label, axis } }];
+  const below = 24;
+  const slots = partsOf(
+    { ...box, y: box.y + box.height - below, height: below },
+    parts.length,
+    16,
+    'columns',
+  );
+  const named = parts.flatMap(({ name, bar }, i): readonly SceneShape[] => {
+    const slot = slots[i] ?? box;
+    const key = 11;
+    const room = slot.width - key - 7;
+    return [
+      {
+        kind: 'box',
+        name,
+        box: { x: slot.x, y: slot.y + (below - key) / 2, width: key, height: key },
+        ...(bar?.isDerived === true ? hollow : { fill: toneColours[bar?.tone ?? 'first'] }),
+      },
+      {
+        kind: 'box',
+        name,
+        box: { ...slot, x: slot.x + key + 7, width: room },
+        paragraphs: [plainLine(name, { size: fitted(name, room, 1, 14, 12) })],
+        anchor: 'middle',
+      },
+    ];
+  });
+  return [
+    {
+      ...chart,
+      native: { ...short, labels: 'within' },
+      sizes: { label: 14, axis },
+      below: { height: below + 6, shapes: named },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Box } from '../../pictures/plot/scene';
-import { heightOf } from '../../pictures/plot/text-lines';
+import { heightOf, linesOf } from '../../pictures/plot/text-lines';
+import { emsOf } from '../../pictures/plot/text-width';
 import type { TableCell, TableShape } from '../ooxml/deck/deck';
 
 export interface Table {
@@ -33,7 +34,21 @@ export function tableAt({ rows, columns, box, most, ...named }: Table, size: num
 export function tableOf(table: Table): TableShape {
   const { box, most, rows } = table;
   let size = most;
-  while (size > 12 && tableAt(table, size).box.height > box.height) size -= 1;
+  while (size > 12 && (tableAt(table, size).box.height > box.height || !holdsWords(table, size))) size -= 1;
   const free = box.height - tableAt(table, size).box.height;
   return tableAt(table, size, Math.max(0, Math.min(free / Math.max(rows.length, 1), size)));
 }
+
+/** Whether each column is as wide as the longest word in it. */
+const holdsWords = ({ rows, columns }: Table, size: number): boolean =>
+  rows.every((cellsAt) =>
+    cellsAt(size).every(({ paragraphs }, i) => {
+      const room = (columns[i] ?? 0) - padding.x;
+      return paragraphs.every(({ runs }) =>
+        linesOf(runs, room).every(
+          (line) =>
+            line.length > 1 || line.every(({ text, run }) => emsOf(text.trimEnd(), run) * run.size <= room),
+        ),
+      );
+    }),
+  );

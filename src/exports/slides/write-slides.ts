@@ -2,7 +2,7 @@ import type { EditionTexts } from '../../edition/texts';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
 import { headline, textOf } from '../../pictures/plot/scene-text';
-import { widthOf } from '../../pictures/wall/fit';
+import { emsOf } from '../../pictures/plot/text-width';
 import type { Context } from '../../views/context';
 import type { scopeOf } from '../../views/scope';
 import { describeDeck } from '../../views/slide/describe-deck';
@@ -31,7 +31,7 @@ export function writeSlides(
 ): Generator<number, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
   const { slides: described, annex } = describeDeck(context, query);
-  const slides = gathered(described, context.locale.words.memberSeparator);
+  const slides = gathered(context, described);
   const told = areTold(
     slides.map(({ slide }) => slide),
     annex,
@@ -61,7 +61,7 @@ function slideOf(context: Context, { slide, of }: Gathered, texts: EditionTexts 
       source: [textOf(footOf(slide), { size: 12, colour: 'dk2' })],
       ...own,
     },
-    shapes: shapes.map(toDeck),
+    shapes: shapes.flatMap(toDeck),
     notes: notesOf(context, slide, of.map((one) => speechOf(context, one, texts).text).filter(Boolean)),
   };
 }
@@ -71,16 +71,24 @@ function footOf({ source, legend }: SlideView): string {
   let foot = source;
   for (const text of legend) {
     const more = `${foot}　${text}`;
-    if (widthOf(more) * 12 > inner - 90) break;
+    if (emsOf(more) * 12 > inner - 90) break;
     foot = more;
   }
   return foot;
 }
 
-function toDeck(shape: DrawnShape): DeckShape {
-  if (shape.kind !== 'native') return shape;
-  const { native, description, corner, ...frame } = shape;
-  return { ...frame, kind: 'chart', chart: toChart(native, description, corner) };
+function toDeck(shape: DrawnShape): readonly DeckShape[] {
+  if (shape.kind !== 'native') return [shape];
+  const { native, inDigits: _, description, corner, below, box, ...frame } = shape;
+  return [
+    {
+      ...frame,
+      kind: 'chart',
+      box: { ...box, height: box.height - (below?.height ?? 0) },
+      chart: toChart(native, description, corner),
+    },
+    ...(below?.shapes ?? []),
+  ];
 }
 
 /** What the speaker says, then what it rests on and how it must be read. */

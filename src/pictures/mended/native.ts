@@ -1,7 +1,7 @@
 import type { SpecOf } from '../picture-kind';
 import type { SceneFrame } from '../plot/native';
 import type { SceneShape } from '../plot/scene';
-import { figureBox, fitted, partsOf, plainLine, ruleAt } from '../plot/scene-text';
+import { calmSize, figureBox, partsOf, plainLine, ruleAt } from '../plot/scene-text';
 
 /** Problems found, an arrow, and what the article says of their mending. */
 export function mendedScene(
@@ -19,7 +19,7 @@ export function mendedScene(
     const right = place.x + left + arrow + 2 * gap;
     const room = place.x + place.width - right;
     const quoted = `“${statement}”`;
-    const quote = fitted(
+    const quote = calmSize(
       quoted,
       room,
       Math.max(1, Math.floor((place.height - size * 1.3) / (size * 1.7))),

@@ -1,8 +1,8 @@
 import type { Piece, SentenceText } from '../../format/sentence';
 import type { ChangeView, FigureView } from '../../views/figure/figure';
-import { widthOf } from '../wall/fit';
 import type { Box, BoxShape, Paragraph, SchemeColour, TextRun } from './scene';
 import { evenRuns, heightOf, lineHeight, linesOf } from './text-lines';
+import { emsOf } from './text-width';
 
 /** What a run of text looks like without its text. */
 export type Look = Omit<TextRun, 'text'>;
@@ -28,13 +28,13 @@ export const textOf = (text: string, look: Look): Paragraph => ({ runs: [{ ...lo
  * @param room of a line, in points
  */
 export function fitted(text: string, room: number, lines: number, most: number, least = 12): number {
-  for (let size = most; size > least; size -= 1) if (widthOf(text) * size <= room * lines * 0.96) return size;
+  for (let size = most; size > least; size -= 1) if (emsOf(text) * size <= room * lines * 0.96) return size;
   return least;
 }
 
 /** Lines that a text takes at a size. */
 export const linesAt = (text: string, room: number, size: number): number =>
-  Math.max(1, Math.ceil((widthOf(text) * size) / (room * 0.96)));
+  Math.max(1, Math.ceil((emsOf(text) * size) / (room * 0.96)));
 
 /** Space between a number and a unit that is a word of Latin letters. */
 const apartOf = (unit: string): string => (/^[a-z]/i.test(unit) ? ' ' : '');
@@ -51,16 +51,27 @@ export function headline(
   { lines, most, least = 12, ...look }: HeadlineLook,
 ): Paragraph {
   const runsAt = (size: number) => runsOf(sentence, { ...look, size, bold: true, heading: true });
-  for (let size = most; size > least; size -= 1) {
-    const plain = runsAt(size);
-    const even = evenRuns(plain, room);
-    const found = linesOf(even, room);
+  // A typeface may be a little wider still.
+  const width = room * 0.97;
+  const fits = (runs: readonly TextRun[], most: number, isOrphan: (last: number) => boolean) => {
+    const found = linesOf(runs, width);
     const last = found[found.length - 1] ?? [];
-    const isOrphan = found.length > 1 && last.reduce((sum, { width }) => sum + width, 0) < room * 0.2;
-    const isCut = size > most * 0.8 && found.length > 1 && even === plain;
-    if (found.length <= lines && !isOrphan && !isCut) return lineOf(even);
+    return (
+      found.length <= most && !(found.length > 1 && isOrphan(last.reduce((sum, word) => sum + word.width, 0)))
+    );
+  };
+  for (let size = most; size > Math.max(most * 0.85, least); size -= 1)
+    if (fits(runsAt(size), 1, () => false)) return lineOf(runsAt(size));
+  for (let size = most; size > Math.max(most * 0.7, least); size -= 1) {
+    const plain = runsAt(size);
+    const even = evenRuns(plain, width);
+    if (even !== plain && fits(even, 2, () => false)) return lineOf(even);
   }
-  return lineOf(evenRuns(runsAt(least), room));
+  for (let size = most; size > least; size -= 1) {
+    const even = evenRuns(runsAt(size), width);
+    if (fits(even, lines, (last) => last < room * 0.2)) return lineOf(even);
+  }
+  return lineOf(evenRuns(runsAt(least), width));
 }
 
 interface HeadlineLook {
@@ -88,7 +99,7 @@ export function numberRuns(
 /** Width of a number with its unit, in points. */
 export function numberWidth({ prefix, number, unit, status }: FigureView, size: number): number {
   const beside = `${prefix}${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`;
-  return widthOf(number) * size + widthOf(beside) * unitSize(size);
+  return emsOf(number, { bold: true }) * size + emsOf(beside) * unitSize(size);
 }
 
 /** The largest size, from `most` down, at which each of these numbers keeps to one line. */
@@ -115,6 +126,16 @@ export function lineOf(runs: readonly TextRun[], more: Omit<Paragraph, 'runs' | 
 export const plainLine = (text: string, look: Look, more: Omit<Paragraph, 'runs' | 'line'> = {}): Paragraph =>
   lineOf([{ ...look, text }], more);
 
+/** The largest size at which a text keeps to its lines and leaves no word alone on the last one; the least where none does. */
+export function calmSize(text: string, room: number, lines: number, most: number, least = 12): number {
+  for (let size = most; size >= least; size -= 1) {
+    const found = linesOf([{ text, size }], room);
+    const last = (found[found.length - 1] ?? []).reduce((sum, { width }) => sum + width, 0);
+    if (found.length === 1 || (found.length <= lines && last > room * 0.3)) return size;
+  }
+  return least;
+}
+
 interface FigureLook {
   /** Of the number, at most. */
   readonly number: number;
@@ -129,12 +150,19 @@ interface FigureLook {
   readonly anchor?: BoxShape['anchor'];
 }
 
+/** A name may be a little smaller to leave no word alone; where that does not help, it stays as it is. */
+function calmName(label: string, room: number, most: number): number {
+  const least = Math.max(12, most - 3);
+  const size = calmSize(label, room, 3, most, least - 1);
+  return size < least ? most : size;
+}
+
 /** A number with its name below it, as large as the box lets both be; the note goes where there is no room for it. */
 export function figureBox(figure: FigureView, box: Box, look: FigureLook): BoxShape {
   const { colour = 'dk1', note = '', label = figure.label, align, anchor = 'top' } = look;
   const at = align === undefined ? {} : { align };
   let number = numberSize([figure], box.width, look.number);
-  let name = look.name;
+  let name = calmName(label, box.width, look.name);
   let said = note;
   const paragraphs = () => [
     lineOf(numberRuns(figure, number, colour), at),

@@ -1,5 +1,5 @@
-import { widthOf } from '../wall/fit';
 import type { Box, BoxShape, Paragraph, TextRun } from './scene';
+import { emsOf } from './text-width';
 
 /** A line of text in its place. */
 export interface PlacedLine {
@@ -18,7 +18,7 @@ const ascent = 0.88;
 
 /** A number stays with its unit, a mark with what it closes or opens; a Chinese line breaks anywhere else. */
 const words =
-  /[（《“‘]*(?:[+−]?\d[\d.,]*%?[余多]?[万亿]*(?:人次|公里|\p{Script=Han})?|[A-Za-z][\w'’.-]*|.)[°，。；：、！？）》”’,.;:!?)%]*\s*/gsu;
+  /^[°，。；：、！？）》”’]+|[（《“‘]*(?:[+−]?\d[\d.,]*%?[余多]?[万亿]*(?:人次|公里|\p{Script=Han})?|[A-Za-z][\w'’.-]*|.)[°，。；：、！？）》”’,.;:!?)%]*\s*/gsu;
 
 interface Word {
   readonly run: TextRun;
@@ -29,22 +29,32 @@ interface Word {
 const wordsOf = (run: TextRun): readonly Word[] =>
   run.text === '\n'
     ? [{ run, text: '\n', width: 0 }]
-    : (run.text.match(words) ?? []).map((text) => ({ run, text, width: widthOf(text) * run.size }));
+    : (run.text.match(words) ?? []).map((text) => ({ run, text, width: emsOf(text, run) * run.size }));
 
 const widthOfWords = (line: readonly Word[]): number => line.reduce((sum, { width }) => sum + width, 0);
+
+/** A mark that no line begins with, where a figure before it is a run of its own. */
+const closing = /^[°，。；：、！？）》”’,.;:!?)%]/;
 
 /** Lines of a paragraph within a width. */
 export function linesOf(runs: readonly TextRun[], room: number): readonly (readonly Word[])[] {
   const lines: Word[][] = [[]];
   let used = 0;
-  for (const word of runs.flatMap(wordsOf)) {
+  const all = runs.flatMap(wordsOf);
+  for (const [i, word] of all.entries()) {
     const line = lines[lines.length - 1];
+    const next = all[i + 1];
+    const clings =
+      next !== undefined && closing.test(next.text) ? emsOf(next.text[0] ?? '', next.run) * next.run.size : 0;
     // The space behind the last word of a line needs no room.
-    const needed = widthOf(word.text.trimEnd()) * word.run.size;
+    const needed = emsOf(word.text.trimEnd(), word.run) * word.run.size + clings;
     if (word.text === '\n') {
       lines.push([]);
       used = 0;
-    } else if (line !== undefined && (used + needed <= room || line.length === 0)) {
+    } else if (
+      line !== undefined &&
+      (used + needed <= room || line.length === 0 || closing.test(word.text))
+    ) {
       line.push(word);
       used += word.width;
     } else {
@@ -118,7 +128,7 @@ export function placedLines({ box, paragraphs = [], anchor, inset = 0 }: BoxShap
       const last = runs[runs.length - 1];
       if (last === undefined) return [];
       const ended = [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() }];
-      const width = ended.reduce((sum, run) => sum + widthOf(run.text) * run.size, 0);
+      const width = ended.reduce((sum, run) => sum + emsOf(run.text, run) * run.size, 0);
       const left = box.x + inset;
       const share = { left: 0, center: 0.5, right: 1 }[align];
       const x = left + room * share;

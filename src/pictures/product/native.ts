@@ -12,6 +12,7 @@ import {
   plainLine,
   ruleAt,
 } from '../plot/scene-text';
+import { heightOf } from '../plot/text-lines';
 
 /** How much each is, huge, with its growth; below it how many there are and what they come to, as one line. */
 export function productScene(
@@ -26,7 +27,7 @@ export function productScene(
   const terms = [width, height, area];
   const room = box.width - sign * 2;
   // Each term has as much room as its number needs, and all numbers are of one size.
-  const widths = terms.map((figure) => numberWidth(figure, 20));
+  const widths = terms.map((figure) => numberWidth(figure, 20) + 40);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const shares = widths.map((width) => width / whole);
   const number = Math.min(
@@ -46,30 +47,30 @@ export function productScene(
   const between = (text: string, i: number): SceneShape => ({
     kind: 'box',
     name: text,
-    box: { x: left(i + 1) - sign, y, width: sign, height: number * 1.2 },
+    box: { x: left(i + 1) - sign, y, width: sign, height: Math.max(number * 1.2, size * 1.8) },
     paragraphs: [plainLine(text, { size: size * 1.3, colour: 'dk2' }, { align: 'center' })],
     anchor: 'middle',
   });
+  const paragraphsAt = (most: number) => [
+    lineOf(numberRuns(height, Math.min(huge, most), 'accent1')),
+    plainLine(height.label, { size: size * 1.1 }),
+    ...(trend === null
+      ? []
+      : [
+          lineOf([
+            changeRun(trend.change, size * 1.5),
+            ...(increase === null ? [] : [{ text: `　${increase}°`, size, colour: 'dk2' as const }]),
+          ]),
+        ]),
+  ];
+  let most = huge;
+  while (most > 20 && heightOf(paragraphsAt(most), upper.width) > upper.height) most -= 2;
   return [
     {
       kind: 'box',
       name: height.name,
       box: upper,
-      paragraphs: [
-        lineOf(numberRuns(height, huge, 'accent1')),
-        plainLine(height.label, { size: size * 1.1 }),
-        ...(trend === null
-          ? []
-          : [
-              lineOf(
-                [
-                  changeRun(trend.change, size * 1.7),
-                  ...(increase === null ? [] : [{ text: `　${increase}°`, size, colour: 'dk2' as const }]),
-                ],
-                { before: size * 0.4 },
-              ),
-            ]),
-      ],
+      paragraphs: paragraphsAt(most),
       anchor: 'middle',
     },
     ruleAt(box.x, y - size * 0.8, box.width),

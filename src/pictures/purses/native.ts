@@ -7,7 +7,7 @@ import type { PurseView } from './describe';
 
 /** Money of different natures, each on a ground of its own: no axis, no sum. */
 export function pursesScene({ purses }: SpecOf<'purses'>, { box, size }: SceneFrame): readonly SceneShape[] {
-  const lie = box.width / purses.length >= size * 9.5 ? 'columns' : 'rows';
+  const lie = box.width / purses.length >= size * 9.5 && box.height < box.width * 0.8 ? 'columns' : 'rows';
   const places = partsOf(
     lie === 'rows' ? box : { ...box, height: Math.min(box.height, size * 12) },
     purses.length,

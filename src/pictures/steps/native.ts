@@ -9,7 +9,7 @@ export function stepsScene({ steps }: SpecOf<'steps'>, { box, size }: SceneFrame
   const left = dot + size;
   const room = box.width - left;
   const also = steps.some(({ figures }) => figures.length > 1);
-  const first = also ? room * 0.46 : room;
+  const first = also ? room * 0.4 : room;
   const row = box.height / Math.max(steps.length, 1);
   const number = numberSize(
     steps.flatMap(({ figures }) => figures.slice(0, 1)),
@@ -69,7 +69,7 @@ export function stepsScene({ steps }: SpecOf<'steps'>, { box, size }: SceneFrame
                 name: more[0]?.name ?? '',
                 box: { x: box.x + left + first + size, y, width: room - first - size, height },
                 paragraphs: more.map((figure) =>
-                  lineOf([...numberRuns(figure, name), { text: `　${figure.label}`, size: 12 }]),
+                  lineOf([...numberRuns(figure, 13), { text: `　${figure.label}`, size: 12 }]),
                 ),
                 anchor: 'middle' as const,
               },

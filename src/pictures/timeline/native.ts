@@ -69,14 +69,16 @@ export function timelineScene(
       to: { x: box.x + box.width, y: axis },
       edge: { colour: 'dk1', width: 1 },
     },
-    ...apart(yearTicksOf(spec), (year * 3) / box.width).map(
-      (tick): SceneShape => ({
+    ...apart(yearTicksOf(spec), (year * 3) / box.width).map((tick): SceneShape => {
+      const width = year * 3;
+      const x = Math.min(Math.max(at(tick.at) - width / 2, box.x), box.x + box.width - width);
+      return {
         kind: 'box',
         name: String(tick.year),
-        box: { x: at(tick.at) - year * 1.5, y: axis + year * 0.2, width: year * 3, height: year * 1.3 },
+        box: { x, y: axis + year * 0.2, width, height: year * 1.3 },
         paragraphs: [plainLine(String(tick.year), { size: year, colour: 'dk2' }, { align: 'center' })],
-      }),
-    ),
+      };
+    }),
     {
       kind: 'box',
       name: words.picture.yearsAcross,
