@@ -49,7 +49,7 @@ export class Downloads {
 /** A file of Office without a fault. */
 export async function expectSound(bytes: Uint8Array): Promise<void> {
   expect(ruleFaults(bytes)).toEqual([]);
-  expect((await brokenSchemas({ bytes })) ?? []).toEqual([]);
+  expect((await brokenSchemas({ file: bytes })) ?? []).toEqual([]);
 }
 
 /** Width and height that a PNG says of itself. */

@@ -14,7 +14,7 @@ import { captioned } from '../../views/slide/captioned';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 import { drawnOf } from '../slides/draw-slide';
-import { figureDrawn, growthsDrawn } from '../slides/number-slides';
+import { figureDrawn, growthsDrawn } from '../slides/growth-slides';
 import { pictureDrawn } from '../slides/picture-slides';
 import type { PageContent } from './page-content';
 import type { PictureSubject } from './subject';

@@ -7,7 +7,7 @@ import type { FigureView } from '../../views/figure/figure';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeGrowth } from '../../views/screen/describe-growth';
 import type { Block, GroupView, PictureView, View } from '../../views/view';
-import { growthsDrawn } from '../slides/number-slides';
+import { growthsDrawn } from '../slides/growth-slides';
 import { pictureDrawn } from '../slides/picture-slides';
 import { type Foot, footOf, pages } from './page';
 import { toScene } from './to-scene';

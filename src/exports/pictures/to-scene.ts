@@ -12,7 +12,7 @@ export function toScene(shape: DrawnShape, size: number): readonly SceneShape[] 
         kind: 'group',
         name: shape.name,
         description: shape.description,
-        shapes: chartScene(shape.native, shape.box, Math.min(size, shape.sizes.axis)),
+        shapes: chartScene(shape.inDigits ?? shape.native, shape.box, Math.min(size, shape.sizes.axis)),
       },
     ];
   return shape.kind === 'table' ? tableScene(shape) : [shape];

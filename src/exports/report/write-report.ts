@@ -130,7 +130,7 @@ const runsOf = ({ pieces }: SentenceText, apart: boolean): readonly DocumentRun[
 
 /** The mark of what a paragraph rests on stands at its end. */
 function withFootnote(runs: readonly DocumentRun[], footnote: string | null): readonly DocumentRun[] {
-  const last = runs.at(-1);
+  const last = runs[runs.length - 1];
   return last === undefined || footnote === null ? runs : [...runs.slice(0, -1), { ...last, footnote }];
 }
 

@@ -4,8 +4,9 @@ import type { SlideView } from '../../views/slide/stage-view';
 import { annexDrawn } from './annex-slides';
 import type { Drawn, SlideFrame } from './drawn';
 import { coverDrawn, endDrawn, messageDrawn, statementsDrawn } from './full-slides';
+import { growthsDrawn } from './growth-slides';
 import { areasDrawn, checksDrawn, heldDrawn, nextDrawn, recognitionsDrawn, waysDrawn } from './list-slides';
-import { growthsDrawn, numbersDrawn } from './number-slides';
+import { numbersDrawn } from './number-slides';
 import { pictureDrawn } from './picture-slides';
 
 /** What stands on a slide of that form, in a deck and as a picture alike. */

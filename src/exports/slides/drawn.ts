@@ -21,6 +21,8 @@ export interface DrawnChart {
   readonly corner: string;
   readonly box: Box;
   readonly native: NativeChart;
+  /** The same without units, for shapes of ours whose labels have no room for them; Office breaks them into lines. */
+  readonly inDigits?: NativeChart;
   readonly sizes: { readonly label: number; readonly axis: number };
   readonly placeholder?: string;
   /** Where Office has no room for the names of parts on them: the place of the chart, and the names below it. */

@@ -79,7 +79,7 @@ function footOf({ source, legend }: SlideView): string {
 
 function toDeck(shape: DrawnShape): readonly DeckShape[] {
   if (shape.kind !== 'native') return [shape];
-  const { native, description, corner, below, box, ...frame } = shape;
+  const { native, inDigits: _, description, corner, below, box, ...frame } = shape;
   return [
     {
       ...frame,

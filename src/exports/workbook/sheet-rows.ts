@@ -56,7 +56,7 @@ const numberPlace = { align: 'right', indent: 1 } as const;
 
 /** The last cell goes on over the columns behind it, which look alike. */
 function stretched(cells: readonly Cell[], rest: number): readonly Cell[] {
-  const last = cells.at(-1);
+  const last = cells[cells.length - 1];
   if (last === undefined || rest < 2) return cells;
   const more = Array.from({ length: rest - 1 }, (): Cell => ({ ...last, value: null }));
   return [...cells.slice(0, -1), { ...last, spans: rest }, ...more];

@@ -1,0 +1,121 @@
+import { growthNative } from '../../pictures/growth/native';
+import type { NativeChart } from '../../pictures/plot/native-chart';
+import type { Box } from '../../pictures/plot/scene';
+import {
+  changeRun,
+  fitted,
+  lineOf,
+  numberRuns,
+  numberSize,
+  partsOf,
+  plainLine,
+} from '../../pictures/plot/scene-text';
+import { heightOf } from '../../pictures/plot/text-lines';
+import { emsOf } from '../../pictures/plot/text-width';
+import type { FigureView, TrendView } from '../../views/figure/figure';
+import type { SlideView } from '../../views/slide/stage-view';
+import type { Drawn, DrawnShape, SlideFrame } from './drawn';
+import { hugeNumber, isTall } from './number-slides';
+
+type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
+
+/** Points of the labels of bars. */
+const label = 14;
+
+/** Growths, each its own unit and its own zero: side by side, or two in a row where their labels need more room. */
+export function growthsDrawn({ trends }: Pick<Of<'growths'>, 'trends'>, { body, size }: SlideFrame): Drawn {
+  const room = body.width / Math.max(trends.length, 1);
+  const isNarrow = room < size * 9 || trends.some((trend) => isTight(trend, room - 20));
+  const places =
+    isNarrow && trends.length > 1
+      ? partsOf(body, Math.ceil(trends.length / 2), 20, 'rows').flatMap((row) =>
+          partsOf(row, 2, 20, 'columns'),
+        )
+      : partsOf(body, trends.length, 20, 'columns');
+  return {
+    layout: 'wide',
+    shapes: trends.flatMap((trend, i) => growthColumn(trend, places[i] ?? body, size)),
+  };
+}
+
+function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnShape[] {
+  const { current, change, increaseText } = trend;
+  const isLow = box.height < box.width * 0.5;
+  const number = numberSize([current], box.width * (isLow ? 0.6 : 1), size * (isLow ? 1.6 : 1.9));
+  const numbers = numberRuns(current, number);
+  const grown = changeRun(change, size * 1.25);
+  const increase =
+    increaseText === null ? [] : [{ text: `${increaseText}°`, size: 12, colour: 'dk2' as const }];
+  const paragraphs = [
+    plainLine(current.label, {
+      size: fitted(current.label, box.width, isLow ? 1 : 2, size, 12),
+      colour: 'dk2',
+    }),
+    ...(isLow
+      ? [lineOf([...numbers, { ...grown, text: `　${grown.text}` }])]
+      : [lineOf(numbers), lineOf([grown]), ...(increase.length === 0 ? [] : [lineOf(increase)])]),
+  ];
+  const head = Math.min(heightOf(paragraphs, box.width) + 8, box.height);
+  const below = { ...box, y: box.y + head, height: box.height - head };
+  return [
+    { kind: 'box', name: current.name, box: { ...box, height: head }, paragraphs },
+    // Lower bars would lie under their own numbers.
+    ...(below.height < size * 5 ? [] : [yearsOf(trend, below)]),
+  ];
+}
+
+/** One figure: its number huge, its two years beside it or below it where its growth is stated. */
+export function figureDrawn(figure: FigureView, trend: TrendView | null, { body, size }: SlideFrame): Drawn {
+  if (trend === null) return { layout: 'wide', shapes: [hugeNumber(figure, body)] };
+  const [first = body, second = body] = isTall(body)
+    ? [
+        { ...body, height: body.height * 0.4 },
+        { ...body, y: body.y + body.height * 0.43, height: body.height * 0.57 },
+      ]
+    : partsOf(body, 2, size * 2, 'columns');
+  return { layout: 'wide', shapes: [hugeNumber(figure, first), yearsOf(trend, second)] };
+}
+
+const figuresOf = ({ baseline, current }: TrendView): readonly FigureView[] =>
+  baseline === null ? [current] : [baseline, current];
+
+/** Whether the labels of its bars are broader than the bars' places. */
+function isTight(trend: TrendView, width: number): boolean {
+  const figures = figuresOf(trend);
+  return figures.some(({ text }) => emsOf(text, { bold: true }) * label > width / figures.length);
+}
+
+function yearsOf(trend: TrendView, box: Box): DrawnShape {
+  const native = { ...growthNative({ kind: 'growth', trend }), lies: false };
+  return {
+    kind: 'native',
+    name: trend.current.label,
+    description: trend.description,
+    corner: trend.current.shown.unit,
+    box,
+    native,
+    ...(isTight(trend, box.width) ? { inDigits: digitsOf(native, trend) } : {}),
+    sizes: { label, axis: 13 },
+  };
+}
+
+/** Without the unit, which stands over the chart. */
+function digitsOf(native: NativeChart, trend: TrendView): NativeChart {
+  const figures = figuresOf(trend);
+  return {
+    ...native,
+    series: native.series.map(({ name, bars }) => ({
+      name,
+      bars: bars.map((bar, i) => {
+        const figure = figures[i];
+        if (bar === null || figure === undefined) return bar;
+        const { number, status, shown, value } = figure;
+        const hedge = status === 'derived' ? (shown.hedge ?? '') : '';
+        return {
+          ...bar,
+          said: { text: `${hedge}${/[a-z]$/.test(hedge) ? ' ' : ''}${number}`, shown, value },
+        };
+      }),
+    })),
+  };
+}
