@@ -75,7 +75,7 @@ export function pageOf(content: PageContent, format: PictureFormat, foot: Foot):
 }
 
 /** The picture's place, with rows beside it on a broad page and below it on a high one. */
-export function frameOf({ rows }: Pick<PageContent, 'rows'>, body: Box, format: PictureFormat): SlideFrame {
+function frameOf({ rows }: Pick<PageContent, 'rows'>, body: Box, format: PictureFormat): SlideFrame {
   const { size } = pages[format];
   if (rows === 0) return { body, main: body, rows: body, size };
   if (format !== 'card') {

@@ -19,6 +19,9 @@ import { hugeNumber, isTall } from './number-slides';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
+/** Of its width: a lower place has number and growth on one line. */
+const lowest = 0.5;
+
 /** Points of the labels of bars. */
 const label = 14;
 
@@ -32,15 +35,19 @@ export function growthsDrawn({ trends }: Pick<Of<'growths'>, 'trends'>, { body, 
           partsOf(row, 2, 20, 'columns'),
         )
       : partsOf(body, trends.length, 20, 'columns');
+  const width = places[0]?.width ?? body.width;
+  // Names of one size, on two lines where they have the height.
+  const lines = (places[0]?.height ?? body.height) < width * lowest ? 1 : 2;
+  const name = Math.min(...trends.map(({ current }) => fitted(current.label, width, lines, size, 12)));
   return {
     layout: 'wide',
-    shapes: trends.flatMap((trend, i) => growthColumn(trend, places[i] ?? body, size)),
+    shapes: trends.flatMap((trend, i) => growthColumn(trend, places[i] ?? body, size, name)),
   };
 }
 
-function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnShape[] {
+function growthColumn(trend: TrendView, box: Box, size: number, name: number): readonly DrawnShape[] {
   const { current, change, increaseText } = trend;
-  const isLow = box.height < box.width * 0.5;
+  const isLow = box.height < box.width * lowest;
   const number = numberSize([current], box.width * (isLow ? 0.6 : 1), size * (isLow ? 1.6 : 1.9));
   const numbers = numberRuns(current, number);
   const grown = changeRun(change, size * 1.25);
@@ -48,7 +55,7 @@ function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnS
     increaseText === null ? [] : [{ text: `${increaseText}°`, size: 12, colour: 'dk2' as const }];
   const paragraphs = [
     plainLine(current.label, {
-      size: fitted(current.label, box.width, isLow ? 1 : 2, size, 12),
+      size: name,
       colour: 'dk2',
     }),
     ...(isLow
