@@ -1,4 +1,4 @@
-import { cellDigits, digitsInUnitOf, numberFormat } from '../format/number-format';
+import { cellDigits, digitsInUnitOf, numberFormat } from '../format/numbers/number-format';
 import { nativeOf } from '../pictures/natives';
 import type { NativeBar, NativeChart } from '../pictures/plot/native-chart';
 import type { PictureView } from '../views/view';
@@ -25,7 +25,8 @@ export function toChart(native: NativeChart, description: string, corner: string
     name,
     points: of.map((bar) => (bar === null ? null : pointOf(bar, widest ?? bar))),
   }));
-  const largest = Math.max(...bars.map((bar) => Math.abs(Number(pointOf(bar, widest ?? bar).digits))));
+  const lengths = bars.map((bar) => Number(pointOf(bar, widest ?? bar).digits));
+  const [lowest, highest] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
   const room = labels === 'behind' ? roomForLabels[lies ? 'lying' : 'standing'] : 1;
   return {
     description,
@@ -36,13 +37,15 @@ export function toChart(native: NativeChart, description: string, corner: string
     series: points,
     labels,
     // Rates are parts of one in Office.
-    max: axisEnd === null ? rounded(largest * room) : axisEnd / 100,
+    max: axisEnd === null ? endOf(highest, highest - lowest, room) : axisEnd / 100,
+    min: -endOf(-lowest, highest - lowest, room),
     hasTrack,
   };
 }
 
-/** Three digits are enough for the end of an axis that nobody sees. */
-const rounded = (end: number): number => Number(end.toPrecision(3));
+/** Room for a label behind the last bar; three digits are enough for the end of an axis that nobody sees. */
+const endOf = (longest: number, length: number, room: number): number =>
+  longest === 0 ? 0 : Number((longest + length * (room - 1)).toPrecision(3));
 
 function pointOf({ said, tone, isDerived }: NativeBar, widest: NativeBar): ChartPoint {
   const isOwnUnit = said.shown.unit === widest.said.shown.unit;

@@ -4,9 +4,9 @@ import { type Rounded, roundDownTo, roundTo, roundToInterval, roundUpTo } from '
 import { baseUnitOf, baseValueOf } from '../derive/value';
 import type { Indicator, Qualifier } from '../edition/types';
 import { unitFacts } from '../edition/units';
-import { groupDigits } from './group-digits';
 import { asPrinted, type NumberStyle, type NumberText } from './number-style';
-import { isScaled, sayInEnglish, stepOf } from './units-en';
+import { groupDigits } from './numbers/group-digits';
+import { isScaled, sayInEnglish, stepOf } from './numbers/units-en';
 
 /** All parts together; English puts a space before a word. */
 export const joined = (

@@ -210,6 +210,30 @@ export const journeys: readonly Journey[] = [
     },
   },
   {
+    title: 'slides, a workbook, a report, a page and a picture are made and handed to the browser',
+    walk: async (page) => {
+      await page.open('#/area/funding?sector=medical');
+      for (const [entry, kind, ending] of [
+        ['汇报', '汇报', 'pptx'],
+        ['数据表', '数据表', 'xlsx'],
+        ['报告', '报告', 'docx'],
+        ['一页纸', '一页纸', 'docx'],
+      ] as const) {
+        await page.click({ selector: 'header summary', text: '下载' });
+        await page.click({ selector: 'header li button', text: entry });
+        await page.see({
+          selector: '[role="status"]',
+          text: `已存：遂宁市乡村振兴2021年度回顾-${kind}（医疗）-`,
+        });
+        await page.see({ selector: '[role="status"]', text: `.${ending}` });
+      }
+      await page.open('#/area/funding');
+      await page.click({ selector: 'main figure button.take' });
+      await page.click({ selector: '[role="dialog"] li button', text: '图片，横版' });
+      await page.see({ selector: '[role="status"]', text: '.png' });
+    },
+  },
+  {
     title: 'the method shows the checks with their results',
     walk: async (page) => {
       await page.open('#/method');

@@ -88,6 +88,7 @@ describe('the laws of the house', () => {
     ['src/views/a.ts', `import { a } from '../indicators/b/c';`, 'which edition is built in'],
     ['src/app/a.ts', 'structuredClone(route);', 'lacks structuredClone'],
     ['src/app/a.ts', 'element.checkVisibility();', 'lacks .checkVisibility('],
+    ['src/app/a.ts', 'rows.at(-1);', 'lacks .at(-1)'],
     ['src/app/a.ts', 'window.crypto.randomUUID();', 'lacks .randomUUID('],
     ['src/app/a.ts', `element.addEventListener("scrollend", done);`, 'scrollend'],
     ['src/app/A.tsx', 'export const A = () => <main inert />;', 'lacks inert'],

@@ -7,7 +7,7 @@ const rooms = [...reactRooms, 'loading', 'edition', 'indicators', 'derive', 'for
 const loader = 'src/loading/part.ts';
 /** What the browsers that are promised lack, and no type tells: Chromium 86 is older than all of these. */
 const late =
-  /\b(structuredClone|CompressionStream|Intl\.Segmenter|AbortSignal\.(any|timeout))\b|['"]scrollend['"]|\bonScrollEnd\b|\s(inert|popover|popoverTarget)(?=[\s=>/])(?=[^<]*>)|\.(checkVisibility|showPicker|startViewTransition|(show|hide|toggle)Popover|setHTMLUnsafe|randomUUID|throwIfAborted|canParse)\(/;
+  /\b(structuredClone|CompressionStream|Intl\.Segmenter|AbortSignal\.(any|timeout))\b|['"]scrollend['"]|\bonScrollEnd\b|\s(inert|popover|popoverTarget)(?=[\s=>/])(?=[^<]*>)|\.(checkVisibility|showPicker|startViewTransition|(show|hide|toggle)Popover|setHTMLUnsafe|randomUUID|throwIfAborted|canParse)\(|\.at\(-?\d+\)/;
 
 /**
  * The laws that neither the linter (tools/biome.json) nor the compiler holds, for one file of src.

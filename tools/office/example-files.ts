@@ -56,6 +56,7 @@ export const exampleChart: Chart = {
     },
   ],
   labels: 'behind',
+  min: 0,
   max: 11,
   hasTrack: false,
 };
@@ -233,11 +234,14 @@ export const exampleWorkbook: Workbook = {
         },
         {
           cells: [
-            { value: '标题', style: { bold: true, heading: true, fill: 'lt2', edge: 'below', wrap: true } },
+            {
+              value: '标题',
+              style: { bold: true, heading: true, fill: 'lt2', edge: 'below', wrap: true },
+              spans: 2,
+            },
             null,
           ],
           height: 30,
-          spans: 2,
         },
       ],
       frozen: { column: 1, row: 1 },

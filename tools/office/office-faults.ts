@@ -1,7 +1,7 @@
 import { chartFaults } from './chart-rules';
 import { type OfficeFile, openOffice } from './office-file';
 import { packageFaults } from './package-faults';
-import { schemaFaults, schemasAtHand } from './schemas';
+import { type Part, schemaFaults, schemasAtHand } from './schemas';
 import { slideRuleFaults } from './slide-rules';
 import { textFaults } from './text-faults';
 
@@ -17,13 +17,17 @@ const faultsOf = (file: OfficeFile, within: string): readonly string[] => [
   ...[...file.workbooks].flatMap(([name, workbook]) => faultsOf(workbook, `${within}${name}, `)),
 ];
 
-/** Where it breaks the schemas of the standard; null where they are not at hand. */
-export async function brokenSchemas(bytes: Uint8Array): Promise<readonly string[] | null> {
+/** Where files break the schemas of the standard; null where these are not at hand. */
+export async function brokenSchemas(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<readonly string[] | null> {
   if (!schemasAtHand) return null;
-  const file = openOffice(bytes);
-  const found = [...(await schemaFaults(file.texts))];
-  // Workbooks in charts are made alike: the first stands for all.
-  const [workbook] = file.workbooks.values();
-  if (workbook !== undefined) found.push(...(await schemaFaults(workbook.texts)));
-  return found;
+  return schemaFaults(
+    Object.entries(files).flatMap(([name, bytes]) => partsOf(`${name}, `, openOffice(bytes))),
+  );
 }
+
+const partsOf = (file: string, { texts, workbooks }: OfficeFile): readonly Part[] => [
+  ...[...texts].map(([path, text]) => ({ file, path, text })),
+  ...[...workbooks].flatMap(([path, workbook]) => partsOf(`${file}${path}, `, workbook)),
+];

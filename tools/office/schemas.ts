@@ -35,28 +35,50 @@ const schemas = schemasAtHand
       }))
   : [];
 
-/** Where parts break the schemas of ISO/IEC 29500, a line a fault. */
-export async function schemaFaults(parts: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const bySchema = new Map<string, string[]>();
-  for (const path of parts.keys()) {
-    const schema = schemaOf.find(([pattern]) => pattern.test(path))?.[1];
-    if (schema !== undefined) bySchema.set(schema, [...(bySchema.get(schema) ?? []), path]);
+/** A part of a file. */
+export interface Part {
+  /** The file, for what is said of it. */
+  readonly file: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** So many parts are held against a schema at once: reading the schema takes longer than a hundred parts. */
+const atOnce = 400;
+
+/** Where parts break the schemas of ISO/IEC 29500, a line a fault. What is the same in several files is read once. */
+export async function schemaFaults(parts: readonly Part[]): Promise<readonly string[]> {
+  const bySchema = new Map<string, Map<string, Part>>();
+  for (const part of parts) {
+    const schema = schemaOf.find(([pattern]) => pattern.test(part.path))?.[1];
+    if (schema === undefined) continue;
+    const known = bySchema.get(schema) ?? new Map<string, Part>();
+    known.set(part.text, part);
+    bySchema.set(schema, known);
   }
   const found: string[] = [];
-  for (const [name, paths] of bySchema) {
-    const schema = schemas.find(({ fileName }) => fileName === name);
-    if (schema === undefined) throw new Error(`${schemaFolder} lacks ${name}.`);
-    // The tool knows flat names only.
-    const flat = new Map(paths.map((path, i) => [`part${i}.xml`, path]));
-    const { errors } = await validateXML({
-      xml: [...flat].map(([fileName, path]) => ({ fileName, contents: parts.get(path) ?? '' })),
-      schema,
-      preload: schemas.filter((other) => other !== schema),
-      initialMemoryPages: 2048,
-      maxMemoryPages: 16384,
-    });
-    for (const { message, rawMessage, loc } of errors)
-      if (!falseAlarm.test(rawMessage)) found.push(`${flat.get(loc?.fileName ?? '') ?? name}: ${message}`);
+  for (const [name, known] of bySchema) {
+    const wanted = [...known.values()];
+    for (let from = 0; from < wanted.length; from += atOnce)
+      found.push(...(await faultsAgainst(name, wanted.slice(from, from + atOnce))));
   }
   return found;
+}
+
+async function faultsAgainst(name: string, parts: readonly Part[]): Promise<readonly string[]> {
+  const schema = schemas.find(({ fileName }) => fileName === name);
+  if (schema === undefined) throw new Error(`${schemaFolder} lacks ${name}.`);
+  // The tool knows flat names only.
+  const { errors } = await validateXML({
+    xml: parts.map(({ text }, i) => ({ fileName: `part${i}.xml`, contents: text })),
+    schema,
+    preload: schemas.filter((other) => other !== schema),
+    initialMemoryPages: 2048,
+    maxMemoryPages: 16384,
+  });
+  return errors.flatMap(({ message, rawMessage, loc }) => {
+    if (falseAlarm.test(rawMessage)) return [];
+    const part = parts[Number(/^part(\d+)/.exec(loc?.fileName ?? '')?.[1])];
+    return part === undefined ? `${name}: ${message}` : `${part.file}${part.path}: ${message}`;
+  });
 }

@@ -6,6 +6,8 @@ export interface SheetCell {
   readonly isNumber: boolean;
   /** Its number format; General where it has none. */
   readonly format: string;
+  /** It has a dashed frame. */
+  readonly isDashed: boolean;
 }
 
 /** The cells of a sheet by their names: B3. Empty ones are left out. */
@@ -16,6 +18,7 @@ export function cellsOf(file: OfficeFile): ReadonlyMap<string, SheetCells> {
   const workbook = 'xl/workbook.xml';
   const strings = all(file.roots.get('xl/sharedStrings.xml'), 'si').map(textOf);
   const formats = formatsOf(file);
+  const dashes = dashesOf(file);
   const targets = new Map(relationsOf(file, workbook).map(({ id, target }) => [id, target]));
   return new Map(
     all(file.roots.get(workbook), 'sheet').map((sheet) => {
@@ -28,7 +31,12 @@ export function cellsOf(file: OfficeFile): ReadonlyMap<string, SheetCells> {
         return [
           [
             attribute(cell, 'r'),
-            { value: isNumber ? value : (strings[Number(value)] ?? ''), isNumber, format },
+            {
+              value: isNumber ? value : (strings[Number(value)] ?? ''),
+              isNumber,
+              format,
+              isDashed: dashes[Number(attribute(cell, 's'))] === true,
+            },
           ],
         ];
       });
@@ -45,5 +53,16 @@ function formatsOf({ roots }: OfficeFile): readonly string[] {
   );
   return all(first(styles, 'cellXfs'), 'xf').map(
     (style) => codes.get(attribute(style, 'numFmtId')) ?? 'General',
+  );
+}
+
+/** Whether each style of cells has a dashed frame. */
+function dashesOf({ roots }: OfficeFile): readonly boolean[] {
+  const styles = roots.get('xl/styles.xml');
+  const dashed = all(first(styles, 'borders'), 'border').map(
+    (border) => attribute(first(border, 'left'), 'style') === 'dashed',
+  );
+  return all(first(styles, 'cellXfs'), 'xf').map(
+    (style) => dashed[Number(attribute(style, 'borderId'))] === true,
   );
 }

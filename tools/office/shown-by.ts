@@ -1,6 +1,8 @@
 /** What Office shows of digits by a number format of ours: text in quotes, `0.00` or `#,##0.00`, perhaps in percent. */
 export function shownBy(digits: string, format: string): string {
   if (format === 'General') return digits;
+  // A label in words.
+  if (/^"[^"]*"$/.test(format)) return unquoted(format);
   const [forRises = '', forFalls = ''] = format.split(/;(?=[^"]*(?:"[^"]*"[^"]*)*$)/);
   const chosen = digits.startsWith('-') && forFalls !== '' ? forFalls : forRises;
   const parts = /^((?:"[^"]*"|[+-])*)(#,##0|0)(\.0+)?(%?)((?:"[^"]*")*)$/.exec(chosen);

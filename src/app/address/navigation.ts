@@ -163,6 +163,15 @@ export function leaveFigure(href: string): void {
 /** The whole address, for a link that begins with `#`. */
 export const absolute = (href: string): string => new URL(href, window.location.href).href;
 
+/**
+ * The address for what leaves this computer. That of a file names folders and persons of it, so the name of the file alone
+ * is told.
+ */
+export const shareable = (href: string): string =>
+  isLocalFile()
+    ? `${decodeURIComponent(window.location.pathname).replace(/^.*\//, '')}${href}`
+    : absolute(href);
+
 /** Goes to an address of the page; to the one that is open it adds no entry. */
 export function follow(href: string): void {
   if (absolute(href) === window.location.href) return;

@@ -8,6 +8,7 @@ import type { Route } from '../address/route-types';
 import { type Moment, useMoment } from '../address/use-moment';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
+import { TakeAwayHost } from '../take-away/menu/TakeAwayHost';
 import { FigurePanel } from './FigurePanel';
 import { FigureRehearsal } from './FigureRehearsal';
 import { Overlays } from './Overlays';
@@ -52,22 +53,24 @@ function AtAddress() {
   const { context, route, problems } = now;
   return (
     <Spoken moment={now}>
-      {isOn('present', now) ? (
-        <Lazily part={stage}>
-          {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
-        </Lazily>
-      ) : (
-        <>
-          <Shell now={now} shown={shown} overlay={overlay} onOverlay={setOverlay}>
-            <Spoken moment={shown}>
-              <ScreenSwitch context={shown.context} route={shown.route} />
-            </Spoken>
-          </Shell>
-          <FigurePanel context={context} route={route} />
-          <FigureRehearsal context={context} />
-          <Overlays context={context} route={route} open={overlay} onClose={() => setOverlay(null)} />
-        </>
-      )}
+      <TakeAwayHost context={context} route={route}>
+        {isOn('present', now) ? (
+          <Lazily part={stage}>
+            {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
+          </Lazily>
+        ) : (
+          <>
+            <Shell now={now} shown={shown} overlay={overlay} onOverlay={setOverlay}>
+              <Spoken moment={shown}>
+                <ScreenSwitch context={shown.context} route={shown.route} />
+              </Spoken>
+            </Shell>
+            <FigurePanel context={context} route={route} />
+            <FigureRehearsal context={context} />
+            <Overlays context={context} route={route} open={overlay} onClose={() => setOverlay(null)} />
+          </>
+        )}
+      </TakeAwayHost>
     </Spoken>
   );
 }

@@ -13,6 +13,7 @@ import { loadPinyin } from '../later/load-pinyin';
 import { useDetailTexts } from '../later/use-detail-texts';
 import { reload } from '../start/reload';
 import { useTheme } from '../start/theme';
+import { TakeAwayMenu } from '../take-away/menu/TakeAwayMenu';
 import { PhonePage } from './PhonePage';
 import { numberOf, screenOf } from './slide-of-route';
 import { useNewerEdition } from './use-newer-edition';
@@ -107,6 +108,9 @@ function Presentation({ context, route, problems }: Props) {
         local: isLocalFile(),
       }}
       loadPinyin={loadPinyin}
+      takeAway={(shown) => (
+        <TakeAwayMenu context={context} route={route} subject={{ kind: 'slide', slide: shown }} jobs />
+      )}
       notice={<Notices context={context} problems={problems} />}
     />
   );

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { lastOf } from './steps';
 import { tag, xmlPart } from './xml';
 
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -11,6 +12,9 @@ const endings: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+
+/** A fixed time, in the clock of whoever makes the file: zip knows no time zone. */
+const mtime = new Date(1980, 0, 1);
 
 interface Relation {
   readonly id: string;
@@ -53,15 +57,37 @@ export class OfficePackage {
     return id;
   }
 
-  toBytes(): Uint8Array {
+  /** @param packed false for a file inside another one, which packs all of it better together */
+  toBytes(packed = true): Uint8Array {
+    return packed ? lastOf(this.byteSteps()) : zipSync(this.files(), { level: 0, mtime });
+  }
+
+  /** The bytes, a part packed in each step: packing a whole deck takes a slow machine longer than a click may wait. */
+  *byteSteps(): Generator<undefined, Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    const zip = new Zip((fault, chunk) => {
+      if (fault !== null) throw fault;
+      chunks.push(chunk);
+    });
+    for (const [path, body] of Object.entries(this.files())) {
+      const part = new ZipDeflate(path, { level: 6 });
+      part.mtime = mtime;
+      zip.add(part);
+      part.push(body, true);
+      yield;
+    }
+    zip.end();
+    return joined(chunks);
+  }
+
+  private files(): Readonly<Record<string, Uint8Array>> {
     const files: Record<string, Uint8Array> = {
       '[Content_Types].xml': strToU8(xmlPart(this.contentTypes())),
     };
     for (const [from, list] of this.related)
       files[relationsPath(from)] = strToU8(xmlPart(relationsPart(list)));
     for (const [path, { body }] of this.parts) files[path] = body;
-    // A fixed time, in the clock of whoever makes the file: zip knows no time zone.
-    return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
+    return files;
   }
 
   private contentTypes(): string {
@@ -79,6 +105,16 @@ export class OfficePackage {
       ),
     );
   }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);

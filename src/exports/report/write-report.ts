@@ -1,32 +1,57 @@
 import type { EditionTexts } from '../../edition/texts';
+import type { SentenceText } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
+import { nativeOf } from '../../pictures/natives';
 import type { Context } from '../../views/context';
-import { describeReport, type ReportBlock, type ReportSentence } from '../../views/file/describe-report';
+import { describeReport } from '../../views/file/describe-report';
+import type { ReportBlock } from '../../views/file/report-view';
 import type { scopeOf } from '../../views/scope';
 import type { TableView } from '../../views/table-view';
+import type { PictureView } from '../../views/view';
 import { chartOf } from '../chart-of';
 import { sheetTheme } from '../design';
-import type { ChartSizes } from '../ooxml/chart/chart';
+import { charactersOf } from '../measure';
+import type { Chart, ChartSizes } from '../ooxml/chart/chart';
 import type { DocumentBlock, DocumentCell, DocumentRun, DocumentTable } from '../ooxml/document/document';
 import { documentBytes } from '../ooxml/document/document-bytes';
 import { propertiesOf } from '../properties-of';
 import { reportLook, textWidth } from './report-design';
 
 const sizes: ChartSizes = { label: 11, axis: 10 };
+const leastLabel = 7;
+/** Of a chart's width, beside the names of its categories. */
+const plotShare = 0.7;
+
+/** Names within the pieces of a bar are as small as the narrowest piece wants. */
+function sizesOf({ labels, series, max }: Chart): ChartSizes {
+  if (labels !== 'middle') return sizes;
+  const room = series.flatMap(({ name, points }) =>
+    points.flatMap((point) =>
+      point === null
+        ? []
+        : ((Number(point.digits) / max) * textWidth * plotShare) / (charactersOf(name) * 0.55),
+    ),
+  );
+  return { ...sizes, label: Math.max(leastLabel, Math.floor(Math.min(sizes.label, ...room))) };
+}
 /** In points: of a bar with the space beside it, and of what a chart has besides. */
 const barHeight = 30;
 const chartMargin = 24;
 
-/** The year or some sectors as a .docx file. */
+/**
+ * The year, some sectors or one section as a .docx file.
+ * @param section the only one that it tells; null for all
+ */
 export function writeReport(
   context: Context,
   texts: EditionTexts | null,
   scope: ReturnType<typeof scopeOf>,
   date: Date,
+  section: string | null = null,
 ): Uint8Array {
   const { language } = context.locale;
   const words = fileWordsOf(language);
-  const view = describeReport(context, texts, scope.date);
+  const view = describeReport(context, texts, scope.date, { section, draws });
   const counted = { tables: 0, charts: 0 };
   return documentBytes({
     ...reportLook(language),
@@ -60,7 +85,10 @@ function blocksOf(
         {
           kind: 'paragraph',
           style: 'Normal',
-          runs: block.sentences.flatMap((sentence, i) => runsOf(sentence, language === 'en' && i > 0)),
+          runs: withFootnote(
+            block.sentences.flatMap((sentence, i) => runsOf(sentence, language === 'en' && i > 0)),
+            block.evidence,
+          ),
         },
       ];
     case 'table':
@@ -68,57 +96,87 @@ function blocksOf(
       return [
         line('TableTitle', words.table(counted.tables, block.title)),
         tableOf(block.table),
-        line('Note', block.note),
+        ...(block.note === '' ? [] : [line('Note', block.note)]),
       ];
+    case 'notes':
+      return block.lines.map((text) => line('Note', text));
     case 'picture': {
       const chart = chartOf(block.picture);
-      // A picture without bars is told by the sentences above it.
       if (chart === null) return [];
       counted.charts += 1;
       const height = chart.categories.length * barHeight + chartMargin;
       return [
-        { kind: 'chart', style: 'Chart', chart, sizes, width: textWidth, height },
+        { kind: 'chart', style: 'Chart', chart, sizes: sizesOf(chart), width: textWidth, height },
         line('ChartTitle', words.chart(counted.charts, block.title)),
+        ...[block.picture.caution?.text ?? '', block.picture.filtered ?? '']
+          .filter((text) => text !== '')
+          .map((text) => line('Note', text)),
       ];
     }
   }
 }
 
-/** A sentence with its figures; the mark of what it rests on stands behind it. */
-function runsOf({ sentence, evidence }: ReportSentence, apart: boolean): readonly DocumentRun[] {
-  const runs: DocumentRun[] = sentence.pieces.map(({ text, figure }) => ({
+/** A picture without bars is told by its sentences. */
+const draws = ({ spec }: PictureView): boolean => nativeOf(spec) !== null;
+
+/** A sentence with its figures. */
+const runsOf = ({ pieces }: SentenceText, apart: boolean): readonly DocumentRun[] => [
+  ...(apart ? [{ text: ' ' }] : []),
+  ...pieces.map(({ text, figure }) => ({
     text: figure?.status === 'derived' ? `${text}°` : text,
     restored: figure?.status === 'reconstructed',
-  }));
-  const last = runs.pop();
-  if (last === undefined) return [];
-  return [
-    ...(apart ? [{ text: ' ' }] : []),
-    ...runs,
-    evidence === null ? last : { ...last, footnote: evidence },
-  ];
+  })),
+];
+
+/** The mark of what a paragraph rests on stands at its end. */
+function withFootnote(runs: readonly DocumentRun[], footnote: string | null): readonly DocumentRun[] {
+  const last = runs[runs.length - 1];
+  return last === undefined || footnote === null ? runs : [...runs.slice(0, -1), { ...last, footnote }];
 }
 
-/** The first column is as wide as two others. */
+/** A table of so few rows stays on one page. */
+const shortTable = 8;
+
+/** Columns share the width by their longest texts; those of numbers stand right. */
 function tableOf({ columns, rows }: TableView): DocumentTable {
-  const share = textWidth / (columns.length + 1);
+  const hasNumbers = columns.map((_, i) => rows.some((row) => row[i]?.shown != null));
+  const align = (i: number) => (hasNumbers[i] === true ? 'right' : 'left');
   return {
     kind: 'table',
     style: 'Cell',
-    columns: columns.map((_, i) => (i === 0 ? 2 * share : share)),
+    together: rows.length <= shortTable,
+    columns: sharesOf(columns.map((column, i) => [column, ...rows.map((row) => row[i]?.text ?? '')])),
     rows: [
-      columns.map(
-        (text, i): DocumentCell => ({ runs: [{ text, bold: true }], align: i === 0 ? 'left' : 'right' }),
-      ),
+      columns.map((text, i): DocumentCell => ({ runs: [{ text, bold: true }], align: align(i) })),
       ...rows.map((row) =>
         row.map(
           ({ text, figure }, i): DocumentCell => ({
             runs: [{ text }],
-            align: i === 0 ? 'left' : 'right',
+            align: align(i),
             dashed: figure?.status === 'derived',
           }),
         ),
       ),
     ],
   };
+}
+
+/** Half of the size of a cell's letters, and what stands beside them. */
+const letterWidth = 5.8;
+const cellMargins = 14;
+
+/** What fits in one line gets its line; the rest is shared among the longer ones. */
+function sharesOf(columns: readonly (readonly string[])[]): readonly number[] {
+  const wanted = columns.map(
+    (texts) =>
+      cellMargins + letterWidth * Math.max(...texts.flatMap((text) => text.split('\n')).map(charactersOf)),
+  );
+  const even = textWidth / columns.length;
+  const narrow = wanted.map((width) => width <= even);
+  const left = textWidth - wanted.reduce((sum, width, i) => sum + (narrow[i] === true ? width : 0), 0);
+  // Of two long ones the longer may take more lines.
+  const share = (width: number) => Math.sqrt(width);
+  const long = wanted.reduce((sum, width, i) => sum + (narrow[i] === true ? 0 : share(width)), 0);
+  if (long === 0) return wanted.map((width) => (width * textWidth) / (textWidth - left));
+  return wanted.map((width, i) => (narrow[i] === true ? width : (left * share(width)) / long));
 }

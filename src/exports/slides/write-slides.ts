@@ -11,7 +11,7 @@ import type { SlideView } from '../../views/slide/stage-view';
 import { areTold } from '../../views/slide/talk/are-told';
 import { speechOf } from '../../views/slide/talk/speech';
 import { toChart } from '../chart-of';
-import { paperTheme } from '../design';
+import { type Look, paperTheme } from '../design';
 import type { DeckShape, DeckSlide } from '../ooxml/deck/deck';
 import { deckSteps } from '../ooxml/deck/deck-bytes';
 import { propertiesOf } from '../properties-of';
@@ -27,6 +27,7 @@ export function writeSlides(
   texts: EditionTexts | null,
   scope: ReturnType<typeof scopeOf>,
   date: Date,
+  look: Look = 'light',
 ): Generator<number, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
   const { slides: described, annex } = describeDeck(context, query);
@@ -44,7 +45,7 @@ export function writeSlides(
       { name: words.slides.talk, from: 0 },
       ...(firstOfAnnex < slides.length ? [{ name: words.slides.annex, from: firstOfAnnex }] : []),
     ],
-    theme: paperTheme(scope.edition.name),
+    theme: paperTheme(scope.edition.name, look),
     properties: propertiesOf(context, scope, date, words.kinds.slides),
   });
 }

@@ -1,11 +1,13 @@
 import { fileWordsOf } from '../../format/words/file';
 import type { Context } from '../../views/context';
-import { describeSheets } from '../../views/file/describe-workbook';
+import { sheetsInSteps } from '../../views/file/describe-workbook';
 import type { SheetView } from '../../views/file/sheet-view';
 import type { scopeOf } from '../../views/scope';
 import { sheetTheme } from '../design';
+import { linesOf } from '../measure';
+import { lastOf } from '../ooxml/steps';
 import type { Cell, Sheet, SheetRow } from '../ooxml/workbook/sheet';
-import { workbookBytes } from '../ooxml/workbook/workbook';
+import { workbookSteps } from '../ooxml/workbook/workbook';
 import { propertiesOf } from '../properties-of';
 import { sheetOf } from './sheet-of';
 import { emptyRow, headingRow, headRow, textRow, titleRow } from './sheet-rows';
@@ -13,11 +15,25 @@ import { emptyRow, headingRow, headRow, textRow, titleRow } from './sheet-rows';
 export type Scope = ReturnType<typeof scopeOf>;
 
 /** Everything under the filter as an .xlsx file. */
-export function writeWorkbook(context: Context, scope: Scope, date: Date): Uint8Array {
+export const writeWorkbook = (context: Context, scope: Scope, date: Date): Uint8Array =>
+  lastOf(writeWorkbookSteps(context, scope, date));
+
+/** The same, a sheet or a part in each step. */
+export function* writeWorkbookSteps(
+  context: Context,
+  scope: Scope,
+  date: Date,
+): Generator<undefined, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
-  const views = describeSheets(context);
-  return workbookBytes({
-    sheets: [contentsSheet(context, scope, views), ...views.map(sheetOf)],
+  const views: SheetView[] = [];
+  const sheets: Sheet[] = [];
+  for (const view of sheetsInSteps(context)) {
+    views.push(view);
+    sheets.push(sheetOf(view));
+    yield;
+  }
+  return yield* workbookSteps({
+    sheets: [contentsSheet(context, scope, views), ...sheets],
     theme: sheetTheme(scope.edition.name),
     properties: propertiesOf(context, scope, date, words.kinds.workbook),
     foot: scope.edition.source,
@@ -32,7 +48,7 @@ function contentsSheet(context: Context, scope: Scope, views: readonly SheetView
   const words = fileWordsOf(context.locale.language);
   const said = [scope.edition.source, ...scope.filters, words.made(scope.date), words.address(scope.link)];
   const rows: readonly SheetRow[] = [
-    titleRow(scope.edition.name, widths.length),
+    titleRow(scope.edition.name, widths.length, width),
     ...said.map((text) => textRow(text, widths.length, width)),
     emptyRow,
     headRow(
@@ -49,13 +65,13 @@ function contentsSheet(context: Context, scope: Scope, views: readonly SheetView
         { value: inside, style: { edge: 'below', wrap: true, align: 'left' } },
         {
           value: count === null ? null : { digits: String(count) },
-          style: { edge: 'below', align: 'right' },
+          style: { edge: 'below', align: 'right', indent: 1 },
         },
       ] satisfies readonly Cell[],
-      height: 22,
+      height: 7 + 15 * linesOf(inside, widths[1] - 2),
     })),
     emptyRow,
-    headingRow(words.howToRead, widths.length),
+    headingRow(words.howToRead, widths.length, width),
     ...words.reading.map((text) => textRow(text, widths.length, width, { colour: 'dk1' })),
   ];
   return { name: words.contents, columns: widths, rows };

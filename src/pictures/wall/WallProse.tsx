@@ -1,4 +1,4 @@
-import { numberRuns } from '../../format/number-runs';
+import { numberRuns } from '../../format/numbers/number-runs';
 import { useLocale } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import { wordsOf } from './words-of';

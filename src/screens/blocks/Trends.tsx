@@ -3,6 +3,7 @@ import { DataTable } from '../../ui/frame/DataTable';
 import { useWords } from '../../ui/locale-context';
 import { quietButton } from '../../ui/styles';
 import { useSurface } from '../../ui/surface-context';
+import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import type { Block } from '../../views/view';
 import { TrendPanel } from './TrendPanel';
 
@@ -17,7 +18,7 @@ export function Trends({ block }: { readonly block: Extract<Block, { kind: 'tren
       {trends.map((trend) => (
         <TrendPanel key={trend.current.indicatorId} trend={trend} />
       ))}
-      <p className="text-right">
+      <p className="flex items-center justify-end">
         <button
           type="button"
           className={quietButton}
@@ -27,6 +28,11 @@ export function Trends({ block }: { readonly block: Extract<Block, { kind: 'tren
         >
           {tableShown ? words.hideTable : words.table}
         </button>
+        <TakeAwayButton
+          subject={{ kind: 'table', table: () => table, query: null }}
+          name={table.caption}
+          className="take-seen"
+        />
       </p>
       <div id={tableId} hidden={!tableShown}>
         {tableShown && <DataTable table={table} />}

@@ -2,7 +2,7 @@ import { FigureLink } from '../../ui/figure/FigureLink';
 import { Emphasised } from '../../ui/text/Emphasised';
 import { Tick } from '../../ui/text/Tick';
 import type { SheetPart, SheetRow } from '../../views/one-page/describe-one-page';
-import { keyOf } from './fit-sheet';
+import { keyOf } from '../../views/one-page/sheet-order';
 
 interface Props {
   readonly part: SheetPart;

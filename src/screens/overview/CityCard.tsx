@@ -1,6 +1,7 @@
 import { CardMark } from '../../pictures/CardMark';
 import { useLinks } from '../../ui/links-context';
 import { SurfaceContext } from '../../ui/surface-context';
+import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import { Clauses } from '../../ui/text/Clauses';
 import type { CityCardView } from '../../views/screen/describe-city';
 
@@ -9,7 +10,7 @@ import type { CityCardView } from '../../views/screen/describe-city';
  * their figures. The numbers of the finding are no links of their own, so that one place has one answer.
  */
 export function CityCard({ card }: { readonly card: CityCardView }) {
-  const { section, kind, order, name, open, finding, picture, note } = card;
+  const { section, kind, order, name, open, finding, picture, pictureId, note } = card;
   return (
     <article aria-label={name} className="card relative flex flex-col gap-0.5">
       <h3 className="text-ink-soft">
@@ -30,6 +31,13 @@ export function CityCard({ card }: { readonly card: CityCardView }) {
           <Clauses sentence={finding} />
         </SurfaceContext>
       </p>
+      {pictureId !== null && (
+        <TakeAwayButton
+          subject={{ kind: 'picture', id: pictureId }}
+          name={name}
+          className="absolute right-2 top-0 z-1"
+        />
+      )}
       {picture !== null && (
         <div className="relative z-1 mt-auto pt-1">
           <CardMark spec={picture} />

@@ -4,6 +4,7 @@ import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
 import { headlineSize } from '../../ui/styles';
+import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import { Prose } from '../../ui/text/Prose';
 import type { TrendView } from '../../views/figure/figure';
 
@@ -19,7 +20,14 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   const shown = english ? { ...current, unit: '' } : current;
   return (
     <article aria-label={current.name} className="relative flex flex-col">
-      <h3 className="text-body xl:text-label">{current.name}</h3>
+      <div className="flex">
+        <h3 className="text-body xl:text-label">{current.name}</h3>
+        <TakeAwayButton
+          subject={{ kind: 'figure', reference: current.indicatorId }}
+          name={current.name}
+          className="z-1"
+        />
+      </div>
       <div className="mt-auto flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.25rem]">
         <FigureLink figure={current} headline className="covers">
           <BigNumber figure={shown} size={headlineSize(shown)} unitSize="text-label xl:text-section" />

@@ -3,6 +3,7 @@ import { BigNumber } from '../../ui/figure/BigNumber';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { useLocale } from '../../ui/locale-context';
+import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import { ListItem } from '../../ui/text/ListItem';
 import { Prose } from '../../ui/text/Prose';
 import type { AnswerView, SectorCellView } from '../../views/sector/describe-sectors';
@@ -98,6 +99,7 @@ function LeadAnswer(props: LeadProps) {
         <FigureLink figure={figure} headline>
           <BigNumber figure={figure} size={`${leadSize(props)} print:text-num-xs`} unitSize="text-label" />
         </FigureLink>
+        <TakeAwayButton subject={{ kind: 'figure', reference: figure.indicatorId }} name={figure.name} />
         {trend !== null && (
           <span className="mt-0.5 w-full leading-tight">
             <FigureLink figure={trend.current}>

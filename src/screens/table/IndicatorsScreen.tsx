@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useWords } from '../../ui/locale-context';
 import { useSurface } from '../../ui/surface-context';
+import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import { CopyButton } from '../../ui/text/CopyButton';
 import { copyTable } from '../../ui/text/copy';
 import type { IndicatorsView } from '../../views/list/describe-indicators';
@@ -23,7 +24,14 @@ export const IndicatorsScreen = memo(function IndicatorsScreen({ view }: { reado
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <TableFilters query={query} sections={view.sections} />
           {nothing === null && (
-            <CopyButton onCopy={() => copyTable(view.wholeTable())} label={picture.copy} words={picture} />
+            <span className="flex items-center gap-0.5">
+              <CopyButton onCopy={() => copyTable(view.wholeTable())} label={picture.copy} words={picture} />
+              <TakeAwayButton
+                subject={{ kind: 'table', table: view.wholeTable, query }}
+                name={view.table.caption}
+                className="take-seen"
+              />
+            </span>
           )}
         </div>
       )}

@@ -23,6 +23,7 @@ const everyKey = [
   { keys: ['r'], command: 'story', words: 'story' },
   { keys: ['e'], command: 'agenda', words: 'agenda' },
   { keys: ['q'], command: 'code', words: 'code' },
+  { keys: ['d'], command: 'download', words: 'download' },
   { keys: ['?'], command: 'keys', words: 'keys' },
   { keys: ['escape'], command: 'end', words: 'end' },
 ] as const;

@@ -1,19 +1,25 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { SearchDialog } from '../../ui/dialog/SearchDialog';
 import { searchEntries } from '../../views/search/search-entries';
+import type { SlideView } from '../../views/slide/stage-view';
 import { StageKeys } from '../keys/StageKeys';
+import { keysOf } from '../keys/stage-keys';
 import type { Stage, StageOptions } from '../wall/use-stage';
 import { AgendaEditor } from './AgendaEditor';
 import { QrCode } from './QrCode';
 import { SlideGrid } from './SlideGrid';
+import { StageDialog } from './StageDialog';
 
 interface Props extends StageOptions {
   readonly stage: Stage;
   readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
+  /** What can be taken away of a slide and of its deck. */
+  readonly takeAway: (slide: SlideView) => ReactNode;
 }
 
 /** Whatever is open over the stage. */
-export function StageOverlays({ stage, context, texts, view, place, situation, host, loadPinyin }: Props) {
+export function StageOverlays(props: Props) {
+  const { stage, context, texts, view, place, situation, host, loadPinyin, takeAway } = props;
   const close = () => stage.open(null);
   switch (stage.overlay) {
     case 'grid':
@@ -45,6 +51,17 @@ export function StageOverlays({ stage, context, texts, view, place, situation, h
       );
     case 'code':
       return <QrCode address={situation.address} local={situation.local} onClose={close} />;
+    case 'download':
+      return (
+        <StageDialog
+          title={context.locale.words.stage.bar.download}
+          hint={null}
+          keys={keysOf('download')}
+          onClose={close}
+        >
+          {takeAway(stage.slide)}
+        </StageDialog>
+      );
     case 'keys':
       return <StageKeys awake={situation.awake} onRun={stage.run} onClose={close} />;
     case 'find':

@@ -19,6 +19,7 @@ const tools = [
   'presenter',
   'agenda',
   'code',
+  'download',
   'keys',
   'end',
 ] as const satisfies readonly NamedCommand[];

@@ -13,12 +13,13 @@ import { useStageStyle } from './use-stage-style';
 
 interface Props extends StageOptions {
   readonly loadPinyin: Parameters<typeof SearchDialog>[0]['loadPinyin'];
+  readonly takeAway: Parameters<typeof StageOverlays>[0]['takeAway'];
   /** Names what in the address can't be followed. */
   readonly notice: ReactNode;
 }
 
 /** The presentation: the slide on the wall, or the presenter's window. */
-export function StageScreen({ loadPinyin, notice, ...options }: Props) {
+export function StageScreen({ loadPinyin, takeAway, notice, ...options }: Props) {
   const { context, texts, view, host, situation, presenter, place } = options;
   const words = useWords().stage;
   const main = useRef<HTMLElement>(null);
@@ -59,7 +60,7 @@ export function StageScreen({ loadPinyin, notice, ...options }: Props) {
       </p>
       {presenter ? <PresenterDesk {...parts} /> : <StageWall {...parts} />}
       {notice}
-      <StageOverlays {...options} stage={stage} loadPinyin={loadPinyin} />
+      <StageOverlays {...options} stage={stage} loadPinyin={loadPinyin} takeAway={takeAway} />
     </main>
   );
 }

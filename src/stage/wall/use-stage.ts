@@ -9,7 +9,7 @@ import { findSpot, firstSpot } from './spot';
 import type { Cover, StageHost, StagePlace, StageSituation } from './stage-host';
 import { useUnattended } from './use-unattended';
 
-export type StageOverlay = 'grid' | 'find' | 'agenda' | 'code' | 'keys' | null;
+export type StageOverlay = 'grid' | 'find' | 'agenda' | 'code' | 'download' | 'keys' | null;
 
 export interface StageOptions {
   readonly context: Context;
@@ -183,6 +183,7 @@ export function useStage(options: StageOptions) {
     find: () => setOverlay('find'),
     agenda: () => setOverlay('agenda'),
     code: () => setOverlay('code'),
+    download: () => setOverlay('download'),
     keys: () => setOverlay('keys'),
   };
   const run = (command: StageCommand): void => {

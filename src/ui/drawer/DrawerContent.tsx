@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DetailHead, WrittenView } from '../../views/figure/describe-detail';
 import type { FigureQuoteView } from '../../views/figure/quotes';
+import { referenceOf } from '../../views/figure/reference';
 import { BigNumber } from '../figure/BigNumber';
 import { ChangeMark } from '../figure/ChangeMark';
 import { FigureLink } from '../figure/FigureLink';
@@ -97,6 +98,8 @@ export function DrawerContent({ head, heading, written, link, slide, beside, mor
         number={head.number}
         link={link}
         slide={slide}
+        reference={referenceOf(figure)}
+        name={figure.name}
       />
       {head.working !== null && <DetailWorking working={head.working} />}
       {head.quotes.length > 0 && (

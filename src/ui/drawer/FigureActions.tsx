@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../locale-context';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import { copy } from '../text/copy';
 
 interface Props {
@@ -10,6 +11,9 @@ interface Props {
   readonly link: string;
   /** The slide that shows the figure; null where none does. */
   readonly slide: string | null;
+  /** How an address names it, and what it is called. */
+  readonly reference: string;
+  readonly name: string;
   /** Where the figure comes from, in a word. */
   readonly status: string;
 }
@@ -20,7 +24,8 @@ const action =
   'inline-flex min-h-[2.5rem] max-sm:min-h-[2.75rem] cursor-pointer items-center whitespace-nowrap rounded-edge border border-rule bg-paper px-1 text-body text-ink hover:border-ink disabled:cursor-default disabled:text-ink-soft print:hidden';
 
 /** What a reader takes away of a figure, right under its number. One line says whether that worked, so that nothing moves. */
-export function FigureActions({ status, sentence, footnote, number, link, slide }: Props) {
+export function FigureActions(props: Props) {
+  const { status, sentence, footnote, number, link, slide, reference, name } = props;
   const words = useWords().figure;
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => {
@@ -57,6 +62,7 @@ export function FigureActions({ status, sentence, footnote, number, link, slide 
             {words.openSlide}
           </a>
         )}
+        <TakeAwayButton subject={{ kind: 'figure', reference }} name={name} className="take-seen" />
       </div>
     </>
   );

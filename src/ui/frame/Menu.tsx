@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import { listen } from '../listen';
 
 interface Props {
@@ -12,6 +12,8 @@ interface Props {
   readonly size: string;
   /** Classes of the arrow behind the label. */
   readonly arrow?: string;
+  /** Called when it opens. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
@@ -19,9 +21,12 @@ interface Props {
  * A button that opens a sheet of links and buttons below it. The browser opens it by itself, so it works on the built page
  * too. Esc, a click elsewhere and the keyboard going on close it. So does a choice, but not within `data-stays`.
  */
-export function Menu({ label, look, title, place = 'relative', size, arrow = '', children }: Props) {
+export function Menu({ label, look, title, place = 'relative', size, arrow = '', onOpen, children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
+  const tellOpen = useEffectEvent(() => onOpen?.());
   useEffect(() => {
+    // It may have been opened before the app had come.
+    if (ref.current?.open === true) tellOpen();
     const onElsewhere = ({ target }: Event) => {
       if (target instanceof Node && !ref.current?.contains(target)) close(ref.current);
     };
@@ -38,7 +43,11 @@ export function Menu({ label, look, title, place = 'relative', size, arrow = '',
     if (choice !== null && choice.closest('[data-stays]') === null) close(ref.current);
   };
   return (
-    <details ref={ref} className={`flex-none print:hidden ${place}`}>
+    <details
+      ref={ref}
+      className={`flex-none print:hidden ${place}`}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+    >
       <summary className={`${look} cursor-pointer list-none`} title={title}>
         {label}
         <svg

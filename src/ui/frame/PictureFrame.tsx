@@ -3,6 +3,7 @@ import type { PictureView } from '../../views/view';
 import { useWords } from '../locale-context';
 import { quietButton } from '../styles';
 import { useSurface } from '../surface-context';
+import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import { Prose } from '../text/Prose';
 import { Sentence } from '../text/Sentence';
 import { DataTable } from './DataTable';
@@ -50,15 +51,22 @@ export function PictureFrame({ picture, children }: Props) {
         {picture.filtered !== null && <p className="text-note text-ink-soft">{picture.filtered}</p>}
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-note text-ink-soft">
           <Prose as="span" text={picture.source} />
-          <button
-            type="button"
-            className={quietButton}
-            aria-expanded={tableShown}
-            aria-controls={tableId}
-            onClick={() => setTableShown(!tableShown)}
-          >
-            {tableShown ? words.hideTable : words.table}
-          </button>
+          <span className="flex items-center">
+            <button
+              type="button"
+              className={quietButton}
+              aria-expanded={tableShown}
+              aria-controls={tableId}
+              onClick={() => setTableShown(!tableShown)}
+            >
+              {tableShown ? words.hideTable : words.table}
+            </button>
+            <TakeAwayButton
+              subject={{ kind: 'picture', id: picture.id }}
+              name={picture.title.text}
+              className="take-seen"
+            />
+          </span>
         </p>
         <div id={tableId} hidden={!tableShown}>
           {tableShown && <DataTable table={picture.table} />}

@@ -1,77 +1,125 @@
-import { indicatorOf } from '../../derive/check';
 import { isFiltered } from '../../derive/sector-filter';
 import type { EditionTexts } from '../../edition/texts';
 import { pick } from '../../format/locale';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
-import { type Context, chosenNames, panelName, placeText } from '../context';
+import { type Context, chosenNames, panelName } from '../context';
 import { describeArea, sectionsInOrder } from '../screen/describe-area';
-import { describeMessage } from '../screen/describe-city';
 import { describeGrowth } from '../screen/describe-growth';
-import { describeLists } from '../screen/describe-lists';
-import { speakFigure } from '../slide/talk/spoken';
-import type { TableView } from '../table-view';
 import type { GroupView, PictureView, View } from '../view';
+import { readingOf } from './report-reading';
+import { evidenceText, plain, recognitions, sentencesOf, summaryOf } from './report-sentences';
+import type { ReportBlock, ReportView } from './report-view';
+import { ended, nothingTold, type ReportSentence, type Told, whatIsNew } from './told';
 
-/** A sentence of a report with what it rests on: a phrase of the article and its place; null for none. */
-export interface ReportSentence {
-  readonly sentence: SentenceText;
-  readonly evidence: string | null;
+/** What is needed while a report is told. */
+interface Telling {
+  readonly context: Context;
+  readonly texts: EditionTexts | null;
+  readonly draws: Wanted['draws'];
+  readonly told: Told;
 }
 
-export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly sentences: readonly ReportSentence[] }
-  | { readonly kind: 'table'; readonly title: string; readonly table: TableView; readonly note: string }
-  | { readonly kind: 'picture'; readonly title: string; readonly picture: PictureView };
-
-export interface ReportView {
-  readonly title: string;
-  readonly made: string;
-  readonly blocks: readonly ReportBlock[];
+interface Wanted {
+  /** The only section that is told; null for all. */
+  readonly section: string | null;
+  /** Whether a picture becomes one of the report: the others are told by their sentences. */
+  readonly draws: (picture: PictureView) => boolean;
 }
 
 /** The year, or under a filter the chosen sectors, as a report of several pages. */
-export function describeReport(context: Context, texts: EditionTexts | null, date: string): ReportView {
+export function describeReport(
+  context: Context,
+  texts: EditionTexts | null,
+  date: string,
+  { section, draws }: Wanted,
+): ReportView {
   const { edition, locale } = context;
   const words = fileWordsOf(locale.language).report;
-  const place = pick(locale, edition.place);
-  const title = words.title(place, edition.year);
-  const sections = sectionsInOrder(edition);
-  const of = (kind: (typeof sections)[number]['kind']) =>
-    sections
-      .filter((section) => section.kind === kind)
-      .flatMap(({ id }) => sectionBlocks(context, id, panelName(context, id), texts));
-  const named = (text: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
-    blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text }, ...blocks];
+  const title = words.title(pick(locale, edition.place), edition.year);
+  const of = [
+    ...(section === null ? [] : [panelName(context, section)]),
+    ...(isFiltered(context.choice) ? [chosenNames(context)] : []),
+  ].join(locale.words.memberSeparator);
+  const telling: Telling = { context, texts, draws, told: nothingTold() };
   return {
-    title: isFiltered(context.choice) ? `${title}（${chosenNames(context)}）` : title,
+    title: of === '' ? title : `${title}${locale.words.brackets(of)}`,
     made: words.made(pick(locale, edition.source.book), date),
     blocks: [
-      ...named(words.overall, overall(context, texts)),
-      ...named(words.work, of('work-area')),
-      ...named(words.chapters, of('chapter')),
-      ...named(words.recognition, recognitions(context)),
+      ...(section === null ? wholeOf(telling) : sectionOf(telling, section)),
+      ...headed(1, words.reading, readingOf(context, section)),
     ],
   };
 }
 
-/** The message, what the opening says, and the growths as a table. */
-function overall(context: Context, texts: EditionTexts | null): readonly ReportBlock[] {
+const headed = (level: 1 | 2, text: string, blocks: readonly ReportBlock[]): readonly ReportBlock[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', level, text }, ...blocks];
+
+function wholeOf(telling: Telling): readonly ReportBlock[] {
+  const { context } = telling;
   const words = fileWordsOf(context.locale.language).report;
-  const message = isFiltered(context.choice) ? sentenceOf() : describeMessage(context).whole;
-  const growth = describeGrowth(context);
-  const opening = context.edition.sections.find(({ kind }) => kind === 'overview');
-  const trends = growth.blocks.find(({ kind }) => kind === 'trends');
+  const sections = sectionsInOrder(context.edition);
+  const of = (kind: (typeof sections)[number]['kind']) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .flatMap(({ id }) =>
+        headed(2, panelName(context, id), bodyOf(telling, groupsOf(describeArea(context, id)))),
+      );
   return [
-    ...paragraph([plain(message)]),
-    ...(opening === undefined ? [] : bodyOf(context, describeArea(context, opening.id), texts)),
-    ...(trends?.kind === 'trends'
+    ...headed(1, words.overall, overall(telling)),
+    ...headed(1, words.work, of('work-area')),
+    ...headed(1, words.chapters, of('chapter')),
+    ...headed(
+      1,
+      words.recognition,
+      paragraph(
+        telling,
+        sections.flatMap(({ id }) => recognitions(context, id)),
+      ),
+    ),
+  ];
+}
+
+/** The parts of one section, each by its subject. */
+function sectionOf(telling: Telling, id: string): readonly ReportBlock[] {
+  const { context } = telling;
+  const words = fileWordsOf(context.locale.language).report;
+  const view = describeArea(context, id);
+  return [
+    ...(isFiltered(context.choice)
+      ? []
+      : paragraph(telling, [plain(ended(view.title, context.locale.words.stop))])),
+    ...groupsOf(view).flatMap((group) => {
+      // The finding above sums up and has no phrase of its own.
+      const blocks = bodyOf({ ...telling, told: nothingTold() }, [group]);
+      return group.subject === null ? blocks : headed(1, group.subject, blocks);
+    }),
+    ...headed(1, words.recognition, paragraph(telling, recognitions(context, id))),
+  ];
+}
+
+/** What it comes to, what the opening says, and the growths as a table. */
+function overall(telling: Telling): readonly ReportBlock[] {
+  const { context } = telling;
+  const words = fileWordsOf(context.locale.language).report;
+  const opening = context.edition.sections.find(({ kind }) => kind === 'overview');
+  const growths = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
+  // What sums up is told again where it belongs, but not in the very next paragraph.
+  const here: Telling = { ...telling, told: nothingTold() };
+  const summary = paragraph(here, summaryOf(context));
+  const summed = new Set(here.told.figures);
+  const body = opening === undefined ? [] : bodyOf(here, groupsOf(describeArea(context, opening.id)));
+  for (const figure of here.told.figures) if (!summed.has(figure)) telling.told.figures.add(figure);
+  telling.told.texts.push(...here.told.texts);
+  for (const picture of here.told.pictures) telling.told.pictures.add(picture);
+  return [
+    ...summary,
+    ...body,
+    ...(growths?.kind === 'trends'
       ? [
           {
             kind: 'table' as const,
             title: words.growthTable,
-            table: trends.table,
+            table: growths.table,
             note: words.tableNote,
           },
         ]
@@ -79,77 +127,50 @@ function overall(context: Context, texts: EditionTexts | null): readonly ReportB
   ];
 }
 
-const plain = (sentence: SentenceText): ReportSentence => ({ sentence, evidence: null });
+const paragraph = (telling: Telling, sentences: readonly ReportSentence[]): readonly ReportBlock[] =>
+  paragraphOf(telling.context, whatIsNew(sentences, telling.told));
 
-const paragraph = (sentences: readonly ReportSentence[]): readonly ReportBlock[] => {
-  const said = sentences.filter(({ sentence }) => sentence.text !== '');
-  return said.length === 0 ? [] : [{ kind: 'paragraph', sentences: said }];
-};
+const paragraphOf = (context: Context, said: readonly ReportSentence[]): readonly ReportBlock[] =>
+  said.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          sentences: said.map(({ sentence }) => sentence),
+          evidence: evidenceText(
+            context,
+            said.flatMap(({ evidence }) => evidence),
+          ),
+        },
+      ];
 
-function sectionBlocks(
-  context: Context,
-  id: string,
-  name: string,
-  texts: EditionTexts | null,
-): readonly ReportBlock[] {
-  const view = describeArea(context, id);
-  const body = bodyOf(context, view, texts);
-  return body.length === 0 ? [] : [{ kind: 'heading', level: 2, text: name }, ...body];
-}
+const groupsOf = (view: View): readonly GroupView[] =>
+  view.blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
 
-/** The groups of a panel: a paragraph each, then its pictures. */
-const bodyOf = (context: Context, view: View, texts: EditionTexts | null): readonly ReportBlock[] =>
-  view.blocks.flatMap((block) => (block.kind === 'group' ? groupBlocks(context, block, texts) : []));
+/** A paragraph of more sentences than this is hard to read. */
+const longest = 6;
 
-function groupBlocks(context: Context, group: GroupView, texts: EditionTexts | null): readonly ReportBlock[] {
-  const drawn = group.pictures.flatMap(({ figures }) =>
-    figures.flatMap(({ indicatorId, derivedBy }) => (derivedBy === null ? indicatorId : [])),
-  );
-  const ids = [...new Set([...drawn, ...group.rows.map(({ figure }) => figure.indicatorId)])];
-  const stop = context.locale.words.stop;
-  return [
-    ...paragraph([
-      ...ids.map((id) => figureSentence(context, id, texts)),
-      ...group.held.map(({ sentence, phrase, source }) => ({
-        sentence: ended(sentence, stop),
-        evidence: evidenceOf(context, phrase, source),
-      })),
-      ...group.claims.map(({ text, phrase, source }) => ({
-        sentence: ended(sentenceOf(text), stop),
-        evidence: evidenceOf(context, phrase, source),
-      })),
-    ]),
-    ...group.pictures.map(
-      (picture): ReportBlock => ({ kind: 'picture', title: picture.title.text, picture }),
-    ),
-  ];
-}
-
-const ended = (sentence: SentenceText, stop: string): SentenceText =>
-  /[。.；;]$/.test(sentence.text) ? sentence : sentenceOf(sentence.pieces, stop);
-
-const evidenceOf = (context: Context, phrase: string, place: string): string =>
-  fileWordsOf(context.locale.language).report.evidence(phrase, place);
-
-function figureSentence(context: Context, id: string, texts: EditionTexts | null): ReportSentence {
-  const indicator = indicatorOf(context.edition, id);
-  const { evidence } = indicator;
-  return {
-    sentence: speakFigure(context, indicator, texts),
-    evidence: evidenceOf(context, evidence.phrase, placeText(context, evidence)),
+/** The groups of a panel, those without a picture between them in one paragraph. */
+function bodyOf(telling: Telling, groups: readonly GroupView[]): readonly ReportBlock[] {
+  const blocks: ReportBlock[] = [];
+  let waiting: readonly ReportSentence[] = [];
+  const write = () => {
+    blocks.push(...paragraphOf(telling.context, waiting));
+    waiting = [];
   };
-}
-
-/** What others said of the work, each in its sentence. */
-function recognitions(context: Context): readonly ReportBlock[] {
-  const { words } = context.locale;
-  const items = context.edition.sections.flatMap(({ id }) =>
-    describeLists(context, id).flatMap((group) => (group.kind === 'recognition' ? group.items : [])),
-  );
-  return paragraph(
-    items.map(({ title, levelLabel, phrase, source }) => ({
-      sentence: sentenceOf(levelLabel === null ? title : `${title}${words.brackets(levelLabel)}`, words.stop),
-      evidence: evidenceOf(context, phrase, source),
-    })),
-  );
+  for (const group of groups) {
+    const sentences = whatIsNew(sentencesOf(telling.context, telling.texts, group), telling.told);
+    if (waiting.length + sentences.length > longest) write();
+    waiting = [...waiting, ...sentences];
+    const drawn = group.pictures.filter(
+      (picture) => telling.draws(picture) && !telling.told.pictures.has(picture.id),
+    );
+    if (drawn.length > 0) write();
+    for (const picture of drawn) {
+      telling.told.pictures.add(picture.id);
+      blocks.push({ kind: 'picture', title: picture.title.text, picture });
+    }
+  }
+  write();
+  return blocks;
 }

@@ -11,14 +11,15 @@ import { figuresTable, indicatorsSheet } from './figures-table';
 import type { SheetPart, SheetView } from './sheet-view';
 
 /** Everything under the filter as sheets: growth, a sheet a section, all figures, checks, source and method. */
-export function describeSheets(context: Context): readonly SheetView[] {
-  return [
-    ...growthSheet(context),
-    ...sectionsInOrder(context.edition).flatMap(({ id }) => sectionSheet(context, id)),
-    indicatorsSheet(context),
-    checksSheet(context),
-    methodSheet(context),
-  ];
+export const describeSheets = (context: Context): readonly SheetView[] => [...sheetsInSteps(context)];
+
+/** The same one after the other, described when its turn comes. */
+export function* sheetsInSteps(context: Context): Generator<SheetView, void> {
+  yield* growthSheet(context);
+  for (const { id } of sectionsInOrder(context.edition)) yield* sectionSheet(context, id);
+  yield indicatorsSheet(context);
+  yield checksSheet(context);
+  yield methodSheet(context);
 }
 
 const wordsOf = ({ locale }: Context) => fileWordsOf(locale.language);
@@ -37,7 +38,8 @@ function growthSheet(context: Context): readonly SheetView[] {
       count: block.trends.length,
       isWide: false,
       parts: [
-        { kind: 'table', title: null, table: block.table, widths: [26, 16, 16, 12, 16, 24], filtered: false },
+        { kind: 'table', title: null, table: block.table, widths: [34, 18, 18, 14, 18, 26], filtered: false },
+        { kind: 'trends', title: block.table.columns[3] ?? '', trends: block.trends },
       ],
     },
   ];
@@ -74,16 +76,15 @@ function sectionSheet(context: Context, id: string): readonly SheetView[] {
               {
                 kind: 'table' as const,
                 title: words.derived,
-                // Sums and remarks need the room of the phrases above them.
-                widths: [34, 16, 11, 18, 26, 12, 60],
+                widths: [34, 16],
                 filtered: false,
+                wideLast: true as const,
                 table: {
                   caption: words.derived,
-                  columns: [words.columns.name, words.columns.value, '', '', '', '', words.columns.formula],
+                  columns: [words.columns.name, words.columns.value, words.columns.formula],
                   rows: derived.map(({ figure, formula, note }) => [
                     wordCell(figure.name),
                     figureCell(figure),
-                    ...[0, 1, 2, 3].map(() => wordCell('')),
                     wordCell(note === null ? formula.text : `${formula.text}\n${note}`),
                   ]),
                 },

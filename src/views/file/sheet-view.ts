@@ -1,3 +1,4 @@
+import type { TrendView } from '../figure/figure';
 import type { TableView } from '../table-view';
 import type { PictureView } from '../view';
 
@@ -24,6 +25,10 @@ export type SheetPart =
       /** Widths of the columns in characters. */
       readonly widths: readonly number[];
       readonly filtered: boolean;
+      /** The last column stretches to the end of the sheet. */
+      readonly wideLast?: true;
     }
+  /** Growths, compared and each with its two years. */
+  | { readonly kind: 'trends'; readonly title: string; readonly trends: readonly TrendView[] }
   | { readonly kind: 'picture'; readonly picture: PictureView }
   | { readonly kind: 'lines'; readonly title: string | null; readonly lines: readonly string[] };

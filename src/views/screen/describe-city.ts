@@ -75,6 +75,8 @@ function cardOf(context: Context, section: Section) {
     open: locale.words.overview.openArea(name),
     finding: say(context, `section.${id}.card`) ?? say(context, `section.${id}.title`) ?? sentenceOf(),
     picture,
+    /** By which the plan names it; null where it has nothing to show. */
+    pictureId: picture === null ? null : (card?.picture ?? null),
     note: picture === null ? null : sayPlainly(context, `section.${id}.remark`),
   };
 }

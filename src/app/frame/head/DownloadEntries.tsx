@@ -1,18 +1,34 @@
 import { useLinks } from '../../../ui/links-context';
 import { menuEntry } from '../../../ui/styles';
 import type { Context } from '../../../views/context';
+import type { Route } from '../../address/route-types';
+import { TakeAwayMenu } from '../../take-away/menu/TakeAwayMenu';
 
 /** Name of the one file that holds the whole dashboard, to be downloaded; null within that file. */
 const singleFile: string | null =
   import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
 
-/** What can be taken away from every screen. */
-export function DownloadEntries({ context }: { readonly context: Context }) {
+interface Props {
+  readonly context: Context;
+  readonly route: Route;
+  /** Whether the menu has been opened: what is made in the page is fetched then. */
+  readonly opened: boolean;
+}
+
+const screen = { kind: 'screen' } as const;
+
+/** What can be taken away from every screen: first what is made of the view, then what lies ready. */
+export function DownloadEntries({ context, route, opened }: Props) {
   const { locale, edition } = context;
   const { app, onePage, print } = locale.words;
   const links = useLinks();
   return (
     <>
+      {opened && (
+        <div className="app-only mb-0.5 border-b border-rule pb-0.5">
+          <TakeAwayMenu context={context} route={route} subject={screen} jobs={false} />
+        </div>
+      )}
       <a href={`data/${edition.id}.${locale.language}.csv`} download className={menuEntry}>
         {app.table}
       </a>

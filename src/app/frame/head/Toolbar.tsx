@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Menu } from '../../../ui/frame/Menu';
 import { button, mainButton } from '../../../ui/styles';
 import type { Context } from '../../../views/context';
@@ -20,6 +21,7 @@ const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-m
 /** Language, search, what can be taken away, further settings, and the way to the stage. */
 export function Toolbar({ context, route, onSearch, onKeys }: Props) {
   const { app, search } = context.locale.words;
+  const [opened, setOpened] = useState(false);
   return (
     <div className="relative flex flex-none items-center gap-1 print:hidden">
       <LanguageLink
@@ -56,10 +58,11 @@ export function Toolbar({ context, route, onSearch, onKeys }: Props) {
         label={app.downloads}
         look={button}
         place="relative max-md:hidden"
-        size="w-[14rem] max-h-[max(10rem,calc(100vh-5rem))]"
+        onOpen={() => setOpened(true)}
+        size="w-[26rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
       >
         <div className="grid">
-          <DownloadEntries context={context} />
+          <DownloadEntries context={context} route={route} opened={opened} />
         </div>
       </Menu>
       <MoreMenu context={context} route={route} look={iconButton} onKeys={onKeys} />

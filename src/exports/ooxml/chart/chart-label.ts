@@ -1,6 +1,6 @@
-import { escapeXml, tag, type Xml } from '../xml';
+import { tag, type Xml } from '../xml';
 import type { Chart, ChartPoint, ChartSizes } from './chart';
-import { runStyle, textOf, value } from './chart-text';
+import { textOf, value } from './chart-text';
 
 /** The label of one bar. */
 export function labelXml(
@@ -10,34 +10,18 @@ export function labelXml(
   sizes: ChartSizes,
   language: string,
 ): Xml {
-  const written =
-    point.text !== null &&
-    tag(
-      'c:tx',
-      {},
-      tag(
-        'c:rich',
-        {},
-        tag('a:bodyPr', { wrap: 'none' }),
-        tag('a:lstStyle'),
-        tag(
-          'a:p',
-          {},
-          tag(
-            'a:r',
-            {},
-            runStyle('a:rPr', sizes.label, labelColour(chart, point), true, language),
-            tag('a:t', {}, escapeXml(point.text)),
-          ),
-        ),
-      ),
-    );
-  return tag('c:dLbl', {}, value('idx', index), written, ...labelStyle(chart, point, sizes, language));
+  return tag('c:dLbl', {}, value('idx', index), ...labelStyle(chart, point, sizes, language));
 }
 
 /** A label on a filled bar is light; on a soft or a hollow one, and behind a bar, it is ink. */
 const labelColour = ({ labels }: Chart, point: ChartPoint | null): string =>
   labels === 'behind' || point === null || point.isDerived || point.tone.startsWith('soft') ? 'tx1' : 'bg1';
+
+/** A label in words is a format without digits: as written text it would lose its look in LibreOffice, and the name of its series. */
+const formatOf = (point: ChartPoint | null): string =>
+  point === null || point.text === null
+    ? (point?.format ?? 'General')
+    : `"${point.text.replaceAll('"', '')}"`;
 
 /** How labels look; those of one bar where it is given. */
 export function labelStyle(
@@ -49,7 +33,7 @@ export function labelStyle(
   const { labels } = chart;
   const position = labels === 'behind' ? 'outEnd' : labels === 'within' ? 'inEnd' : 'ctr';
   return [
-    tag('c:numFmt', { formatCode: point?.format ?? 'General', sourceLinked: 0 }),
+    tag('c:numFmt', { formatCode: formatOf(point), sourceLinked: 0 }),
     tag('c:spPr', {}, tag('a:noFill'), tag('a:ln', {}, tag('a:noFill'))),
     textOf(sizes.label, labelColour(chart, point), true, language),
     value('dLblPos', position),

@@ -102,7 +102,13 @@ function chartXml({ chart, cells, sizes, language }: Part, workbook: string | nu
           'c:valAx',
           {},
           value('axId', valueAxis),
-          tag('c:scaling', {}, value('orientation', 'minMax'), value('max', chart.max), value('min', 0)),
+          tag(
+            'c:scaling',
+            {},
+            value('orientation', 'minMax'),
+            value('max', chart.max),
+            value('min', chart.min),
+          ),
           // Every bar says its number, so the axis is left out.
           value('delete', 1),
           value('axPos', lies ? 'b' : 'l'),

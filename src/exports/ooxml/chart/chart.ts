@@ -31,7 +31,8 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Where labels stand: behind the bar, at its end within, in its middle with the name of the series. */
   readonly labels: 'behind' | 'within' | 'middle';
-  /** The whole length of the axis, in the unit of the chart. */
+  /** The ends of the axis, in the unit of the chart; it begins below zero only where something falls. */
+  readonly min: number;
   readonly max: number;
   /** Bars lie on a track as long as the axis. */
   readonly hasTrack: boolean;

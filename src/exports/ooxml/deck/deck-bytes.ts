@@ -42,7 +42,12 @@ export function* deckSteps(deck: Deck): Generator<number, Uint8Array> {
   );
   file.relate(path, 'theme', 'ppt/theme/theme1.xml');
   file.addXml(path, presentationType('presentation.main'), presentationXml(deck, master, notes, slides));
-  return file.toBytes();
+  const packing = file.byteSteps();
+  for (;;) {
+    const { done, value } = packing.next();
+    if (done === true) return value;
+    yield deck.slides.length;
+  }
 }
 
 function presentationXml(deck: Deck, master: string, notes: string, slides: readonly string[]): Xml {

@@ -44,7 +44,7 @@ export function addSlide(file: OfficePackage, deck: Deck, slide: DeckSlide, inde
     const name = `${index + 1}-${charts}`;
     const chart = `ppt/charts/chart${name}.xml`;
     const workbook = `ppt/embeddings/chart${name}.xlsx`;
-    file.addFile(workbook, embeddedWorkbook(shape.chart, deck.theme, properties));
+    file.addFile(workbook, embeddedWorkbook(shape.chart, deck.theme));
     const cells = { sheet: embeddedSheet, corner: { column: 0, row: 0 } };
     const { language } = properties;
     addChart(file, chart, { chart: shape.chart, cells, sizes: shape.sizes, language }, workbook);

@@ -71,9 +71,19 @@ function runXml(
   ].join('');
 }
 
-function tableXml({ style, columns, rows }: DocumentTable, writing: Writing): Xml {
+function tableXml(
+  { style, columns, rows, lines = 'head', together = false }: DocumentTable,
+  writing: Writing,
+): Xml {
   const edge = (name: string, size: number) =>
-    tag(`w:${name}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': 'auto' });
+    tag(`w:${name}`, {
+      'w:val': 'single',
+      'w:sz': size,
+      'w:space': 0,
+      // Where a program knows no themes, it takes the colour that the theme has now.
+      'w:color': lines === 'head' ? 'auto' : writing.document.theme.colours.accent5,
+      'w:themeColor': lines === 'head' ? null : 'accent5',
+    });
   return tag(
     'w:tbl',
     {},
@@ -81,7 +91,13 @@ function tableXml({ style, columns, rows }: DocumentTable, writing: Writing): Xm
       'w:tblPr',
       {},
       tag('w:tblW', { 'w:w': twips(columns.reduce((sum, width) => sum + width, 0)), 'w:type': 'dxa' }),
-      tag('w:tblBorders', {}, edge('top', 12), edge('bottom', 12), edge('insideH', 4)),
+      lines !== 'none' &&
+        tag(
+          'w:tblBorders',
+          {},
+          lines === 'head' && [edge('top', 12), edge('bottom', 12)],
+          edge('insideH', lines === 'head' ? 4 : 2),
+        ),
       tag('w:tblLayout', { 'w:type': 'fixed' }),
     ),
     tag(
@@ -93,14 +109,22 @@ function tableXml({ style, columns, rows }: DocumentTable, writing: Writing): Xm
       tag(
         'w:tr',
         {},
-        tag('w:trPr', {}, tag('w:cantSplit'), i === 0 && tag('w:tblHeader')),
-        cells.map((cell, k) => cellXml(cell, columns[k] ?? 0, style, writing)),
+        tag('w:trPr', {}, tag('w:cantSplit'), i === 0 && lines === 'head' && tag('w:tblHeader')),
+        cells.map((cell, k) =>
+          cellXml(cell, columns[k] ?? 0, style, together && i < rows.length - 1, writing),
+        ),
       ),
     ),
   );
 }
 
-function cellXml({ runs, align, dashed }: DocumentCell, width: number, style: string, writing: Writing): Xml {
+function cellXml(
+  { runs, align, dashed, style: own }: DocumentCell,
+  width: number,
+  style: string,
+  keepsNext: boolean,
+  writing: Writing,
+): Xml {
   const edge = (name: string) =>
     tag(`w:${name}`, {
       'w:val': 'dashed',
@@ -122,7 +146,13 @@ function cellXml({ runs, align, dashed }: DocumentCell, width: number, style: st
     tag(
       'w:p',
       {},
-      tag('w:pPr', {}, w('pStyle', style), align !== undefined && w('jc', align)),
+      tag(
+        'w:pPr',
+        {},
+        w('pStyle', own ?? style),
+        keepsNext && tag('w:keepNext'),
+        align !== undefined && w('jc', align),
+      ),
       runs.map((run) => runXml(run, writing)),
     ),
   );
@@ -134,7 +164,7 @@ function chartXml({ style, chart, sizes, width, height }: DocumentChart, writing
   writing.charts += 1;
   const name = `chart${writing.charts}`;
   const workbook = `word/embeddings/${name}.xlsx`;
-  file.addFile(workbook, embeddedWorkbook(chart, theme, properties));
+  file.addFile(workbook, embeddedWorkbook(chart, theme));
   addChart(
     file,
     `word/charts/${name}.xml`,

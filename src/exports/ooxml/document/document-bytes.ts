@@ -52,7 +52,7 @@ const sectionXml = ({ page }: OfficeDocument, footer: string): Xml =>
       'w:footer': twips(page.bottom / 2),
       'w:gutter': 0,
     }),
-    tag('w:docGrid', { 'w:type': 'lines', 'w:linePitch': twips(page.line) }),
+    page.line !== null && tag('w:docGrid', { 'w:type': 'lines', 'w:linePitch': twips(page.line) }),
   );
 
 const settingsXml = (): Xml =>

@@ -47,6 +47,8 @@ export interface DocumentParagraph {
 
 export interface DocumentCell {
   readonly runs: readonly DocumentRun[];
+  /** Where it is another than the table's. */
+  readonly style?: string;
   readonly align?: ParagraphStyle['align'];
   /** Around what was worked out. */
   readonly dashed?: boolean;
@@ -58,7 +60,10 @@ export interface DocumentTable {
   readonly style: string;
   /** In points. */
   readonly columns: readonly number[];
-  /** The first row is the head and stands on every page. */
+  /** Lines of a table with a head, or between rows, or none; the first row of a table with a head stands on every page. */
+  readonly lines?: 'head' | 'rows' | 'none';
+  /** No page ends within it. */
+  readonly together?: boolean;
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 
@@ -92,12 +97,12 @@ export interface OfficeDocument {
   readonly foot: string;
   readonly theme: OfficeTheme;
   readonly properties: FileProperties;
-  /** Distances from the edges of A4 and the distance of lines, in points. */
+  /** Distances from the edges of A4, and that of the lines that text keeps to, or null for none; in points. */
   readonly page: {
     readonly top: number;
     readonly right: number;
     readonly bottom: number;
     readonly left: number;
-    readonly line: number;
+    readonly line: number | null;
   };
 }

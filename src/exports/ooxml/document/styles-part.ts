@@ -107,7 +107,7 @@ function styleXml(style: ParagraphStyle, usual: boolean): Xml {
   );
 }
 
-export const numberingXml = ({ numbering }: OfficeDocument): Xml =>
+export const numberingXml = ({ numbering, styles }: OfficeDocument): Xml =>
   tag(
     'w:numbering',
     wordNamespaces,
@@ -124,11 +124,18 @@ export const numberingXml = ({ numbering }: OfficeDocument): Xml =>
           w('suff', numbering.format === 'decimal' ? 'space' : 'nothing'),
           w('lvlText', text),
           w('lvlJc', 'left'),
+          // The indent of a level counts more than that of its style.
+          tag('w:pPr', {}, tag('w:ind', { 'w:firstLine': twips(indentOf(styles, level + 1)) })),
         ),
       ),
     ),
     tag('w:num', { 'w:numId': 1 }, w('abstractNumId', 0)),
   );
+
+function indentOf(styles: readonly ParagraphStyle[], level: number): number {
+  const { indent = 0, size = 0 } = styles.find(({ heading }) => heading === level) ?? {};
+  return indent * size;
+}
 
 /** Typefaces with what a PC takes in their place. */
 export function fontTableXml({ styles, substitutes }: OfficeDocument): Xml {

@@ -16,6 +16,8 @@ export interface CellStyle {
   /** Number format of Office. */
   readonly format?: string;
   readonly align?: 'left' | 'right' | 'center';
+  /** So many characters from the edge that it stands at. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   readonly underline?: boolean;
 }
@@ -48,6 +50,7 @@ export class CellStyles {
   private readonly borders: string[] = [edgesXml(undefined)];
   private readonly formats: string[] = [];
   private readonly cells: string[];
+  private readonly known = new Map<string, number>();
 
   constructor(
     private readonly text: Typeface,
@@ -59,7 +62,11 @@ export class CellStyles {
 
   /** The number by which a cell names its style. */
   indexOf(style: CellStyle): number {
-    return added(this.cells, this.cellXml(style));
+    // Thousands of cells have a few dozens of styles.
+    const key = JSON.stringify(style);
+    const at = this.known.get(key) ?? added(this.cells, this.cellXml(style));
+    this.known.set(key, at);
+    return at;
   }
 
   toXml(): Xml {
@@ -98,7 +105,7 @@ export class CellStyles {
   }
 
   private cellXml(style: CellStyle): Xml {
-    const { fill, edge, format, align, wrap } = style;
+    const { fill, edge, format, align, indent, wrap } = style;
     const numFmtId = format === undefined ? 0 : firstFormat + added(this.formats, format);
     const fontId = added(this.fonts, this.fontXml(style));
     const fillId = fill === undefined ? 0 : added(this.fills, solidFill(fill));
@@ -117,7 +124,13 @@ export class CellStyles {
         applyBorder: borderId === 0 ? null : 1,
         applyAlignment: 1,
       },
-      tag('alignment', { horizontal: align ?? null, vertical: 'center', wrapText: wrap === true ? 1 : null }),
+      tag('alignment', {
+        horizontal: align ?? null,
+        vertical: 'center',
+        wrapText: wrap === true ? 1 : null,
+        // Counts only beside an alignment.
+        indent: align === undefined ? null : indent,
+      }),
     );
   }
 }

@@ -1,5 +1,4 @@
 import type { Chart } from '../chart/chart';
-import type { FileProperties } from '../properties';
 import type { OfficeTheme } from '../theme';
 import { chartRows } from './sheet';
 import { workbookBytes } from './workbook';
@@ -8,11 +7,11 @@ import { workbookBytes } from './workbook';
 export const embeddedSheet = 'Sheet1';
 
 /** The workbook in which Office lets a person edit the numbers of a chart. */
-export const embeddedWorkbook = (chart: Chart, theme: OfficeTheme, properties: FileProperties): Uint8Array =>
+export const embeddedWorkbook = (chart: Chart, theme: OfficeTheme): Uint8Array =>
   workbookBytes({
     sheets: [{ name: embeddedSheet, columns: [24, ...chart.series.map(() => 16)], rows: chartRows(chart) }],
     theme,
-    properties,
+    properties: null,
     foot: '',
     page: '&P',
   });

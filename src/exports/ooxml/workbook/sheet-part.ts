@@ -22,8 +22,12 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
   const { columns, rows, frozen, filter, paper = 'A4', breaks = [] } = sheet;
   const width = Math.max(1, columns.length, ...rows.map(({ cells }) => cells.length));
   const ends = { column: width - 1, row: Math.max(0, rows.length - 1) };
-  const merges = rows.flatMap(({ spans }, row) =>
-    spans === undefined || spans < 2 ? [] : [`A${row + 1}:${cellName({ column: spans - 1, row })}`],
+  const merges = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) =>
+      cell?.spans === undefined || cell.spans < 2
+        ? []
+        : [`${cellName({ column, row })}:${cellName({ column: column + cell.spans - 1, row })}`],
+    ),
   );
   const links = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>

@@ -6,6 +6,8 @@ export interface Cell {
   /** Text, or digits of a number, which are written as they stand. */
   readonly value: string | { readonly digits: string } | null;
   readonly style?: CellStyle;
+  /** It stretches over so many columns. */
+  readonly spans?: number;
   /** A sheet of this workbook, or an address outside. */
   readonly link?: { readonly sheet: string } | { readonly address: string };
 }
@@ -14,8 +16,6 @@ export interface SheetRow {
   readonly cells: readonly (Cell | null)[];
   /** In points; the usual height where it is left out. */
   readonly height?: number;
-  /** The first cell stretches over so many columns. */
-  readonly spans?: number;
 }
 
 export interface SheetChart {
@@ -48,7 +48,12 @@ export interface Sheet {
 
 /** The rows of a chart's numbers, from the cell above its categories on. */
 export const chartRows = ({ corner, categories, series }: Chart): readonly SheetRow[] => [
-  { cells: [corner, ...series.map(({ name }) => name)].map((value) => ({ value, style: { bold: true } })) },
+  {
+    cells: [
+      { value: corner === '' ? null : corner, style: { bold: true } },
+      ...series.map(({ name }) => ({ value: name, style: { bold: true, align: 'right' as const } })),
+    ],
+  },
   ...categories.map((category, i) => ({
     cells: [
       { value: category },

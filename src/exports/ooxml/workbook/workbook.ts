@@ -1,6 +1,7 @@
 import { namespaces } from '../namespaces';
 import { OfficePackage } from '../office-package';
 import { addProperties, type FileProperties } from '../properties';
+import { lastOf } from '../steps';
 import { type OfficeTheme, themeType, themeXml } from '../theme';
 import { escapeXml, tag, type Xml } from '../xml';
 import { CellStyles } from './cell-style';
@@ -13,7 +14,8 @@ import { sheetXml } from './sheet-part';
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly theme: OfficeTheme;
-  readonly properties: FileProperties;
+  /** Null for a workbook inside another file, which says all of that itself. */
+  readonly properties: FileProperties | null;
   /** At the foot of every printed page, left; the page stands right. */
   readonly foot: string;
   /** `&P` and `&N` in words. */
@@ -23,17 +25,21 @@ export interface Workbook {
 const typeOf = (name: string) => `application/vnd.openxmlformats-officedocument.spreadsheetml.${name}+xml`;
 
 /** A workbook as bytes of an .xlsx file. */
-export function workbookBytes(workbook: Workbook): Uint8Array {
+export const workbookBytes = (workbook: Workbook): Uint8Array => lastOf(workbookSteps(workbook));
+
+/** The same, a sheet or a part in each step. */
+export function* workbookSteps(workbook: Workbook): Generator<undefined, Uint8Array> {
   const file = new OfficePackage();
   const { sheets, theme, properties } = workbook;
   const path = 'xl/workbook.xml';
   file.relate('', 'officeDocument', path);
-  addProperties(file, properties);
+  if (properties !== null) addProperties(file, properties);
   const styles = new CellStyles(theme.text, theme.headings);
   const strings = new SharedStrings();
-  const ids = sheets.map((sheet, i) => {
+  const ids: string[] = [];
+  for (const [i, sheet] of sheets.entries()) {
     const at = `xl/worksheets/sheet${i + 1}.xml`;
-    const parts = addDrawing(file, at, sheet, i, properties.language);
+    const parts = addDrawing(file, at, sheet, i, properties?.language ?? '');
     file.addXml(
       at,
       typeOf('worksheet'),
@@ -47,8 +53,9 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
         drawing: parts,
       }),
     );
-    return file.relate(path, 'worksheet', at);
-  });
+    ids.push(file.relate(path, 'worksheet', at));
+    yield;
+  }
   const part = (name: string, type: string, root: Xml) => {
     file.addXml(`xl/${name}.xml`, type, root);
     file.relate(path, name.includes('theme') ? 'theme' : name, `xl/${name}.xml`);
@@ -73,7 +80,7 @@ export function workbookBytes(workbook: Workbook): Uint8Array {
       names.length > 0 && tag('definedNames', {}, names),
     ),
   );
-  return file.toBytes();
+  return properties === null ? file.toBytes(false) : yield* file.byteSteps();
 }
 
 function definedNames({ name, filter, repeated }: Sheet, index: number): readonly Xml[] {

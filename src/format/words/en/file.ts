@@ -63,7 +63,8 @@ export const fileWords: typeof zh = {
       'Note: a dashed frame is worked out from the stated growth, taken as nominal because its basis is not stated; the range comes from rounding.',
     table: (n, title) => `Table ${n}  ${title}`,
     chart: (n, title) => `Figure ${n}  ${title}`,
-    evidence: (phrase, place) => `“${phrase}” (${place}).`,
+    evidence: (places) =>
+      `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,
   },
   pictures: {

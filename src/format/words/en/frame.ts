@@ -22,6 +22,8 @@ export const frameWords: typeof Words = {
     presentToo: 'Presentation',
     searchHint: 'Search figures',
     downloads: 'Download',
+    takeAway: (name) => `Download: ${name}`,
+    takeAwayFailed: 'The part that makes downloads did not come. Check the network and try again.',
     more: 'More',
     display: 'Display',
     digits: 'Digits',

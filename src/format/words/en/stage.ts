@@ -81,6 +81,7 @@ export const stageEn: typeof stageZh = {
     agenda: 'Agenda',
     presenter: 'Presenter window',
     code: 'QR code',
+    download: 'Download',
     screen: 'Full screen',
     keys: 'Keys',
     end: 'End',
@@ -109,6 +110,7 @@ export const stageEn: typeof stageZh = {
     story: 'Back to the slide that was left',
     agenda: 'Agenda: choose and order slides',
     code: 'QR code of this slide',
+    download: 'Download this slide or the deck',
     keys: 'This list',
     withoutKeys:
       'Without a keyboard: choose any line above. Mouse: the wheel turns slides, a click beside everything shows the next. Touch: swipe to turn, tap to bring up the tools. Clicker: the previous key on the title opens the agenda.',

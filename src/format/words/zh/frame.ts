@@ -22,6 +22,8 @@ export const frameWords = {
     presentToo: '演示',
     searchHint: '查数字、词语、拼音',
     downloads: '下载',
+    takeAway: (name: string) => `下载：${name}`,
+    takeAwayFailed: '下载的程序没有载入。检查网络后重试。',
     more: '更多',
     display: '显示',
     digits: '数位',

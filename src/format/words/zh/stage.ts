@@ -73,6 +73,7 @@ export const stageZh = {
     agenda: '议程',
     presenter: '演讲者窗口',
     code: '二维码',
+    download: '下载',
     screen: '全屏',
     keys: '按键',
     end: '结束',
@@ -101,6 +102,7 @@ export const stageZh = {
     story: '回到刚才那一页',
     agenda: '议程：选页、排序',
     code: '本页二维码',
+    download: '下载这一页、这份汇报',
     keys: '这张表',
     withoutKeys:
       '没有键盘也行：点上面任何一行。鼠标：滚轮翻页，点空白处到下一页。触屏：左右滑动翻页，轻点一下出现工具栏。翻页笔：在封面上再按上一页，打开议程。',

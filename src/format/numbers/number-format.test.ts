@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ShownNumber } from '../shown-number';
 import { cellDigits, digitsInUnitOf, numberFormat } from './number-format';
-import type { ShownNumber } from './shown-number';
 
 const shown = (value: number, decimals: number, unit: string): ShownNumber => ({
   value,

@@ -1,4 +1,4 @@
-import type { ShownNumber } from './shown-number';
+import type { ShownNumber } from '../shown-number';
 
 /*
  * Numbers for the cells and charts of Office: digits that are written as they are printed, and a format that says unit, hedge

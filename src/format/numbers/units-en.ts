@@ -1,6 +1,6 @@
-import { unitFacts } from '../edition/units';
+import { unitFacts } from '../../edition/units';
+import type { NumberText } from '../number-style';
 import { groupDigits } from './group-digits';
-import type { NumberText } from './number-style';
 
 /**
  * How a base unit is said in English behind a number. Counters that only Chinese needs are not said: the name of

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { baseValueOf } from '../derive/value';
-import { suining2021 } from '../indicators/suining-2021/edition';
+import { baseValueOf } from '../../derive/value';
+import { suining2021 } from '../../indicators/suining-2021/edition';
 import { groupDigits } from './group-digits';
 
 const reference = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });

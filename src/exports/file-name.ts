@@ -1,0 +1,46 @@
+import { pick } from '../format/locale';
+import { type TakeAwayWords, takeAwayWordsOf } from '../format/words/take-away';
+import { type Context, chosenNames } from '../views/context';
+
+/** So many sectors are named one by one; a name of a file has room for no more. */
+const mostNamed = 3;
+
+/** What the system of no office takes in the name of a file, line ends among them. */
+const forbidden = /[\\/:*?"<>|\s]+/g;
+
+/**
+ * Place, year, kind, sectors and day: 某市乡村振兴某年度回顾-汇报（医疗、住房）-20261125.pptx
+ * @param extension without its dot
+ * @param section the only one that the file is of
+ */
+export function fileName(
+  context: Context,
+  kind: keyof TakeAwayWords['kinds'],
+  date: Date,
+  extension: string,
+  section: string | null = null,
+): string {
+  const { locale, edition } = context;
+  const words = takeAwayWordsOf(locale.language);
+  const name = words.name(
+    pick(locale, edition.place),
+    edition.year,
+    words.kinds[kind],
+    [section ?? '', sectorsNamed(context)].filter((of) => of !== '').join(locale.words.listSeparator),
+    dayOf(date),
+  );
+  return `${name.replace(forbidden, ' ').trim()}.${extension}`;
+}
+
+function sectorsNamed(context: Context): string {
+  const { locale, edition, choice } = context;
+  if (choice.size <= mostNamed) return chosenNames(context);
+  const first = edition.sectors.find(({ id }) => choice.has(id));
+  return first === undefined ? '' : locale.words.sectors.several(pick(locale, first.name), choice.size);
+}
+
+/** 20261125 */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('');
