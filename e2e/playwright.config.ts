@@ -28,7 +28,8 @@ const singleFile = readdirSync(new URL('../dist', import.meta.url)).find((name) 
 if (singleFile === undefined) throw new Error('There is no single file in dist: run "npm run build" first.');
 
 /** What a person does with it in a room without a network; what needs a server is left to the served page. */
-const withoutServer = /(reads-the-overview|asks-what-2020-was|changes-the-theme|uses-the-keys|sends-it-on)\.ts$/;
+const withoutServer =
+  /(reads-the-overview|asks-what-2020-was|changes-the-theme|uses-the-keys|sends-it-on)\.ts$/;
 /** More of it, which `npm test` leaves to the matrix: the app is the same in both. */
 const moreWithoutServer =
   /(opens-every-area|walks-from-figure-to-figure|filters-by-two-sectors|reads-the-table|writes-numbers-out)\.ts$/;

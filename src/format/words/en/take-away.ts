@@ -10,7 +10,7 @@ export const takeAwayWords: typeof zh = {
     slide: 'This slide',
     workbook: 'Workbook',
     report: 'Report',
-    onePage: 'One page',
+    onePage: 'One page (Word)',
     pack: 'Meeting pack',
     table: 'This table',
     wide: 'Picture, wide',

@@ -10,7 +10,7 @@ export const takeAwayWords = {
     slide: '这一页',
     workbook: '数据表',
     report: '报告',
-    onePage: '一页纸',
+    onePage: '一页纸（Word）',
     pack: '会议包',
     table: '这张表',
     wide: '图片，横版',
