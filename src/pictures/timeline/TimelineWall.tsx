@@ -48,6 +48,7 @@ export function TimelineWall({ spec, room }: WallProps<'timeline'>) {
                     {also.map((more) => (
                       <b key={more.indicatorId} className="st-more">
                         <StageFigure figure={more}>{more.text}</StageFigure>
+                        {words.counted(more.label)}
                       </b>
                     ))}
                   </p>

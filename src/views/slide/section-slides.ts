@@ -23,9 +23,17 @@ export type StatementsGround = 'soft' | 'full';
 
 /** Figures in rows, with what stands over them. */
 function rowsOf(context: Context, id: string, rows: readonly FigureView[]) {
-  const rowsTitle = sayPlainly(context, `slide.${id}.rows`);
-  return { rows: rows.map((figure) => captioned(context, figure, rowsTitle ?? '')), rowsTitle };
+  return {
+    rows: rows.map((figure) => captioned(context, figure, aroundOf(context, id))),
+    rowsTitle: sayPlainly(context, `slide.${id}.rows`),
+  };
 }
+
+/** The words of a slide that may say a period for all its figures: over the rows, or at the foot. */
+const aroundOf = (context: Context, slide: string) => ({
+  slide,
+  said: ['rows', 'reading'].flatMap((part) => sayPlainly(context, `slide.${slide}.${part}`) ?? []).join(),
+});
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -112,12 +120,14 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
         ),
         ...rows,
       ],
+      reading: [sayPlainly(context, `slide.${plan.id}.reading`) ?? ''],
     }),
     kind: 'numbers' as const,
     form,
-    large: withTrends
-      .slice(0, form === 'list' ? 1 : undefined)
-      .map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
+    large: withTrends.slice(0, form === 'list' ? 1 : undefined).map(({ figure, trend }) => ({
+      figure: captioned(context, figure, aroundOf(context, plan.id)),
+      trend,
+    })),
     ...rowsOf(context, plan.id, form === 'list' ? [...large.slice(1), ...rows] : rows),
   };
 }

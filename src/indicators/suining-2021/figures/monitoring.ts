@@ -63,7 +63,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.screenings.count',
     name: { zh: '风险排查', en: 'Rounds of risk screening' },
-    shortName: { zh: '累计风险排查', en: 'rounds, cumulative' },
+    shortName: { zh: '累计风险排查', en: 'Rounds of screening, cumulative' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '4',
@@ -76,7 +76,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.screened-households.count',
     name: { zh: '全覆盖排查的农户', en: 'Farm households screened, full coverage' },
-    shortName: { zh: '排查农户', en: 'Households screened' },
+    shortName: { zh: '排查农户', en: 'All screened' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '86.7',
@@ -88,8 +88,8 @@ export const monitoringIndicators = [
   },
   {
     id: 'monitoring.risks.screened',
-    name: { zh: '筛查、过滤的返贫风险', en: 'Risks of a return to poverty screened' },
-    shortName: { zh: '筛查风险', en: 'Risks screened' },
+    name: { zh: '筛查、过滤的返贫风险', en: 'Risks of a return to poverty screened and filtered' },
+    shortName: { zh: '筛查、过滤返贫风险', en: 'Risks of a return screened' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '6',
@@ -118,7 +118,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.new-people.count',
     name: { zh: '新增监测对象（人）', en: 'Newly monitored people' },
-    shortName: { zh: '新增监测人数', en: 'Newly monitored people' },
+    shortName: { zh: '新增监测人数', en: 'People newly monitored' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '416',
