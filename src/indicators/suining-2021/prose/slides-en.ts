@@ -163,4 +163,5 @@ export const slidesEn = checked({
   'slide.area-industry-2.caption.industry.bases.area': 'Industry bases rebuilt or enlarged',
   'slide.area-industry-2.caption.industry.facilities.area': 'Drying rooms, greenhouses',
   'slide.area-industry-2.caption.industry.facilities.length': 'Industry roads and canals',
+  'slide.area-monitoring-2.reading': 'A dot is a department; it shows how often, not how many were sent',
 });

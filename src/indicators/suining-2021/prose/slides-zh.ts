@@ -134,4 +134,5 @@ export const slidesZh = checked({
   'slide.area-responsibility-1.caption.responsibility.leaders.count': '市级领导干部，全覆盖定点联系',
   'slide.area-relief-2.caption.relief.insured-people.count': '农村低收入人口参保',
   'slide.area-industry-2.caption.industry.bases.area': '改扩建“6+3”产业基地',
+  'slide.area-monitoring-2.reading': '一点一部门，只示意频次，不是实际推送次数',
 });

@@ -21,7 +21,7 @@ export const captionsEn = checked({
   'caption.policy.supporting-policies.count': 'Supporting policies',
   'caption.policy.departments.paired': 'City departments paired with villages',
   'caption.policy.assisted-villages.count': 'Villages paired with city or county departments',
-  'caption.policy.resident-cadres.rotated': 'Resident cadres adjusted and rotated',
+  'caption.policy.resident-cadres.rotated': 'Resident cadres rotated',
   'caption.policy.pairing-cadres.count': 'Cadres paired with households',
   'caption.policy.paired-households.count': 'Paired with a cadre',
   'caption.policy.tibet-cadres.count': 'Cadres sent by Chuanshan to help Li county',

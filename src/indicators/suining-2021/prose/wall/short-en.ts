@@ -37,7 +37,7 @@ export const shortEn = checked({
   'areas.relief': '{relief.covered-people.count} people in social assistance',
   'areas.relocation': '{relocation.supported-people.count} relocated people supported',
   'areas.employment': '{employment.transfers.count|bare} transfers, workers lifted out of poverty',
-  'areas.industry': '{industry.linkage-funds.total} of central and provincial funds',
+  'areas.industry': '{industry.linkage-funds.total}, central and provincial funds',
   'areas.funding': '{funding.linkage.total} of linkage funds',
   'areas.villages': '{villages.roads.length} of rural roads built or rebuilt',
   'end.message': 'On firmer foundations for rural revitalisation',
