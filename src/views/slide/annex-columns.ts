@@ -21,7 +21,7 @@ export const perLine = 22;
 
 /** Beside a number; less where a unit is a long word, or where a number has all its digits. */
 const perLineBeside: Readonly<Record<Language, number>> = { zh: 15.4, en: 12 };
-const perLineBesideLong: Readonly<Record<Language, number>> = { zh: 12.2, en: 10.2 };
+const perLineBesideLong: Readonly<Record<Language, number>> = { zh: 12, en: 10.2 };
 const longUnit = 10;
 const longNumber = 7;
 
