@@ -8,7 +8,7 @@ export const captionsEn = checked({
   'caption.overview.poor-villages.count': 'Villages lifted out of poverty',
   'caption.overview.village-economy.total': 'Collective income, villages lifted out of poverty',
   'caption.overview.village-economy.average': 'Collective income per village lifted out of poverty',
-  'caption.overview.stronger-villages.count': 'Villages with collective income of CNY 100,000 or more',
+  'caption.overview.stronger-villages.count': 'Village collectives of CNY 100,000 or more',
   'caption.overview.key-villages.count': 'Key assisted villages',
   'caption.responsibility.departments.members': 'City departments in the leading group',
   'caption.responsibility.counties.groups': 'Counties and districts with a leading group',
