@@ -8,7 +8,7 @@ import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
-const perRow = 24;
+const perRow = 20;
 
 /**
  * The parts of a whole: a dot for each thing where they are few, else a bar. The whole stands above in the largest number, its parts below,

@@ -24,11 +24,11 @@ export function TimelineWall({ spec, room, named = [] }: WallProps<'timeline'>) 
               <div className="st-words">
                 <p className="st-sums">
                   <StageFigure figure={figure}>
-                    <StageNumber figure={figure} room={room * 0.3} most={key ? 3.6 : 2.6} />
+                    <StageNumber figure={figure} room={room * 0.3} most={key ? 3 : 2.6} />
                   </StageFigure>
                   {also.map((more) => (
                     <StageFigure key={more.indicatorId} figure={more}>
-                      <StageNumber figure={more} room={room * 0.24} most={key ? 3.6 : 2.6} />
+                      <StageNumber figure={more} room={room * 0.24} most={key ? 3 : 2.6} />
                     </StageFigure>
                   ))}
                 </p>

@@ -47,7 +47,7 @@ export function DrawnFigure({ drawn: { figure, share } }: Props) {
           className="st-first"
         />
       </svg>
-      <p className="st-scaled">
+      <p className="st-drawn-words">
         <Spacer share={side} />
         {words}
       </p>

@@ -87,7 +87,10 @@ function Member({ text }: { readonly text: string }) {
     );
   return (
     <span className="st-member">
-      <b>{count}</b> <WallProse text={rest} />
+      <b>{count}</b>{' '}
+      <span>
+        <WallProse text={rest} />
+      </span>
     </span>
   );
 }

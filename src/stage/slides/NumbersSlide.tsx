@@ -57,7 +57,8 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                 />
               </StageFigure>
             </p>
-            {(large.length > 1 ||
+            {(alone ||
+              large.length > 1 ||
               besideName(figure).length > 0 ||
               !repeats(slide.title.text, figure.name)) && (
               <p className="st-what">
