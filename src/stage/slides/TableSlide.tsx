@@ -6,7 +6,9 @@ import type { SlideOf } from './slide-of';
 
 /** Widths of the column of numbers, in rem: an English unit is a word, and so are all digits of a sum. */
 const rooms = [
+  { width: 6.4, look: 'st-short-numbers' },
   { width: 8.6, look: '' },
+  { width: 10.4, look: 'st-middle-worded' },
   { width: 12.6, look: 'st-worded' },
   { width: 14.8, look: 'st-long-worded' },
 ] as const;
@@ -19,7 +21,7 @@ const safe = 0.95;
 export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {
   const widest = widestOf(figures, 1.6);
   const needed = numberWidth(widest, smallest) * smallest * safe;
-  const { width, look } = rooms.find((room) => room.width >= needed) ?? rooms[2];
+  const { width, look } = rooms.find((room) => room.width >= needed) ?? rooms[4];
   return (
     <div className={`st-table ${look}`}>
       {columns.map((rows) => (
