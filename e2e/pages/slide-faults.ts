@@ -9,7 +9,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const numberWithUnit = [
   '(?:CNY\\s)?\\d[\\d.,]*(?:[—–]\\d[\\d.,]*)?',
   `(?:[余多]?(?:${units.map(escaped).join('|')}|[万亿]?\\p{Script=Han}|%)`,
-  '|\\s(?:million|billion|households|homes|person-times?|km|mu|m²|tonnes|hectares))',
+  '|\\s(?:million|billion|households|homes|km|mu|m²|tonnes|hectares))',
 ].join('');
 
 /** The smallest type in pixels of a slide 1080 high: of what is read from the last row, and of source, page number and rings. */

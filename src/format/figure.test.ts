@@ -76,7 +76,7 @@ describe('a figure in English', () => {
     ['overview.income.average', 'CNY 10,955', null, 'CNY 10,955'],
     ['industry.micro-credit.total', 'CNY 17.813 million', '1781.30万元', 'CNY 17,813,000'],
     ['policy.key-village-funds.total', 'over CNY 40 million', '4000余万元', 'over CNY 40,000,000'],
-    ['employment.transfers.count', '75,000 person-times', '7.5万人次', '75,000 person-times'],
+    ['employment.transfers.count', '75,000', '7.5万人次', '75,000'],
     ['monitoring.screened-households.count', '867,000 households', '86.7万户', '867,000 households'],
     ['monitoring.risks.screened', 'over 60,000', '6万余条', 'over 60,000'],
     ['policy.self-payment.rate', 'about 3.3%', null, 'about 3.3%'],
@@ -91,7 +91,7 @@ describe('a figure in English', () => {
   it.each([
     ['overview.income.average', 'CNY 9,190', 'CNY 9,186–9,195'],
     ['overview.village-economy.average', 'CNY 57,000', 'CNY 56,500–57,200'],
-    ['employment.transfers.count', '71,000 person-times', '70,700–71,700 person-times'],
+    ['employment.transfers.count', '71,000', '70,700–71,700'],
     ['funding.linkage.total', 'CNY 770 million', 'CNY 769.5–770.5 million'],
   ])('the year before of %s is %s, within %s', (id, text, bounds) => {
     const indicator = indicatorOf(suining2021, id);

@@ -11,4 +11,6 @@ export type MarkProps<K extends PictureKind> = { readonly spec: SpecOf<K> };
 export type WallProps<K extends PictureKind> = MarkProps<K> & {
   /** Width that it has, in rem. */
   readonly room: number;
+  /** Figures that the title of the slide names, by their ids. */
+  readonly named?: readonly string[];
 };

@@ -9,7 +9,6 @@ import { groupDigits } from './group-digits';
  */
 const nouns: Readonly<Record<string, string>> = {
   '%': '%',
-  人次: 'person-times',
   户: 'households',
   套: 'homes',
   公里: 'km',
@@ -30,9 +29,9 @@ const nouns: Readonly<Record<string, string>> = {
   '名/个': 'people each',
 };
 
-const counters: readonly string[] = [...'个条名人次项件场家座处元'];
+const counters: readonly string[] = [...'个条名人次项件场家座处元', '人次'];
 
-/** The English word behind a number, in the singular behind 1: 1 household each, 1 person-time. */
+/** The English word behind a number, in the singular behind 1: 1 household each, 1 home. */
 const nounOf = (base: string, number: string): string => {
   const noun = nouns[base] ?? (counters.includes(base) ? '' : base);
   if (number !== '1') return noun;

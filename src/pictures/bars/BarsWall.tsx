@@ -3,27 +3,35 @@ import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
 import { barsOf } from './geometry';
 
-/** Bars from one zero, each with its name and its number above it. */
+/** How much of the width the longest bar takes; its number stands at its end. */
+const longest = 0.68;
+
+/** Bars from one zero, each with its name above it and its number at its end. */
 export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
+  const isRate = spec.kind === 'rates';
   return (
     <div className="st-bars">
       <ul>
         {barsOf(spec).map(({ figure, tone, hollow, share }) => (
           <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
+            <p className="st-name">{figure.label}</p>
             <p>
-              <span className="st-name">{figure.label}</span>
+              <svg
+                aria-hidden="true"
+                width={`${(isRate ? 1 : share) * longest * 100}%`}
+                className={isRate ? 'st-bar st-track' : 'st-bar'}
+              >
+                <rect
+                  x={hollow ? 2 : 0}
+                  width={isRate ? `${share * 100}%` : '100%'}
+                  height="100%"
+                  className={hollow ? 'st-hollow' : `st-${tone}`}
+                />
+              </svg>
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room * 0.45} most={3} />
+                <StageNumber figure={figure} room={room * (1 - longest) - 1} most={3} />
               </StageFigure>
             </p>
-            <svg aria-hidden="true" className={spec.kind === 'rates' ? 'st-bar st-track' : 'st-bar'}>
-              <rect
-                x={hollow ? 2 : 0}
-                width={`${share * 100}%`}
-                height="100%"
-                className={hollow ? 'st-hollow' : `st-${tone}`}
-              />
-            </svg>
           </li>
         ))}
       </ul>

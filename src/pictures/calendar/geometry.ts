@@ -19,7 +19,8 @@ export function blocksOf(times: number, count: number, gap: number): readonly Bl
   // In broad blocks the dots stand in one line.
   const columns = times > 6 ? Math.min(perLine, count) : count;
   const lines = Math.ceil(count / columns);
-  const step = 0.026;
+  // As far apart as the block allows, but no row is a line of holes.
+  const step = Math.min(0.036, (width * 0.86) / columns);
   return Array.from({ length: times }, (_, i) => {
     const x = i * (width + gap);
     return {

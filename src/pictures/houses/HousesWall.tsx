@@ -1,3 +1,4 @@
+import { useWords } from '../../ui/locale-context';
 import type { WallProps } from '../picture-kind';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
@@ -7,6 +8,7 @@ import { signsOf } from './signs-of';
 
 /** A small count as signs, solid as far as something is done: the whole count above, and what is done beside the solid ones. */
 export function HousesWall({ spec, room }: WallProps<'houses'>) {
+  const words = useWords().picture;
   const signs = signsOf(spec);
   const done = signs.filter(({ solid }) => solid);
   const rest = signs.filter(({ solid }) => !solid);
@@ -42,7 +44,12 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
           ))}
         </div>
       )}
-      {rest.length > 0 && <div className="st-house-part">{row(rest)}</div>}
+      {rest.length > 0 && (
+        <div className="st-house-part">
+          {row(rest)}
+          {done.length > 0 && <p className="st-name">{words.rest}</p>}
+        </div>
+      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
-const perRow = 24;
+const perRow = 20;
 
 /**
  * The parts of a whole: a dot for each thing where they are few, else a bar. The whole stands above in the largest number, its parts below,
@@ -19,6 +19,42 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
   const counted =
     whole.figure.value <= mostDots &&
     [whole, ...parts].every(({ figure }) => Number.isInteger(figure.value) && !figure.unit.startsWith('%'));
+  if (counted)
+    return (
+      <div className="st-parts st-counted">
+        <svg
+          viewBox={`0 0 ${perRow * dotCell} ${dotsHeight(whole.figure.value, perRow)}`}
+          preserveAspectRatio="xMinYMin"
+          className="st-dots st-part-dots"
+          aria-hidden="true"
+        >
+          {parts.map(({ figure, tone }, i) => {
+            const from = parts.slice(0, i).reduce((sum, part) => sum + part.figure.value, 0);
+            return (
+              <path
+                key={figure.indicatorId}
+                d={dotsPath(from + figure.value, perRow, from)}
+                className={`st-line-${tone}`}
+              />
+            );
+          })}
+        </svg>
+        {/* One line each, as a legend, then what they come to. */}
+        <ul className="st-legend-lines">
+          {[...parts, { ...whole, tone: null }].map(({ figure, tone, hollow }) => (
+            <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
+              <i className={tone === null ? '' : `st-key st-key-${tone}`} aria-hidden="true" />
+              <StageFigure figure={figure}>
+                <StageNumber figure={figure} room={14} most={2.6} className={hollow ? 'st-light' : ''} />
+              </StageFigure>
+              <span className="st-name">
+                <WallProse text={figure.label} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
   return (
     <div className="st-parts">
       <p className={whole.hollow ? 'st-whole st-quiet-whole' : 'st-whole'}>
@@ -34,70 +70,47 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
           <WallProse text={whole.hollow ? whole.figure.label : `${words.whole} · ${whole.figure.label}`} />
         </span>
       </p>
-      {counted ? (
-        <svg
-          viewBox={`0 0 ${perRow * dotCell} ${dotsHeight(whole.figure.value, perRow)}`}
-          preserveAspectRatio="xMinYMid"
-          className="st-dots st-part-dots"
-          aria-hidden="true"
-        >
-          {parts.map(({ figure, tone }, i) => {
-            const from = parts.slice(0, i).reduce((sum, part) => sum + part.figure.value, 0);
-            return (
-              <path
-                key={figure.indicatorId}
-                d={dotsPath(from + figure.value, perRow, from)}
-                className={`st-line-${tone}`}
-              />
-            );
-          })}
+      <svg aria-hidden="true" className="st-whole-bracket">
+        <line x1="0.2%" x2="99.8%" y1="40%" y2="40%" className="st-thin" />
+        <line x1="0.2%" x2="0.2%" y1="40%" y2="100%" className="st-thin" />
+        <line x1="99.8%" x2="99.8%" y1="40%" y2="100%" className="st-thin" />
+      </svg>
+      <div className="st-part-bar st-on-fill">
+        <svg aria-hidden="true">
+          {piecesOf(parts).map(({ figure, tone, hollow, start, share }) => (
+            <rect
+              key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
+              x={`${start * 100}%`}
+              y={hollow ? '2%' : 0}
+              width={`${share * 100 - (hollow ? 0.5 : 0)}%`}
+              height={hollow ? '96%' : '100%'}
+              className={hollow ? 'st-hollow' : `st-${tone} st-apart`}
+            />
+          ))}
         </svg>
-      ) : (
-        <>
-          <svg aria-hidden="true" className="st-whole-bracket">
-            <line x1="0.2%" x2="99.8%" y1="40%" y2="40%" className="st-thin" />
-            <line x1="0.2%" x2="0.2%" y1="40%" y2="100%" className="st-thin" />
-            <line x1="99.8%" x2="99.8%" y1="40%" y2="100%" className="st-thin" />
-          </svg>
-          <div className="st-part-bar st-on-fill">
-            <svg aria-hidden="true">
-              {piecesOf(parts).map(({ figure, tone, hollow, start, share }) => (
-                <rect
-                  key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
-                  x={`${start * 100}%`}
-                  y={hollow ? '2%' : 0}
-                  width={`${share * 100 - (hollow ? 0.5 : 0)}%`}
-                  height={hollow ? '96%' : '100%'}
-                  className={hollow ? 'st-hollow' : `st-${tone} st-apart`}
-                />
-              ))}
-            </svg>
-            {parts.map(({ also }) =>
-              also === null ? null : (
-                <div key={also.indicatorId} className="st-inside">
-                  <StageFigure figure={also}>
-                    <StageNumber figure={also} room={12} most={4.4} />
-                  </StageFigure>
-                  <p className="st-name">{also.label}</p>
-                </div>
-              ),
-            )}
-          </div>
-        </>
-      )}
+        {parts.map(({ also }) =>
+          also === null ? null : (
+            <div key={also.indicatorId} className="st-inside">
+              <StageFigure figure={also}>
+                <StageNumber figure={also} room={12} most={4.4} />
+              </StageFigure>
+              <p className="st-name">{also.label}</p>
+            </div>
+          ),
+        )}
+      </div>
       <div className="st-part-names">
-        {parts.map(({ figure, tone, hollow }) => (
+        {parts.map(({ figure, hollow }) => (
           <div key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
             <StageFigure figure={figure}>
               <StageNumber
                 figure={figure}
                 room={room / parts.length - 2}
-                most={hollow ? 1.9 : counted ? 4.4 : whole.hollow ? 5.2 : 3.6}
+                most={hollow ? 1.9 : whole.hollow ? 5.2 : 3.6}
                 className={hollow ? 'st-light' : ''}
               />
             </StageFigure>
             <p className="st-name">
-              {counted && <i className={`st-key st-key-${tone}`} aria-hidden="true" />}
               <WallProse text={figure.label} />
             </p>
           </div>

@@ -26,7 +26,7 @@ export const fitNumber = (numeral: NumberText, room: number, most: Size): string
   largest((size) => numberWidth(numeral, size), room, most);
 
 /** Of a number with its unit, in em of the digits. */
-export function numberWidth({ prefix, number, unit }: NumberText, size = 2.6): number {
+function numberWidth({ prefix, number, unit }: NumberText, size = 2.6): number {
   const { unit: usual, unitOfHuge, percent, unitAtLeast } = besideDigits;
   const scale = Math.max(size > 6 ? unitOfHuge : usual, unitAtLeast / size);
   return (

@@ -9,12 +9,11 @@ export function Fields() {
   return (
     <svg viewBox="0 0 540 540" preserveAspectRatio="xMaxYMin meet" className="st-terraces" aria-hidden="true">
       {terraces.map(({ radius, broad }) => (
-        <ellipse
+        <circle
           key={radius}
           cx="550"
           cy="-10"
-          rx={radius * 1.15}
-          ry={radius}
+          r={radius}
           strokeWidth={broad ? 18 : 4}
           className="st-terrace"
         />

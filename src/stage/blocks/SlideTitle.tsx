@@ -15,11 +15,13 @@ const room = 61.7;
 export function SlideTitle({ title: { pieces } }: Props) {
   const text = plainOf(pieces);
   const oneLine = widthOf(text) * 2.2 <= room;
+  // Titles of one deck have one size, so that the rule below them stands still.
+  const isChinese = /[\u4e00-\u9fff]/.test(text);
   const lines = oneLine ? [text] : linesOf(text);
   const longest = lines.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
   const key = pieces[keyPiece(pieces)];
   const size = oneLine
-    ? fitText(text, room, 2.6)
+    ? fitText(text, room, isChinese ? 2.6 : 2.2)
     : lines.length > 1
       ? fitText(longest, room, 2.2)
       : fitText(text, room, 1.9, 2);

@@ -10,6 +10,8 @@ import { Beside } from './Beside';
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
   const widest = widestOf(figures);
+  // Three rows or four have room for the largest type.
+  const few = figures.length < 5;
   return (
     <ul className="st-numbered">
       {figures.map((figure, i) => (
@@ -19,8 +21,8 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
               <StageNumber
                 figure={figure}
                 like={i === 0 ? figure : widest}
-                room={22}
-                most={i === 0 ? 4.4 : 3}
+                room={24}
+                most={few ? (i === 0 ? 6.4 : 4.4) : i === 0 ? 4.4 : 3}
               />
             </StageFigure>
           </p>

@@ -46,9 +46,7 @@ export function StageRows({ figures, title, members = null, across = false, quie
           <ul className="st-members">
             {members.items.map((member) => (
               <li key={member}>
-                <span>
-                  <WallProse text={member} />
-                </span>
+                <Member text={member} />
               </li>
             ))}
           </ul>
@@ -75,5 +73,24 @@ export function StageRows({ figures, title, members = null, across = false, quie
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A member that begins with its number has it bold in a column of its own. */
+function Member({ text }: { readonly text: string }) {
+  const [, count = '', rest = ''] = /^(\d+\p{Script=Han}?)\s*(.+)$/u.exec(text) ?? [];
+  if (count === '')
+    return (
+      <span>
+        <WallProse text={text} />
+      </span>
+    );
+  return (
+    <span className="st-member">
+      <b>{count}</b>{' '}
+      <span>
+        <WallProse text={rest} />
+      </span>
+    </span>
   );
 }

@@ -3,10 +3,14 @@ import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
 import { Fields } from '../blocks/Fields';
 import { StageSentence } from '../blocks/StageSentence';
-import { clausesOf } from '../text/clauses';
-import { plainOf } from '../text/pieces';
 import { nameAndYear } from '../text/title-lines';
 import type { SlideOf } from './slide-of';
+
+/** A name of this width, in em, is set in one line. */
+const short = 9;
+
+/** Width of the lines side by side, and what lies between two of them, in rem. */
+const room = { lines: 61.7, between: 2.4 } as const;
 
 /** The cover: what it is about, the message, and who presents it. */
 export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
@@ -14,6 +18,9 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
   const [name, rest] = nameAndYear(text);
   // An empty line would look forgotten on a wall.
   const filled = slide.fields.filter(({ value }) => value !== null);
+  const { lines } = slide;
+  const widest = lines.map((line) => line.text).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
+  const size = fitText(widest, room.lines / Math.max(1, lines.length) - room.between, 1.9, 2);
   return (
     <div className="st-frame st-full st-cover">
       <Fields />
@@ -23,22 +30,18 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
         </p>
         <h1>
           <span
-            className={`st-line ${widthOf(name) > 18 ? fitText(name, 56, 3.6, 2) : fitText(name, 60, 6.4)}`}
+            className={`st-line ${widthOf(name) > short ? fitText(name, 52, 5.2, 2) : fitText(name, 56, 8)}`}
           >
             {name}
           </span>
           {rest !== '' && <span className="st-line st-cover-year"> {rest}</span>}
         </h1>
-        <div className="st-cover-message">
+        <div className={`st-cover-message ${size}`}>
           {/* A cover enlarges nothing. */}
           <SpotLinkContext value={null}>
-            {slide.lines.map(({ text: line, pieces }) => (
+            {lines.map(({ text: line, pieces }) => (
               <p key={line}>
-                {clausesOf(pieces, 30).map((clause) => (
-                  <span key={plainOf(clause)} className="st-clause">
-                    <StageSentence pieces={clause} />
-                  </span>
-                ))}
+                <StageSentence pieces={pieces} />
               </p>
             ))}
           </SpotLinkContext>

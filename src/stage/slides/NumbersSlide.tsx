@@ -6,6 +6,7 @@ import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
 import { besideName } from '../../views/slide/beside';
 import { Beside } from '../blocks/Beside';
+import { DrawnFigure } from '../blocks/DrawnFigure';
 import { StageList } from '../blocks/StageList';
 import { StageRows } from '../blocks/StageRows';
 import { repeats } from '../text/repeats';
@@ -13,10 +14,10 @@ import type { SlideOf } from './slide-of';
 
 /**
  * One or two huge numbers with rows of further figures beside or below them, or all of them as a list. A huge number with a year before has
- * the bars of both years below it; another stands on a field of its own.
+ * the bars of both years below it; one with a count among it is a field in which that count is drawn to scale.
  */
 export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
-  const { form, large, rows, rowsTitle } = slide;
+  const { form, large, drawn, rows, rowsTitle } = slide;
   const [first] = large;
   if (form === 'list' && first !== undefined && rows.length > 0)
     return <StageList figures={[first.figure, ...rows]} />;
@@ -36,7 +37,15 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
         {large.map(({ figure, trend }) => (
           <div
             key={figure.indicatorId}
-            className={!column ? '' : trend?.baseline == null ? 'st-ground' : 'st-with-bars'}
+            className={
+              !column
+                ? ''
+                : drawn?.share != null
+                  ? 'st-ground'
+                  : trend?.baseline == null
+                    ? 'st-plain'
+                    : 'st-with-bars'
+            }
           >
             <p className="st-huge">
               <StageFigure figure={figure}>
@@ -44,13 +53,12 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                   figure={figure}
                   like={widest}
                   room={room}
-                  most={
-                    form === 'over' ? 10 : !pair ? (alone ? 14 : 12) : alone ? 8 : rows.length > 3 ? 6.4 : 8
-                  }
+                  most={form === 'over' ? 10 : !pair ? 14 : alone ? 8 : rows.length > 3 ? 6.4 : 8}
                 />
               </StageFigure>
             </p>
-            {(large.length > 1 ||
+            {(alone ||
+              large.length > 1 ||
               besideName(figure).length > 0 ||
               !repeats(slide.title.text, figure.name)) && (
               <p className="st-what">
@@ -69,6 +77,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
               </p>
             )}
             {column && trend?.baseline != null && <TwoYears trend={trend} />}
+            {drawn !== null && <DrawnFigure drawn={drawn} />}
           </div>
         ))}
       </div>

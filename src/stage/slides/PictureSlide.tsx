@@ -4,7 +4,8 @@ import type { SlideOf } from './slide-of';
 
 /** One picture that shows the finding, and beside it what else the area has to say. */
 export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) {
-  const { picture, members, rows, rowsTitle } = slide;
+  const { picture, members, rows, rowsTitle, title } = slide;
+  const named = title.pieces.flatMap(({ figure }) => figure?.indicatorId ?? []);
   const wide = rows.length === 0 && members === null;
   // Steps need the whole width; what else there is to say stands in one row below them.
   if (!wide && members === null && picture.spec.kind === 'steps')
@@ -20,7 +21,7 @@ export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) 
     <div className={`st-columns ${wide ? 'st-wide' : members === null ? '' : 'st-even'}`}>
       <figure className="st-picture" aria-label={picture.title.text}>
         <div className="st-drawing">
-          <StagePicture picture={picture} room={wide ? 61.7 : members === null ? 41 : 34} />
+          <StagePicture picture={picture} named={named} room={wide ? 61.7 : members === null ? 41 : 34} />
         </div>
       </figure>
       {!wide && <StageRows figures={rows} title={rowsTitle} members={members} across={members !== null} />}

@@ -1,9 +1,18 @@
+import { WallProse } from '../../pictures/wall/WallProse';
 import { StageSentence } from '../blocks/StageSentence';
 import type { SlideOf } from './slide-of';
 
-/** Recognitions and press by level of government, the highest first; a level is named once. */
-export function RecognitionsSlide({ slide: { items } }: { readonly slide: SlideOf<'recognitions'> }) {
-  return (
+/** A praised number of things, such as “17个村”: its number, and what it counts. */
+const counted = /^(\d+)\s*(.+)$/;
+
+/** As many results stand large above the rows. */
+const mostLarge = 3;
+
+/** Recognitions and press by level of government, the highest first; a level is named once. What was counted stands large above them. */
+export function RecognitionsSlide({ slide: { items: all } }: { readonly slide: SlideOf<'recognitions'> }) {
+  const results = all.filter(({ praised }) => counted.test(praised ?? '')).slice(0, mostLarge);
+  const items = all.filter((item) => !results.includes(item));
+  const rows = (
     <ul className={items.length > 6 ? 'st-recognitions st-many' : 'st-recognitions'}>
       {items.map(({ id, title, praised, level, levelLabel }, i) => {
         const named = i > 0 && items[i - 1]?.level === level;
@@ -17,5 +26,27 @@ export function RecognitionsSlide({ slide: { items } }: { readonly slide: SlideO
         );
       })}
     </ul>
+  );
+  if (results.length === 0 || items.length === 0) return rows;
+  return (
+    <div className="st-results-above">
+      <ul className="st-praised">
+        {results.map(({ id, title, praised }) => {
+          const [, number = '', noun = ''] = counted.exec(praised ?? '') ?? [];
+          return (
+            <li key={id}>
+              <b>
+                {number}
+                <span className="st-unit">{noun}</span>
+              </b>
+              <p>
+                <WallProse text={title.replace(praised ?? '', '').trim()} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {rows}
+    </div>
   );
 }

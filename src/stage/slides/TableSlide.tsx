@@ -1,27 +1,17 @@
-import { numberWidth, widestOf } from '../../pictures/wall/fit';
+import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideOf } from './slide-of';
 
-/** Widths of the column of numbers, in rem: an English unit is a word, and so are all digits of a sum. */
-const rooms = [
-  { width: 8.6, look: '' },
-  { width: 12.6, look: 'st-worded' },
-  { width: 14.8, look: 'st-long-worded' },
-] as const;
+/** The room of a number, in rem: beside the longest there is still room for words. */
+const room = 14.8;
 
-/** Smaller, no number is read from the last row of chairs; the widths of letters are on the safe side. */
-const smallest = 1.3;
-const safe = 0.95;
-
-/** Figures and statements in two columns, for looking up. All numbers have one size. */
+/** Figures and statements in two columns, for looking up: words, and their number at the end of the line. All numbers have one size. */
 export function TableSlide({ slide: { columns, figures } }: { readonly slide: SlideOf<'table'> }) {
   const widest = widestOf(figures, 1.6);
-  const needed = numberWidth(widest, smallest) * smallest * safe;
-  const { width, look } = rooms.find((room) => room.width >= needed) ?? rooms[2];
   return (
-    <div className={`st-table ${look}`}>
+    <div className="st-table">
       {columns.map((rows) => (
         <ul key={rows[0]?.text}>
           {rows.map(({ ids, kind, figure, text }) => (
@@ -29,7 +19,7 @@ export function TableSlide({ slide: { columns, figures } }: { readonly slide: Sl
               {figure !== null && (
                 <p>
                   <StageFigure figure={figure}>
-                    <StageNumber figure={figure} like={widest} room={width} most={1.6} />
+                    <StageNumber figure={figure} like={widest} room={room} most={1.6} />
                   </StageFigure>
                 </p>
               )}

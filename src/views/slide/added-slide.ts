@@ -1,7 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import type { Context } from '../context';
 import { describeFigure, describeTrend } from '../figure/figure-view';
-import type { NumbersForm } from './section-slides';
+import type { Drawn, NumbersForm } from './section-slides';
 import { slideFrame } from './slide-frame';
 
 const prefix = 'figure:';
@@ -25,6 +25,7 @@ export function addedSlide(context: Context, id: string) {
     kind: 'numbers' as const,
     form: 'beside' as NumbersForm,
     large: [{ figure, trend: describeTrend(locale, edition, indicator) }],
+    drawn: null as Drawn | null,
     rows: [],
     rowsTitle: null,
   };

@@ -16,14 +16,11 @@ const heights = { column: 27, around: 0.45, head: 2.1 } as const;
 /** Of a line of text; English lines stand closer. */
 const lineHeight: Readonly<Record<Language, number>> = { zh: 1.67, en: 1.54 };
 
-/** Characters of a line without a number, in the width of a Chinese one. */
+/** Characters of a line, with its number, in the width of a Chinese one. */
 export const perLine = 22;
 
-/** Beside a number; less where a unit is a long word, or where a number has all its digits. */
-const perLineBeside: Readonly<Record<Language, number>> = { zh: 15.4, en: 12 };
-const perLineBesideLong: Readonly<Record<Language, number>> = { zh: 12.2, en: 10.2 };
-const longUnit = 10;
-const longNumber = 7;
+/** A number is set larger than words, and stands apart from them. */
+const ofNumber = { larger: 1.1, apart: 1 } as const;
 
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
@@ -32,17 +29,10 @@ export const widthOf = (text: string): number =>
 const letterWidth = (letter: string): number =>
   /[（）]/.test(letter) ? 0.6 : /[\u2e80-\uffef]/.test(letter) ? 1 : 0.5;
 
-/** What decides how much room words have. */
-interface Setting {
-  readonly language: Language;
-  /** One of the numbers or units is long. */
-  readonly isLong: boolean;
-}
-
-function heightOf({ kind, text }: TableRow, { language, isLong }: Setting): number {
+function heightOf({ kind, figure, text }: TableRow, language: Language): number {
   if (kind === 'sector' || kind === 'head') return heights.head;
-  const width = kind === 'words' ? perLine : (isLong ? perLineBesideLong : perLineBeside)[language];
-  return heights.around + lineHeight[language] * Math.ceil(widthOf(text) / width);
+  const taken = figure === null ? 0 : widthOf(figure.text) * ofNumber.larger + ofNumber.apart;
+  return heights.around + lineHeight[language] * Math.ceil(widthOf(text) / (perLine - taken));
 }
 
 type Column = readonly TableRow[];
@@ -50,11 +40,11 @@ type Column = readonly TableRow[];
 const isHead = ({ kind }: TableRow): boolean => kind === 'sector' || kind === 'head';
 
 /** Rows below each other in columns of this height. No head ends a column. */
-function flowed(rows: Column, height: number, setting: Setting): readonly Column[] {
+function flowed(rows: Column, height: number, language: Language): readonly Column[] {
   const columns: TableRow[][] = [];
   let taken = height;
   for (const row of rows) {
-    const own = heightOf(row, setting);
+    const own = heightOf(row, language);
     const last = columns[columns.length - 1];
     if (last === undefined || taken + own > height) {
       const heads: TableRow[] = [];
@@ -76,15 +66,7 @@ function flowed(rows: Column, height: number, setting: Setting): readonly Column
  * @param groups rows of a section, or of each chosen sector
  */
 export function pagesOf(groups: readonly Column[], language: Language): readonly (readonly Column[])[] {
-  const isLong = groups
-    .flat()
-    .some(
-      ({ figure }) =>
-        figure !== null &&
-        (figure.unit.length >= longUnit || figure.number.replace(/[.,]/g, '').length > longNumber),
-    );
-  const setting: Setting = { language, isLong };
-  const heightOfAll = (rows: Column) => rows.reduce((sum, row) => sum + heightOf(row, setting), 0);
+  const heightOfAll = (rows: Column) => rows.reduce((sum, row) => sum + heightOf(row, language), 0);
   if (groups.length === 2 && groups.every((rows) => rows.length > 0 && heightOfAll(rows) <= heights.column))
     return [groups];
   if (groups.length === 2) return groups.flatMap((group) => pagesOf([group], language));
@@ -92,7 +74,7 @@ export function pagesOf(groups: readonly Column[], language: Language): readonly
   for (let pages = Math.max(1, Math.ceil(heightOfAll(rows) / heights.column / 2)); ; pages += 1) {
     const even = heightOfAll(rows) / pages / 2;
     for (let height = even; height <= heights.column || height === even; height += 0.5) {
-      const columns = flowed(rows, height, setting);
+      const columns = flowed(rows, height, language);
       if (columns.length <= pages * 2)
         return columns.flatMap((_, at) => (at % 2 === 0 ? [columns.slice(at, at + 2)] : []));
     }

@@ -21,8 +21,8 @@ interface Entry {
 /** Members take a second line; titles without any share one. */
 const rowsTaken = ({ members }: Entry): number => (members === undefined ? 1 : members.length === 0 ? 0 : 2);
 
-/** Lines that an entry of a list takes with its members: one of the sector itself, one of another. */
-const mostLines = { own: 2, other: 1 } as const;
+/** Lines that an entry of a list takes with its members, one of the sector itself and one of another. English needs more. */
+const mostLines = { zh: { own: 2, other: 1 }, en: { own: 3, other: 2 } } as const;
 
 /** Every figure and every statement of the chosen sectors, as tables behind the end. */
 export function annexOf(context: Context) {
@@ -89,7 +89,7 @@ function homesIn({ edition, choice }: Context, chosen: readonly string[]): Reado
 
 const headOf = (kind: 'sector' | 'head', text: string): TableRow => ({ ids: [], kind, figure: null, text });
 
-/** The figures, then what is said in words. What belongs to another sector first comes last. */
+/** The figures, then what is said in words. Of a sector its main figures come first, and what belongs to another sector first comes last. */
 function rowsOf(
   context: Context,
   isIn: (entry: Entry) => boolean,
@@ -99,7 +99,9 @@ function rowsOf(
   const foreign = ({ sectors }: Entry) => Number(sector !== null && sectors[0] !== sector);
   const ownFirst = <T extends Entry>(entries: readonly T[]) =>
     entries.filter(isIn).sort((a, b) => foreign(a) - foreign(b));
-  const figures = ownFirst(selectIndicators(edition, choice)).map((indicator): TableRow => {
+  const inOrder = ownFirst(selectIndicators(edition, choice));
+  const heaviest = (a: Indicator, b: Indicator) => foreign(a) - foreign(b) || a.weight - b.weight;
+  const figures = (sector === null ? inOrder : inOrder.sort(heaviest)).map((indicator): TableRow => {
     const figure = captioned(context, describeFigure(locale, indicator));
     const { name, period } = figure;
     const said =
@@ -170,7 +172,11 @@ function withMembers({ locale }: Context, { title, members, isOwn }: Item): stri
   for (let n = members.length; n >= Math.min(2, members.length) && n > 0; n -= 1) {
     const some = members.slice(0, n).join(mark);
     const text = stage.entry(title, n < members.length ? stage.andOthers(some) : some);
-    if (widthOf(text) <= perLine * (isOwn ? mostLines.own : mostLines.other)) return text;
+    if (
+      widthOf(text) <=
+      perLine * (isOwn ? mostLines[locale.language].own : mostLines[locale.language].other)
+    )
+      return text;
   }
   return null;
 }

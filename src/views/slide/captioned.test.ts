@@ -44,9 +44,9 @@ const scopes: readonly (readonly [about: RegExp, zh: RegExp, en: RegExp])[] = [
   [
     /^policy\.(hospital|medical)/,
     /脱贫人口.*含重症门诊/,
-    /serious-illness outpatients, lifted out of poverty/,
+    /lifted out of poverty.*serious-illness outpatients/,
   ],
-  [/^policy\.self-payment/, /脱贫人口县域内/, /within their county.*lifted out of poverty/],
+  [/^policy\.self-payment/, /脱贫人口县域内/, /in county, lifted out of poverty/],
   [/^policy\.(extra-aid|unsafe)/, /脱贫/, /lifted out of poverty/i],
   [/^policy\.(tibet|partner)/, /船山区/, /Chuanshan|Li county/],
   [/^policy\.(key-village|excellent)/, /重点帮扶村|初步评定/, /[Kk]ey assisted|preliminary/],
@@ -80,13 +80,39 @@ describe.each(captions)('the caption of $id, $language', ({ language, indicator,
   });
 });
 
-describe('a figure under a row title', () => {
-  it('does not say the period again that the title says', () => {
+describe('a figure on a slide', () => {
+  it('does not say the period again that stands over it or at the foot', () => {
     const context = contextOf('zh');
     const indicator = suining2021.indicators.find(({ id }) => id === 'industry.cold-chain.count');
     if (indicator === undefined) throw new Error('no such figure');
     const figure = describeFigure(context.locale, indicator);
-    expect(captioned(context, figure).name).toBe('新建冷链等物流设施（承前文累计）');
-    expect(captioned(context, figure, '配套设施（承前文累计）').name).toBe('新建冷链等物流设施');
+    expect(captioned(context, figure).name).toBe('新建冷链等物流设施（累计）');
+    const around = { slide: 'none', said: '各数均随“累计”列出' };
+    expect(captioned(context, figure, around).name).toBe('新建冷链等物流设施');
+  });
+});
+
+describe('a caption for one slide', () => {
+  const own = /^slide\.(.+)\.caption\.(.+)$/;
+  const keysOf = (language: Language) =>
+    Object.keys(suining2021.prose[language]).filter((name) => own.test(name));
+
+  it('is of a figure that its slide shows', () => {
+    for (const name of languages.flatMap(keysOf)) {
+      const [, slide, figure] = own.exec(name) ?? [];
+      const plan = suining2021.plan.slides.find(({ id }) => id === slide);
+      const shown = [
+        ...(plan !== undefined && 'rows' in plan ? plan.rows : []),
+        ...(plan !== undefined && 'large' in plan ? plan.large : []),
+      ];
+      expect(shown, name).toContain(figure);
+    }
+  });
+
+  it('is never Chinese on an English slide, and types no digit of a figure', () => {
+    for (const name of keysOf('zh')) expect(suining2021.prose.en[name], name).toBeDefined();
+    for (const language of languages)
+      for (const name of keysOf(language))
+        expect(suining2021.prose[language][name]?.replace(/“6\+3”/, ''), name).not.toMatch(/\d/);
   });
 });

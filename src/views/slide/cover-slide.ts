@@ -25,7 +25,7 @@ export function coverSlide(context: Context, id: string, fields: CoverFields) {
       cautions: noteOf(context, 'counties'),
     }),
     kind: 'cover' as const,
-    lines: linesOf(
+    lines: coverLines(
       context,
       chosen.map(({ id }) => id),
     ),
@@ -41,7 +41,7 @@ export function coverSlide(context: Context, id: string, fields: CoverFields) {
  * What a cover says in short (`cover.1`; of sectors `cover.<sector>`), because the next slide says it in full. Where nothing is
  * written: the message, or the shortest findings of the sectors.
  */
-function linesOf(context: Context, sectors: readonly string[]): readonly SentenceText[] {
+export function coverLines(context: Context, sectors: readonly string[]): readonly SentenceText[] {
   const names =
     sectors.length === 0
       ? ['1', '2', '3']

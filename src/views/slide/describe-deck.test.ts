@@ -133,12 +133,15 @@ describe('the cover', () => {
   it.each(languages)('says in two or three short lines what the next slide says in full: %s', (language) => {
     for (const sectors of choices.filter((chosen) => chosen.length !== 1 || chosen[0] !== '')) {
       const [cover, next] = deck(sectors, {}, language).slides;
-      if (cover?.kind !== 'cover' || next?.kind !== 'message') throw new Error('no cover');
+      if (cover?.kind !== 'cover' || next === undefined) throw new Error('no cover');
+      // A cover of one sector that says all of its findings is followed by what was done.
+      if (next.kind !== 'message') expect(sectors, sectors.join()).toHaveLength(1);
+      const full = next.kind === 'message' ? [next.message.opening.text, next.message.results.text] : [];
       expect(cover.lines.length, sectors.join()).toBeGreaterThan(1);
       expect(cover.lines.length, sectors.join()).toBeLessThan(4);
       for (const { text } of cover.lines) {
         expect(widthOf(text), text).toBeLessThanOrEqual(language === 'zh' ? 18 : 29);
-        expect([next.message.opening.text, next.message.results.text]).not.toContain(text);
+        expect(full).not.toContain(text);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { indicatorOf } from '../../derive/check';
+import { baseValueOf } from '../../derive/value';
 import type { SlidePlan } from '../../edition/plan';
 import { pick } from '../../format/locale';
 import { sentenceOf } from '../../format/sentence';
@@ -21,11 +22,30 @@ export type NumbersForm = 'beside' | 'over' | 'list';
 /** Statements stand on the light green, or on the deep one where two such slides follow each other. */
 export type StatementsGround = 'soft' | 'full';
 
+/** A further figure that is drawn with the large number. */
+export interface Drawn {
+  readonly figure: FigureView;
+  /** Its share of the large number, to whose scale it is drawn; null where it is drawn as so many marks. */
+  readonly share: number | null;
+}
+
+/** As many marks are told apart; a larger share would leave no room for its number. */
+const mostMarks = 12;
+const mostShare = 0.1;
+
 /** Figures in rows, with what stands over them. */
 function rowsOf(context: Context, id: string, rows: readonly FigureView[]) {
-  const rowsTitle = sayPlainly(context, `slide.${id}.rows`);
-  return { rows: rows.map((figure) => captioned(context, figure, rowsTitle ?? '')), rowsTitle };
+  return {
+    rows: rows.map((figure) => captioned(context, figure, aroundOf(context, id))),
+    rowsTitle: sayPlainly(context, `slide.${id}.rows`),
+  };
 }
+
+/** The words of a slide that may say a period for all its figures: over the rows, or at the foot. */
+const aroundOf = (context: Context, slide: string) => ({
+  slide,
+  said: ['rows', 'reading'].flatMap((part) => sayPlainly(context, `slide.${slide}.${part}`) ?? []).join(),
+});
 
 type Of<K extends SlidePlan['kind']> = Extract<SlidePlan, { readonly kind: K }>;
 
@@ -82,14 +102,49 @@ const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): rea
 /** A number so many times another is no equal of it: side by side they would look like equals. */
 const unequal = 10;
 
-/** Two very unequal sums, and two numbers with one more, are a list; a sum stands over its rows, a count or a growth beside them. */
+/** Two very unequal sums, and two numbers with one more, are a list. */
 function formOf(context: Context, large: readonly FigureView[], rows: readonly FigureView[]): NumbersForm {
   if (large.length === 2 && rows.length === 1) return 'list';
   const [first, second] = large.map(({ indicatorId }) => indicatorOf(context.edition, indicatorId));
   const isMoney = (indicator: typeof first) => indicator?.unit.endsWith('元') === true;
   const [a = 0, b = 0] = large.map(({ value }) => value);
   if (isMoney(first) && isMoney(second) && Math.max(a, b) > unequal * Math.min(a, b)) return 'list';
-  return large.length === 1 && isMoney(first) && first?.change === undefined ? 'over' : 'beside';
+  return 'beside';
+}
+
+/**
+ * What is drawn with the one large number: a count that a check of the edition bounds by it, to scale; with a sum, a small count of
+ * things, a mark for each.
+ */
+function drawnOf(
+  { edition }: Context,
+  large: readonly FigureView[],
+  rows: readonly FigureView[],
+): Drawn | null {
+  const [first] = large;
+  if (first === undefined || large.length > 1 || rows.length < 2) return null;
+  const whole = indicatorOf(edition, first.indicatorId);
+  if (whole.change !== undefined) return null;
+  const bounded = rows.find(({ indicatorId }) =>
+    edition.checks.some(
+      ({ kind, expression, against }) =>
+        kind === 'bound' && expression === indicatorId && against === whole.id,
+    ),
+  );
+  if (bounded !== undefined) {
+    const share = baseValueOf(indicatorOf(edition, bounded.indicatorId)) / baseValueOf(whole);
+    return share > 0 && share <= mostShare ? { figure: bounded, share } : null;
+  }
+  if (!whole.unit.endsWith('元')) return null;
+  const counted = rows.find(
+    ({ value, unit, indicatorId }) =>
+      Number.isInteger(value) &&
+      value > 2 &&
+      value <= mostMarks &&
+      !unit.startsWith('%') &&
+      !indicatorOf(edition, indicatorId).unit.endsWith('元'),
+  );
+  return counted === undefined ? null : { figure: counted, share: null };
 }
 
 export function numbersSlide(context: Context, plan: Of<'numbers'>) {
@@ -97,6 +152,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
   const form = formOf(context, large, rows);
+  const drawn = form === 'beside' ? drawnOf(context, large, rows) : null;
   const withTrends = large.map((figure) => ({
     figure,
     trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),
@@ -112,13 +168,23 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
         ),
         ...rows,
       ],
+      reading: [sayPlainly(context, `slide.${plan.id}.reading`) ?? ''],
     }),
     kind: 'numbers' as const,
     form,
-    large: withTrends
-      .slice(0, form === 'list' ? 1 : undefined)
-      .map(({ figure, trend }) => ({ figure: captioned(context, figure), trend })),
-    ...rowsOf(context, plan.id, form === 'list' ? [...large.slice(1), ...rows] : rows),
+    drawn:
+      drawn === null
+        ? null
+        : { ...drawn, figure: captioned(context, drawn.figure, aroundOf(context, plan.id)) },
+    large: withTrends.slice(0, form === 'list' ? 1 : undefined).map(({ figure, trend }) => ({
+      figure: captioned(context, figure, aroundOf(context, plan.id)),
+      trend,
+    })),
+    ...rowsOf(
+      context,
+      plan.id,
+      form === 'list' ? [...large.slice(1), ...rows] : rows.filter((row) => row !== drawn?.figure),
+    ),
   };
 }
 

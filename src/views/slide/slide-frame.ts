@@ -25,11 +25,11 @@ interface Frame {
 
 /** What the signs of these figures mean. */
 export function legendOf({ locale }: Context, figures: readonly FigureView[]): readonly string[] {
-  const { signs, legend } = locale.words;
+  const { signs, legend, stage } = locale.words;
   const has = (status: FigureView['status']) => figures.some((figure) => figure.status === status);
   return [
     ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
-    ...(has('reconstructed') ? [`${legend.dotted} ${legend.restored}`] : []),
+    ...(has('reconstructed') ? [stage.signMeans(legend.dotted, legend.restored)] : []),
   ];
 }
 

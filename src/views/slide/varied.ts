@@ -29,10 +29,17 @@ type Numbers = Extract<SlideView, { readonly kind: 'numbers' }>;
 
 /** The forms in which the same numbers fit a wall: a pair, one with rows beside it, a list. */
 function formsOf(slide: Numbers): readonly Numbers[] {
-  const all = [...slide.large, ...slide.rows.map((figure) => ({ figure, trend: null }))];
+  const rows = [...(slide.drawn === null ? [] : [slide.drawn.figure]), ...slide.rows];
+  const all = [...slide.large, ...rows.map((figure) => ({ figure, trend: null }))];
   const rowsFrom = (n: number) => all.slice(n).map(({ figure }) => figure);
-  const pair: Numbers = { ...slide, form: 'beside', large: all.slice(0, 2), rows: rowsFrom(2) };
-  const beside: Numbers = { ...slide, form: 'beside', large: all.slice(0, 1), rows: rowsFrom(1) };
+  const pair: Numbers = { ...slide, form: 'beside', drawn: null, large: all.slice(0, 2), rows: rowsFrom(2) };
+  const beside: Numbers = {
+    ...slide,
+    form: 'beside',
+    drawn: null,
+    large: all.slice(0, 1),
+    rows: rowsFrom(1),
+  };
   const list: Numbers = { ...beside, form: 'list' };
   const over: Numbers = { ...beside, form: 'over' };
   return [

@@ -5,7 +5,8 @@ export const pictureWords: typeof Words = {
     natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
-    yearsAcross: 'Across: years, not money',
+    counted: (what) => ` ${what}`,
+    rest: 'the others',
     yearOnAxis: (year) => `${year}`,
     month: (month) =>
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',

@@ -5,7 +5,9 @@ export const pictureWords = {
     years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
     ofYears: (years: string, nature: 'flow' | 'stock' | 'plan') =>
       `${years}${{ flow: '投入', stock: '资产', plan: '储备' }[nature]}`,
-    yearsAcross: '横轴是年份，不是金额',
+    /** What a number counts, right behind it. */
+    counted: (what: string) => what,
+    rest: '其余',
     yearOnAxis: (year: number) => `${year}年`,
     month: (month: number) => `${month}月`,
     solid: (name: string) => `实心：${name}`,

@@ -17,8 +17,8 @@ export const stageZh = {
   endNote: (book: string) => `数据来源：《${book}》`,
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
-    `${name}：数字与表述${pages === 1 ? '' : `（${page}/${pages}）`}`,
-  statements: '表述',
+    `${name}有关数据和情况${pages === 1 ? '' : `（${page}/${pages}）`}`,
+  statements: '有关情况',
   entry: (title: string, members: string) => `${title}：${members}`,
   andOthers: (members: string) => `${members}等`,
   next: '下一步',
@@ -36,6 +36,8 @@ export const stageZh = {
     end: '汇报完毕，请批评指正。',
     annex: '本页备查，有提问时使用。',
   },
+  /** What a sign means, at the foot of a slide. */
+  signMeans: (sign: string, meaning: string) => `${sign}：${meaning}`,
   inPeriod: (period: string) => `（${period}）`,
   areas: '各领域工作的主要结果',
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,

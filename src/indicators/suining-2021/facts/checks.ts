@@ -237,7 +237,7 @@ export const checks = [
     id: 'industry-implied-total',
     kind: 'derived',
     name: { zh: '54.4%对应的“总额”', en: 'The total behind 54.4%' },
-    shortName: { zh: '“总额”', en: 'The total' },
+    shortName: { zh: '推算的总额', en: 'Implied total' },
     expression: ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
     unit: '亿元',
     note: {

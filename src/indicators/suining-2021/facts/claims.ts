@@ -94,7 +94,10 @@ export const claims = [
     id: 'policy.self-payment-steady',
     section: 'policy',
     sectors: ['medical'],
-    text: { zh: '县域内个人支付比例稳定', en: 'The share that patients pay within their county is steady' },
+    text: {
+      zh: '县域内个人支付比例稳定',
+      en: 'The out-of-pocket share of medical costs within the county is steady',
+    },
     verdict: { zh: '稳定', en: 'steady' },
     evidence: { ...at(2, 3), phrase: '县域内个人支付比例稳定在3.3%左右' },
     about: ['policy.self-payment.rate'],
@@ -181,7 +184,7 @@ export const claims = [
     sectors: ['monitoring', 'assistance'],
     text: {
       zh: '汛期无农户因灾返贫致贫',
-      en: 'No household fell into poverty through disaster, flood season',
+      en: 'No household fell into poverty through disaster in the flood season',
     },
     verdict: { zh: '无农户', en: 'No' },
     evidence: { ...at(3, 1), phrase: '无农户因灾出现返贫致贫' },

@@ -226,7 +226,7 @@ export const documents = [
     sectors: ['environment', 'organisation'],
     title: {
       zh: '2个乡镇获评省级乡村治理示范镇',
-      en: 'Two townships were named provincial models for rural governance',
+      en: '2 townships were named provincial models for rural governance',
     },
     members: [],
     level: 'provincial',

@@ -81,7 +81,7 @@ export const mechanisms = [
     sectors: ['organisation'],
     title: {
       zh: '每个重点帮扶村和脱贫村的帮扶力量',
-      en: 'Who stands by each key assisted village and village lifted out of poverty',
+      en: 'Each key assisted village and village lifted out of poverty has',
     },
     members: [
       { zh: '1名县级以上领导', en: 'one leader of county level or above' },
@@ -101,7 +101,7 @@ export const mechanisms = [
     kind: 'mechanism',
     section: 'policy',
     sectors: ['organisation'],
-    title: { zh: '每个乡村振兴重点帮扶村的帮扶力量', en: 'Who stands by each key assisted village' },
+    title: { zh: '每个乡村振兴重点帮扶村的帮扶力量', en: 'Each key assisted village has' },
     members: [
       { zh: '1名市级领导', en: 'one city leader' },
       { zh: '1个市直部门（单位）', en: 'one city department' },
@@ -139,7 +139,7 @@ export const mechanisms = [
     kind: 'mechanism',
     section: 'policy',
     sectors: ['education'],
-    title: { zh: '控辍保学责任', en: 'Duty to keep pupils in school' },
+    title: { zh: '落实控辍保学责任', en: 'The duty to keep pupils in school strictly fulfilled' },
     members: [],
     level: 'city',
     evidence: { ...at(2, 3), phrase: '严格落实控辍保学责任' },
@@ -150,7 +150,7 @@ export const mechanisms = [
     kind: 'mechanism',
     section: 'policy',
     sectors: ['education'],
-    title: { zh: '“志翔班”“志强班”', en: 'The “Zhixiang” and “Zhiqiang” classes' },
+    title: { zh: '办好“志翔班”“志强班”', en: 'The “Zhixiang” and “Zhiqiang” classes continue' },
     members: [],
     level: 'city',
     evidence: { ...at(2, 3), phrase: '继续办好“志翔班”“志强班”' },
@@ -163,13 +163,13 @@ export const mechanisms = [
     sectors: ['medical'],
     title: {
       zh: '医疗保障措施',
-      en: 'Medical security measures',
+      en: 'Medical measures',
     },
     members: [
-      { zh: '贫困人口家庭医生签约服务', en: 'family doctors under contract for poor people' },
+      { zh: '贫困人口家庭医生签约服务', en: 'family doctors for poor people' },
       {
         zh: '留守老人、贫困老人入户送诊和免费体检',
-        en: 'home visits and free health checks for left-behind and poor elderly people',
+        en: 'home visits, free health checks for left-behind and poor elderly people',
       },
       {
         zh: '住院报销：基本医疗保险、大病保费（照录）、倾斜支付',
@@ -216,7 +216,10 @@ export const mechanisms = [
     kind: 'mechanism',
     section: 'monitoring',
     sectors: ['monitoring', 'medical', 'housing', 'assistance', 'education', 'organisation'],
-    title: { zh: '“6+7+1”行业信息预警机制', en: '“6+7+1” departmental early warning' },
+    title: {
+      zh: '“6+7+1”行业信息预警机制',
+      en: '“6+7+1” early warning: departments report monthly, quarterly and every term',
+    },
     members: [
       {
         zh: '卫健、医保等6个部门每月推送',
@@ -314,7 +317,7 @@ export const mechanisms = [
     kind: 'mechanism',
     section: 'relocation',
     sectors: ['relocation', 'housing'],
-    title: { zh: '搬迁群众房屋确权', en: 'Titles to relocation homes' },
+    title: { zh: '搬迁群众房屋确权', en: 'Titles to the homes of relocated people' },
     members: [
       { zh: '确权登记', en: 'titles registered' },
       { zh: '颁发证书', en: 'certificates issued' },

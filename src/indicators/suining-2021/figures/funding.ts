@@ -45,6 +45,7 @@ export const fundingIndicators = [
   {
     id: 'funding.projects.implemented',
     name: { zh: '全年实施项目', en: 'Projects carried out in the year' },
+    shortName: { zh: '实施项目', en: 'projects carried out' },
     section: 'funding',
     sectors: ['funds'],
     printed: '819',
@@ -57,6 +58,7 @@ export const fundingIndicators = [
   {
     id: 'funding.plan-projects.count',
     name: { zh: '储备乡村振兴重大项目', en: 'Major rural revitalisation projects in the pipeline' },
+    shortName: { zh: '重大项目', en: 'projects' },
     section: 'funding',
     sectors: ['funds'],
     printed: '86',
@@ -85,6 +87,7 @@ export const fundingIndicators = [
   {
     id: 'funding.reserve-projects.count',
     name: { zh: '储备衔接资金项目', en: 'Linkage-fund projects in the pipeline' },
+    shortName: { zh: '储备项目', en: 'projects' },
     section: 'funding',
     sectors: ['funds'],
     printed: '868',
@@ -110,6 +113,7 @@ export const fundingIndicators = [
   {
     id: 'funding.assets.count',
     name: { zh: '录入扶贫项目资产', en: 'Poverty-alleviation project assets entered in the system' },
+    shortName: { zh: '项目资产', en: 'items' },
     section: 'funding',
     sectors: ['funds'],
     printed: '10.83',

@@ -15,7 +15,7 @@ export const industryIndicators = [
       zh: '用于扶贫产业发展的中省衔接资金',
       en: 'Central and provincial linkage funds for poverty-alleviation industries',
     },
-    shortName: { zh: '用于产业', en: 'For industry' },
+    shortName: { zh: '用于扶贫产业', en: 'For industry' },
     section: 'industry',
     sectors: ['industry', 'funds'],
     printed: '2.47',
@@ -27,7 +27,7 @@ export const industryIndicators = [
   {
     id: 'industry.linkage-funds.share',
     name: { zh: '扶贫产业发展占总额的比例', en: 'Share of the total for poverty-alleviation industries' },
-    shortName: { zh: '占总额', en: 'Share of the total' },
+    shortName: { zh: '占总额', en: 'of the total' },
     section: 'industry',
     sectors: ['industry', 'funds'],
     printed: '54.4',

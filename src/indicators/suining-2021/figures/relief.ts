@@ -25,8 +25,8 @@ export const reliefIndicators = [
   },
   {
     id: 'relief.covered-people.count',
-    name: { zh: '纳入社会救助保障范围', en: 'People brought under social assistance' },
-    shortName: { zh: '纳入保障', en: 'Brought under assistance' },
+    name: { zh: '纳入社会救助保障范围', en: 'People brought into social assistance' },
+    shortName: { zh: '纳入社会救助保障', en: 'Brought into social assistance' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.48',
@@ -41,7 +41,7 @@ export const reliefIndicators = [
       zh: '低保、特困等方式救助',
       en: 'Helped by subsistence allowance, support in extreme difficulty and the like',
     },
-    shortName: { zh: '低保、特困等', en: 'Allowances and others' },
+    shortName: { zh: '低保、特困等', en: 'Subsistence allowance and the like' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.1',
@@ -121,7 +121,7 @@ export const reliefIndicators = [
   {
     id: 'relief.insured-people.count',
     name: { zh: '购买防贫保险的农村低收入人口', en: 'Rural low-income people insured against poverty' },
-    shortName: { zh: '参保', en: 'Insured' },
+    shortName: { zh: '农村低收入人口参保', en: 'People insured' },
     section: 'relief',
     sectors: ['assistance', 'monitoring'],
     printed: '20.8',

@@ -9,11 +9,15 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
   { id: 'growth', kind: 'growths', from: 3 },
   {
     id: 'village-economy',
-    kind: 'picture',
+    kind: 'numbers',
     from: 10,
     section: 'overview',
-    picture: 'overview.village-economy',
-    rows: ['overview.stronger-villages.count'],
+    large: ['overview.village-economy.average'],
+    rows: [
+      'overview.stronger-villages.count',
+      'overview.village-economy.total',
+      'overview.poor-villages.count',
+    ],
   },
   {
     id: 'area-responsibility-1',
@@ -74,11 +78,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 5,
     section: 'monitoring',
     picture: 'monitoring.steps',
-    rows: [
-      'monitoring.paired-cadres.count',
-      'monitoring.measures.count',
-      'monitoring.followed-up-households.count',
-    ],
+    rows: ['monitoring.measures.count', 'monitoring.followed-up-households.count'],
   },
   {
     id: 'area-monitoring-2',

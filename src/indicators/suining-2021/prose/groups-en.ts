@@ -27,7 +27,7 @@ export const groupsEn = checked({
     '{policy.measures.count} measures consolidate the results, with {policy.supporting-policies.count} supporting policies',
   'group.policy.medical.subject': 'Medical care',
   'group.policy.medical.sentence':
-    'From January to September 2021, {policy.medical-reimbursement.total} was reimbursed to people lifted out of poverty in hospital; what patients pay within their county is steady at {policy.self-payment.rate}',
+    'From January to September 2021, {policy.medical-reimbursement.total} of hospital costs was reimbursed to people lifted out of poverty; their out-of-pocket share within their county is steady at {policy.self-payment.rate}',
   'group.policy.education.subject': 'Education',
   'group.policy.education.sentence':
     'Education aid came to {policy.student-aid.total}, a cumulative total; {policy.extra-aid-students.count} from families lifted out of poverty had additional aid',
@@ -89,7 +89,7 @@ export const groupsEn = checked({
     '{employment.notices.shared} labour notices were exchanged and {employment.notices.published} labour-cooperation notices published',
   'group.employment.companies.subject': '“Village Party secretaries visit companies”',
   'group.employment.companies.sentence':
-    '{employment.companies-visited.count} key companies were visited: {employment.company-visits.count}',
+    '{employment.companies-visited.count} key companies were visited, {employment.company-visits.count} visits in all',
   'group.employment.work-relief.subject': 'Work-for-relief',
   'group.employment.work-relief.sentence':
     '{employment.work-relief-projects.count} projects gave {employment.work-relief-people.count} low-income people work nearby',

@@ -2,7 +2,7 @@ import { checked } from './checked';
 
 export const overviewEn = checked({
   'message.opening':
-    'No large-scale return to poverty; net income a head of people lifted out of poverty {overview.income.average}, up {overview.income.average|growth}.',
+    'No large-scale return to poverty; net income per head of people lifted out of poverty {overview.income.average}, up {overview.income.average|growth}.',
   'message.stress': 'No large-scale return to poverty',
   'message.results':
     '{funding.linkage.total} of linkage funds put in over the year; {funding.projects.implemented} projects carried out.',
@@ -15,11 +15,12 @@ export const overviewEn = checked({
   'held.policy.key-villages-covered':
     '{overview.key-villages.count} key assisted villages with city leader, department, first secretary and work team: full coverage',
   'held.policy.self-payment-steady':
-    'Own share of medical costs within their county, people lifted out of poverty: steady at {policy.self-payment.rate}',
-  'held.policy.no-dropouts': 'Pupils in compulsory education: No dropouts',
-  'held.policy.unsafe-homes-mended': 'Housing hazards, {policy.unsafe-homes.found}: all resolved',
+    'Out-of-pocket share of medical costs of people lifted out of poverty, within their county: steady at {policy.self-payment.rate}',
+  'held.policy.no-dropouts': 'Compulsory education: No dropouts',
+  'held.policy.unsafe-homes-mended':
+    'Housing hazards of households lifted out of poverty, {policy.unsafe-homes.found|bare}: all resolved',
   'held.policy.water-problems-mended':
-    'Water problems, {policy.water-problems.found} found in all: all resolved',
+    'Drinking-water problems, cumulative, {policy.water-problems.found}: all resolved',
   'held.monitoring.all-households-screened':
     '{monitoring.screened-households.count|bare} farm households screened: full coverage',
   'held.relocation.all-entitled-covered':
@@ -28,7 +29,7 @@ export const overviewEn = checked({
     'Micro-credit overdue rate {industry.micro-credit.overdue-rate}, among the low levels of the province',
   'held.villages.toilet-target-met': 'Sanitary toilets, {villages.toilets.built}: the year’s target met',
   'held.villages.toilet-problems-mended':
-    'Toilet problems, {villages.toilet-problems.found} found: all resolved',
+    'Household toilet problems, {villages.toilet-problems.found}: all resolved',
   'section.monitoring.card':
     '{monitoring.screened-households.count|bare} farm households screened, all of them; tailored help for {monitoring.paired-households.count}',
   'section.relief.card':
@@ -36,7 +37,7 @@ export const overviewEn = checked({
   'section.relocation.card':
     '{relocation.supported-people.count} relocated people have at least one kind of support',
   'section.employment.card':
-    '{employment.transfers.count} of labour transfer; work-for-relief gave {employment.work-relief-people.count} people jobs nearby',
+    '{employment.transfers.count} labour transfers; work-for-relief gave {employment.work-relief-people.count} people jobs nearby',
   'section.industry.card':
     '{industry.linkage-funds.total} of central and provincial funds for industry; {industry.bases.area} of bases, cumulative',
   'section.funding.card':

@@ -43,10 +43,9 @@ export const picturesEn = checked({
     'The last two groups together exceed the first: if both lie within {relocation.supported-people.count}, at least about {check:least-relocation-overlap} have both kinds. Not added, not stacked.',
   'picture.employment.growth.title':
     'Labour transfers of workers lifted out of poverty rose by {employment.transfers.count|growth}',
-  'picture.employment.growth.subtitle':
-    'Labour transfers of workers lifted out of poverty, person-times, from zero',
+  'picture.employment.growth.subtitle': 'Labour transfers of workers lifted out of poverty, from zero',
   'picture.employment.growth.caution':
-    'One person can count more than once: person-times are not a number of people.',
+    'One person can be transferred more than once: transfers are not a number of people.',
   'picture.employment.tally.title':
     '{employment.agreements.count} labour cooperation agreements, {employment.companies-visited.count} key companies visited, {employment.job-fairs.count} special job fairs',
   'picture.employment.tally.subtitle': 'One dot is one agreement, company, project or job fair',
@@ -68,7 +67,7 @@ export const picturesEn = checked({
   'picture.funding.growth.subtitle': 'Linkage funds of all levels of government, from zero',
   'picture.villages.rates.title':
     'Paved roads and parcel outlets reach {villages.hardened-roads.rate}, centralised water {villages.central-water.rate}, tap water {villages.tap-water.rate}',
-  'picture.villages.rates.subtitle': 'Coverage in %, one axis from 0 to 100',
+  'picture.villages.rates.subtitle': 'Coverage in %',
   'picture.villages.rates.caution':
     'The rates have different denominators: read each for itself, do not compare them.',
   'picture.villages.showcase.title':

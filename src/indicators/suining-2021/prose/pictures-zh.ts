@@ -58,7 +58,7 @@ export const picturesZh = checked({
   'picture.funding.growth.subtitle': '各级衔接资金，亿元，自零起',
   'picture.villages.rates.title':
     '通硬化路、乡镇民营快递网点覆盖率均达{villages.hardened-roads.rate}，集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',
-  'picture.villages.rates.subtitle': '覆盖率，%，同一条0—100轴',
+  'picture.villages.rates.subtitle': '覆盖率，%',
   'picture.villages.rates.caution': '各比率分母不同，分别看完成程度，不互相比较。',
   'picture.villages.showcase.title':
     '全面启动和推进{villages.showcase.count}精品示范村规划建设，{villages.showcase.planned}已完成策划规划',

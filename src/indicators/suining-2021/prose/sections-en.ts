@@ -49,7 +49,7 @@ export const sectionsEn = checked({
   'praised.responsibility.bulletin': 'consolidating results',
   'praised.monitoring.daily-brief': 'Monitoring and help mechanism',
   'praised.funding.data-quality': 'Asset data',
-  'praised.villages.governance-towns': 'Two townships',
+  'praised.villages.governance-towns': '{villages.governance-towns.count|bare} townships',
   'praised.employment.press': 'work-for-relief',
   'praised.funding.press': 'care of poverty-alleviation assets',
 });

@@ -2,11 +2,11 @@ import { checked } from './checked';
 
 export const sectorsEn = checked({
   'sector.medical.title':
-    'From January to September {year}, hospital costs of people lifted out of poverty were reimbursed by {policy.medical-reimbursement.total} ({policy.hospital-stays.count}, serious-illness outpatient care included); the share that patients pay within their county stayed at {policy.self-payment.rate}',
+    'From January to September {year}, {policy.medical-reimbursement.total} of hospital costs (serious-illness outpatient care included, {policy.hospital-stays.count} cases) was reimbursed to people lifted out of poverty; their out-of-pocket share within their county stayed at {policy.self-payment.rate}',
   'sector.education.title':
     'No pupil of compulsory school age dropped out; education aid for students from families in financial difficulty came to {policy.student-aid.total}, a cumulative total',
   'sector.housing.title':
-    'Hazards in the homes of {policy.unsafe-homes.found} lifted out of poverty were all resolved; titles were registered for {relocation.homes.registered} of the relocation',
+    'Housing hazards of {policy.unsafe-homes.found} lifted out of poverty were all resolved; titles were registered and certificates issued for {relocation.homes.registered|bare} relocation homes',
   'sector.water.title':
     'All {policy.water-problems.found} drinking-water problems found, a cumulative number, were resolved; rural centralised supply stands at {villages.central-water.rate}, tap water at {villages.tap-water.rate}',
   'sector.assistance.title':

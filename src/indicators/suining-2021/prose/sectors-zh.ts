@@ -7,7 +7,7 @@ export const sectorsZh = checked({
   'sector.education.title':
     '义务教育阶段学生无人辍学，累计为家庭经济困难学生发放教育资助金{policy.student-aid.total}',
   'sector.housing.title':
-    '排查出住房安全存在隐患的{policy.unsafe-homes.found}脱贫户全部整改到位，易地搬迁住房确权登记{relocation.homes.registered}',
+    '{policy.unsafe-homes.found}脱贫户住房安全隐患全部整改到位，为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
   'sector.water.title':
     '累计排查出的{policy.water-problems.found}安全饮水问题均已整改，农村集中供水率{villages.central-water.rate}、自来水普及率{villages.tap-water.rate}',
   'sector.assistance.title':

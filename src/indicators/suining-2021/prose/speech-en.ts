@@ -36,9 +36,9 @@ export const speechEn = checked({
   'area-policy-1':
     '{policy.departments.paired} city departments are paired with villages; all {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty have a city or county department. {policy.resident-cadres.rotated} resident cadres were rotated and {policy.pairing-cadres.count} cadres paired with households, so that help goes on without a gap.',
   'area-policy-medical':
-    'Preferential medical security goes on for people steadily lifted out of poverty. From January to September {year}, {policy.medical-reimbursement.total} was reimbursed for {policy.hospital-stays.count} of hospital care, serious-illness outpatient care included. Left-behind and poor elderly people had {policy.home-medical-visits.count} home medical visits; {policy.free-check-ups.count} free health checks were given.',
+    'Preferential medical security goes on for people steadily lifted out of poverty. From January to September {year}, {policy.medical-reimbursement.total} was reimbursed for {policy.hospital-stays.count} hospital cases, serious-illness outpatient care included. Left-behind and poor elderly people had {policy.home-medical-visits.count} home medical visits; {policy.free-check-ups.count} free health checks were given.',
   'area-policy-2':
-    'The share that people lifted out of poverty pay themselves within their county is steady at {policy.self-payment.rate}. No pupil in compulsory education dropped out.',
+    'The out-of-pocket share of medical costs that people lifted out of poverty pay within their county is steady at {policy.self-payment.rate}. No pupil in compulsory education dropped out.',
   'area-policy-education':
     'Cumulatively, {policy.student-aid.total} of education aid was paid to students from families in financial difficulty, from preschool to upper secondary. {policy.extra-aid-students.count} students from families lifted out of poverty had {policy.extra-aid.total} of additional aid, and {relief.disabled-students.count} disabled students {relief.disabled-students.grants} of grants.',
   'area-policy-key-villages':
@@ -47,12 +47,12 @@ export const speechEn = checked({
     'Party secretaries of five levels are in charge, and the “Four No-Removals” are strictly kept; the leading group has {responsibility.departments.members} city departments as members. {responsibility.leaders.count} city leaders are contacts of all {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} villages lifted out of poverty with heavy consolidation tasks.',
   recognitions:
     '{villages.governance-villages.count} villages were named national or provincial models of rural governance, and {villages.governance-towns.count} townships provincial models. Suining represented the province in the national study of poverty-alleviation assets, and its asset data was commended by the provincial administration.',
-  next: 'For what comes next, projects are in reserve: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}. The aims of the five-year transition are set.',
+  next: 'For what comes next, projects are in reserve: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}. The planning and building of {villages.showcase.count} showcase villages is under way, and plans are finished for {villages.showcase.planned}. The aims of the five-year transition are set.',
   end: 'That is the end of the report. Thank you.',
   'sector-water-built':
     '{villages.water-works.count} rural water supply projects were built or rebuilt. Rural centralised supply stands at {villages.central-water.rate}, tap water at {villages.tap-water.rate}.',
   'sector-housing-built':
-    'Titles were registered for {relocation.homes.registered} of the relocation, and certificates issued. In the showcase villages programme the appearance of farmhouses was improved for {villages.farmhouses.improved}.',
+    'Titles were registered and certificates issued for {relocation.homes.registered|bare} relocation homes. In the showcase villages programme the appearance of farmhouses was improved for {villages.farmhouses.improved}.',
   'sector-employment-reached':
     '{relocation.work-supported-people.count} relocated people were supported with jobs or industry, which secures a stable source of income. Industries brought {industry.local-jobs.count} workers lifted out of poverty into local jobs.',
   'sector-organisation-reached':
@@ -62,7 +62,7 @@ export const speechEn = checked({
   'next.sectors':
     'For what comes next, projects are in reserve: {funding.reserve-projects.count} linkage-fund projects for 2022, with a total investment of {funding.reserve-projects.investment}, and {funding.plan-projects.count} major projects for the 14th Five-Year Plan, with {funding.plan-projects.investment}.',
   'sector-employment-built':
-    'Labour notices were exchanged, {employment.notices.shared}, and published, {employment.notices.published}; {employment.job-fairs.count} special job fairs were held. Village Party secretaries visited {employment.companies-visited.count} key companies, {employment.company-visits.count} in all.',
+    'Labour notices were exchanged, {employment.notices.shared}, and published, {employment.notices.published}; {employment.job-fairs.count} special job fairs were held. In the “village Party secretaries visit companies” activity, {employment.companies-visited.count} key companies were visited, {employment.company-visits.count} visits in all.',
   'sector-assistance-putin':
     'Relocated people on subsistence allowance or support in extreme difficulty were paid {relocation.allowances.total}, and {relief.disabled-students.count} disabled students {relief.disabled-students.grants} of grants. Work-for-relief gave {employment.work-relief-people.count} low-income people work nearby. In the flood season {monitoring.disaster-households.helped} were helped to restore production.',
   'sector-organisation-putin':

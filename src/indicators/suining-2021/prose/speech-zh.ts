@@ -48,7 +48,7 @@ export const speechZh = checked({
     '坚持“五级书记”亲自抓，严格落实“四个不摘”要求，专项工作领导小组以{responsibility.departments.members}市直部门为成员单位，市委、市政府先后召开会议{responsibility.meetings.count}。{responsibility.leaders.count}市级领导干部全覆盖定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村。',
   recognitions:
     '全市{villages.governance-villages.count}村获评国家、省级乡村治理示范村，{villages.governance-towns.count}乡镇获评省级乡村治理示范镇。遂宁市代表全省接受国家乡村振兴局扶贫资产专题调研，资产录入数据质量得到省乡村振兴局通报表扬。动态监测、以工代赈、资产管护等做法和经验被刊载或报道。',
-  next: '下一步的项目已有储备：2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}；“十四五”期间乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。《美丽乡村全面振兴对标竞进专项行动方案》已明确五年过渡期目标任务。',
+  next: '下一步的项目已有储备：2022年衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}；“十四五”期间乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。全面启动和推进{villages.showcase.count}精品示范村规划建设，已完成{villages.showcase.planned}村的策划规划。《美丽乡村全面振兴对标竞进专项行动方案》已明确五年过渡期目标任务。',
   end: '汇报完毕，请批评指正。',
   'sector-water-built':
     '全市新改建农村供水工程{villages.water-works.count}，农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}。',

@@ -7,7 +7,7 @@ import { describeFigure, describeTrend } from '../../figure/figure-view';
 import { sayTemplate } from '../../say';
 import type { SectorRowView } from '../../sector/describe-sectors';
 import { captioned } from '../captioned';
-import type { NumbersForm } from '../section-slides';
+import type { Drawn, NumbersForm } from '../section-slides';
 import { slideFrame } from '../slide-frame';
 import { titleOf } from '../written';
 import { fewest } from './sector-planned';
@@ -74,6 +74,7 @@ function numbersOf(
     }),
     kind: 'numbers' as const,
     form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
+    drawn: null as Drawn | null,
     large: figures.slice(0, 1).map((figure) => ({
       figure: captioned(context, figure),
       trend: describeTrend(locale, edition, indicatorOf(edition, figure.indicatorId)),

@@ -1,9 +1,10 @@
 import type { TalkLength } from '../../../edition/plan';
-import { sentenceOf } from '../../../format/sentence';
+import { type SentenceText, sentenceOf } from '../../../format/sentence';
 import type { Context } from '../../context';
 import { say } from '../../say';
 import { describeSectors, type SectorRowView } from '../../sector/describe-sectors';
 import { growthSlide, nextSlide, recognitionsSlide } from '../city-slides';
+import { coverLines } from '../cover-slide';
 import { figuresIn } from '../figures-in';
 import { slideFrame } from '../slide-frame';
 import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
@@ -60,7 +61,7 @@ export function slidesOfSectors(
   };
   const told: readonly Ranked[] = [
     ...rows.flatMap((row, i) => [
-      ...(i % perSlide === 0
+      ...(i % perSlide === 0 && !isOnCover(context, rows)
         ? [{ slide: findingsSlide(context, rows.slice(i, i + perSlide), i / perSlide + 1), rank: 0 }]
         : []),
       ...(i === 0 && together && all.length > 0
@@ -86,6 +87,22 @@ function shortest(told: readonly Ranked[]) {
     const from: TalkLength = most.find(([, room]) => place < room)?.[0] ?? 20;
     return { slide: one.slide, from };
   });
+}
+
+/** The cover of one sector may say all that its findings say; they would be a slide of repetition. */
+function isOnCover(context: Context, rows: readonly SectorRowView[]): boolean {
+  const ids = (sentences: readonly SentenceText[]) =>
+    sentences.flatMap((sentence) => figuresIn(context, sentence)).map(({ indicatorId }) => indicatorId);
+  const said = ids(
+    coverLines(
+      context,
+      rows.map(({ sector }) => sector),
+    ),
+  );
+  const found = ids(rows.map(({ finding }) => finding));
+  // What the cover of another edition says by rule is the finding itself, and its deck is short enough.
+  const isWritten = rows.every(({ sector }) => say(context, `cover.${sector}`) !== null);
+  return rows.length === 1 && isWritten && found.length > 0 && found.every((id) => said.includes(id));
 }
 
 /** Planned slides and numbers by turns, so that neighbours differ. */

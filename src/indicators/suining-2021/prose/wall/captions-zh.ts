@@ -1,7 +1,7 @@
 import { checked } from '../checked';
 
-/** What follows a “累计” of its sentence without its own says where it has it from. */
-const carried = '承前文累计';
+/** Of what follows a “累计” of its sentence; that it may not apply stands in the detail. */
+const carried = '累计';
 
 /** What stands beside a number on a wall: its name, its scope and, where it is not the year's, its period, in two short lines. */
 export const captionsZh = checked({
@@ -9,7 +9,7 @@ export const captionsZh = checked({
   'caption.overview.poor-villages.count': '脱贫村',
   'caption.overview.village-economy.total': '脱贫村村集体经济总收入',
   'caption.overview.village-economy.average': '脱贫村村均集体经济收入',
-  'caption.overview.stronger-villages.count': '村集体经济达到10万元以上',
+  'caption.overview.stronger-villages.count': '集体经济达到10万元以上的村',
   'caption.overview.key-villages.count': '重点帮扶村',
   'caption.responsibility.departments.members': '领导小组成员市直部门',
   'caption.responsibility.counties.groups': '县（市、区）成立专项工作领导小组',
@@ -21,7 +21,7 @@ export const captionsZh = checked({
   'caption.policy.measures.count': '巩固脱贫成果措施',
   'caption.policy.supporting-policies.count': '有效衔接配套政策',
   'caption.policy.departments.paired': '市直部门（单位）定点帮扶',
-  'caption.policy.assisted-villages.count': '重点帮扶村和脱贫村，帮扶全覆盖',
+  'caption.policy.assisted-villages.count': '重点帮扶村和脱贫村，部门帮扶全覆盖',
   'caption.policy.resident-cadres.rotated': '驻村帮扶干部调整轮换',
   'caption.policy.pairing-cadres.count': '帮扶干部结对帮扶',
   'caption.policy.paired-households.count': '脱贫户、监测对象获结对帮扶',
@@ -70,16 +70,15 @@ export const captionsZh = checked({
   'caption.relief.disability-allowance.total': '累计发放困难残疾人补贴',
   'caption.relief.disabled-students.count': '残疾学生领取助学金',
   'caption.relief.disabled-students.count.period': carried,
-  'caption.relief.disabled-students.grants': '{relief.disabled-students.count}残疾学生助学',
-  'caption.relief.disabled-students.grants.period': carried,
-  'caption.relief.insured-people.count': '农村低收入人口获购防贫保险',
+  'caption.relief.disabled-students.grants': '累计发放{relief.disabled-students.count}残疾学生助学金',
+  'caption.relief.insured-people.count': '获购防贫保险的农村低收入人口',
   'caption.relief.insurance-beneficiaries.count': '低收入群众防贫保险受益',
   'caption.relief.insurance-payout.total': '防贫保险理赔',
   'caption.relief.prevention-fund.total': '防止返贫基金',
-  'caption.relocation.homes.registered': '搬迁住房确权登记、颁证',
+  'caption.relocation.homes.registered': '搬迁住房，已确权登记、颁证',
   'caption.relocation.supported-people.count': '易地搬迁对象至少享一项后续帮扶',
   'caption.relocation.work-supported-people.count': '搬迁群众得到就业、产业扶持',
-  'caption.relocation.assisted-people.count': '搬迁群众纳入低保救助和特困供养',
+  'caption.relocation.assisted-people.count': '搬迁群众享受低保救助和特困供养',
   'caption.relocation.allowances.total': '低保、特困搬迁群众补助',
   'caption.employment.agreements.count': '温州、重庆等地劳务协议',
   'caption.employment.notices.shared': '互推共享劳务信息',
@@ -92,7 +91,7 @@ export const captionsZh = checked({
   'caption.employment.work-relief-projects.count': '以工代赈项目',
   'caption.employment.work-relief-people.count': '低收入人口以工代赈就业',
   'caption.industry.linkage-funds.total': '中省衔接资金用于扶贫产业',
-  'caption.industry.linkage-funds.share': '用于扶贫产业，占总额的比例',
+  'caption.industry.linkage-funds.share': '扶贫产业占总额',
   'caption.industry.bases.area': '累计改扩建“6+3”产业基地',
   'caption.industry.facilities.length': '配套产业路、渠系等',
   'caption.industry.facilities.length.period': carried,
