@@ -6,6 +6,7 @@ export const pictureWords: typeof Words = {
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
     counted: (what) => ` ${what}`,
+    yearsAcross: 'Bar length shows years',
     rest: 'the others',
     yearOnAxis: (year) => `${year}`,
     month: (month) =>

@@ -7,6 +7,7 @@ export const pictureWords = {
       `${years}${{ flow: '投入', stock: '资产', plan: '储备' }[nature]}`,
     /** What a number counts, right behind it. */
     counted: (what: string) => what,
+    yearsAcross: '条长表示年数',
     rest: '其余',
     yearOnAxis: (year: number) => `${year}年`,
     month: (month: number) => `${month}月`,
