@@ -10,10 +10,10 @@ import type { View } from '../view';
 import { figuresTable, indicatorsSheet } from './figures-table';
 import type { SheetPart, SheetView } from './sheet-view';
 
-/** Everything under the filter as sheets: growth, a sheet a section, all figures, checks, source and method. */
-export const describeSheets = (context: Context): readonly SheetView[] => [...sheetsInSteps(context)];
-
-/** The same one after the other, described when its turn comes. */
+/**
+ * Everything under the filter as sheets, each described when its turn comes: growth, a sheet a section, all figures, checks,
+ * source and method.
+ */
 export function* sheetsInSteps(context: Context): Generator<SheetView, void> {
   yield* growthSheet(context);
   for (const { id } of sectionsInOrder(context.edition)) yield* sectionSheet(context, id);
