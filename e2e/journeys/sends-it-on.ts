@@ -158,6 +158,28 @@ test('by keyboard alone', async ({ page, dashboard }) => {
   expect(dashboard.address()).toBe('#/area/funding');
 });
 
+test('by keyboard from the head: what becomes of it is the next stop, and the way back', async ({
+  page,
+  dashboard,
+}) => {
+  const downloads = new Downloads(page);
+  await dashboard.open('#/growth');
+  await dashboard.downloads.focus();
+  await page.keyboard.press('Enter');
+  await expect(downloads.entry('报告')).toBeVisible();
+  await downloads.entry('报告').focus();
+  const { name } = await downloads.arrives(() => page.keyboard.press('Enter'));
+  expect(name).toMatch(/\.docx$/);
+  await expect(downloads.entry('报告')).toHaveCount(0);
+  await expect(downloads.jobs).toContainText('已存：');
+  await page.keyboard.press('Tab');
+  await expect(downloads.jobs.getByRole('link', { name: '再存一次' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(downloads.jobs).toHaveCount(0);
+  await expect(dashboard.downloads).toBeFocused();
+});
+
 test('out of the detail of a figure, beside the page and over it', async ({ page, dashboard, figure }) => {
   const downloads = new Downloads(page);
   for (const width of [1920, 1024]) {

@@ -7,9 +7,19 @@ export function Tray() {
   const jobs = useSyncExternalStore(subscribeJobs, jobsNow);
   const ref = useRef<HTMLDivElement>(null);
   const isEmpty = jobs.length === 0;
+  // What a sheet showed before it was closed: the focus is back at its button.
+  const tookOver = useRef(!isEmpty);
   useEffect(() => {
-    // Who began by keyboard and closed the menu goes on from here: a job can be cancelled at once.
-    if (!isEmpty && document.activeElement === document.body) ref.current?.focus({ preventScroll: true });
+    if (isEmpty) tookOver.current = false;
+    if (isEmpty || tookOver.current) return;
+    // Who began by keyboard goes on from here, so that a job can be cancelled at once, and comes back to where it began.
+    const before = document.activeElement;
+    const byKeyboard = before?.matches(':focus-visible') === true;
+    if (byKeyboard || before === document.body) ref.current?.focus({ preventScroll: true });
+    return () => {
+      if (byKeyboard && document.activeElement === document.body && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
+    };
   }, [isEmpty]);
   if (isEmpty) return null;
   return (

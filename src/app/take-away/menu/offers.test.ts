@@ -27,7 +27,7 @@ const offered = (subject: Subject, screen: Screen = { name: 'overview' }, contex
 const titles = (...of: Parameters<typeof offered>) =>
   offered(...of).map(({ title, format }) => (format === null ? title : `${title} ${format}`));
 
-const files = ['汇报 PPTX', '数据表 XLSX', '报告 DOCX', '一页纸 DOCX', '会议包 ZIP'];
+const files = ['汇报 PPTX', '数据表 XLSX', '报告 DOCX', '一页纸（Word） DOCX', '会议包 ZIP'];
 
 describe('what is offered', () => {
   it('of a screen: the files of the view, and the screen as a picture where it is one', () => {

@@ -11,7 +11,7 @@ export const takeAwayWords: typeof zh = {
     workbook: 'Workbook',
     report: 'Report',
     sectionReport: 'Report on this part',
-    onePage: 'One page',
+    onePage: 'One page (Word)',
     pack: 'Meeting pack',
     table: 'This table',
     wide: 'Picture, wide',

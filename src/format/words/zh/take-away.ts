@@ -11,7 +11,7 @@ export const takeAwayWords = {
     workbook: '数据表',
     report: '报告',
     sectionReport: '本部分报告',
-    onePage: '一页纸',
+    onePage: '一页纸（Word）',
     pack: '会议包',
     table: '这张表',
     wide: '图片，横版',
