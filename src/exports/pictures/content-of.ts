@@ -157,7 +157,17 @@ function ofMessage(context: Context): PageContent {
     description: message.whole.text,
     draw: (frame) => {
       const { body, size } = frame;
-      const paragraphs = then === null ? [] : [lineOf(runsOf(then, { size: size * 1.2, heading: true }))];
+      const paragraphs =
+        then === null
+          ? []
+          : [
+              lineOf(
+                runsOf(then, {
+                  size: calmSize(then.text, body.width * 0.97, 2, size * 1.2, size * 0.9),
+                  heading: true,
+                }),
+              ),
+            ];
       const height = heightOf(paragraphs, body.width);
       const below = { ...body, y: body.y + height + 20, height: body.height - height - 20 };
       const drawn = growthsDrawn({ trends: trends.slice(0, 4) }, { ...frame, body: below });

@@ -15,7 +15,7 @@ const body: Box = { x: margin, y: 126, width: inner, height: 354 };
 const left: Box = { ...body, width: 576 };
 const right: Box = { ...body, x: margin + 624, width: inner - 624 };
 
-export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16 };
+export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16, isOffice: true };
 
 /** Words that a person reads who adds a slide. */
 export interface LayoutWords {
