@@ -5,7 +5,7 @@ import type { SlideFrame } from './drawn';
 /** A slide in points, 16:9: half as large as the stage in pixels. */
 export const page = { width: 960, height: 540 } as const;
 
-export const margin = 48;
+const margin = 48;
 export const inner = page.width - 2 * margin;
 
 /** Where the contents of a slide stand: below two lines of title, above the source. */
