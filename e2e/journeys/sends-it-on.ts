@@ -89,6 +89,18 @@ test('a table leaves as it is filtered and sorted', async ({ page, dashboard, ta
   expect(strings.join()).toContain('表格筛选：');
 });
 
+test('a panel as a report of its own', async ({ page, dashboard }) => {
+  const downloads = new Downloads(page);
+  await dashboard.open('#/area/relief');
+  await dashboard.downloads.click();
+  const { name, bytes } = await downloads.take('本部分报告 DOCX');
+  expect(name).toMatch(new RegExp(`^${head}报告（低收入人口救助帮扶）-\\d{8}\\.docx$`));
+  await expectSound(bytes);
+  const report = new TextDecoder().decode(unpacked(bytes).get('word/document.xml'));
+  expect(report).toContain('1.48万人');
+  expect(report).not.toContain('8.73亿元');
+});
+
 test('a panel as one long picture', async ({ page, dashboard }) => {
   const downloads = new Downloads(page);
   await dashboard.open('#/area/relief');

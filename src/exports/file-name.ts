@@ -11,12 +11,14 @@ const forbidden = /[\\/:*?"<>|\s]+/g;
 /**
  * Place, year, kind, sectors and day: 某市乡村振兴某年度回顾-汇报（医疗、住房）-20261125.pptx
  * @param extension without its dot
+ * @param section the only one that the file is of
  */
 export function fileName(
   context: Context,
   kind: keyof TakeAwayWords['kinds'],
   date: Date,
   extension: string,
+  section: string | null = null,
 ): string {
   const { locale, edition } = context;
   const words = takeAwayWordsOf(locale.language);
@@ -24,7 +26,7 @@ export function fileName(
     pick(locale, edition.place),
     edition.year,
     words.kinds[kind],
-    sectorsNamed(context),
+    [section ?? '', sectorsNamed(context)].filter((of) => of !== '').join(locale.words.listSeparator),
     dayOf(date),
   );
   return `${name.replace(forbidden, ' ').trim()}.${extension}`;

@@ -61,6 +61,20 @@ describe('what is measured', () => {
     expect(sizes.exports).toEqual([]);
   });
 
+  it('counts for a file what only its writer needs, at once', () => {
+    build({
+      main: { dynamicImports: ['write-slides-abc', 'write-workbook-abc'] },
+      'write-slides-abc': { imports: ['main', 'kernel'] },
+      'write-workbook-abc': { imports: ['kernel'], dynamicImports: ['rare'] },
+      kernel: {},
+      rare: {},
+    });
+    const { writers } = measureSizes(folder);
+    expect(names(writers.deck)).toEqual(['kernel', 'write-slides-abc']);
+    expect(names(writers.workbook)).toEqual(['kernel', 'write-workbook-abc']);
+    expect(writers.report).toEqual([]);
+  });
+
   it('leaves exports out, with what only they load', () => {
     build({
       main: { dynamicImports: ['write-slides-abc', 'chart'] },
@@ -154,7 +168,16 @@ describe('budgets', () => {
     expect(failing()).toEqual(['sentences and windows']);
   });
 
-  const nothing = { page: [], css: [], first: [], later: [], texts: [], exports: [], single: [] };
+  const nothing = {
+    page: [],
+    css: [],
+    first: [],
+    later: [],
+    texts: [],
+    exports: [],
+    writers: { deck: [], workbook: [], report: [] },
+    single: [],
+  };
   const weighing = (gzip: number) => [{ name: 'a', bytes: 0, gzip }];
 
   it('are kept to the byte', () => {

@@ -20,9 +20,15 @@ export interface Sizes {
   readonly texts: readonly Piece[];
   /** Script of the exports, fetched when one is made. */
   readonly exports: readonly Piece[];
+  /** What a visitor fetches who asks for one of these files, beyond the app. */
+  readonly writers: Readonly<Record<Writer, readonly Piece[]>>;
   /** The dashboard in one file, beside the page. */
   readonly single: readonly Piece[];
 }
+
+/** Files that have a limit of their own, by the chunk that writes them. */
+const writerChunks = { deck: 'write-slides', workbook: 'write-workbook', report: 'write-report' } as const;
+export type Writer = keyof typeof writerChunks;
 
 /** 1 KB is 1000 bytes here, the stricter reading. */
 const KB = 1000;
@@ -37,9 +43,19 @@ export const budgets = {
   // Read with the first detail, by nobody before.
   'sentences and windows': { wanted: 40 * KB, most: 40 * KB },
   CSS: { wanted: 14 * KB, most: 14 * KB },
+  'code of a deck': { wanted: 40 * KB, most: 40 * KB },
+  'code of a workbook': { wanted: 40 * KB, most: 40 * KB },
+  'code of a report': { wanted: 100 * KB, most: 100 * KB },
   // It holds the words to say and every writer of files, too.
   'single file': { wanted: 600 * KB, most: 600 * KB },
 } as const;
+
+/** In bytes: what a file of the whole year may weigh, so that it passes any mail. */
+export const fileLimits: Readonly<Record<Writer, number>> = {
+  deck: 300 * KB,
+  workbook: 150 * KB,
+  report: 60 * KB,
+};
 
 /** Chunks of src/exports are named after their modules: write-slides, write-workbook. Their menu comes when it is opened. */
 const exportChunk = /^write-|^take-away|^exports?[-.]/;
@@ -83,6 +99,13 @@ export function measureSizes(folder: string): Sizes {
   if (stray.length > 0) throw new Error(`nothing leads to ${stray.join(', ')}`);
   const inlineScripts = inlineOf(html, 'script').filter(({ tag }) => !tag.includes('application/json'));
   if (inlineScripts.length + firstFiles.length === 0) throw new Error(`${folder}: a page without a script`);
+  const writer = (chunk: string) =>
+    reached(
+      exportFiles.filter((file) => basename(file).startsWith(chunk)),
+      (file) => imported(file, atOnce),
+    )
+      .filter((file) => !app.includes(file))
+      .map(pieceOf);
   return {
     page: [piece('index.html', Buffer.from(html))],
     css: [
@@ -96,6 +119,11 @@ export function measureSizes(folder: string): Sizes {
     later: laterFiles.filter((file) => !textsChunk.test(basename(file))).map(pieceOf),
     texts: laterFiles.filter((file) => textsChunk.test(basename(file))).map(pieceOf),
     exports: exportFiles.map(pieceOf),
+    writers: {
+      deck: writer(writerChunks.deck),
+      workbook: writer(writerChunks.workbook),
+      report: writer(writerChunks.report),
+    },
     single: files.filter((file) => /^(?!index\.)[^/]+\.html$/.test(file)).map(pieceOf),
   };
 }

@@ -13,7 +13,7 @@ export interface Verdict {
 export const total = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gzip }) => sum + gzip, 0);
 
 /** Holds the sizes against their budgets; the single file is left out where there is none. */
-export function judge({ first, later, texts, css, single }: Sizes): readonly Verdict[] {
+export function judge({ first, later, texts, css, writers, single }: Sizes): readonly Verdict[] {
   const verdict = (what: keyof typeof budgets, size: number): Verdict => ({
     what,
     size,
@@ -25,6 +25,9 @@ export function judge({ first, later, texts, css, single }: Sizes): readonly Ver
     verdict('whole app with charts, without exports and sentences', total([...first, ...later])),
     verdict('sentences and windows', total(texts)),
     verdict('CSS', total(css)),
+    ...(['deck', 'workbook', 'report'] as const)
+      .filter((name) => writers[name].length > 0)
+      .map((name) => verdict(`code of a ${name}`, total(writers[name]))),
     ...single.map(({ gzip }) => verdict('single file', gzip)),
   ];
 }

@@ -40,7 +40,7 @@ const properties: FileProperties = {
   custom: { 条线: '医疗' },
 };
 
-export const exampleChart: Chart = {
+const exampleChart: Chart = {
   description: '两年',
   corner: '年份',
   lies: true,
@@ -61,7 +61,7 @@ export const exampleChart: Chart = {
   hasTrack: false,
 };
 
-export const stackedChart: Chart = {
+const stackedChart: Chart = {
   ...exampleChart,
   lies: false,
   isStacked: true,

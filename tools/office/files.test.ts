@@ -4,6 +4,7 @@ import { localeOf } from '../../src/format/locale';
 import { fileWordsOf } from '../../src/format/words/file';
 import { createContext } from '../../src/views/context';
 import { describeFigure } from '../../src/views/figure/figure-view';
+import { fileLimits } from '../measure/size-budget';
 import { writeFiles } from '../take-away/write-files';
 import { type Case, cases, isMatrix } from './cases';
 import { editions } from './editions';
@@ -45,10 +46,13 @@ describe.each(cases)('the files of $at', ({ tried, language, sectors }) => {
   const files = written({ tried, language, sectors });
   const chosen = selectIndicators(edition, context.choice);
 
-  it('break no rule, and have the same bytes whenever they are written', async () => {
+  it('break no rule, weigh no more than they may, and have the same bytes whenever they are written', async () => {
     const again = await written({ tried, language, sectors });
     for (const [kind, { bytes }] of Object.entries(await files)) {
       expect(ruleFaults(bytes), kind).toEqual([]);
+      expect(bytes.length, kind).toBeLessThanOrEqual(
+        fileLimits[kind as keyof typeof fileLimits] ?? fileLimits.report,
+      );
       expect(Buffer.compare(bytes, again[kind as keyof typeof again].bytes), kind).toBe(0);
     }
   });

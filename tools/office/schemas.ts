@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 
 /** Where the schemas of the standard lie, which are not in this repository: SCHEMAS names another place. */
-export const schemaFolder = process.env.SCHEMAS || '../shared/exports/xsd';
+const schemaFolder = process.env.SCHEMAS || '../shared/exports/xsd';
 
 export const schemasAtHand = existsSync(schemaFolder);
 

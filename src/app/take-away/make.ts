@@ -3,7 +3,7 @@ import type { Finished, PackedFile, PackPart } from '../../exports/pack/write-pa
 import type { PictureFormat, PictureSubject } from '../../exports/pictures/subject';
 import { takeAwayWordsOf } from '../../format/words/take-away';
 import { moduleOf } from '../../loading/part';
-import type { Context } from '../../views/context';
+import { type Context, panelName } from '../../views/context';
 import { scopeOf } from '../../views/scope';
 import { describeDeck } from '../../views/slide/describe-deck';
 import type { DeckQuery } from '../../views/slide/stage-query';
@@ -65,7 +65,7 @@ export async function make(
     case 'workbook':
       return madeOf(await workbookOf(source, say, signal), 'xlsx');
     case 'report':
-      return madeOf(await reportOf(source, say, signal), 'docx');
+      return madeOf(await reportOf(order.section, source, say, signal), 'docx');
     case 'one-page': {
       const { writeOnePage } = await writerOf(writers.onePage);
       await breathe(signal);
@@ -122,13 +122,19 @@ async function workbookOf(
   return { name: fileName(context, 'workbook', date, 'xlsx'), bytes: owned(bytes) };
 }
 
-async function reportOf({ context, date, link }: Source, say: Say, signal: AbortSignal): Promise<PackedFile> {
+async function reportOf(
+  section: string | null,
+  { context, date, link }: Source,
+  say: Say,
+  signal: AbortSignal,
+): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
   const [{ writeReport }, texts] = await Promise.all([writerOf(writers.report), textsOrNull()]);
   say(progress.making, null);
   await breathe(signal);
-  const bytes = writeReport(context, texts, scopeOf(context, {}, date, link), date);
-  return { name: fileName(context, 'report', date, 'docx'), bytes: owned(bytes) };
+  const bytes = writeReport(context, texts, scopeOf(context, {}, date, link), date, section);
+  const of = section === null ? null : panelName(context, section);
+  return { name: fileName(context, 'report', date, 'docx', of), bytes: owned(bytes) };
 }
 
 /** A deck without words to say and a report without footnotes are better than none. */
@@ -198,7 +204,7 @@ function partsOf(query: DeckQuery, source: Source, signal: AbortSignal): readonl
   return [
     { name: entries.slides, folder: '', make: () => slidesOf(query, false, source, quiet, signal) },
     { name: entries.workbook, folder: '', make: () => workbookOf(source, quiet, signal) },
-    { name: entries.report, folder: '', make: () => reportOf(source, quiet, signal) },
+    { name: entries.report, folder: '', make: () => reportOf(null, source, quiet, signal) },
     ...(['wide', 'card'] as const).flatMap((format) =>
       pictures.map(
         ({ of, name }): PackPart => ({

@@ -7,7 +7,8 @@ import type { TableView } from '../../views/table-view';
 export type Order =
   | { readonly kind: 'slides'; readonly query: DeckQuery; readonly dark: boolean }
   | { readonly kind: 'workbook' }
-  | { readonly kind: 'report' }
+  /** Of all that is shown, or of one section. */
+  | { readonly kind: 'report'; readonly section: string | null }
   | { readonly kind: 'one-page' }
   | { readonly kind: 'pack'; readonly query: DeckQuery }
   | { readonly kind: 'table'; readonly table: () => TableView; readonly query: TableQuery | null }

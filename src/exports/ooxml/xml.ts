@@ -10,9 +10,15 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\ud
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Whether a text may need anything done to it: nearly none does, and files have a hundred thousand of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const suspicious = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/;
+
 /** Text as it may stand between tags and in an attribute. */
 export const escapeXml = (text: string): Xml =>
-  text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escaped[character] ?? '');
+  suspicious.test(text)
+    ? text.replace(forbidden, '').replace(/[&<>"]/g, (character) => escaped[character] ?? '')
+    : text;
 
 /** One element. Attributes without a value are left out; booleans are written 1 and 0; children are XML. */
 export function tag(
@@ -20,22 +26,23 @@ export function tag(
   attributes: Readonly<Record<string, Attribute>> = {},
   ...children: readonly Child[]
 ): Xml {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === 'boolean' ? Number(value) : escapeXml(String(value))}"`,
-    )
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === null || value === undefined) continue;
+    written += ` ${key}="${typeof value === 'boolean' ? Number(value) : escapeXml(String(value))}"`;
+  }
   const inner = flat(children);
   return inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 }
 
-const flat = (children: readonly Child[]): string =>
-  children
-    .map((child) =>
-      child === null || child === false ? '' : typeof child === 'string' ? child : flat(child),
-    )
-    .join('');
+function flat(children: readonly Child[]): string {
+  let text = '';
+  for (const child of children)
+    if (typeof child === 'string') text += child;
+    else if (child !== null && child !== false) text += flat(child);
+  return text;
+}
 
 /** A whole part: the declaration and its root. */
 export const xmlPart = (root: Xml): string =>

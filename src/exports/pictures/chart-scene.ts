@@ -121,10 +121,8 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
   const bars = barsOf(chart);
   const { low, span } = axisOf(chart, bars);
   const columns = partsOf(box, bars.length, size, 'columns');
-  const label = Math.min(
-    size * 1.4,
-    ...bars.map(({ bar }, i) => fitted(saidOf(bar), columns[i]?.width ?? box.width, 1, size * 1.4)),
-  );
+  const wide = Math.max(...bars.map(({ bar }) => emsOf(saidOf(bar), { bold: true })));
+  const label = Math.max(12, Math.min(size * 1.4, ((columns[0]?.width ?? box.width) / wide) * 0.98));
   const under = size * 1.5;
   const over = label * 1.4;
   const top = box.y + over;
@@ -138,6 +136,9 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
       const width = Math.min(column.width * 0.8, size * 9);
       const y = Math.min(at(0), at(bar.said.value));
       const height = Math.max(Math.abs(at(bar.said.value) - at(0)), 1);
+      // A long label may be broader than its column; a neighbour is seldom as long.
+      const broad = Math.max(column.width, emsOf(saidOf(bar), { bold: true }) * label + 1);
+      const labelled = { x: column.x + (column.width - broad) / 2, width: broad };
       return [
         {
           kind: 'box',
@@ -148,7 +149,7 @@ function standing(chart: NativeChart, box: Box, size: number): readonly SceneSha
         {
           kind: 'box',
           name: saidOf(bar),
-          box: { ...column, y: y - over, height: over },
+          box: { ...labelled, y: y - over, height: over },
           paragraphs: [plainLine(saidOf(bar), { size: label, bold: true }, { align: 'center' })],
           anchor: 'middle',
         },

@@ -51,7 +51,7 @@ const sectionOf = ({ edition }: Context, { indicatorId }: FigureView): string =>
   indicatorOf(edition, indicatorId).section;
 
 /** The part of the article and the section that a figure is of. */
-export const kickerOfFigure = (context: Context, figure: FigureView | undefined): string =>
+const kickerOfFigure = (context: Context, figure: FigureView | undefined): string =>
   figure === undefined
     ? ''
     : [kickerOf(context, sectionOf(context, figure)), sectionName(context, sectionOf(context, figure))]
@@ -68,7 +68,7 @@ function rowsBeside(context: Context, id: string): readonly FigureView[] {
     .map((row) => captioned(context, describeFigure(context.locale, indicatorOf(context.edition, row))));
 }
 
-export function ofPicture(context: Context, picture: PictureView, rows: readonly FigureView[]): PageContent {
+function ofPicture(context: Context, picture: PictureView, rows: readonly FigureView[]): PageContent {
   const { label, title, subtitle, description, source, figures } = picture;
   const { among } = fileWordsOf(context.locale.language).slides;
   return {
@@ -157,7 +157,17 @@ function ofMessage(context: Context): PageContent {
     description: message.whole.text,
     draw: (frame) => {
       const { body, size } = frame;
-      const paragraphs = then === null ? [] : [lineOf(runsOf(then, { size: size * 1.2, heading: true }))];
+      const paragraphs =
+        then === null
+          ? []
+          : [
+              lineOf(
+                runsOf(then, {
+                  size: calmSize(then.text, body.width * 0.97, 2, size * 1.2, size * 0.9),
+                  heading: true,
+                }),
+              ),
+            ];
       const height = heightOf(paragraphs, body.width);
       const below = { ...body, y: body.y + height + 20, height: body.height - height - 20 };
       const drawn = growthsDrawn({ trends: trends.slice(0, 4) }, { ...frame, body: below });

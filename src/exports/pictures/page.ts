@@ -63,9 +63,12 @@ export function pageOf(content: PageContent, format: PictureFormat, foot: Foot):
       y: inner.y + head.height,
       height: inner.height - head.height - below.height - 14,
     };
-    const drawn = content
-      .draw(frameOf(content, box, format))
-      .shapes.flatMap((shape) => toScene(shape, page.size));
+    const frame = frameOf(content, box, format);
+    const drawn = [
+      ...content.draw(frame).shapes.flatMap((shape) => toScene(shape, page.size)),
+      // Rows below a picture are told from what is said of it.
+      ...(format === 'card' && content.rows > 0 ? [ruleAt(box.x, frame.rows.y - 8, box.width)] : []),
+    ];
     // A long table makes its page higher.
     const over = drawn.length === 0 ? 0 : boxAround(drawn).y + boxAround(drawn).height - (box.y + box.height);
     if (over > 1) return at(height + over);
@@ -75,7 +78,7 @@ export function pageOf(content: PageContent, format: PictureFormat, foot: Foot):
 }
 
 /** The picture's place, with rows beside it on a broad page and below it on a high one. */
-export function frameOf({ rows }: Pick<PageContent, 'rows'>, body: Box, format: PictureFormat): SlideFrame {
+function frameOf({ rows }: Pick<PageContent, 'rows'>, body: Box, format: PictureFormat): SlideFrame {
   const { size } = pages[format];
   if (rows === 0) return { body, main: body, rows: body, size };
   if (format !== 'card') {

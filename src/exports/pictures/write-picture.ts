@@ -1,3 +1,4 @@
+import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
 import { type Context, chosenNames, panelName } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
@@ -9,6 +10,9 @@ import { type Foot, pageOf, pages } from './page';
 import { figuresOfPanel, panelPage, panelView } from './panel-page';
 import type { PictureFormat, PictureSubject } from './subject';
 import { svgOf } from './svg';
+
+/** So many sectors are named one by one. */
+const mostNamed = 3;
 
 /** A file is named after the beginning of a long title. */
 const longestLabel = 40;
@@ -55,7 +59,7 @@ export function writePicture(
     year,
     label.slice(0, longestLabel),
     words.shapes[shape],
-    chosenNames(context),
+    sectorsNamed(context),
     dayOf(date),
   );
   return {
@@ -99,6 +103,15 @@ function drawnPanel(context: Context, section: string, foot: FootOf) {
     ground: 'lt1' as const,
     ...panelPage(context, view, foot(view.source, figures)),
   };
+}
+
+/** The chosen sectors; of many the first and how many there are. */
+function sectorsNamed(context: Context): string {
+  const { locale, edition, choice } = context;
+  const first = edition.sectors.find(({ id }) => choice.has(id));
+  return choice.size <= mostNamed || first === undefined
+    ? chosenNames(context)
+    : locale.words.sectors.several(pick(locale, first.name), choice.size);
 }
 
 const dayOf = (date: Date): string =>

@@ -71,7 +71,7 @@ export function onePageLook(language: Language): ReturnType<typeof reportLook> {
 }
 
 /** Before the sentence of a row. */
-const leadWidth = 34 * mm;
+const leadWidth = 37 * mm;
 
 /** Widths of as many columns as stand beside each other, in points. */
 export const evenColumns = (count: number): readonly number[] =>
@@ -166,7 +166,7 @@ export const beforeText = ({ baseline, previousYear }: TrendView): string =>
 
 /** Half the size for a Latin letter, a little less in English; bold numbers are wider. */
 const charactersIn = (room: number, size: number, language: Language): number =>
-  Math.floor(room / (size * (language === 'zh' ? 0.5 : 0.45)));
+  Math.floor(room / (size * (language === 'zh' ? 0.5 : 0.42)));
 
 /** Some programs put a quarter of a letter between Chinese letters and digits. */
 const spaced = (text: string): string =>

@@ -11,13 +11,29 @@ import type { PictureView } from '../../views/view';
 import { chartOf } from '../chart-of';
 import { sheetTheme } from '../design';
 import { charactersOf } from '../measure';
-import type { ChartSizes } from '../ooxml/chart/chart';
+import type { Chart, ChartSizes } from '../ooxml/chart/chart';
 import type { DocumentBlock, DocumentCell, DocumentRun, DocumentTable } from '../ooxml/document/document';
 import { documentBytes } from '../ooxml/document/document-bytes';
 import { propertiesOf } from '../properties-of';
 import { reportLook, textWidth } from './report-design';
 
 const sizes: ChartSizes = { label: 11, axis: 10 };
+const leastLabel = 7;
+/** Of a chart's width, beside the names of its categories. */
+const plotShare = 0.7;
+
+/** Names within the pieces of a bar are as small as the narrowest piece wants. */
+function sizesOf({ labels, series, max }: Chart): ChartSizes {
+  if (labels !== 'middle') return sizes;
+  const room = series.flatMap(({ name, points }) =>
+    points.flatMap((point) =>
+      point === null
+        ? []
+        : ((Number(point.digits) / max) * textWidth * plotShare) / (charactersOf(name) * 0.55),
+    ),
+  );
+  return { ...sizes, label: Math.max(leastLabel, Math.floor(Math.min(sizes.label, ...room))) };
+}
 /** In points: of a bar with the space beside it, and of what a chart has besides. */
 const barHeight = 30;
 const chartMargin = 24;
@@ -90,7 +106,7 @@ function blocksOf(
       counted.charts += 1;
       const height = chart.categories.length * barHeight + chartMargin;
       return [
-        { kind: 'chart', style: 'Chart', chart, sizes, width: textWidth, height },
+        { kind: 'chart', style: 'Chart', chart, sizes: sizesOf(chart), width: textWidth, height },
         line('ChartTitle', words.chart(counted.charts, block.title)),
         ...[block.picture.caution?.text ?? '', block.picture.filtered ?? '']
           .filter((text) => text !== '')
@@ -118,6 +134,9 @@ function withFootnote(runs: readonly DocumentRun[], footnote: string | null): re
   return last === undefined || footnote === null ? runs : [...runs.slice(0, -1), { ...last, footnote }];
 }
 
+/** A table of so few rows stays on one page. */
+const shortTable = 8;
+
 /** Columns share the width by their longest texts; those of numbers stand right. */
 function tableOf({ columns, rows }: TableView): DocumentTable {
   const hasNumbers = columns.map((_, i) => rows.some((row) => row[i]?.shown != null));
@@ -125,6 +144,7 @@ function tableOf({ columns, rows }: TableView): DocumentTable {
   return {
     kind: 'table',
     style: 'Cell',
+    together: rows.length <= shortTable,
     columns: sharesOf(columns.map((column, i) => [column, ...rows.map((row) => row[i]?.text ?? '')])),
     rows: [
       columns.map((text, i): DocumentCell => ({ runs: [{ text, bold: true }], align: align(i) })),

@@ -5,7 +5,7 @@ import type { SlideFrame } from './drawn';
 /** A slide in points, 16:9: half as large as the stage in pixels. */
 export const page = { width: 960, height: 540 } as const;
 
-export const margin = 48;
+const margin = 48;
 export const inner = page.width - 2 * margin;
 
 /** Where the contents of a slide stand: below two lines of title, above the source. */
@@ -15,7 +15,7 @@ const body: Box = { x: margin, y: 126, width: inner, height: 354 };
 const left: Box = { ...body, width: 576 };
 const right: Box = { ...body, x: margin + 624, width: inner - 624 };
 
-export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16 };
+export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16, isOffice: true };
 
 /** Words that a person reads who adds a slide. */
 export interface LayoutWords {

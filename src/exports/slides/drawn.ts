@@ -10,6 +10,8 @@ export interface SlideFrame {
   readonly rows: Box;
   /** Type size of names, in points. */
   readonly size: number;
+  /** Charts are drawn by Office, whose labels say their units. */
+  readonly isOffice?: true;
 }
 
 /** A chart before anyone decides whether Office draws it or we do. */

@@ -1,6 +1,6 @@
 import { growthNative } from '../../pictures/growth/native';
 import type { NativeChart } from '../../pictures/plot/native-chart';
-import type { Box } from '../../pictures/plot/scene';
+import type { Box, Paragraph } from '../../pictures/plot/scene';
 import {
   changeRun,
   fitted,
@@ -19,48 +19,70 @@ import { hugeNumber, isTall } from './number-slides';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
+/** Of its width: a lower place has number and growth on one line. */
+const lowest = 0.5;
+
 /** Points of the labels of bars. */
 const label = 14;
 
 /** Growths, each its own unit and its own zero: side by side, or two in a row where their labels need more room. */
-export function growthsDrawn({ trends }: Pick<Of<'growths'>, 'trends'>, { body, size }: SlideFrame): Drawn {
+export function growthsDrawn(
+  { trends }: Pick<Of<'growths'>, 'trends'>,
+  { body, size, isOffice }: SlideFrame,
+): Drawn {
   const room = body.width / Math.max(trends.length, 1);
-  const isNarrow = room < size * 9 || trends.some((trend) => isTight(trend, room - 20));
+  const isNarrow =
+    room < size * 9 || (isOffice === true && trends.some((trend) => isTight(trend, room - 20)));
   const places =
     isNarrow && trends.length > 1
       ? partsOf(body, Math.ceil(trends.length / 2), 20, 'rows').flatMap((row) =>
           partsOf(row, 2, 20, 'columns'),
         )
       : partsOf(body, trends.length, 20, 'columns');
+  const width = places[0]?.width ?? body.width;
+  // Names of one size, on two lines where they have the height.
+  const lines = (places[0]?.height ?? body.height) < width * lowest ? 1 : 2;
+  const name = Math.min(...trends.map(({ current }) => fitted(current.label, width, lines, size, 12)));
+  const heads = trends.map((trend, i) => headOf(trend, places[i] ?? body, size, name));
+  // All charts begin at one height.
+  const head = Math.max(0, ...heads.map((paragraphs) => heightOf(paragraphs, width))) + 8;
   return {
     layout: 'wide',
-    shapes: trends.flatMap((trend, i) => growthColumn(trend, places[i] ?? body, size)),
+    shapes: trends.flatMap((trend, i): readonly DrawnShape[] => {
+      const box = places[i] ?? body;
+      const below = { ...box, y: box.y + head, height: box.height - head };
+      return [
+        {
+          kind: 'box',
+          name: trend.current.name,
+          box: { ...box, height: Math.min(head, box.height) },
+          paragraphs: heads[i] ?? [],
+        },
+        // Lower bars would lie under their own numbers.
+        ...(below.height < size * 4.6 ? [] : [yearsOf(trend, below)]),
+      ];
+    }),
   };
 }
 
-function growthColumn(trend: TrendView, box: Box, size: number): readonly DrawnShape[] {
+/** Name, number and growth over the two years. */
+function headOf(trend: TrendView, box: Box, size: number, name: number): readonly Paragraph[] {
   const { current, change, increaseText } = trend;
-  const isLow = box.height < box.width * 0.5;
+  const isLow = box.height < box.width * lowest;
   const number = numberSize([current], box.width * (isLow ? 0.6 : 1), size * (isLow ? 1.6 : 1.9));
   const numbers = numberRuns(current, number);
   const grown = changeRun(change, size * 1.25);
-  const increase =
-    increaseText === null ? [] : [{ text: `${increaseText}°`, size: 12, colour: 'dk2' as const }];
-  const paragraphs = [
-    plainLine(current.label, {
-      size: fitted(current.label, box.width, isLow ? 1 : 2, size, 12),
-      colour: 'dk2',
-    }),
+  return [
+    plainLine(current.label, { size: name, colour: 'dk2' }),
     ...(isLow
       ? [lineOf([...numbers, { ...grown, text: `　${grown.text}` }])]
-      : [lineOf(numbers), lineOf([grown]), ...(increase.length === 0 ? [] : [lineOf(increase)])]),
-  ];
-  const head = Math.min(heightOf(paragraphs, box.width) + 8, box.height);
-  const below = { ...box, y: box.y + head, height: box.height - head };
-  return [
-    { kind: 'box', name: current.name, box: { ...box, height: head }, paragraphs },
-    // Lower bars would lie under their own numbers.
-    ...(below.height < size * 5 ? [] : [yearsOf(trend, below)]),
+      : [
+          lineOf(numbers),
+          lineOf([grown]),
+          ...(increaseText === null
+            ? []
+            : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' as const })]),
+        ]),
   ];
 }
 

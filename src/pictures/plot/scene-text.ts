@@ -17,10 +17,6 @@ const runOf = ({ text, figure }: Piece, look: Look): TextRun => ({
   ...(figure?.status === 'reconstructed' ? { restored: true } : {}),
 });
 
-export const paragraphOf = (sentence: Pick<SentenceText, 'pieces'>, look: Look): Paragraph => ({
-  runs: runsOf(sentence, look),
-});
-
 export const textOf = (text: string, look: Look): Paragraph => ({ runs: [{ ...look, text }] });
 
 /**
@@ -31,10 +27,6 @@ export function fitted(text: string, room: number, lines: number, most: number, 
   for (let size = most; size > least; size -= 1) if (emsOf(text) * size <= room * lines * 0.96) return size;
   return least;
 }
-
-/** Lines that a text takes at a size. */
-export const linesAt = (text: string, room: number, size: number): number =>
-  Math.max(1, Math.ceil((emsOf(text) * size) / (room * 0.96)));
 
 /** Space between a number and a unit that is a word of Latin letters. */
 const apartOf = (unit: string): string => (/^[a-z]/i.test(unit) ? ' ' : '');
@@ -189,13 +181,6 @@ export function partsOf(box: Box, count: number, gap: number, lie: 'columns' | '
       : { ...box, y: box.y + i * (size + gap), height: size },
   );
 }
-
-export const textBox = (
-  name: string,
-  box: Box,
-  paragraphs: readonly Paragraph[],
-  anchor: BoxShape['anchor'] = 'top',
-): BoxShape => ({ kind: 'box', name, box, paragraphs, anchor });
 
 /** A hairline. */
 export const ruleAt = (x: number, y: number, width: number, colour: SchemeColour = 'accent5') =>

@@ -110,6 +110,7 @@ function overall(telling: Telling): readonly ReportBlock[] {
   const body = opening === undefined ? [] : bodyOf(here, groupsOf(describeArea(context, opening.id)));
   for (const figure of here.told.figures) if (!summed.has(figure)) telling.told.figures.add(figure);
   telling.told.texts.push(...here.told.texts);
+  for (const picture of here.told.pictures) telling.told.pictures.add(picture);
   return [
     ...summary,
     ...body,
@@ -161,9 +162,14 @@ function bodyOf(telling: Telling, groups: readonly GroupView[]): readonly Report
     const sentences = whatIsNew(sentencesOf(telling.context, telling.texts, group), telling.told);
     if (waiting.length + sentences.length > longest) write();
     waiting = [...waiting, ...sentences];
-    const drawn = group.pictures.filter(telling.draws);
+    const drawn = group.pictures.filter(
+      (picture) => telling.draws(picture) && !telling.told.pictures.has(picture.id),
+    );
     if (drawn.length > 0) write();
-    for (const picture of drawn) blocks.push({ kind: 'picture', title: picture.title.text, picture });
+    for (const picture of drawn) {
+      telling.told.pictures.add(picture.id);
+      blocks.push({ kind: 'picture', title: picture.title.text, picture });
+    }
   }
   write();
   return blocks;

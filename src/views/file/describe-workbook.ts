@@ -1,8 +1,9 @@
-import { selectIndicators } from '../../derive/sector-filter';
+import { matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
 import { type Context, panelName } from '../context';
 import { describeMethod } from '../method/describe-method';
+import { isChosen } from '../picture/pieces';
 import { describeArea, sectionsInOrder } from '../screen/describe-area';
 import { describeGrowth } from '../screen/describe-growth';
 import { figureCell, wordCell } from '../table-view';
@@ -18,7 +19,7 @@ export function* sheetsInSteps(context: Context): Generator<SheetView, void> {
   yield* growthSheet(context);
   for (const { id } of sectionsInOrder(context.edition)) yield* sectionSheet(context, id);
   yield indicatorsSheet(context);
-  yield checksSheet(context);
+  yield* checksSheet(context);
   yield methodSheet(context);
 }
 
@@ -117,23 +118,30 @@ const statementsOf = (view: View): readonly string[] =>
     ...lists.map(({ title, members }) => (members.length === 0 ? title : `${title}: ${members.join('; ')}`)),
   ]);
 
-function checksSheet(context: Context): SheetView {
+/** Under a filter the checks that its figures take part in. */
+function checksSheet(context: Context): readonly SheetView[] {
   const words = wordsOf(context);
-  const { checks } = describeMethod(context);
-  return {
-    name: words.checks,
-    title: words.checks,
-    lead: '',
-    inside: words.checksInside,
-    count: checks.rows.length,
-    isWide: true,
-    parts: [{ kind: 'table', title: null, table: checks, widths: [44, 52, 26, 24, 20], filtered: true }],
-  };
+  const { caption, columns, rows } = describeMethod(context).checks;
+  const chosen = rows.filter((_, i) => context.results[i]?.inputs.some((id) => isChosen(context, id)));
+  if (chosen.length === 0) return [];
+  const table = { caption, columns, rows: chosen };
+  return [
+    {
+      name: words.checks,
+      title: words.checks,
+      lead: '',
+      inside: words.checksInside,
+      count: chosen.length,
+      isWide: true,
+      parts: [{ kind: 'table', title: null, table, widths: [44, 52, 26, 24, 20], filtered: true }],
+    },
+  ];
 }
 
 function methodSheet(context: Context): SheetView {
   const words = wordsOf(context);
   const { title, lead, questions, glossary, headings } = describeMethod(context);
+  const { openQuestions } = context.edition;
   return {
     name: words.method,
     title: title.text,
@@ -144,7 +152,9 @@ function methodSheet(context: Context): SheetView {
     parts: [
       ...lines(
         headings.questions.title,
-        questions.map(({ text }) => text),
+        questions
+          .filter((_, i) => matchesSectors(context.choice, openQuestions[i]?.sectors ?? [...context.choice]))
+          .map(({ text }) => text),
       ),
       {
         kind: 'table',

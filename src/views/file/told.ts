@@ -13,9 +13,14 @@ export interface ReportSentence {
 export interface Told {
   readonly figures: Set<string>;
   readonly texts: string[];
+  readonly pictures: Set<string>;
 }
 
-export const nothingTold = (): Told => ({ figures: new Set(), texts: [] });
+export const nothingTold = (): Told => ({
+  figures: new Set(),
+  texts: [],
+  pictures: new Set(),
+});
 
 /** The figures that a sentence says. */
 const figuresOf = ({ sentence }: ReportSentence): readonly string[] =>

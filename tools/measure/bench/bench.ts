@@ -20,6 +20,7 @@ import { clickAround, loadArea, loadOverview, openArea, pressAtOnce, type Values
 import { type Served, serve } from './serve';
 import { writeStaticPage } from './static-page';
 import { swapEdition } from './swap-edition';
+import { filesTable, takeAway } from './take-away';
 
 /** The area with the most charts. */
 const area = 'villages';
@@ -135,6 +136,8 @@ async function main(): Promise<void> {
       );
     }
     if (parts.has('scale')) lines.push('', ...scaleTable(await measureScale(browser, options), 100));
+    if (parts.has('files'))
+      lines.push('', ...filesTable(await repeat('files', runs, () => takeAway(browser, url))));
     if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist')));
   } finally {
     await dist.close();

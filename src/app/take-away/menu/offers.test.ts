@@ -33,7 +33,9 @@ describe('what is offered', () => {
   it('of a screen: the files of the view, and the screen as a picture where it is one', () => {
     expect(titles({ kind: 'screen' })).toEqual([...files, '图片，横版 PNG', '图片，竖版 PNG']);
     expect(titles({ kind: 'screen' }, { name: 'area', area: 'funding' })).toEqual([
-      ...files,
+      ...files.slice(0, 3),
+      '本部分报告 DOCX',
+      ...files.slice(3),
       '长图 PNG',
       '长图，矢量 SVG',
     ]);

@@ -1,3 +1,4 @@
+import { selectIndicators } from '../../../derive/sector-filter';
 import type { PictureFormat, PictureSubject } from '../../../exports/pictures/subject';
 import { type TakeAwayWords, takeAwayWordsOf } from '../../../format/words/take-away';
 import type { Subject } from '../../../ui/take-away/take-away-context';
@@ -120,12 +121,13 @@ const filesOf = (offering: Offering, words: TakeAwayWords): readonly Offer[] => 
     deck,
     book,
     {
-      order: { kind: 'report' },
+      order: { kind: 'report', section: null },
       title: words.entries.report,
       inside: words.inside.report,
       format: 'DOCX',
       size: report,
     },
+    ...sectionReport(offering, words),
     {
       order: { kind: 'one-page' },
       title: words.entries.onePage,
@@ -142,6 +144,22 @@ const filesOf = (offering: Offering, words: TakeAwayWords): readonly Offer[] => 
     },
   ];
 };
+
+/** On the panel of a section the report of it alone. */
+function sectionReport({ context, screen }: Offering, words: TakeAwayWords): readonly Offer[] {
+  if (screen.name !== 'area') return [];
+  const figures = selectIndicators(context.edition, context.choice, screen.area).length;
+  if (figures === 0) return [];
+  return [
+    {
+      order: { kind: 'report', section: screen.area },
+      title: words.entries.sectionReport,
+      inside: words.inside.sectionReport,
+      format: 'DOCX',
+      size: sizes.report + figures * sizes.said,
+    },
+  ];
+}
 
 /** What a screen is in one picture: the message of the year, or a panel from top to bottom. */
 function screenPictures(context: Context, screen: Screen, words: TakeAwayWords): readonly Offer[] {

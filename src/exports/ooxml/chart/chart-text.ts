@@ -23,7 +23,7 @@ export function textOf(size: number, colour: string, bold: boolean, language: st
 }
 
 /** Size in points; Latin and Chinese letters both have their typeface from the theme. */
-export const runStyle = (name: string, size: number, colour: string, bold: boolean, language?: string) =>
+const runStyle = (name: string, size: number, colour: string, bold: boolean, language?: string) =>
   tag(
     name,
     { lang: language, sz: size * 100, b: bold },

@@ -4,7 +4,7 @@ import { themeType, themeXml } from '../theme';
 import { tag, type Xml } from '../xml';
 import type { Deck, DeckLayout, Placeholder } from './deck';
 import { placeXml, type ShapeWriter, shapeXml } from './shapes';
-import { colourFill, textBody } from './text-body';
+import { colourFill } from './text-body';
 
 export const presentationType = (name: string): string =>
   `application/vnd.openxmlformats-officedocument.presentationml.${name}+xml`;
@@ -241,7 +241,3 @@ export const levels = (language: string, size: number, face: 'mj' | 'mn', bold: 
       ),
     ),
   );
-
-/** A text that no slide has filled: the prompt of its placeholder is not shown. */
-export const emptyText = (writer: ShapeWriter): Xml =>
-  textBody('p:txBody', [], writer.language, writer.link, null);

@@ -71,13 +71,17 @@ function runXml(
   ].join('');
 }
 
-function tableXml({ style, columns, rows, lines = 'head' }: DocumentTable, writing: Writing): Xml {
+function tableXml(
+  { style, columns, rows, lines = 'head', together = false }: DocumentTable,
+  writing: Writing,
+): Xml {
   const edge = (name: string, size: number) =>
     tag(`w:${name}`, {
       'w:val': 'single',
       'w:sz': size,
       'w:space': 0,
-      'w:color': 'auto',
+      // Where a program knows no themes, it takes the colour that the theme has now.
+      'w:color': lines === 'head' ? 'auto' : writing.document.theme.colours.accent5,
       'w:themeColor': lines === 'head' ? null : 'accent5',
     });
   return tag(
@@ -106,7 +110,9 @@ function tableXml({ style, columns, rows, lines = 'head' }: DocumentTable, writi
         'w:tr',
         {},
         tag('w:trPr', {}, tag('w:cantSplit'), i === 0 && lines === 'head' && tag('w:tblHeader')),
-        cells.map((cell, k) => cellXml(cell, columns[k] ?? 0, style, writing)),
+        cells.map((cell, k) =>
+          cellXml(cell, columns[k] ?? 0, style, together && i < rows.length - 1, writing),
+        ),
       ),
     ),
   );
@@ -116,6 +122,7 @@ function cellXml(
   { runs, align, dashed, style: own }: DocumentCell,
   width: number,
   style: string,
+  keepsNext: boolean,
   writing: Writing,
 ): Xml {
   const edge = (name: string) =>
@@ -139,7 +146,13 @@ function cellXml(
     tag(
       'w:p',
       {},
-      tag('w:pPr', {}, w('pStyle', own ?? style), align !== undefined && w('jc', align)),
+      tag(
+        'w:pPr',
+        {},
+        w('pStyle', own ?? style),
+        keepsNext && tag('w:keepNext'),
+        align !== undefined && w('jc', align),
+      ),
       runs.map((run) => runXml(run, writing)),
     ),
   );

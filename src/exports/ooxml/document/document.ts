@@ -62,6 +62,8 @@ export interface DocumentTable {
   readonly columns: readonly number[];
   /** Lines of a table with a head, or between rows, or none; the first row of a table with a head stands on every page. */
   readonly lines?: 'head' | 'rows' | 'none';
+  /** No page ends within it. */
+  readonly together?: boolean;
   readonly rows: readonly (readonly DocumentCell[])[];
 }
 

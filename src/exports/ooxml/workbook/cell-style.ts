@@ -50,6 +50,7 @@ export class CellStyles {
   private readonly borders: string[] = [edgesXml(undefined)];
   private readonly formats: string[] = [];
   private readonly cells: string[];
+  private readonly known = new Map<string, number>();
 
   constructor(
     private readonly text: Typeface,
@@ -61,7 +62,11 @@ export class CellStyles {
 
   /** The number by which a cell names its style. */
   indexOf(style: CellStyle): number {
-    return added(this.cells, this.cellXml(style));
+    // Thousands of cells have a few dozens of styles.
+    const key = JSON.stringify(style);
+    const at = this.known.get(key) ?? added(this.cells, this.cellXml(style));
+    this.known.set(key, at);
+    return at;
   }
 
   toXml(): Xml {

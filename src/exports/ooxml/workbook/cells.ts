@@ -5,7 +5,7 @@ export interface CellPlace {
 }
 
 /** A, B, … Z, AA, …: the name of a column counted from 0. */
-export const columnName = (column: number): string =>
+const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 export const cellName = ({ column, row }: CellPlace): string => `${columnName(column)}${row + 1}`;
