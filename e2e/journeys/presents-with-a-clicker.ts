@@ -123,7 +123,7 @@ test('P starts where one is, back leads there, the filter narrows it', async ({ 
 test('no other shortcut of the page fires on the stage', async ({ stage }) => {
   await stage.open('#/present/4');
   const title = await stage.title.textContent();
-  await stage.press('t', 'd', 'k');
+  await stage.press('t', 'c', 'k');
   await expect(stage.title).toHaveText(title ?? '');
   expect(stage.address()).toBe('#/present/4');
 });
