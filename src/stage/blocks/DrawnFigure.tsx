@@ -1,5 +1,5 @@
 import { dotCell, dotsPath } from '../../pictures/signs/dots';
-import { Spacer } from '../../pictures/timeline/Spacer';
+import { Spacer } from '../../pictures/wall/Spacer';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';

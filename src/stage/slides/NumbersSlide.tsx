@@ -53,7 +53,19 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                   figure={figure}
                   like={widest}
                   room={room}
-                  most={form === 'over' ? 10 : !pair ? 14 : alone ? 8 : rows.length > 3 ? 6.4 : 8}
+                  most={
+                    form === 'over'
+                      ? 10
+                      : !pair
+                        ? trend?.baseline == null
+                          ? 14
+                          : 12
+                        : alone
+                          ? 8
+                          : rows.length > 3
+                            ? 6.4
+                            : 8
+                  }
                 />
               </StageFigure>
             </p>

@@ -6,7 +6,6 @@ export const pictureWords: typeof Words = {
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
     counted: (what) => ` ${what}`,
-    rest: 'the others',
     yearOnAxis: (year) => `${year}`,
     month: (month) =>
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',

@@ -7,7 +7,6 @@ export const pictureWords = {
       `${years}${{ flow: '投入', stock: '资产', plan: '储备' }[nature]}`,
     /** What a number counts, right behind it. */
     counted: (what: string) => what,
-    rest: '其余',
     yearOnAxis: (year: number) => `${year}年`,
     month: (month: number) => `${month}月`,
     solid: (name: string) => `实心：${name}`,

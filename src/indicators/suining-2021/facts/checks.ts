@@ -237,7 +237,7 @@ export const checks = [
     id: 'industry-implied-total',
     kind: 'derived',
     name: { zh: '54.4%对应的“总额”', en: 'The total behind 54.4%' },
-    shortName: { zh: '推算的总额', en: 'Implied total' },
+    shortName: { zh: '资金总额', en: 'Total of these funds' },
     expression: ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
     unit: '亿元',
     note: {

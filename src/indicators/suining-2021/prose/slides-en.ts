@@ -42,11 +42,11 @@ export const slidesEn = checked({
     '{responsibility.leaders.count} city leaders: contacts of {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
   'slide.recognitions.title':
     '{villages.governance-villages.count} villages and {villages.governance-towns.count} townships named models of rural governance',
-  'slide.next.title': 'Next: projects lined up, showcase villages under way, aims of the transition set',
+  'slide.next.title': 'Next: projects lined up, showcase villages under way, tasks set for the transition',
   'next.1.title': '2022',
   'next.1.text':
     '{funding.reserve-projects.count} linkage-fund projects lined up; total investment {funding.reserve-projects.investment}.',
-  'next.2.title': '2021–2023',
+  'next.2.title': 'To 2023',
   'next.2.text':
     '{villages.showcase.count} showcase villages under way; plans finished for {villages.showcase.planned}.',
   'next.3.title': '14th Five-Year Plan',
@@ -75,6 +75,8 @@ export const slidesEn = checked({
     'Key assisted villages supported with {policy.key-village-funds.total}',
   'slide.sector-housing.title':
     'Titles registered, certificates issued for {relocation.homes.registered|bare} relocation homes',
+  'slide.sector-housing.title-2':
+    'Hazards resolved for {policy.unsafe-homes.found} lifted out of poverty; titles for {relocation.homes.registered|bare} relocation homes',
   'slide.sector-water.title':
     'Rural central water supply {villages.central-water.rate}, tap water {villages.tap-water.rate}',
   'slide.sector-organisation.title':
@@ -132,16 +134,15 @@ export const slidesEn = checked({
   'slide.area-relief-2.caption.relief.insured-people.count':
     'Rural low-income people covered by the insurance',
   'slide.area-relief-2.caption.relief.insurance-beneficiaries.count': 'People who have benefited',
-  'slide.area-relocation-1.reading': 'The last two do not add up to the first',
+  'slide.area-relocation-1.reading': 'The two groups overlap: some people receive both',
   'slide.area-employment-1.caption.employment.transfers.count':
     'Labour transfers, workers lifted out of poverty',
-  'slide.area-industry-1.reading':
-    'Total worked out from the share; most likely all central and provincial linkage funds',
   'slide.area-industry-2.reading': 'Listed in the article after “cumulative”',
   'slide.area-industry-2.caption.industry.local-jobs.count':
     'Workers lifted out of poverty brought into local jobs',
   'slide.area-industry-2.caption.industry.income-gain.average': 'Income gained by each of these workers',
-  'slide.area-funding-2.reading': '14th Five-Year Plan: 2021–2025',
+  'slide.area-funding-2.reading': 'A bar is as long as its years; 14th Five-Year Plan: 2021–2025',
+  'slide.area-relief-2.reading': 'The square is drawn to scale, by people',
   'slide.area-villages-2.rows': 'In the showcase villages',
   'slide.area-villages-2.caption.villages.showcase.investment': 'Invested',
   'slide.area-villages-2.caption.villages.showcase-roads.length': 'Roads built or rebuilt',

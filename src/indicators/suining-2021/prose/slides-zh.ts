@@ -34,8 +34,8 @@ export const slidesZh = checked({
   'slide.area-responsibility-1.title':
     '{responsibility.leaders.count}市级领导干部定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
   'slide.recognitions.title':
-    '{villages.governance-villages.count}村、{villages.governance-towns.count}乡镇获评乡村治理示范',
-  'slide.next.title': '下一步：储备项目、推进示范、明确过渡期目标任务',
+    '{villages.governance-villages.count}村、{villages.governance-towns.count}乡镇获评乡村治理示范村镇',
+  'slide.next.title': '下一步：项目已储备，示范在推进，过渡期目标任务已明确',
   'next.1.title': '2022年',
   'next.1.text':
     '储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
@@ -46,7 +46,7 @@ export const slidesZh = checked({
   'next.3.text':
     '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。',
   'next.4.title': '五年过渡期',
-  'next.4.text': '《美丽乡村全面振兴对标竞进专项行动方案》已明确目标任务。',
+  'next.4.text': '由《美丽乡村全面振兴对标竞进专项行动方案》明确目标任务。',
   'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
   'slide.sector-employment.title':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
@@ -63,6 +63,8 @@ export const slidesZh = checked({
   'slide.sector-infrastructure.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
   'slide.sector-infrastructure.title-2': '投入{policy.key-village-funds.total}，支持重点帮扶村修建基础设施',
   'slide.sector-housing.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
+  'slide.sector-housing.title-2':
+    '{policy.unsafe-homes.found}脱贫户住房隐患全部整改到位，{relocation.homes.registered}搬迁住房确权颁证',
   'slide.sector-water.title':
     '农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',
   'slide.sector-organisation.title':
@@ -113,12 +115,12 @@ export const slidesZh = checked({
   'finding.monitoring': '全市未发生规模性返贫，{monitoring.screened-households.count|bare}农户全覆盖排查',
   'finding.organisation': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
   'slide.area-monitoring-1.reading': '三步在原文中均列于“累计”之后，各有单位',
-  'slide.area-relocation-1.reading': '后两项之和不等于第一项',
-  'slide.area-industry-1.reading': '总额按占比推算，最可能是中省衔接资金总额',
+  'slide.area-relocation-1.reading': '后两项之和大于第一项：部分对象两项都享受',
   'slide.area-industry-2.reading': '各数在原文中均列于“累计”之后',
   'slide.area-industry-2.caption.industry.local-jobs.count': '就近就地就业的脱贫劳动力',
   'slide.area-industry-2.caption.industry.income-gain.average': '带动就业的脱贫劳动力人均增收',
-  'slide.area-funding-2.reading': '“十四五”为2021—2025年',
+  'slide.area-funding-2.reading': '条的长短是年数，不是金额；“十四五”为2021—2025年',
+  'slide.area-relief-2.reading': '色块大小按人数比例',
   'slide.area-villages-2.rows': '精品示范村建设',
   'slide.area-villages-2.caption.villages.showcase.investment': '完成投资',
   'slide.area-villages-2.caption.villages.showcase-roads.length': '新改建道路',
