@@ -74,7 +74,6 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
       reading: [
         // The wall may draw it in another way than a panel, and where bars say their numbers, no axis is read.
         sayPlainly(context, `slide.${plan.id}.reading`) ?? (picture.scale === null ? picture.subtitle : ''),
-        picture.caution?.text ?? '',
         picture.filtered ?? '',
       ],
       cautions: cautionsOf(context, picture),
