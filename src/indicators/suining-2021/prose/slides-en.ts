@@ -126,7 +126,7 @@ export const slidesEn = checked({
     'No large-scale return to poverty; all {monitoring.screened-households.count|bare} farm households screened',
   'finding.organisation':
     'All {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty have a city or county department as partner',
-  'slide.area-monitoring-1.reading': 'The three steps: cumulative',
+  'slide.area-monitoring-1.reading': 'All steps follow “cumulative”',
   'slide.area-relief-2.caption.relief.insured-people.count':
     'Rural low-income people covered by the insurance',
   'slide.area-relief-2.caption.relief.insurance-beneficiaries.count': 'People who have benefited',
@@ -135,7 +135,7 @@ export const slidesEn = checked({
     'Labour transfers, workers lifted out of poverty',
   'slide.area-industry-1.reading':
     'Total worked out from the share; most likely all central and provincial linkage funds',
-  'slide.area-industry-2.reading': 'Listed in the article after “cumulative”',
+  'slide.area-industry-2.reading': 'All follow “cumulative”',
   'slide.area-industry-2.caption.industry.local-jobs.count':
     'Workers lifted out of poverty brought into local jobs',
   'slide.area-industry-2.caption.industry.income-gain.average': 'Income gained by each of these workers',
