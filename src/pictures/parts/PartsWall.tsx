@@ -8,7 +8,18 @@ import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
-const perRow = 20;
+/** Dots of a row, and the height that all rows may take, in rem. */
+const perRows = { least: 25, most: 40 } as const;
+const height = 12.5;
+
+/** Dots of a row, so that their rows are as wide as the picture; full rows if there can be. */
+function perRowOf(count: number, room: number): number {
+  const fitting = Array.from(
+    { length: perRows.most - perRows.least + 1 },
+    (_, i) => perRows.least + i,
+  ).filter((perRow) => (Math.ceil(count / perRow) / perRow) * room <= height);
+  return fitting.find((perRow) => count % perRow === 0) ?? fitting[0] ?? perRows.most;
+}
 
 /** A part of this width, in rem, has room for its number and words. */
 const leastInside = 9;
@@ -21,7 +32,8 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
   const counted =
     whole.figure.value <= mostDots &&
     [whole, ...parts].every(({ figure }) => Number.isInteger(figure.value) && !figure.unit.startsWith('%'));
-  if (counted)
+  if (counted) {
+    const perRow = perRowOf(whole.figure.value, room);
     return (
       <div className="st-parts st-counted">
         <svg
@@ -47,7 +59,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
               <i className={tone === null ? '' : `st-key st-key-${tone}`} aria-hidden="true" />
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={14} most={2.6} className={hollow ? 'st-light' : ''} />
+                <StageNumber figure={figure} room={14} most={3.6} className={hollow ? 'st-light' : ''} />
               </StageFigure>
               <span className="st-name">
                 <WallProse text={figure.label} />
@@ -57,6 +69,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
         </ul>
       </div>
     );
+  }
   const pieces = piecesOf(parts);
   const holds = ({ hollow, share }: (typeof pieces)[number]) => hollow || share * room >= leastInside;
   const below = pieces.filter((piece) => !holds(piece));

@@ -100,6 +100,7 @@ function numbersOf(
     }),
     kind: 'numbers' as const,
     form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
+    under: [],
     drawn: null as Drawn | null,
     large: figures.slice(0, 1).map((figure) => ({
       figure: captioned(context, figure),

@@ -70,7 +70,7 @@ export const captionsZh = checked({
   'caption.relief.disability-allowance.total': '累计发放困难残疾人补贴',
   'caption.relief.disabled-students.count': '残疾学生领取助学金',
   'caption.relief.disabled-students.count.period': carried,
-  'caption.relief.disabled-students.grants': '累计发放{relief.disabled-students.count}残疾学生助学金',
+  'caption.relief.disabled-students.grants': '向{relief.disabled-students.count}残疾学生累计发放助学金',
   'caption.relief.insured-people.count': '获购防贫保险的农村低收入人口',
   'caption.relief.insurance-beneficiaries.count': '低收入群众防贫保险受益',
   'caption.relief.insurance-payout.total': '防贫保险理赔',
