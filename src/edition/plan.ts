@@ -169,6 +169,8 @@ export type SlidePlan<I extends Ids = Ids> = {
       readonly kind: 'numbers';
       readonly section: I['section'];
       readonly large: readonly I['indicator'][];
+      /** Right under the one large number: what belongs to it, or a result that is worked out from it. */
+      readonly under?: readonly PictureSource<I>[];
       readonly rows: readonly I['indicator'][];
     }
   | {

@@ -116,7 +116,12 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
       look(`${at}.picture`, 'pictures', [slide.picture]);
       look(`${at}.list`, 'lists', [slide.list]);
     }
-    if (slide.kind === 'numbers') look(`${at}.large`, 'indicators', slide.large);
+    if (slide.kind === 'numbers') {
+      look(`${at}.large`, 'indicators', slide.large);
+      for (const item of slide.under ?? [])
+        if ('id' in item) look(`${at}.under`, 'indicators', [item.id]);
+        else look(`${at}.under`, 'checks', [item.check]);
+    }
   });
 
   const facts = ['year', 'previousYear', 'sections'];

@@ -21,12 +21,18 @@ export const isTall = ({ width, height }: Box): boolean => height > width * 0.75
 
 /** One huge number with rows beside it, or two with a row below. */
 export function numbersDrawn(
-  { large, drawn, rows: others, rowsTitle }: Pick<Of<'numbers'>, 'large' | 'drawn' | 'rows' | 'rowsTitle'>,
+  {
+    large,
+    drawn,
+    under,
+    rows: others,
+    rowsTitle,
+  }: Pick<Of<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
   { body, main, rows: beside }: SlideFrame,
 ): Drawn {
   const [first, second] = large;
-  // What the wall draws to the scale of the large number stands here in words.
-  const rows = drawn === null ? others : [drawn.figure, ...others];
+  // What the wall draws to the scale of the large number, or sets under it, stands here with the others.
+  const rows = [...(drawn === null ? [] : [drawn.figure]), ...under, ...others];
   if (first === undefined) return { layout: 'wide', shapes: figureRows(rows, body) };
   if (second !== undefined || rows.length === 0) {
     const below = rows.length === 0 ? 0 : isTall(body) ? Math.min(rows.length * 84, body.height * 0.5) : 140;

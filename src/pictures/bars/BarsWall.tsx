@@ -4,16 +4,19 @@ import { StageNumber } from '../wall/StageNumber';
 import { barsOf } from './geometry';
 
 /** How much of the width the longest bar takes; its number stands at its end. */
-const longest = 0.68;
+const longest = 0.72;
 
 /** Bars from one zero, each with its name above it and its number at its end. */
-export function BarsWall({ spec, room }: WallProps<'bars' | 'rates'>) {
+export function BarsWall({ spec, room, named = [] }: WallProps<'bars' | 'rates'>) {
   const isRate = spec.kind === 'rates';
   return (
-    <div className="st-bars">
+    <div className={isRate ? 'st-bars' : 'st-bars st-bars-few'}>
       <ul>
         {barsOf(spec).map(({ figure, tone, hollow, share }) => (
-          <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
+          <li
+            key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
+            className={!isRate && named.includes(figure.indicatorId) ? 'st-bar-named' : ''}
+          >
             <p className="st-name">{figure.label}</p>
             <p>
               <svg

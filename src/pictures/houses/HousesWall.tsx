@@ -1,4 +1,3 @@
-import { useWords } from '../../ui/locale-context';
 import type { WallProps } from '../picture-kind';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
@@ -6,50 +5,55 @@ import { WallProse } from '../wall/WallProse';
 import { House } from './House';
 import { signsOf } from './signs-of';
 
-/** A small count as signs, solid as far as something is done: the whole count above, and what is done beside the solid ones. */
+/** As many signs stand in one row, in which what is done is bracketed. */
+const mostInRow = 6;
+
+/** Between two signs, in rem, as in the style. */
+const gap = 1.4;
+
+/** A small count as signs, solid as far as something is done: the whole count above, what is done below the solid ones. */
 export function HousesWall({ spec, room }: WallProps<'houses'>) {
-  const words = useWords().picture;
   const signs = signsOf(spec);
-  const done = signs.filter(({ solid }) => solid);
-  const rest = signs.filter(({ solid }) => !solid);
-  const row = (houses: typeof signs) => (
-    <div className="st-house-row">
-      {houses.map(({ solid, key }) => (
-        <House key={key} solid={solid} />
-      ))}
-    </div>
-  );
+  const inRow = signs.length <= mostInRow;
+  const all = Math.min(signs.length, mostInRow);
+  const done = signs.filter(({ solid }) => solid).length;
+  // Of a sign with the room behind it.
+  const between = (all * gap) / (room + gap);
+  const right = (n: number) => `${((n - between) / (all - between)) * 100}%`;
   return (
     <div className="st-houses">
       <p className="st-house-count">
         <StageFigure figure={spec.whole.figure}>
-          <StageNumber figure={spec.whole.figure} room={room / 2 - 2} most={5.2} />
+          <StageNumber figure={spec.whole.figure} room={room / 2 - 2} most={6.4} />
         </StageFigure>
         <span className="st-name">
           <WallProse text={spec.whole.figure.label} />
         </span>
       </p>
-      {done.length > 0 && (
-        <div className="st-house-part">
-          {row(done)}
-          {spec.parts.map(({ figure }) => (
-            <p key={figure.indicatorId}>
-              <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room / 2 - 2} most={3.6} />
-              </StageFigure>
-              <span className="st-name">
-                <WallProse text={figure.label} />
-              </span>
-            </p>
+      <div>
+        <div className={inRow ? 'st-house-row' : 'st-house-row st-house-rows'}>
+          {signs.map(({ solid, key }) => (
+            <House key={key} solid={solid} />
           ))}
         </div>
-      )}
-      {rest.length > 0 && (
-        <div className="st-house-part">
-          {row(rest)}
-          {done.length > 0 && <p className="st-name">{words.rest}</p>}
-        </div>
-      )}
+        {inRow && done > 0 && (
+          <svg aria-hidden="true" className="st-house-bracket">
+            <line x1="0" x2={right(done)} y1="60%" y2="60%" className="st-thin" />
+            <line x1="0.1%" x2="0.1%" y2="60%" className="st-thin" />
+            <line x1={right(done)} x2={right(done)} y2="60%" className="st-thin" />
+          </svg>
+        )}
+      </div>
+      {spec.parts.map(({ figure }) => (
+        <p key={figure.indicatorId} className="st-house-count">
+          <StageFigure figure={figure}>
+            <StageNumber figure={figure} room={room / 2 - 2} most={4.4} />
+          </StageFigure>
+          <span className="st-name">
+            <WallProse text={figure.label} />
+          </span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useWords } from '../../ui/locale-context';
 import type { WallProps } from '../picture-kind';
 import { dotCell, dotsHeight, dotsPath } from '../signs/dots';
+import { Spacer } from '../wall/Spacer';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
 import { WallProse } from '../wall/WallProse';
@@ -8,18 +8,32 @@ import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
 const mostDots = 200;
-const perRow = 20;
+/** Dots of a row, and the height that all rows may take, in rem. */
+const perRows = { least: 25, most: 40 } as const;
+const height = 12.5;
+
+/** Dots of a row, so that their rows are as wide as the picture; full rows if there can be. */
+function perRowOf(count: number, room: number): number {
+  const fitting = Array.from(
+    { length: perRows.most - perRows.least + 1 },
+    (_, i) => perRows.least + i,
+  ).filter((perRow) => (Math.ceil(count / perRow) / perRow) * room <= height);
+  return fitting.find((perRow) => count % perRow === 0) ?? fitting[0] ?? perRows.most;
+}
+
+/** A part of this width, in rem, has room for its number and words. */
+const leastInside = 9;
 
 /**
- * The parts of a whole: a dot for each thing where they are few, else a bar. The whole stands above in the largest number, its parts below,
- * each at its own end; a number that was worked out is never as large as a printed one.
+ * The parts of a whole: a dot for each thing where they are few, else a bar. The whole stands above, the
+ * number of each part in the part or, where it is too narrow, below; a number that was worked out is never as large as a printed one.
  */
 export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) {
-  const words = useWords().stage;
   const counted =
     whole.figure.value <= mostDots &&
     [whole, ...parts].every(({ figure }) => Number.isInteger(figure.value) && !figure.unit.startsWith('%'));
-  if (counted)
+  if (counted) {
+    const perRow = perRowOf(whole.figure.value, room);
     return (
       <div className="st-parts st-counted">
         <svg
@@ -45,7 +59,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
               <i className={tone === null ? '' : `st-key st-key-${tone}`} aria-hidden="true" />
               <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={14} most={2.6} className={hollow ? 'st-light' : ''} />
+                <StageNumber figure={figure} room={14} most={3.6} className={hollow ? 'st-light' : ''} />
               </StageFigure>
               <span className="st-name">
                 <WallProse text={figure.label} />
@@ -55,6 +69,10 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
         </ul>
       </div>
     );
+  }
+  const pieces = piecesOf(parts);
+  const holds = ({ hollow, share }: (typeof pieces)[number]) => hollow || share * room >= leastInside;
+  const below = pieces.filter((piece) => !holds(piece));
   return (
     <div className="st-parts">
       <p className={whole.hollow ? 'st-whole st-quiet-whole' : 'st-whole'}>
@@ -67,7 +85,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
           />
         </StageFigure>
         <span className="st-name">
-          <WallProse text={whole.hollow ? whole.figure.label : `${words.whole} · ${whole.figure.label}`} />
+          <WallProse text={whole.figure.label} />
         </span>
       </p>
       <svg aria-hidden="true" className="st-whole-bracket">
@@ -75,9 +93,9 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
         <line x1="0.2%" x2="0.2%" y1="40%" y2="100%" className="st-thin" />
         <line x1="99.8%" x2="99.8%" y1="40%" y2="100%" className="st-thin" />
       </svg>
-      <div className="st-part-bar st-on-fill">
+      <div className="st-part-bar">
         <svg aria-hidden="true">
-          {piecesOf(parts).map(({ figure, tone, hollow, start, share }) => (
+          {pieces.map(({ figure, tone, hollow, start, share }) => (
             <rect
               key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
               x={`${start * 100}%`}
@@ -88,34 +106,55 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             />
           ))}
         </svg>
-        {parts.map(({ also }) =>
-          also === null ? null : (
-            <div key={also.indicatorId} className="st-inside">
-              <StageFigure figure={also}>
-                <StageNumber figure={also} room={12} most={4.4} />
-              </StageFigure>
-              <p className="st-name">{also.label}</p>
+        {pieces.filter(holds).map(({ figure, also, hollow, start, share }) => (
+          <div
+            key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
+            className={hollow ? 'st-inside-row' : 'st-inside-row st-on-fill'}
+          >
+            <Spacer share={start} />
+            <div className="st-inside">
+              {also !== null && (
+                <div>
+                  <StageFigure figure={also}>
+                    <StageNumber figure={also} room={share * room - 2.4} most={6.4} />
+                  </StageFigure>
+                  <p className="st-name">
+                    <WallProse text={also.label} />
+                  </p>
+                </div>
+              )}
+              <div>
+                <StageFigure figure={figure}>
+                  <StageNumber
+                    figure={figure}
+                    room={share * room - 2.4}
+                    most={hollow ? 1.9 : also === null ? 5.2 : 3}
+                    className={hollow ? 'st-light' : ''}
+                  />
+                </StageFigure>
+                <p className="st-name">
+                  <WallProse text={figure.label} />
+                </p>
+              </div>
             </div>
-          ),
-        )}
-      </div>
-      <div className="st-part-names">
-        {parts.map(({ figure, hollow }) => (
-          <div key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
-            <StageFigure figure={figure}>
-              <StageNumber
-                figure={figure}
-                room={room / parts.length - 2}
-                most={hollow ? 1.9 : whole.hollow ? 5.2 : 3.6}
-                className={hollow ? 'st-light' : ''}
-              />
-            </StageFigure>
-            <p className="st-name">
-              <WallProse text={figure.label} />
-            </p>
+            <Spacer share={1 - start - share} />
           </div>
         ))}
       </div>
+      {below.length > 0 && (
+        <div className="st-part-names">
+          {below.map(({ figure }) => (
+            <div key={figure.indicatorId}>
+              <StageFigure figure={figure}>
+                <StageNumber figure={figure} room={room / below.length - 2} most={3.6} />
+              </StageFigure>
+              <p className="st-name">
+                <WallProse text={figure.label} />
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

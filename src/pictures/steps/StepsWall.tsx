@@ -7,14 +7,17 @@ import { StageNumber } from '../wall/StageNumber';
 import { WallProse } from '../wall/WallProse';
 
 /** Ordered steps below each other, each with its own unit: numbered dots on a line, never bars. What else is known of a step stands in its row. */
-export function StepsWall({ spec: { steps }, room }: WallProps<'steps'>) {
+export function StepsWall({ spec: { steps }, room, named: [key] = [] }: WallProps<'steps'>) {
   const most = steps.length > 3 ? 3 : 5.2;
   // Numbers of one size: the first step has the largest, and must not look like the smallest.
   const widest = widestOf(steps.flatMap(({ figures: [first] }) => first ?? []));
   return (
     <ol className="st-steps">
       {steps.map(({ figures: [first, ...also] }, i) => (
-        <li key={first?.indicatorId}>
+        <li
+          key={first?.indicatorId}
+          className={first !== undefined && first.indicatorId === key ? 'st-key-step' : ''}
+        >
           <span className="st-dot" aria-hidden="true">
             {i + 1}
           </span>

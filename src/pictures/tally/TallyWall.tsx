@@ -1,4 +1,4 @@
-import type { MarkProps } from '../picture-kind';
+import type { WallProps } from '../picture-kind';
 import { dotCell, dotsHeight, dotsPath } from '../signs/dots';
 import { StageFigure } from '../wall/StageFigure';
 import { StageNumber } from '../wall/StageNumber';
@@ -8,7 +8,7 @@ const perRow = 25;
 const field = 60;
 
 /** A dot for each thing counted, in rows of one length, so that lengths compare. */
-export function TallyWall({ spec: { data } }: MarkProps<'tally'>) {
+export function TallyWall({ spec: { data }, named = [] }: WallProps<'tally'>) {
   const [only, ...more] = data;
   const alone = only !== undefined && more.length === 0 && only.figure.value >= field;
   return (
@@ -18,7 +18,11 @@ export function TallyWall({ spec: { data } }: MarkProps<'tally'>) {
           <div>
             <p className="st-name">{figure.label}</p>
             <StageFigure figure={figure}>
-              <StageNumber figure={figure} room={alone ? 30 : 10} most={alone ? 5.2 : 2.2} />
+              <StageNumber
+                figure={figure}
+                room={alone ? 30 : 10}
+                most={alone && !named.includes(figure.indicatorId) ? 5.2 : 2.2}
+              />
             </StageFigure>
           </div>
           <svg

@@ -4,8 +4,8 @@ import type { MarkProps } from '../picture-kind';
 import { Plot } from '../plot/Plot';
 import { keyOf } from '../plot/piece';
 import { FigurePiece } from '../signs/FigurePiece';
+import { Spacer } from '../wall/Spacer';
 import { type Placed, placedOf, ticksOf, timelineDrawing } from './geometry';
-import { Spacer } from './Spacer';
 
 interface Props extends MarkProps<'timeline'> {
   readonly size?: 'card' | 'panel';

@@ -8,6 +8,12 @@ type SegmenterClass = new (language: string, options: { readonly granularity: 'w
 const terms = [
   '以工代赈',
   '县域内',
+  '人均纯收入',
+  '衔接资金',
+  '纵向到底',
+  '横向到边',
+  '全覆盖',
+  '门诊',
   '脱贫',
   '返贫',
   '防贫',

@@ -2,7 +2,7 @@
  * Terraces seen from above, in the upper corner of the cover: lines of one centre, every third of them broad. They end before the
  * text begins, which keeps to the left, and above the fields.
  */
-const terraces = Array.from({ length: 9 }, (_, i) => ({ radius: 100 + i * 42, broad: i % 3 === 0 }));
+const terraces = Array.from({ length: 8 }, (_, i) => ({ radius: 100 + i * 42, broad: i % 3 === 0 }));
 
 /** The motif of the cover. */
 export function Fields() {

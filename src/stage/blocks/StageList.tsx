@@ -1,4 +1,4 @@
-import { widestOf } from '../../pictures/wall/fit';
+import { widestOf, widthOf } from '../../pictures/wall/fit';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
@@ -7,13 +7,20 @@ import type { FigureView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import { Beside } from './Beside';
 
+/** A number of this width and its unit, in em, need a narrow column. */
+const slim = { number: 2.6, unit: 2 } as const;
+
 /** Figures below each other, their numbers in one column; the first is the one of the title. */
 export function StageList({ figures }: { readonly figures: readonly FigureView[] }) {
   const widest = widestOf(figures);
   // Three rows or four have room for the largest type.
   const few = figures.length < 5;
+  const narrow = figures.every(
+    ({ prefix, number, unit }) =>
+      prefix === '' && widthOf(number) <= slim.number && widthOf(unit) <= slim.unit,
+  );
   return (
-    <ul className="st-numbered">
+    <ul className={narrow ? 'st-numbered st-slim' : 'st-numbered'}>
       {figures.map((figure, i) => (
         <li key={figure.indicatorId}>
           <p>
@@ -21,7 +28,7 @@ export function StageList({ figures }: { readonly figures: readonly FigureView[]
               <StageNumber
                 figure={figure}
                 like={i === 0 ? figure : widest}
-                room={24}
+                room={narrow ? 15 : 24}
                 most={few ? (i === 0 ? 6.4 : 4.4) : i === 0 ? 4.4 : 3}
               />
             </StageFigure>

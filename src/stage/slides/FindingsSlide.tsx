@@ -4,7 +4,8 @@ import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf, partsOf } from '../text/clauses';
 import { fitFindings } from '../text/fit-findings';
-import { aroundResult, plainOf, withoutMark } from '../text/pieces';
+import { fitStatements } from '../text/fit-statements';
+import { aroundResult, numberLast, plainOf, withoutMark } from '../text/pieces';
 import type { SlideOf } from './slide-of';
 
 type Findings = NonNullable<SlideOf<'message'>['findings']>;
@@ -35,6 +36,9 @@ export function FindingsSlide({ slide, findings, position }: Props) {
     blocks.length === 1
       ? blocks.flatMap(({ verdicts, lines }) => lines.map((line) => ({ verdicts, lines: [line] })))
       : blocks;
+  const numbers = findings.flatMap(({ sentence }) => numberLast(sentence.pieces) ?? []);
+  if (numbers.length > 1 && numbers.length === findings.length)
+    return <NumbersOf slide={slide} numbers={numbers} position={position} />;
   const size = classOf(fitFindings(apart.map(({ lines }) => lines.map(plainOf))));
   return (
     <div className="st-frame st-message st-findings">
@@ -49,6 +53,36 @@ export function FindingsSlide({ slide, findings, position }: Props) {
                 />
               </span>
             ))}
+          </span>
+        ))}
+      </h1>
+      <SlideFoot slide={slide} position={position} />
+    </div>
+  );
+}
+
+/** Findings that each end with their one number: the number fills its half of the wall. */
+function NumbersOf({
+  slide,
+  numbers,
+  position,
+}: Pick<Props, 'slide' | 'position'> & {
+  readonly numbers: readonly NonNullable<ReturnType<typeof numberLast>>[];
+}) {
+  const size = fitStatements(
+    numbers.map(({ about, result }) => ({ about: plainOf(about), result: plainOf(result) })),
+  );
+  return (
+    <div className="st-frame st-message st-findings">
+      <h1 className="st-sums">
+        {numbers.map(({ about, result }) => (
+          <span key={plainOf(about)} className="st-finding">
+            <span className="st-about">
+              <StageSentence pieces={about} />{' '}
+            </span>
+            <strong className={`st-result ${classOf(size)}`}>
+              <StageSentence pieces={result} />
+            </strong>
           </span>
         ))}
       </h1>

@@ -1,7 +1,7 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
-import { clausesOf } from '../text/clauses';
+import { clausesOf, sentencesOf } from '../text/clauses';
 import { plainOf } from '../text/pieces';
 import { FindingsSlide } from './FindingsSlide';
 import type { SlideOf } from './slide-of';
@@ -20,16 +20,24 @@ export function MessageSlide({ slide, position }: Props) {
     return <FindingsSlide slide={slide} findings={slide.findings} position={position} />;
   const { opening, results, stress } = slide.message;
   const first = clausesOf(opening.pieces, 16);
-  const then = clausesOf(results.pieces, 28);
-  const sizeOf = (clauses: typeof first, most: Parameters<typeof fitText>[2], lines: number) => {
-    const widest = clauses.map(plainOf).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
-    return clauses.length > 1 ? fitText(widest, room, most) : fitText(widest, room, most, lines);
-  };
+  const clauses = clausesOf(results.pieces, 28);
+  // In a language whose lines break between words, each sentence begins a line.
+  const sentences = sentencesOf(results.pieces);
+  const then = sentences.length > clauses.length ? sentences : clauses;
+  const sizeOf = (lines: typeof first, most: Parameters<typeof fitText>[2], linesEach: number) =>
+    fitText(
+      lines.map(plainOf).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), ''),
+      room,
+      most,
+      linesEach,
+    );
   return (
     <div className="st-frame st-message">
       <h1>
         {opening.text !== '' && (
-          <span className={`st-line st-opening ${sizeOf(first, results.text === '' ? 5.2 : 3.6, 3)}`}>
+          <span
+            className={`st-line st-opening ${sizeOf(first, results.text === '' ? 5.2 : 3.6, first.length > 1 ? 1 : 3)}`}
+          >
             {first.map((clause) => (
               <span key={plainOf(clause)} className={first.length > 1 ? 'st-clause' : ''}>
                 <StageSentence pieces={clause} stress={stress} />
@@ -38,7 +46,9 @@ export function MessageSlide({ slide, position }: Props) {
           </span>
         )}
         {results.text !== '' && (
-          <span className={`st-line st-results ${sizeOf(then, opening.text === '' ? 3 : 2.2, 2)}`}>
+          <span
+            className={`st-line st-results ${sizeOf(then, opening.text === '' ? 3 : 2.2, then === clauses && then.length > 1 ? 1 : 2)}`}
+          >
             {then.map((clause) => (
               <span key={plainOf(clause)} className={then.length > 1 ? 'st-clause' : ''}>
                 <StageSentence pieces={clause} />

@@ -17,13 +17,13 @@ import type { SlideOf } from './slide-of';
  * the bars of both years below it; one with a count among it is a field in which that count is drawn to scale.
  */
 export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
-  const { form, large, drawn, rows, rowsTitle } = slide;
+  const { form, large, under, drawn, rows, rowsTitle } = slide;
   const [first] = large;
   if (form === 'list' && first !== undefined && rows.length > 0)
     return <StageList figures={[first.figure, ...rows]} />;
   const alone = rows.length === 0;
   const pair = large.length > 1 || form === 'over';
-  const room = large.length > 1 ? 28 : alone || pair ? 60 : 36;
+  const room = large.length > 1 ? 28 : alone || pair ? 60 : under.length > 0 ? 40 : 36;
   const widest = widestOf(
     large.map(({ figure }) => figure),
     8,
@@ -40,10 +40,12 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
             className={
               !column
                 ? ''
-                : drawn?.share != null
+                : drawn !== null
                   ? 'st-ground'
                   : trend?.baseline == null
-                    ? 'st-plain'
+                    ? under.length > 0
+                      ? 'st-plain st-with-under'
+                      : 'st-plain'
                     : 'st-with-bars'
             }
           >
@@ -53,7 +55,19 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
                   figure={figure}
                   like={widest}
                   room={room}
-                  most={form === 'over' ? 10 : !pair ? 14 : alone ? 8 : rows.length > 3 ? 6.4 : 8}
+                  most={
+                    form === 'over'
+                      ? 10
+                      : under.length > 0 || (!pair && trend?.baseline != null)
+                        ? 12
+                        : !pair
+                          ? 14
+                          : alone
+                            ? 8
+                            : rows.length > 3
+                              ? 6.4
+                              : 8
+                  }
                 />
               </StageFigure>
             </p>
@@ -78,6 +92,20 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
             )}
             {column && trend?.baseline != null && <TwoYears trend={trend} />}
             {drawn !== null && <DrawnFigure drawn={drawn} />}
+            {under.length > 0 && (
+              <ul className="st-under">
+                {under.map((below) => (
+                  <li key={`${below.indicatorId}${below.derivedBy ?? ''}`}>
+                    <StageFigure figure={below}>
+                      <StageNumber figure={below} room={18} most={3.6} />
+                    </StageFigure>
+                    <p className="st-name">
+                      <WallProse text={below.name} />
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         ))}
       </div>

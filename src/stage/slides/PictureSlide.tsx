@@ -12,7 +12,7 @@ export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) 
     return (
       <div className="st-above">
         <figure className="st-drawing" aria-label={picture.title.text}>
-          <StagePicture picture={picture} room={61.7} />
+          <StagePicture picture={picture} named={named} room={61.7} />
         </figure>
         <StageRows figures={rows} title={rowsTitle} across quiet />
       </div>

@@ -15,7 +15,7 @@ const widest = (lines: readonly string[]): string =>
 
 /** One or two statements of the article that fill the wall. */
 export function StatementsSlide({ slide, position }: Props) {
-  const { held, title, ground } = slide;
+  const { held, title, kicker, ground } = slide;
   const said = held.map(({ id, sentence, verdict }) => {
     const { about, result } = numberAndResultOf(sentence.pieces, verdict);
     return { id, about, lines: held.length === 1 ? numberFirst(result) : [result] };
@@ -25,6 +25,7 @@ export function StatementsSlide({ slide, position }: Props) {
   );
   return (
     <div className={`st-frame st-statements ${ground === 'full' ? 'st-full' : ''}`}>
+      {kicker !== '' && <p className="st-kicker">{kicker}</p>}
       <h1 className="sr-only">{title.text}</h1>
       <ul>
         {said.map(({ id, about, lines }) => (

@@ -40,3 +40,13 @@ export function partsOf(pieces: Pieces): readonly Pieces[] {
     })
     .filter((part) => part.length > 0);
 }
+
+/** A text in its sentences, as a language writes them that has a space between them. */
+export function sentencesOf(pieces: Pieces): readonly Pieces[] {
+  const text = plainOf(pieces);
+  const starts = [
+    0,
+    ...[...text.matchAll(/[a-z%)]\. (?=[A-Z])/g)].map(({ index, 0: end }) => index + end.length),
+  ];
+  return starts.map((from, i) => partOf(pieces, from, starts[i + 1] ?? text.length));
+}

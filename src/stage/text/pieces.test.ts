@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { figurePiece, sentenceOf } from '../../format/sentence';
-import { keyPiece, partOf, plainOf, resultOf } from './pieces';
+import { keyPiece, numberLast, partOf, plainOf, resultOf } from './pieces';
 
 const homes = sentenceOf('脱贫户住房隐患', figurePiece('73户', 'homes'), '全部整改到位').pieces;
 
@@ -29,4 +29,15 @@ it('stresses the growth of a title before its numbers', () => {
   const title = sentenceOf(figurePiece('10955元', 'income'), '增长', figurePiece('19.2%', 'income')).pieces;
   expect(keyPiece(title)).toBe(2);
   expect(keyPiece(homes)).toBe(1);
+});
+
+it('parts a text from the one number that it ends with', () => {
+  const aid = sentenceOf('累计发放教育资助金', figurePiece('11428万元', 'aid'), '。').pieces;
+  const found = numberLast(aid);
+  expect(found === null ? null : [plainOf(found.about), plainOf(found.result)]).toEqual([
+    '累计发放教育资助金',
+    '11428万元',
+  ]);
+  expect(numberLast(homes)).toBeNull();
+  expect(numberLast(sentenceOf(figurePiece('1人', 'a'), '，', figurePiece('2人', 'b')).pieces)).toBeNull();
 });

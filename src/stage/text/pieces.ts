@@ -70,3 +70,12 @@ export function keyPiece(pieces: Pieces): number {
   const growth = pieces.findIndex(({ text, figure }) => figure !== null && text.endsWith('%'));
   return growth >= 0 ? growth : pieces.findIndex(({ figure }) => figure !== null);
 }
+
+/** What a text says of the one figure that it ends with, and the figure; null for any other text. */
+export function numberLast(pieces: Pieces): { readonly about: Pieces; readonly result: Pieces } | null {
+  const said = partOf(pieces, 0, plainOf(pieces).replace(/[。.]\s*$/, '').length);
+  const last = said[said.length - 1];
+  if (last === undefined || last.figure === null || said.length < 2) return null;
+  const about = withoutMark(said.slice(0, -1));
+  return about.some(({ figure }) => figure !== null) ? null : { about, result: [last] };
+}

@@ -25,6 +25,7 @@ export function addedSlide(context: Context, id: string) {
     kind: 'numbers' as const,
     form: 'beside' as NumbersForm,
     large: [{ figure, trend: describeTrend(locale, edition, indicator) }],
+    under: [],
     drawn: null as Drawn | null,
     rows: [],
     rowsTitle: null,

@@ -5,13 +5,13 @@ import type { FigureView } from '../figure/figure';
 export interface TableRow {
   /** Its figure, or the statements and entries of lists that it says; a head says none. */
   readonly ids: readonly string[];
-  readonly kind: 'figure' | 'words' | 'sector' | 'head';
+  readonly kind: 'figure' | 'words' | 'open' | 'sector' | 'head';
   readonly figure: FigureView | null;
   readonly text: string;
 }
 
 /** Heights in rem: of a column, of what lies around a row and of a head. */
-const heights = { column: 27, around: 0.45, head: 2.1 } as const;
+const heights = { column: 27, around: 0.5, head: 2.4 } as const;
 
 /** Of a line of text; English lines stand closer. */
 const lineHeight: Readonly<Record<Language, number>> = { zh: 1.67, en: 1.54 };

@@ -21,7 +21,8 @@ describe.each(['zh', 'en'] as const)('the annex, %s', (language) => {
         const name = `${sectors.join()} ${id}`;
         expect(columns, name).toHaveLength(2);
         expect(columns.flat().length, name).toBeGreaterThan(4);
-        for (const rows of columns) expect(['figure', 'words'], name).toContain(rows[rows.length - 1]?.kind);
+        for (const rows of columns)
+          expect(['figure', 'words', 'open'], name).toContain(rows[rows.length - 1]?.kind);
       }
   });
 
@@ -50,5 +51,20 @@ describe('the annex of two sectors', () => {
     const rows = tables('zh', 'medical', 'education').flatMap(({ columns }) => columns.flat());
     const row = rows.find(({ ids }) => ids.includes('policy.supporting-policies'));
     expect(row?.figure?.text).toBe('30项');
+  });
+});
+
+describe('the annex of one sector', () => {
+  it('has what is open on the page of its figures, where both fit', () => {
+    const pages = tables('zh', 'housing');
+    expect(pages).toHaveLength(1);
+    const open = pages.flatMap(({ columns }) => columns.flat()).filter(({ kind }) => kind === 'open');
+    expect(open.map(({ text }) => text).join()).toContain('（住建部门）');
+  });
+
+  it('says in the row of a figure what a statement says of it', () => {
+    const rows = tables('zh', 'housing').flatMap(({ columns }) => columns.flat());
+    const row = rows.find(({ ids }) => ids.includes('policy.unsafe-homes-mended'));
+    expect([row?.figure?.text, row?.text]).toEqual(['73户', '脱贫户住房隐患，全部整改到位']);
   });
 });

@@ -1,9 +1,11 @@
 import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import type { Indicator, ListEntry } from '../../edition/types';
 import { pick } from '../../format/locale';
+import { sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames, panelName } from '../context';
 import { describeFigure } from '../figure/figure-view';
 import { describeClaim } from '../screen/describe-claims';
+import { describeHeld } from '../screen/describe-held';
 import { describeListItem } from '../screen/describe-lists';
 import { describeSectors } from '../sector/describe-sectors';
 import { pagesOf, perLine, type TableRow, widthOf } from './annex-columns';
@@ -24,11 +26,14 @@ const rowsTaken = ({ members }: Entry): number => (members === undefined ? 1 : m
 /** Lines that an entry of a list takes with its members, one of the sector itself and one of another. English needs more. */
 const mostLines = { zh: { own: 2, other: 1 }, en: { own: 3, other: 2 } } as const;
 
-/** Every figure and every statement of the chosen sectors, as tables behind the end. */
+/**
+ * Every figure and every statement of the chosen sectors, as tables behind the end. What is open of a sector stands with them
+ * where one page holds both.
+ */
 export function annexOf(context: Context) {
   const { edition, choice, locale } = context;
   const tables = isFiltered(choice)
-    ? [{ id: 'chosen', name: chosenNames(context), section: null, groups: groupsOfSectors(context) }]
+    ? [{ id: 'chosen', name: chosenNames(context), section: null, groups: withOpen(context) }]
     : edition.sections.map(({ id }) => ({
         id,
         name: panelName(context, id),
@@ -41,6 +46,32 @@ export function annexOf(context: Context) {
       tableSlide(context, `all-${id}-${i + 1}`, name, section, page, i + 1, pages.length),
     );
   });
+}
+
+/** The groups of the sectors, and of one sector what is open, if a page holds both. */
+function withOpen(context: Context): readonly (readonly TableRow[])[] {
+  const groups = groupsOfSectors(context);
+  const open = openOf(context);
+  const [only = []] = groups;
+  const all = [[...only, ...open]];
+  const { language } = context.locale;
+  return groups.length === 1 && open.length > 0 && pagesOf(all, language).length === 1 ? all : groups;
+}
+
+function openOf(context: Context): readonly TableRow[] {
+  const { stage } = context.locale.words;
+  const questions = describeSectors(context).rows.flatMap(({ questions: asked }) => asked);
+  return questions.length === 0
+    ? []
+    : [
+        headOf('head', stage.openTitle),
+        ...questions.map(({ text, who }) => ({
+          ids: [],
+          kind: 'open' as const,
+          figure: null,
+          text: stage.askedOf(sentenceOf(text).text, who),
+        })),
+      ];
 }
 
 /** A group for each sector. */
@@ -100,6 +131,8 @@ function rowsOf(
   const ownFirst = <T extends Entry>(entries: readonly T[]) =>
     entries.filter(isIn).sort((a, b) => foreign(a) - foreign(b));
   const inOrder = ownFirst(selectIndicators(edition, choice));
+  // What the row of a figure says with the article's own word needs no row of its own.
+  const held = describeHeld(context);
   const heaviest = (a: Indicator, b: Indicator) => foreign(a) - foreign(b) || a.weight - b.weight;
   const figures = (sector === null ? inOrder : inOrder.sort(heaviest)).map((indicator): TableRow => {
     const figure = captioned(context, describeFigure(locale, indicator));
@@ -107,11 +140,23 @@ function rowsOf(
     const said =
       period === null || name.includes(period) ? name : `${name}${locale.words.stage.inPeriod(period)}`;
     const entries = edition.lists.filter((entry) => isSaidBy(context, entry, indicator)).map(({ id }) => id);
-    return { ids: [indicator.id, ...entries], kind: 'figure', figure, text: said };
+    const claims = held.filter(({ sentence, verdict }) => {
+      const inSentence = sentence.pieces.flatMap((piece) => piece.figure?.indicatorId ?? []);
+      return inSentence[0] === indicator.id && said.includes(verdict);
+    });
+    return {
+      ids: [indicator.id, ...entries, ...claims.map(({ id }) => id)],
+      kind: 'figure',
+      figure,
+      text: said,
+    };
   });
+  const inRows = new Set(figures.flatMap(({ ids }) => ids));
   const chosen = selectIndicators(edition, choice);
   const words = [
-    ...ownFirst(edition.claims).map((claim) => wordsOf([claim.id], describeClaim(context, claim).text)),
+    ...ownFirst(edition.claims.filter(({ id }) => !inRows.has(id))).map((claim) =>
+      wordsOf([claim.id], describeClaim(context, claim).text),
+    ),
     ...entriesOf(
       context,
       ownFirst(

@@ -104,6 +104,9 @@ describe('a caption for one slide', () => {
       const shown = [
         ...(plan !== undefined && 'rows' in plan ? plan.rows : []),
         ...(plan !== undefined && 'large' in plan ? plan.large : []),
+        ...(plan?.kind === 'numbers' ? (plan.under ?? []) : []).flatMap((item) =>
+          'id' in item ? item.id : [],
+        ),
       ];
       expect(shown, name).toContain(figure);
     }

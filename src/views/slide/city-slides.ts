@@ -1,7 +1,7 @@
 import { canPass } from '../../derive/check';
 import { isFiltered } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
-import { type SentenceText, sentenceOf } from '../../format/sentence';
+import { type SentenceText, sentenceOf, separated } from '../../format/sentence';
 import type { Context } from '../context';
 import { describeCheck } from '../figure/describe-check';
 import { say, sayPlainly } from '../say';
@@ -172,10 +172,25 @@ const withoutStop = ({ pieces }: SentenceText): SentenceText['pieces'] =>
 const isOfChoice = (context: Context, text: SentenceText): boolean =>
   text.pieces.some(({ figure }) => figure !== null) && isWhole(context, text);
 
+/** So many sectors have a sentence at the end. */
+const mostMessages = 2;
+
 export function endSlide(context: Context, id: string) {
   const { stage } = context.locale.words;
-  // It is the city's: the talk of a sector ends without it.
-  const message = (isFiltered(context.choice) ? null : say(context, 'end.message')) ?? sentenceOf();
+  const { choice, locale } = context;
+  // The city's would say too much of a sector: one or two end with the work that goes on in them.
+  const messages = isFiltered(choice)
+    ? [...choice].flatMap((sector) => say(context, `slide.ways-${sector}.title`) ?? [])
+    : [say(context, 'end.message') ?? sentenceOf()];
+  const message =
+    messages.length > mostMessages
+      ? sentenceOf()
+      : sentenceOf(
+          separated(
+            messages.map(({ pieces }) => pieces),
+            locale.language === 'en' ? `${locale.words.stop} ` : locale.words.memberSeparator,
+          ),
+        );
   return {
     ...slideFrame(context, { id, title: stage.end, figures: figuresIn(context, message) }),
     kind: 'end' as const,

@@ -194,6 +194,27 @@ describe('the deck of any two sectors', () => {
   });
 });
 
+describe('a sector with few facts', () => {
+  it('has a row for each on one slide, and ends with the work that goes on', () => {
+    const { slides, annex } = deck(['housing']);
+    const told = slides.filter(({ id }) => !annex.has(id));
+    expect(told.map(({ kind }) => kind)).toEqual(['cover', 'numbers', 'end']);
+    const [, facts, end] = told;
+    if (facts?.kind !== 'numbers' || end?.kind !== 'end') throw new Error('no facts');
+    expect([...facts.large.map(({ figure }) => figure), ...facts.rows].map(({ text }) => text)).toEqual([
+      '73户',
+      '1.42万套',
+      '304户',
+    ]);
+    expect(facts.statements).toContain('policy.unsafe-homes-mended');
+    expect(end.message.text).toContain('房屋确权');
+  });
+
+  it('leaves a sector with pictures of its own as it is', () => {
+    expect(deck(['relocation']).slides.map(({ kind }) => kind)).toContain('picture');
+  });
+});
+
 describe('an edition without a plan', () => {
   const read = parseEdition(
     JSON.parse(readFileSync(new URL('../../../e2e/another-county.edition.json', import.meta.url), 'utf8')),

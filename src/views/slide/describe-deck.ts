@@ -61,7 +61,9 @@ const longest: TalkLength = 20;
 
 function toldOf(context: Context, cover: CoverFields): readonly Told[] {
   const { plan } = context.edition;
-  const annex = annexOf(context).map((slide): Told => ({ slide, from: 'annex' }));
+  const tables = annexOf(context);
+  const annex = tables.map((slide): Told => ({ slide, from: 'annex' }));
+  const hasOpen = tables.some(({ columns }) => columns.flat().some(({ kind }) => kind === 'open'));
   if (!isFiltered(context.choice)) {
     const story = plan.slides.flatMap((slide): readonly Told[] => {
       const view = describeSlide(context, slide, cover);
@@ -77,7 +79,7 @@ function toldOf(context: Context, cover: CoverFields): readonly Told[] {
     { slide: coverSlide(context, 'title', cover), from: 3 },
     ...slidesOfSectors(context),
     { slide: endSlide(context, 'end'), from: 3 },
-    ...openSlides(context).map((slide): Told => ({ slide, from: 'annex' })),
+    ...(hasOpen ? [] : openSlides(context).map((slide): Told => ({ slide, from: 'annex' }))),
     ...annex,
   ];
 }

@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import type { FigureView } from '../figure/figure';
 import { describeFigure, describeTrend } from '../figure/figure-view';
 import { describePlanned } from '../picture/pictures';
+import { chosenOf, figureOf } from '../picture/pieces';
 import { sayPlainly } from '../say';
 import { findingOf } from '../screen/describe-area';
 import { describeHeld } from '../screen/describe-held';
@@ -25,12 +26,11 @@ export type StatementsGround = 'soft' | 'full';
 /** A further figure that is drawn with the large number. */
 export interface Drawn {
   readonly figure: FigureView;
-  /** Its share of the large number, to whose scale it is drawn; null where it is drawn as so many marks. */
-  readonly share: number | null;
+  /** Its share of the large number, to whose scale it is drawn. */
+  readonly share: number;
 }
 
-/** As many marks are told apart; a larger share would leave no room for its number. */
-const mostMarks = 12;
+/** A larger share would leave no room for its number. */
 const mostShare = 0.1;
 
 /** Figures in rows, with what stands over them. */
@@ -64,17 +64,19 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
   if (picture === null) return null;
   const rows = figuresOf(context, plan.rows);
   const entry = context.edition.lists.find(({ id }) => id === plan.list);
+  const title = headingOf(context, plan, picture);
+  const shown = [...picture.figures, ...rows].map(({ indicatorId }) => indicatorId);
+  const alsoSaid = figuresIn(context, title).filter(({ indicatorId }) => !shown.includes(indicatorId));
   return {
     ...slideFrame(context, {
       id: plan.id,
       section: plan.section,
-      title: headingOf(context, plan, picture),
-      figures: [...picture.figures, ...rows],
+      title,
+      figures: [...picture.figures, ...rows, ...alsoSaid],
       statements: entry === undefined ? [] : [entry.id],
       reading: [
         // The wall may draw it in another way than a panel, and where bars say their numbers, no axis is read.
         sayPlainly(context, `slide.${plan.id}.reading`) ?? (picture.scale === null ? picture.subtitle : ''),
-        picture.caution?.text ?? '',
         picture.filtered ?? '',
       ],
       cautions: cautionsOf(context, picture),
@@ -112,10 +114,7 @@ function formOf(context: Context, large: readonly FigureView[], rows: readonly F
   return 'beside';
 }
 
-/**
- * What is drawn with the one large number: a count that a check of the edition bounds by it, to scale; with a sum, a small count of
- * things, a mark for each.
- */
+/** What is drawn with the one large number: a count that a check of the edition bounds by it, to scale. */
 function drawnOf(
   { edition }: Context,
   large: readonly FigureView[],
@@ -131,20 +130,9 @@ function drawnOf(
         kind === 'bound' && expression === indicatorId && against === whole.id,
     ),
   );
-  if (bounded !== undefined) {
-    const share = baseValueOf(indicatorOf(edition, bounded.indicatorId)) / baseValueOf(whole);
-    return share > 0 && share <= mostShare ? { figure: bounded, share } : null;
-  }
-  if (!whole.unit.endsWith('元')) return null;
-  const counted = rows.find(
-    ({ value, unit, indicatorId }) =>
-      Number.isInteger(value) &&
-      value > 2 &&
-      value <= mostMarks &&
-      !unit.startsWith('%') &&
-      !indicatorOf(edition, indicatorId).unit.endsWith('元'),
-  );
-  return counted === undefined ? null : { figure: counted, share: null };
+  if (bounded === undefined) return null;
+  const share = baseValueOf(indicatorOf(edition, bounded.indicatorId)) / baseValueOf(whole);
+  return share > 0 && share <= mostShare ? { figure: bounded, share } : null;
 }
 
 export function numbersSlide(context: Context, plan: Of<'numbers'>) {
@@ -152,6 +140,7 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
   const large = figuresOf(context, plan.large);
   const rows = figuresOf(context, plan.rows);
   const form = formOf(context, large, rows);
+  const under = chosenOf(context, plan.under ?? []).map((item) => figureOf(context, item));
   const drawn = form === 'beside' ? drawnOf(context, large, rows) : null;
   const withTrends = large.map((figure) => ({
     figure,
@@ -166,12 +155,20 @@ export function numbersSlide(context: Context, plan: Of<'numbers'>) {
         ...withTrends.flatMap(({ figure, trend }) =>
           trend?.increase == null ? [figure] : [figure, trend.increase],
         ),
+        ...under,
         ...rows,
       ],
       reading: [sayPlainly(context, `slide.${plan.id}.reading`) ?? ''],
     }),
     kind: 'numbers' as const,
     form,
+    /** Worked-out figures have their short names: the title and the large number say the rest. */
+    under: under.map(
+      (figure): FigureView =>
+        figure.derivedBy === null
+          ? captioned(context, figure, aroundOf(context, plan.id))
+          : { ...figure, name: figure.label },
+    ),
     drawn:
       drawn === null
         ? null

@@ -25,11 +25,17 @@ interface Frame {
 
 /** What the signs of these figures mean. */
 export function legendOf({ locale }: Context, figures: readonly FigureView[]): readonly string[] {
-  const { signs, legend, stage } = locale.words;
+  const { signs, legend, stage, periodRestored } = locale.words;
   const has = (status: FigureView['status']) => figures.some((figure) => figure.status === status);
+  // Dots below a number that stands whole in the article would say that the number itself was lost.
+  const onlyPeriods = figures.every(
+    ({ status, statusLabel }) => status !== 'reconstructed' || statusLabel === periodRestored,
+  );
   return [
     ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
-    ...(has('reconstructed') ? [stage.signMeans(legend.dotted, legend.restored)] : []),
+    ...(has('reconstructed')
+      ? [stage.signMeans(legend.dotted, onlyPeriods ? legend.restoredPeriod : legend.restored)]
+      : []),
   ];
 }
 

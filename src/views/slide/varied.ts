@@ -29,6 +29,8 @@ type Numbers = Extract<SlideView, { readonly kind: 'numbers' }>;
 
 /** The forms in which the same numbers fit a wall: a pair, one with rows beside it, a list. */
 function formsOf(slide: Numbers): readonly Numbers[] {
+  // What stands under its number stays there.
+  if (slide.under.length > 0) return [];
   const rows = [...(slide.drawn === null ? [] : [slide.drawn.figure]), ...slide.rows];
   const all = [...slide.large, ...rows.map((figure) => ({ figure, trend: null }))];
   const rowsFrom = (n: number) => all.slice(n).map(({ figure }) => figure);

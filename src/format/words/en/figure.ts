@@ -23,7 +23,7 @@ export const figureEn: typeof figureZh = {
   growth: 'Growth',
   previousQuestion: (year) => `${year}, worked out`,
   previousBasis: 'basis of the growth not stated, taken as nominal',
-  sinceBefore: (year, increase) => `${increase} on ${year}`,
+  sinceBefore: (year, increase) => `${increase} than in ${year}`,
   notPrinted: 'Worked out, not printed in the article',
   formula: 'How it is worked out',
   ofInput: (name, fact) => `${name}: ${fact}`,

@@ -102,6 +102,7 @@ export const frameWords: typeof Words = {
     derived: 'worked out from printed figures, not printed',
     dotted: 'dotted',
     restored: 'lost in the source, restored from context',
+    restoredPeriod: 'its period lost in the source, restored',
     compared: (count) =>
       count === 0
         ? 'No figure has a year before'

@@ -7,7 +7,6 @@ export const pictureWords: typeof Words = {
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
     counted: (what) => ` ${what}`,
     yearsAcross: 'Bar length shows years',
-    rest: 'the others',
     yearOnAxis: (year) => `${year}`,
     month: (month) =>
       ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? '',

@@ -35,7 +35,8 @@ export const stageEn: typeof stageZh = {
   next: 'What comes next',
   nextSeparator: ': ',
   open: 'Open questions',
-  openTitle: 'What the article leaves open, and whom to ask',
+  openTitle: 'To be confirmed by departments',
+  askedOf: (question, who) => `${question.replace(/\.$/, '')} (${who})`,
   ways: (name) => `${name}: how it was done`,
   say: {
     cover: (place, year, sectors) =>
@@ -54,7 +55,6 @@ export const stageEn: typeof stageZh = {
     `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
   moreChecks: (n) => `${n} more in the data notes`,
 
-  whole: 'In all',
   statement: 'The article',
 
   slide: 'slide',

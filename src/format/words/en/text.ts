@@ -17,7 +17,8 @@ export const textWords: typeof Words = {
   spelled: numberWord,
   year: (year) => `${year}`,
   date: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
-  increase: (direction: 'up' | 'down', size: string) => `about ${direction === 'up' ? '+' : '−'}${size}`,
+  increase: (direction: 'up' | 'down', size: string) =>
+    `about ${size} ${direction === 'up' ? 'more' : 'less'}`,
   increaseOf: (before: number, name: string) => `${name}: change since ${before}`,
   inYear: (year, name) => `${name}, ${year}`,
   about: (number) => `about ${number}`,

@@ -103,6 +103,7 @@ export const frameWords = {
     derived: '推算：按原文数字算出，非原文数字',
     dotted: '点线',
     restored: '原文缺字，据上下文补',
+    restoredPeriod: '时期原文缺字，据上下文补',
     /** What can't be compared, said once: how many figures have a stated growth. */
     compared: (count: number) => (count === 0 ? '综述没有上年对照' : `综述只有${countOf(count)}项有上年对照`),
     source: (book: string, section: string) => `《${book}》${section}`,

@@ -8,7 +8,6 @@ export const pictureWords = {
     /** What a number counts, right behind it. */
     counted: (what: string) => what,
     yearsAcross: '条长表示年数',
-    rest: '其余',
     yearOnAxis: (year: number) => `${year}年`,
     month: (month: number) => `${month}月`,
     solid: (name: string) => `实心：${name}`,

@@ -17,14 +17,15 @@ export const stageZh = {
   endNote: (book: string) => `数据来源：《${book}》`,
   annex: '附件',
   table: (name: string, page: number, pages: number) =>
-    `${name}有关数据和情况${pages === 1 ? '' : `（${page}/${pages}）`}`,
+    `${name}有关数据${pages === 1 ? '' : `（${page}/${pages}）`}`,
   statements: '有关情况',
   entry: (title: string, members: string) => `${title}：${members}`,
   andOthers: (members: string) => `${members}等`,
   next: '下一步',
   nextSeparator: '',
   open: '待核事项',
-  openTitle: '原文没有说明的，待有关部门核实',
+  openTitle: '待有关部门核实事项',
+  askedOf: (question: string, who: string) => `${question.replace(/。$/, '')}（${who}）`,
   ways: (name: string) => `${name}：主要做法`,
   /** What the speaker says where nothing is written for a slide. */
   say: {
@@ -47,7 +48,6 @@ export const stageZh = {
     `${all}项交叉核对，${failed === 0 ? '未见矛盾' : `${failed}项不符`}`,
   moreChecks: (n: number) => `另${n}项见数据说明`,
 
-  whole: '合计',
   statement: '原文',
 
   slide: '幻灯片',

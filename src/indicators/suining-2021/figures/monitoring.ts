@@ -103,7 +103,7 @@ export const monitoringIndicators = [
   {
     id: 'monitoring.new-households.count',
     name: { zh: '新增监测对象（户）', en: 'Newly monitored households' },
-    shortName: { zh: '新增监测', en: 'Newly monitored' },
+    shortName: { zh: '新增监测对象', en: 'Newly monitored' },
     section: 'monitoring',
     sectors: ['monitoring'],
     printed: '137',

@@ -252,7 +252,7 @@ export const villagesIndicators = [
   {
     id: 'villages.hardened-roads.rate',
     name: { zh: '乡镇和行政村通硬化路', en: 'Townships and villages with a paved road' },
-    shortName: { zh: '通硬化路', en: 'Paved road' },
+    shortName: { zh: '通硬化路率', en: 'Paved-road coverage' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',
@@ -276,7 +276,7 @@ export const villagesIndicators = [
   {
     id: 'villages.central-water.rate',
     name: { zh: '农村集中供水率', en: 'Rural centralised water supply rate' },
-    shortName: { zh: '农村集中供水', en: 'Central water supply' },
+    shortName: { zh: '农村集中供水率', en: 'Central water coverage' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '88.91',
@@ -288,7 +288,7 @@ export const villagesIndicators = [
   {
     id: 'villages.tap-water.rate',
     name: { zh: '自来水普及率', en: 'Tap-water coverage' },
-    shortName: { zh: '自来水普及', en: 'Tap water' },
+    shortName: { zh: '自来水普及率', en: 'Tap-water coverage' },
     section: 'villages',
     sectors: ['water', 'infrastructure'],
     printed: '85.13',
@@ -327,7 +327,7 @@ export const villagesIndicators = [
   {
     id: 'villages.parcel-outlets.rate',
     name: { zh: '乡镇民营快递网点覆盖率', en: 'Townships with a private parcel outlet' },
-    shortName: { zh: '乡镇民营快递网点', en: 'Township parcel outlets' },
+    shortName: { zh: '乡镇快递网点覆盖率', en: 'Parcel-outlet coverage' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',

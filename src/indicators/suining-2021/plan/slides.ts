@@ -26,8 +26,8 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     section: 'responsibility',
     picture: 'responsibility.villages',
     rows: [
-      'responsibility.leaders.count',
       'responsibility.departments.members',
+      'responsibility.counties.groups',
       'responsibility.meetings.count',
     ],
   },
@@ -46,6 +46,7 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'policy',
     large: ['policy.medical-reimbursement.total'],
+    under: [{ check: 'reimbursement-per-stay' }],
     rows: ['policy.hospital-stays.count', 'policy.home-medical-visits.count', 'policy.free-check-ups.count'],
   },
   {
@@ -69,7 +70,8 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'policy',
     large: ['policy.key-village-funds.total'],
-    rows: ['policy.departments.lead', 'policy.excellent-villages.count', 'policy.excellent-villages.award'],
+    under: [{ id: 'policy.excellent-villages.count' }, { id: 'policy.excellent-villages.award' }],
+    rows: ['policy.departments.lead'],
   },
   { id: 'areas', kind: 'areas', from: 5 },
   {

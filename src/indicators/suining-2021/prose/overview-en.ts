@@ -1,11 +1,10 @@
 import { checked } from './checked';
 
 export const overviewEn = checked({
-  'message.opening':
-    'No large-scale return to poverty; net income per head of people lifted out of poverty {overview.income.average}, up {overview.income.average|growth}.',
+  'message.opening': 'No large-scale return to poverty.',
   'message.stress': 'No large-scale return to poverty',
   'message.results':
-    '{funding.linkage.total} of linkage funds put in over the year; {funding.projects.implemented} projects carried out.',
+    'Net income per head of people lifted out of poverty: {overview.income.average}, up {overview.income.average|growth}. {funding.linkage.total} of linkage funds over the year, {funding.projects.implemented} projects carried out.',
   'growth.message':
     'Net income per head of people lifted out of poverty rose {overview.income.average|growth}, linkage funds {funding.linkage.total|growth}; collective income per village lifted out of poverty rose {overview.village-economy.average|growth}, labour transfers {employment.transfers.count|growth}',
   'held.responsibility.leaders-cover-all':
@@ -15,14 +14,15 @@ export const overviewEn = checked({
   'held.policy.key-villages-covered':
     '{overview.key-villages.count} key assisted villages with city leader, department, first secretary and work team: full coverage',
   'held.policy.self-payment-steady':
-    'Out-of-pocket share of medical costs of people lifted out of poverty, within their county: steady at {policy.self-payment.rate}',
+    'Out-of-pocket share of people lifted out of poverty, within their county: steady at {policy.self-payment.rate}',
   'held.policy.no-dropouts': 'Compulsory education: No dropouts',
   'held.policy.unsafe-homes-mended':
-    'Housing hazards of households lifted out of poverty, {policy.unsafe-homes.found|bare}: all resolved',
+    'Housing hazards, {policy.unsafe-homes.found} lifted out of poverty: all resolved',
   'held.policy.water-problems-mended':
     'Drinking-water problems, cumulative, {policy.water-problems.found}: all resolved',
   'held.monitoring.all-households-screened':
     '{monitoring.screened-households.count|bare} farm households screened: full coverage',
+  'held.monitoring.no-disaster-return': 'Flood season: No household fell into poverty through disaster',
   'held.relocation.all-entitled-covered':
     '{relocation.assisted-people.count} relocated people have allowance or support in extreme difficulty: all entitled are covered',
   'held.industry.overdue-stays-low':

@@ -63,7 +63,7 @@ export const picturesEn = checked({
   'picture.industry.chain.caution':
     'The funds stand in another sentence than the rest; the order is that of the article; nothing says that the funds caused the rest.',
   'picture.funding.growth.title':
-    'Linkage funds of all levels put in over the year: {funding.linkage.total}, {funding.linkage.total|increase} on the year before, up {funding.linkage.total|growth}',
+    'Linkage funds of all levels put in over the year: {funding.linkage.total}, {funding.linkage.total|increase} than the year before, up {funding.linkage.total|growth}',
   'picture.funding.growth.subtitle': 'Linkage funds of all levels of government, from zero',
   'picture.villages.rates.title':
     'Paved roads and parcel outlets reach {villages.hardened-roads.rate}, centralised water {villages.central-water.rate}, tap water {villages.tap-water.rate}',
@@ -79,7 +79,7 @@ export const picturesEn = checked({
   'picture.villages.mended.caution':
     'That all were resolved is a statement of the article; the toilet target of {villages.toilets.built} may be another set, which the article does not say; the two are not divided.',
   'picture.overview.income.title':
-    'Net income per head, households lifted out of poverty: {overview.income.average}, {overview.income.average|increase} on the year before, up {overview.income.average|growth}',
+    'Net income per head, households lifted out of poverty: {overview.income.average}, {overview.income.average|increase} than the year before, up {overview.income.average|growth}',
   'picture.overview.income.subtitle': 'Yearly net income per head, CNY, from zero',
   'picture.overview.income.caution':
     'The gain of {industry.income-gain.average} a head of workers in local industry is counted otherwise and is not compared with this.',

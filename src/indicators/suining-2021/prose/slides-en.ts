@@ -1,9 +1,9 @@
 import { checked } from './checked';
 
 export const slidesEn = checked({
-  'slide.held.title': 'No large-scale return to poverty; housing, water and toilet problems resolved',
+  'slide.held.title': 'The bottom line held; housing, water and toilet problems all resolved',
   'slide.growth.title':
-    'All up on the year before; net income per head of people lifted out of poverty by {overview.income.average|growth}',
+    'Income, funds and transfers up; net income per head of people lifted out of poverty by {overview.income.average|growth}',
   'slide.areas.title': 'Part three: results in {sections} areas of work',
   'slide.area-monitoring-1.title':
     'All {monitoring.screened-households.count|bare} farm households screened; {monitoring.new-households.count} newly monitored',
@@ -27,7 +27,6 @@ export const slidesEn = checked({
     'Paved roads in {villages.hardened-roads.rate} of townships and villages; rural central water supply {villages.central-water.rate}',
   'slide.area-villages-2.title':
     '{villages.showcase.count} showcase villages under way; plans finished for {villages.showcase.planned}',
-  'slide.village-economy.reading': 'Villages × income per village = income in all',
   'slide.village-economy.title':
     'Collective income per village lifted out of poverty up {overview.village-economy.average|growth} to {overview.village-economy.average}',
   'slide.area-policy-1.title':
@@ -39,14 +38,14 @@ export const slidesEn = checked({
   'slide.area-policy-key-villages.title':
     'Key assisted villages supported with {policy.key-village-funds.total}',
   'slide.area-responsibility-1.title':
-    '{responsibility.leaders.count} city leaders: contacts of {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
+    '{responsibility.leaders.count} city leaders are contacts of {overview.key-villages.count} key assisted villages and {responsibility.consolidation-villages.count} with heavy consolidation tasks',
   'slide.recognitions.title':
     '{villages.governance-villages.count} villages and {villages.governance-towns.count} townships named models of rural governance',
-  'slide.next.title': 'Next: projects lined up, showcase villages under way, aims of the transition set',
+  'slide.next.title': 'Next: projects lined up, showcase villages under way, tasks set for the transition',
   'next.1.title': '2022',
   'next.1.text':
     '{funding.reserve-projects.count} linkage-fund projects lined up; total investment {funding.reserve-projects.investment}.',
-  'next.2.title': '2021–2023',
+  'next.2.title': 'To 2023',
   'next.2.text':
     '{villages.showcase.count} showcase villages under way; plans finished for {villages.showcase.planned}.',
   'next.3.title': '14th Five-Year Plan',
@@ -75,6 +74,8 @@ export const slidesEn = checked({
     'Key assisted villages supported with {policy.key-village-funds.total}',
   'slide.sector-housing.title':
     'Titles registered, certificates issued for {relocation.homes.registered|bare} relocation homes',
+  'slide.sector-housing.title-2':
+    'Hazards resolved for {policy.unsafe-homes.found} lifted out of poverty; titles for {relocation.homes.registered|bare} relocation homes',
   'slide.sector-water.title':
     'Rural central water supply {villages.central-water.rate}, tap water {villages.tap-water.rate}',
   'slide.sector-organisation.title':
@@ -101,9 +102,8 @@ export const slidesEn = checked({
   'slide.ways-organisation.title':
     'Party secretaries of five levels in charge; the “Four No-Removals” strictly kept',
   'finding.medical':
-    'January–September: {policy.medical-reimbursement.total} of hospital costs reimbursed to people lifted out of poverty; their out-of-pocket share within their county steady at {policy.self-payment.rate}',
-  'finding.education':
-    'No dropouts in compulsory education; {policy.student-aid.total} of cumulative aid to students in financial difficulty',
+    'January–September: hospital costs reimbursed to people lifted out of poverty, {policy.medical-reimbursement.total}',
+  'finding.education': 'Cumulative aid to students in financial difficulty, {policy.student-aid.total}',
   'finding.housing':
     'Housing hazards of {policy.unsafe-homes.found} lifted out of poverty all resolved; titles registered, certificates issued for {relocation.homes.registered|bare} relocation homes',
   'finding.water':
@@ -128,20 +128,19 @@ export const slidesEn = checked({
     'No large-scale return to poverty; all {monitoring.screened-households.count|bare} farm households screened',
   'finding.organisation':
     'All {policy.assisted-villages.count} key assisted villages and villages lifted out of poverty have a city or county department as partner',
-  'slide.area-monitoring-1.reading': 'Listed in the article after “cumulative”; each in its own unit',
+  'slide.area-monitoring-1.reading': 'All steps follow “cumulative”',
   'slide.area-relief-2.caption.relief.insured-people.count':
     'Rural low-income people covered by the insurance',
   'slide.area-relief-2.caption.relief.insurance-beneficiaries.count': 'People who have benefited',
-  'slide.area-relocation-1.reading': 'The last two do not add up to the first',
+  'slide.area-relocation-1.reading': 'The two groups overlap: some people receive both',
   'slide.area-employment-1.caption.employment.transfers.count':
     'Labour transfers, workers lifted out of poverty',
-  'slide.area-industry-1.reading':
-    'Total worked out from the share; most likely all central and provincial linkage funds',
-  'slide.area-industry-2.reading': 'Listed in the article after “cumulative”',
+  'slide.area-industry-2.reading': 'All follow “cumulative”',
   'slide.area-industry-2.caption.industry.local-jobs.count':
     'Workers lifted out of poverty brought into local jobs',
   'slide.area-industry-2.caption.industry.income-gain.average': 'Income gained by each of these workers',
-  'slide.area-funding-2.reading': '14th Five-Year Plan: 2021–2025',
+  'slide.area-funding-2.reading': 'A bar is as long as its years; 14th Five-Year Plan: 2021–2025',
+  'slide.area-relief-2.reading': 'The square is drawn to scale, by people',
   'slide.area-villages-2.rows': 'In the showcase villages',
   'slide.area-villages-2.caption.villages.showcase.investment': 'Invested',
   'slide.area-villages-2.caption.villages.showcase-roads.length': 'Roads built or rebuilt',
@@ -156,10 +155,9 @@ export const slidesEn = checked({
     'For their industry and infrastructure',
   'slide.area-policy-key-villages.caption.policy.excellent-villages.count':
     'Villages rated excellent, preliminary rating',
-  'slide.area-policy-key-villages.caption.policy.excellent-villages.award': 'Award for each of them',
+  'slide.area-policy-key-villages.caption.policy.excellent-villages.award':
+    'Award for each of these villages',
   'slide.area-responsibility-1.reading': 'A dot is a village',
-  'slide.area-responsibility-1.caption.responsibility.leaders.count':
-    'City leaders, a contact for every village',
   'slide.area-industry-2.caption.industry.bases.area': 'Industry bases rebuilt or enlarged',
   'slide.area-industry-2.caption.industry.facilities.area': 'Drying rooms, greenhouses',
   'slide.area-industry-2.caption.industry.facilities.length': 'Industry roads and canals',

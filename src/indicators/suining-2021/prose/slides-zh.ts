@@ -2,7 +2,7 @@ import { checked } from './checked';
 
 /** Titles of slides, at most two lines on a wall, and what stands on the slide of what comes next. */
 export const slidesZh = checked({
-  'slide.held.title': '底线守住，住房、饮水、户厕问题均已整改',
+  'slide.held.title': '守住底线，住房、饮水、户厕问题均已整改',
   'slide.growth.title': '同比指标全部增长，脱贫人口家庭年人均纯收入增长{overview.income.average|growth}',
   'slide.areas.title': '第三部分：以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
@@ -24,18 +24,17 @@ export const slidesZh = checked({
     '所有乡镇和行政村{villages.hardened-roads.rate}通硬化路，农村集中供水率{villages.central-water.rate}',
   'slide.area-villages-2.title':
     '启动和推进{villages.showcase.count}精品示范村规划建设，{villages.showcase.planned}村已完成策划规划',
-  'slide.village-economy.reading': '村数 × 村平均收入 = 总收入',
   'slide.village-economy.title':
     '脱贫村村均集体经济收入{overview.village-economy.average}，增长{overview.village-economy.average|growth}',
   'slide.area-policy-1.title': '{policy.assisted-villages.count}重点帮扶村和脱贫村，市县部门帮扶全覆盖',
-  'slide.area-policy-medical.title': '1—9月报销脱贫人口住院费用{policy.medical-reimbursement.total}',
+  'slide.area-policy-medical.title': '{year}年1—9月报销脱贫人口住院费用{policy.medical-reimbursement.total}',
   'slide.area-policy-education.title': '累计资助家庭经济困难学生{policy.student-aid.total}',
   'slide.area-policy-key-villages.title': '投入{policy.key-village-funds.total}，支持重点帮扶村发展',
   'slide.area-responsibility-1.title':
     '{responsibility.leaders.count}市级领导干部定点联系{overview.key-villages.count}重点帮扶村和{responsibility.consolidation-villages.count}巩固成果较重的脱贫村',
   'slide.recognitions.title':
-    '{villages.governance-villages.count}村、{villages.governance-towns.count}乡镇获评乡村治理示范',
-  'slide.next.title': '下一步：储备项目、推进示范、明确过渡期目标任务',
+    '{villages.governance-villages.count}村、{villages.governance-towns.count}乡镇获评乡村治理示范村镇',
+  'slide.next.title': '下一步：项目已储备，示范在推进，过渡期目标任务已明确',
   'next.1.title': '2022年',
   'next.1.text':
     '储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
@@ -46,7 +45,7 @@ export const slidesZh = checked({
   'next.3.text':
     '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。',
   'next.4.title': '五年过渡期',
-  'next.4.text': '《美丽乡村全面振兴对标竞进专项行动方案》已明确目标任务。',
+  'next.4.text': '由《美丽乡村全面振兴对标竞进专项行动方案》明确目标任务。',
   'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
   'slide.sector-employment.title':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
@@ -63,6 +62,8 @@ export const slidesZh = checked({
   'slide.sector-infrastructure.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
   'slide.sector-infrastructure.title-2': '投入{policy.key-village-funds.total}，支持重点帮扶村修建基础设施',
   'slide.sector-housing.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
+  'slide.sector-housing.title-2':
+    '{policy.unsafe-homes.found}脱贫户住房隐患全部整改到位，{relocation.homes.registered}搬迁住房确权颁证',
   'slide.sector-water.title':
     '农村集中供水率{villages.central-water.rate}，自来水普及率{villages.tap-water.rate}',
   'slide.sector-organisation.title':
@@ -86,10 +87,8 @@ export const slidesZh = checked({
   'slide.ways-environment.title': '全域化开展五大专项治理行动',
   'slide.ways-monitoring.title': '建立“五员”动态监测网，“一户一策”落实帮扶措施',
   'slide.ways-organisation.title': '“五级书记”亲自抓，严格落实“四个不摘”要求',
-  'finding.medical':
-    '1—9月为脱贫人口报销住院费用{policy.medical-reimbursement.total}（含重症门诊），县域内个人支付比例稳定在{policy.self-payment.rate}',
-  'finding.education':
-    '义务教育阶段学生无人辍学，累计发放家庭经济困难学生教育资助金{policy.student-aid.total}',
+  'finding.medical': '{year}年1—9月为脱贫人口报销住院（含重症门诊）费用{policy.medical-reimbursement.total}',
+  'finding.education': '累计发放家庭经济困难学生教育资助金{policy.student-aid.total}',
   'finding.housing':
     '{policy.unsafe-homes.found}脱贫户住房安全隐患全部整改到位，{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
   'finding.water':
@@ -112,13 +111,13 @@ export const slidesZh = checked({
     '{villages.toilets.built}改厕年度任务全面完成，{villages.toilet-problems.found}户厕摸排问题全部整改到位',
   'finding.monitoring': '全市未发生规模性返贫，{monitoring.screened-households.count|bare}农户全覆盖排查',
   'finding.organisation': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
-  'slide.area-monitoring-1.reading': '三步在原文中均列于“累计”之后，各有单位',
-  'slide.area-relocation-1.reading': '后两项之和不等于第一项',
-  'slide.area-industry-1.reading': '总额按占比推算，最可能是中省衔接资金总额',
-  'slide.area-industry-2.reading': '各数在原文中均列于“累计”之后',
+  'slide.area-monitoring-1.reading': '三步均列于“累计”之后',
+  'slide.area-relocation-1.reading': '后两项之和大于第一项：部分对象两项都享受',
+  'slide.area-industry-2.reading': '各数均列于“累计”之后',
   'slide.area-industry-2.caption.industry.local-jobs.count': '就近就地就业的脱贫劳动力',
   'slide.area-industry-2.caption.industry.income-gain.average': '带动就业的脱贫劳动力人均增收',
-  'slide.area-funding-2.reading': '“十四五”为2021—2025年',
+  'slide.area-funding-2.reading': '条的长短是年数，不是金额；“十四五”为2021—2025年',
+  'slide.area-relief-2.reading': '色块大小按人数比例',
   'slide.area-villages-2.rows': '精品示范村建设',
   'slide.area-villages-2.caption.villages.showcase.investment': '完成投资',
   'slide.area-villages-2.caption.villages.showcase-roads.length': '新改建道路',
@@ -129,9 +128,8 @@ export const slidesZh = checked({
   'slide.area-policy-education.caption.policy.student-aid.total': '教育资助金，从学前到高中阶段',
   'slide.area-policy-key-villages.caption.policy.key-village-funds.total': '用于发展产业、修建基础设施',
   'slide.area-policy-key-villages.caption.policy.excellent-villages.count': '初步评定市级重点帮扶优秀村',
-  'slide.area-policy-key-villages.caption.policy.excellent-villages.award': '给予每个优秀村的资金激励',
+  'slide.area-policy-key-villages.caption.policy.excellent-villages.award': '给予每个优秀村资金激励',
   'slide.area-responsibility-1.reading': '一点一村',
-  'slide.area-responsibility-1.caption.responsibility.leaders.count': '市级领导干部，全覆盖定点联系',
   'slide.area-relief-2.caption.relief.insured-people.count': '农村低收入人口参保',
   'slide.area-industry-2.caption.industry.bases.area': '改扩建“6+3”产业基地',
   'slide.area-monitoring-2.reading': '一点一部门，只示意频次，不是实际推送次数',

@@ -5,8 +5,10 @@ import type { Indicator } from '../../../edition/types';
 import type { Context } from '../../context';
 import { describeFigure, describeTrend } from '../../figure/figure-view';
 import { sayTemplate } from '../../say';
+import type { HeldView } from '../../screen/describe-held';
 import type { SectorRowView } from '../../sector/describe-sectors';
 import { captioned } from '../captioned';
+import { figuresIn } from '../figures-in';
 import type { Drawn, NumbersForm } from '../section-slides';
 import { slideFrame } from '../slide-frame';
 import { titleOf } from '../written';
@@ -41,6 +43,27 @@ export function numbersOfRow(context: Context, row: SectorRowView, shown: Readon
   });
 }
 
+/** A sector that has no more facts than these, and no planned slide, has a row for each of them on one slide. */
+const fewFacts = 3;
+
+/** All that a sector came to on one slide, where it is little: what was held first, then its other figures. */
+export function factsOfRow(context: Context, row: SectorRowView, held: readonly HeldView[]) {
+  const ids = [
+    ...held.flatMap(({ sentence }) => figuresIn(context, sentence)).map(({ indicatorId }) => indicatorId),
+    ...row.cells
+      .filter(({ question }) => question !== 'held')
+      .flatMap(({ answers }) => answers.map(({ figure }) => figure.indicatorId)),
+  ];
+  const facts = [...new Set(ids)].map((id) => indicatorOf(context.edition, id));
+  // What is held without a figure has no row.
+  const all = held.every(({ sentence }) => sentence.pieces.some(({ figure }) => figure !== null));
+  if (!all || facts.length < fewest || facts.length > fewFacts) return null;
+  return {
+    ...numbersOf(context, row, 'held', facts, held),
+    form: 'list' as NumbersForm,
+  };
+}
+
 /** The figures that are worth a slide: a main one, or three; none otherwise, so that the annex has them. */
 function worth(figures: readonly Indicator[]): readonly Indicator[] {
   const weighty = figures.filter(({ weight }) => weight < slight);
@@ -58,6 +81,7 @@ function numbersOf(
   { sector, name }: SectorRowView,
   question: SectorQuestion,
   indicators: readonly Indicator[],
+  held: readonly HeldView[] = [],
 ) {
   const { locale, edition } = context;
   const id = `sector-${sector}-${question.toLowerCase()}`;
@@ -71,9 +95,12 @@ function numbersOf(
       kicker: name,
       title: titleOf(context, `sector-${sector}`, ids) ?? byRule,
       figures,
+      statements: held.map((one) => one.id),
+      quoted: held.map(({ phrase, source }) => locale.words.stage.quoted(phrase, source)),
     }),
     kind: 'numbers' as const,
     form: (indicators.length > mostBeside ? 'list' : 'beside') as NumbersForm,
+    under: [],
     drawn: null as Drawn | null,
     large: figures.slice(0, 1).map((figure) => ({
       figure: captioned(context, figure),

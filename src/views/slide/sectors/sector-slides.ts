@@ -8,7 +8,7 @@ import { coverLines } from '../cover-slide';
 import { figuresIn } from '../figures-in';
 import { slideFrame } from '../slide-frame';
 import { heldIn, heldOf, perSlide, statementsOf } from './sector-held';
-import { numbersOfRow } from './sector-numbers';
+import { factsOfRow, numbersOfRow } from './sector-numbers';
 import { type PlannedSlide, plannedOfSectors } from './sector-planned';
 import { type WaysForm, waysSlide } from './sector-ways';
 
@@ -48,6 +48,11 @@ export function slidesOfSectors(
   const growths = growthsOf(context);
   const sectors = rows.map(({ sector }) => sector);
   const planned = plannedOfSectors(context, sectors);
+  const [first] = rows;
+  const facts =
+    rows.length === 1 && first !== undefined && (planned.get(first.sector) ?? []).length === 0
+      ? factsOfRow(context, first, all)
+      : null;
   // Figures that are said elsewhere in the talk need no slide of numbers.
   const shown = new Set(
     [
@@ -64,13 +69,17 @@ export function slidesOfSectors(
       ...(i % perSlide === 0 && !isOnCover(context, rows)
         ? [{ slide: findingsSlide(context, rows.slice(i, i + perSlide), i / perSlide + 1), rank: 0 }]
         : []),
-      ...(i === 0 && together && all.length > 0
+      ...(facts === null ? [] : [{ slide: facts, rank: 1 }]),
+      ...(facts === null && i === 0 && together && all.length > 0
         ? [{ slide: statementsOf(context, all, 'held-1'), rank: 2 }]
         : []),
       // What the second sector held also stands between two pictures.
       ...ownHeld(row).map((slide) => ({ slide, rank: i === 0 && rows.length > 1 ? 2.5 : 2 })),
       ...(i === 0 ? growths.map((slide) => ({ slide, rank: 1 })) : []),
-      ...bodyOf(context, row, planned, shown).map((slide, n) => ({ slide, rank: n === 0 ? 1 : n + 3 })),
+      ...(facts === null ? bodyOf(context, row, planned, shown) : []).map((slide, n) => ({
+        slide,
+        rank: n === 0 ? 1 : n + 3,
+      })),
     ]),
     ...waysSlide(context, rows).map((slide) => ({ slide, rank: 4 })),
     ...plainOf(context, 'recognitions', recognitionsSlide, 5),
@@ -190,8 +199,8 @@ export function openSlides(context: Context) {
     questions.map(({ text, who }, i) => ({
       id: `${sector}-${i}`,
       title: who,
-      text: sentenceOf(text),
-      lines: [sentenceOf(text)],
+      text: sentenceOf(text.replace(/[。.]$/, '')),
+      lines: [sentenceOf(text.replace(/[。.]$/, ''))],
     })),
   );
   return open.length === 0

@@ -12,7 +12,7 @@ import { unitsOf } from './pace';
 import { speakFigure } from './spoken';
 
 /** What is written for these is of the whole year, and not of a sector. */
-const ofYear: readonly SlideView['kind'][] = ['cover', 'message', 'held', 'areas', 'recognitions'];
+const ofYear: readonly SlideView['kind'][] = ['cover', 'message', 'held', 'areas', 'recognitions', 'end'];
 
 /**
  * What the speaker says with a slide: what is written for it, of sectors first what is written for these, unless the filter has taken
@@ -41,7 +41,10 @@ function byRule(context: Context, slide: SlideView, texts: EditionTexts | null):
     case 'cover':
       return sentenceOf(say.cover(pick(locale, edition.place), edition.year, chosenNames(context)));
     case 'end':
-      return sentenceOf(say.end);
+      return joined(context, [
+        ...(slide.message.text === '' ? [] : [said(slide.message)]),
+        sentenceOf(say.end),
+      ]);
     case 'table':
     case 'checks':
       return sentenceOf(say.annex);

@@ -4,7 +4,7 @@ import { checked } from '../checked';
 export const shortZh = checked({
   'cover.1': '全市未发生规模性返贫',
   'cover.2': '脱贫人口人均纯收入增长{overview.income.average|growth}',
-  'cover.3': '投入衔接资金{funding.linkage.total}',
+  'cover.3': '全年投入衔接资金{funding.linkage.total}',
   'cover.medical': '县域内个人支付比例稳定在{policy.self-payment.rate}',
   'cover.medical-2': '1—9月为脱贫人口报销{policy.medical-reimbursement.total}',
   'cover.education': '义务教育阶段学生无人辍学',
@@ -37,7 +37,7 @@ export const shortZh = checked({
   'areas.relief': '{relief.covered-people.count}纳入社会救助',
   'areas.relocation': '{relocation.supported-people.count}搬迁对象获后续帮扶',
   'areas.employment': '脱贫劳动力转移就业{employment.transfers.count}',
-  'areas.industry': '中省衔接资金{industry.linkage-funds.total}',
+  'areas.industry': '安排中省衔接资金{industry.linkage-funds.total}',
   'areas.funding': '投入衔接资金{funding.linkage.total}',
   'areas.villages': '新改建农村道路{villages.roads.length}',
   'end.message': '乡村全面振兴基础不断夯实',
