@@ -32,13 +32,13 @@ export function GrowthMark({ spec: { trend } }: MarkProps<'growth'>) {
           </FigurePiece>
         </p>
       </div>
-      <div className="self-center text-right">
+      <div className="max-w-18 self-center text-right sm:max-w-none">
         <PointerLink figure={current} className="block">
           <ChangeMark change={trend.change} className="text-num-xs" />
         </PointerLink>
         {increase !== null && increaseText !== null && (
           <p className="mt-0.5 mr-1 text-body">
-            <FigurePiece figure={increase} className="whitespace-nowrap">
+            <FigurePiece figure={increase} className="sm:whitespace-nowrap">
               {increaseText}
             </FigurePiece>
           </p>

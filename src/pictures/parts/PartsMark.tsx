@@ -32,7 +32,7 @@ export function PartsMark({ spec: { whole, parts }, size = 'panel' }: Props) {
   );
   return (
     <div className={`grid grid-cols-[minmax(0,1fr)] gap-0.5 ${text}`}>
-      <ul className="flex flex-wrap justify-between gap-x-2">
+      <ul className="flex flex-wrap justify-between gap-2">
         {parts.map((part, i) => (
           <li
             key={keyOf(part.figure)}

@@ -106,10 +106,10 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             />
           ))}
         </svg>
-        {pieces.filter(holds).map(({ figure, also, hollow, start, share }) => (
+        {pieces.filter(holds).map(({ figure, also, tone, hollow, start, share }) => (
           <div
             key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
-            className={hollow ? 'st-inside-row' : 'st-inside-row st-on-fill'}
+            className={hollow ? 'st-inside-row' : `st-inside-row st-on-fill st-on-${tone}`}
           >
             <Spacer share={start} />
             <div className="st-inside">

@@ -494,9 +494,9 @@ export const checks = [
     kind: 'derived',
     name: {
       zh: '住院（含重症门诊）每人次报销',
-      en: 'Reimbursed for each hospital stay, serious-illness outpatient care included',
+      en: 'Reimbursed for each hospital case, serious-illness outpatient care included',
     },
-    shortName: { zh: '1—9月平均每人次报销', en: 'Reimbursed for each hospital stay, Jan–Sep' },
+    shortName: { zh: '1—9月平均每人次报销', en: 'Reimbursed for each hospital case, Jan–Sep' },
     expression: ratio('policy.medical-reimbursement.total', 'policy.hospital-stays.count'),
     unit: '元/人次',
     note: { zh: '同为2021年1—9月。', en: 'Both are for January–September 2021.' },

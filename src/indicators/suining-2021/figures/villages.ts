@@ -327,7 +327,7 @@ export const villagesIndicators = [
   {
     id: 'villages.parcel-outlets.rate',
     name: { zh: '乡镇民营快递网点覆盖率', en: 'Townships with a private parcel outlet' },
-    shortName: { zh: '乡镇快递网点覆盖率', en: 'Parcel-outlet coverage' },
+    shortName: { zh: '乡镇民营快递网点覆盖率', en: 'Parcel-outlet coverage' },
     section: 'villages',
     sectors: ['infrastructure'],
     printed: '100',

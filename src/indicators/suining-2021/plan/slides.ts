@@ -70,8 +70,12 @@ export const slides: readonly SlidePlan<Suining2021>[] = [
     from: 20,
     section: 'policy',
     large: ['policy.key-village-funds.total'],
-    under: [{ id: 'policy.excellent-villages.count' }, { id: 'policy.excellent-villages.award' }],
-    rows: ['policy.departments.lead'],
+    under: [
+      { id: 'policy.excellent-villages.count' },
+      { id: 'policy.excellent-villages.award' },
+      { id: 'policy.departments.lead' },
+    ],
+    rows: [],
   },
   { id: 'areas', kind: 'areas', from: 5 },
   {

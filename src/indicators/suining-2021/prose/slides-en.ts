@@ -138,8 +138,8 @@ export const slidesEn = checked({
   'slide.area-industry-2.reading': 'All follow “cumulative”',
   'slide.area-industry-2.caption.industry.local-jobs.count':
     'Workers lifted out of poverty brought into local jobs',
-  'slide.area-industry-2.caption.industry.income-gain.average': 'Income gained by each of these workers',
-  'slide.area-funding-2.reading': 'A bar is as long as its years; 14th Five-Year Plan: 2021–2025',
+  'slide.area-industry-2.caption.industry.income-gain.average': 'Average income gained by these workers',
+  'slide.area-funding-2.reading': 'A bar is as long as its years',
   'slide.area-relief-2.reading': 'The square is drawn to scale, by people',
   'slide.area-villages-2.rows': 'In the showcase villages',
   'slide.area-villages-2.caption.villages.showcase.investment': 'Invested',

@@ -116,7 +116,7 @@ export const slidesZh = checked({
   'slide.area-industry-2.reading': '各数均列于“累计”之后',
   'slide.area-industry-2.caption.industry.local-jobs.count': '就近就地就业的脱贫劳动力',
   'slide.area-industry-2.caption.industry.income-gain.average': '带动就业的脱贫劳动力人均增收',
-  'slide.area-funding-2.reading': '条的长短是年数，不是金额；“十四五”为2021—2025年',
+  'slide.area-funding-2.reading': '条的长短是年数，不是金额',
   'slide.area-relief-2.reading': '色块大小按人数比例',
   'slide.area-villages-2.rows': '精品示范村建设',
   'slide.area-villages-2.caption.villages.showcase.investment': '完成投资',
