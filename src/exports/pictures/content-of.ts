@@ -15,6 +15,7 @@ import type { SlideView } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 import { drawnOf } from '../slides/draw-slide';
 import { figureDrawn, growthsDrawn } from '../slides/growth-slides';
+import { rowsOf } from '../slides/number-slides';
 import { pictureDrawn } from '../slides/picture-slides';
 import type { PageContent } from './page-content';
 import type { PictureSubject } from './subject';
@@ -201,9 +202,11 @@ function ofSlide(context: Context, slide: SlideView): PageContent {
           ),
     draw: (frame) => drawnOf(context, slide, frame),
     rows:
-      slide.kind === 'picture' || (slide.kind === 'numbers' && slide.large.length === 1)
+      slide.kind === 'picture'
         ? slide.rows.length
-        : 0,
+        : slide.kind === 'numbers' && slide.large.length === 1
+          ? rowsOf(slide).length
+          : 0,
     source,
     figures,
   };

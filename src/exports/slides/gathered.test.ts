@@ -41,7 +41,7 @@ describe('slides of a file', () => {
   });
 
   it('show a statement and the lonely figure behind it together', () => {
-    const context = createContext(localeOf('zh'), suining2021, new Set(['housing']));
+    const context = createContext(localeOf('zh'), suining2021, new Set(['housing', 'environment']));
     const { slides } = describeDeck(context, plainStage);
     const found = gathered(context, slides).find(({ of }) => of.length > 1);
     expect(found?.of.map(({ kind }) => kind)).toEqual(['statements', 'numbers']);

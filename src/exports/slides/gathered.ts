@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../format/sentence';
 import { type Context, panelName, sourceText } from '../../views/context';
 import type { SlideView } from '../../views/slide/stage-view';
+import { rowsOf } from './number-slides';
 
 type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 type Sparse = Of<'numbers'> | Of<'statements'>;
@@ -13,7 +14,7 @@ export interface Gathered {
 
 /** A slide with one figure or one statement alone. */
 const isLonely = (slide: SlideView | undefined): slide is Sparse =>
-  (slide?.kind === 'numbers' && slide.rows.length === 0 && slide.large.length === 1) ||
+  (slide?.kind === 'numbers' && rowsOf(slide).length === 0 && slide.large.length === 1) ||
   (slide?.kind === 'statements' && slide.held.length === 1);
 
 /** So many figures beside each other are still large. */
@@ -45,9 +46,9 @@ function joinedTo(context: Context, before: SlideView, slide: SlideView): SlideV
     return { ...merged(before, slide), held: [...before.held, ...slide.held] };
   if (before.kind !== 'numbers' || slide.kind !== 'numbers') return null;
   const figures = slide.large.map(({ figure }) => figure);
-  if (before.rows.length > 0 && before.rows.length < most)
+  if (rowsOf(before).length > 0 && rowsOf(before).length < most)
     return { ...merged(before, slide), rows: [...before.rows, ...figures] };
-  return before.rows.length === 0 && before.large.length < most
+  return rowsOf(before).length === 0 && before.large.length < most
     ? {
         ...merged(before, slide),
         title: sentenceOf(before.title.pieces, context.locale.words.memberSeparator, slide.title.pieces),

@@ -19,20 +19,24 @@ type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 /** A box about as high as it is wide stacks what else stands side by side. */
 export const isTall = ({ width, height }: Box): boolean => height > width * 0.75;
 
+/**
+ * What a slide of numbers says beside its large one: in a file also what the wall draws to the scale of the large number, or sets
+ * under it.
+ */
+export const rowsOf = ({ drawn, under, rows }: Pick<Of<'numbers'>, 'drawn' | 'under' | 'rows'>) => [
+  ...(drawn === null ? [] : [drawn.figure]),
+  ...under,
+  ...rows,
+];
+
 /** One huge number with rows beside it, or two with a row below. */
 export function numbersDrawn(
-  {
-    large,
-    drawn,
-    under,
-    rows: others,
-    rowsTitle,
-  }: Pick<Of<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
+  slide: Pick<Of<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
   { body, main, rows: beside }: SlideFrame,
 ): Drawn {
+  const { large, rowsTitle } = slide;
+  const rows = rowsOf(slide);
   const [first, second] = large;
-  // What the wall draws to the scale of the large number, or sets under it, stands here with the others.
-  const rows = [...(drawn === null ? [] : [drawn.figure]), ...under, ...others];
   if (first === undefined) return { layout: 'wide', shapes: figureRows(rows, body) };
   if (second !== undefined || rows.length === 0) {
     const below = rows.length === 0 ? 0 : isTall(body) ? Math.min(rows.length * 84, body.height * 0.5) : 140;
