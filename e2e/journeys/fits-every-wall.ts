@@ -56,22 +56,25 @@ for (const deck of [whole, ...sectors, ...pairs])
         await page.evaluate(() => document.fonts.ready);
         const said = new Set<string>();
         const faults: string[] = [];
-        for (const wall of of(chosen.map((one) => one.wall))) {
-          const { width, height } = sizeOf(wall);
-          await page.setViewportSize({ width, height });
-          await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
-          const worn = of(chosen.filter((one) => one.wall === wall).map(({ theme }) => theme));
-          const slides = await walk(stage, async (slide) => {
-            for (const fault of await slideFaults(page, worn))
-              faults.push(`slide ${slide}, ${wall}: ${fault}`);
-          });
-          for (const slide of slides) said.add(slide);
-        }
-        // A shorter talk leaves slides out and changes none: what fits in the longest fits in it.
+        const lookAtAll = async (talk: string) => {
+          for (const wall of of(chosen.map((one) => one.wall))) {
+            const { width, height } = sizeOf(wall);
+            await page.setViewportSize({ width, height });
+            await expect(page.locator('.st-wall > .st-box')).toHaveCount(width / height > 3.2 ? 2 : 1);
+            const worn = of(chosen.filter((one) => one.wall === wall).map(({ theme }) => theme));
+            const slides = await walk(stage, async (slide) => {
+              for (const fault of await slideFaults(page, worn))
+                faults.push(`${talk}, slide ${slide}, ${wall}: ${fault}`);
+            });
+            for (const slide of slides) said.add(slide);
+          }
+        };
+        await lookAtAll('longest');
+        // A shorter talk leaves slides out. Where a neighbour is gone a slide may have another form, which must fit too.
         for (const minutes of of(chosen.map((one) => one.minutes))) {
           await stage.show(asking(addressOf(deck, language), `minutes=${minutes}`));
-          for (const slide of await walk(stage, async () => undefined))
-            if (!said.has(slide)) faults.push(`otherwise in ${minutes} minutes: ${slide}`);
+          const slides = await walk(stage, async () => undefined);
+          if (slides.some((slide) => !said.has(slide))) await lookAtAll(`${minutes} minutes`);
         }
         expect(faults).toEqual([]);
       });

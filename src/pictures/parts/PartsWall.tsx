@@ -71,7 +71,9 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
     );
   }
   const pieces = piecesOf(parts);
-  const holds = ({ hollow, share }: (typeof pieces)[number]) => hollow || share * room >= leastInside;
+  // On the second colour no letters can be read in a browser that darkens pages.
+  const holds = ({ hollow, tone, share }: (typeof pieces)[number]) =>
+    hollow || (tone !== 'second' && share * room >= leastInside);
   const below = pieces.filter((piece) => !holds(piece));
   return (
     <div className="st-parts">
@@ -106,10 +108,10 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             />
           ))}
         </svg>
-        {pieces.filter(holds).map(({ figure, also, tone, hollow, start, share }) => (
+        {pieces.filter(holds).map(({ figure, also, hollow, start, share }) => (
           <div
             key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}
-            className={hollow ? 'st-inside-row' : `st-inside-row st-on-fill st-on-${tone}`}
+            className={hollow ? 'st-inside-row' : 'st-inside-row st-on-fill'}
           >
             <Spacer share={start} />
             <div className="st-inside">
@@ -144,7 +146,10 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
       {below.length > 0 && (
         <div className="st-part-names">
           {below.map(({ figure }) => (
-            <div key={figure.indicatorId}>
+            <div
+              key={figure.indicatorId}
+              className={figure === pieces[pieces.length - 1]?.figure ? 'st-last' : ''}
+            >
               <StageFigure figure={figure}>
                 <StageNumber figure={figure} room={room / below.length - 2} most={3.6} />
               </StageFigure>

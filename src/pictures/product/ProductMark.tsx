@@ -25,7 +25,7 @@ export function ProductMark({ spec: { width, height, area, trend } }: MarkProps<
             </PointerLink>
             {trend.increase !== null && trend.increaseText !== null && (
               <p className="mr-1 text-note">
-                <FigurePiece figure={trend.increase} className="whitespace-nowrap">
+                <FigurePiece figure={trend.increase} className="sm:whitespace-nowrap">
                   {trend.increaseText}
                 </FigurePiece>
               </p>

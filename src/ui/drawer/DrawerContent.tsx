@@ -84,7 +84,7 @@ export function DrawerContent({ head, heading, written, link, slide, beside, mor
           <p className="grid justify-items-end">
             <ChangeMark change={figure.change} className="text-title" />
             {increase !== null && (
-              <FigureLink figure={increase.figure} className="whitespace-nowrap">
+              <FigureLink figure={increase.figure} className="sm:whitespace-nowrap">
                 {increase.text}
               </FigureLink>
             )}
