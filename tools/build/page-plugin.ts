@@ -102,13 +102,17 @@ function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url));
   const data = [...publishedFiles()].map(
     ([file, text]) =>
-      `<script type="application/json" data-file="${file}">${JSON.stringify(text).replace(/</g, '\\u003c')}</script>`,
+      `<script type="application/json" data-file="${file}">${embedded(file, text).replace(/</g, '\\u003c')}</script>`,
   );
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
     .replace('</body>', () => `${data.join('\n')}\n<script type="module">${app}</script>\n</body>`);
 }
+
+/** As `embedded-data.ts` reads it: a table as a string, JSON without spaces. */
+const embedded = (file: string, text: string): string =>
+  JSON.stringify(file.endsWith('.json') ? JSON.parse(text) : text);
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */
 const escapeScript = (text: string): string =>

@@ -39,7 +39,7 @@ export const budgets = {
   // React, recharts and react-query alone are 172 KB; the rest is the article's data and both languages. It was 330 before the
   // findings of fourteen sectors and ten panels were written in both, with five kinds of pictures and the one page, and 355 before
   // the stage told decks of every sector and length: thirteen kinds of slides, the agenda, the presenter's window, and a caption for the wall of each figure in both languages.
-  'whole app with charts, without exports and sentences': { wanted: 260 * KB, most: 390 * KB },
+  'whole app with charts, without exports and sentences': { wanted: 260 * KB, most: 393 * KB },
   // Read with the first detail, by nobody before.
   'sentences and windows': { wanted: 40 * KB, most: 40 * KB },
   CSS: { wanted: 14 * KB, most: 14 * KB },

@@ -7,7 +7,7 @@ export function serveEmbeddedData(): void {
       (element) => element.getAttribute('data-file') === file,
     );
     if (link === null || block === undefined) return;
-    const url = URL.createObjectURL(new Blob([JSON.parse(block.textContent ?? '""')]));
+    const url = URL.createObjectURL(new Blob([textOf(JSON.parse(block.textContent ?? '""'))]));
     link.setAttribute('href', url);
     link.setAttribute('download', file.split('/').pop() ?? file);
     // The browser follows the new address after this handler; then the link gets its old address back.
@@ -18,3 +18,7 @@ export function serveEmbeddedData(): void {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   });
 }
+
+/** A table stands in the page as a string, JSON as itself and without the spaces with which it is published. */
+const textOf = (data: unknown): string =>
+  typeof data === 'string' ? data : `${JSON.stringify(data, null, 2)}\n`;
