@@ -29,6 +29,8 @@ const decided: Readonly<Record<string, string>> = {
   list_structure_proper: 'a term and its meaning may stand in a div of their own within a dl (HTML, 4.4.9)',
   element_tabbable_unobscured: 'what lies behind an open dialog can not be reached; uses-the-keys tries it',
   blockquote_cite_exists: 'the article has no address; its place in it stands beside each quotation',
+  input_label_visible:
+    'asked of buttons that show a sign alone: the arrow of 下载 has its name on hover, and says what is taken away',
   aria_complementary_label_visible: 'each block beside the pictures has a title of its own that is seen',
   aria_content_in_landmark: 'how many figures a filter leaves is said right behind its switches',
 };

@@ -57,7 +57,10 @@ export class Dashboard extends OnPage {
 
   /** A choice of the display in 更多, seen or not. */
   theme(choice: '跟随系统' | '浅色' | '深色' | '高对比'): Locator {
-    return this.page.getByRole('banner').getByRole('button', { name: choice, includeHidden: true });
+    return this.page
+      .getByRole('banner')
+      .getByRole('button', { name: choice, includeHidden: true })
+      .and(this.page.locator('[aria-pressed]'));
   }
 
   async chooseTheme(choice: '跟随系统' | '浅色' | '深色' | '高对比'): Promise<void> {
