@@ -161,12 +161,10 @@ test('to area, figure, citation and back by keys', async ({ page, dashboard, fig
   await expect(figure.dialog.getByText('已复制')).toBeVisible();
   await expect(figure.copySentence).toBeFocused();
   await figure.leave();
-  expect(await focusOf(page)).toMatchObject({
-    figure: opened.figure,
-    shown: true,
-    inView: true,
-    onBody: false,
-  });
+  // The place on the page comes back with the address, a moment after the dialog has gone.
+  await expect
+    .poll(() => focusOf(page))
+    .toMatchObject({ figure: opened.figure, shown: true, inView: true, onBody: false });
 
   await page.keyboard.press('Enter');
   await expect(figure.name).toBeFocused();
