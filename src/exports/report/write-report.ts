@@ -60,6 +60,7 @@ export function writeReport(
     properties: propertiesOf(context, scope, date, words.kinds.report),
     blocks: [
       { kind: 'paragraph', style: 'Title', runs: [{ text: view.title }] },
+      ...(view.of === null ? [] : [{ kind: 'paragraph' as const, style: 'Made', runs: [{ text: view.of }] }]),
       { kind: 'paragraph', style: 'Made', runs: [{ text: view.made }] },
       ...view.blocks.flatMap((block) => blocksOf(block, language, counted)),
     ],

@@ -70,8 +70,8 @@ describe.each(['zh', 'en'] as const)('a report in %s', (language) => {
 });
 
 it('of a sector says its finding, keeps the word of the article, and has no section that the filter empties', () => {
-  const { title, blocks } = reportOf('zh', ['relocation']);
-  expect(title).toBe('遂宁市乡村振兴2021年度情况（易地搬迁）');
+  const { title, of, blocks } = reportOf('zh', ['relocation']);
+  expect(`${title}${of}`).toBe('遂宁市乡村振兴2021年度情况（易地搬迁）');
   const said = sentencesOf(blocks)
     .map(({ text }) => text)
     .join('');

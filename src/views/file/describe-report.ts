@@ -35,14 +35,14 @@ export function describeReport(
 ): ReportView {
   const { edition, locale } = context;
   const words = fileWordsOf(locale.language).report;
-  const title = words.title(pick(locale, edition.place), edition.year);
   const of = [
     ...(section === null ? [] : [panelName(context, section)]),
     ...(isFiltered(context.choice) ? [chosenNames(context)] : []),
   ].join(locale.words.memberSeparator);
   const telling: Telling = { context, texts, draws, told: nothingTold() };
   return {
-    title: of === '' ? title : `${title}${locale.words.brackets(of)}`,
+    title: words.title(pick(locale, edition.place), edition.year),
+    of: of === '' ? null : locale.words.brackets(of),
     made: words.made(pick(locale, edition.source.book), date),
     blocks: [
       ...(section === null ? wholeOf(telling) : sectionOf(telling, section)),

@@ -24,6 +24,8 @@ export type ReportBlock =
 
 export interface ReportView {
   readonly title: string;
+  /** The section or the sectors that it is of, in brackets; null where it is of everything. */
+  readonly of: string | null;
   readonly made: string;
   readonly blocks: readonly ReportBlock[];
 }
