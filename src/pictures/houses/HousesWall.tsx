@@ -1,7 +1,5 @@
 import type { WallProps } from '../picture-kind';
-import { StageFigure } from '../wall/StageFigure';
-import { StageNumber } from '../wall/StageNumber';
-import { WallProse } from '../wall/WallProse';
+import { NamedNumber } from '../wall/NamedNumber';
 import { House } from './House';
 import { signsOf } from './signs-of';
 
@@ -23,12 +21,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
   return (
     <div className="st-houses">
       <p className="st-house-count">
-        <StageFigure figure={spec.whole.figure}>
-          <StageNumber figure={spec.whole.figure} room={room / 2 - 2} most={6.4} />
-        </StageFigure>
-        <span className="st-name">
-          <WallProse text={spec.whole.figure.label} />
-        </span>
+        <NamedNumber figure={spec.whole.figure} room={room / 2 - 2} most={6.4} inLine />
       </p>
       <div>
         <div className={inRow ? 'st-house-row' : 'st-house-row st-house-rows'}>
@@ -46,12 +39,7 @@ export function HousesWall({ spec, room }: WallProps<'houses'>) {
       </div>
       {spec.parts.map(({ figure }) => (
         <p key={figure.indicatorId} className="st-house-count">
-          <StageFigure figure={figure}>
-            <StageNumber figure={figure} room={room / 2 - 2} most={4.4} />
-          </StageFigure>
-          <span className="st-name">
-            <WallProse text={figure.label} />
-          </span>
+          <NamedNumber figure={figure} room={room / 2 - 2} most={4.4} inLine />
         </p>
       ))}
     </div>

@@ -1,9 +1,7 @@
 import type { WallProps } from '../picture-kind';
 import { dotCell, dotsHeight, dotsPath } from '../signs/dots';
+import { NamedNumber } from '../wall/NamedNumber';
 import { Spacer } from '../wall/Spacer';
-import { StageFigure } from '../wall/StageFigure';
-import { StageNumber } from '../wall/StageNumber';
-import { WallProse } from '../wall/WallProse';
 import { piecesOf } from './geometry';
 
 /** As many things are counted out as dots; of more the parts are a bar. */
@@ -58,12 +56,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
           {[...parts, { ...whole, tone: null }].map(({ figure, tone, hollow }) => (
             <li key={`${figure.indicatorId}${figure.derivedBy ?? ''}`}>
               <i className={tone === null ? '' : `st-key st-key-${tone}`} aria-hidden="true" />
-              <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={14} most={3.6} className={hollow ? 'st-light' : ''} />
-              </StageFigure>
-              <span className="st-name">
-                <WallProse text={figure.label} />
-              </span>
+              <NamedNumber figure={figure} room={14} most={3.6} className={hollow ? 'st-light' : ''} inLine />
             </li>
           ))}
         </ul>
@@ -78,17 +71,13 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
   return (
     <div className="st-parts">
       <p className={whole.hollow ? 'st-whole st-quiet-whole' : 'st-whole'}>
-        <StageFigure figure={whole.figure}>
-          <StageNumber
-            figure={whole.figure}
-            room={22}
-            most={whole.hollow ? 1.9 : 5.2}
-            className={whole.hollow ? 'st-light' : ''}
-          />
-        </StageFigure>
-        <span className="st-name">
-          <WallProse text={whole.figure.label} />
-        </span>
+        <NamedNumber
+          figure={whole.figure}
+          room={22}
+          most={whole.hollow ? 1.9 : 5.2}
+          className={whole.hollow ? 'st-light' : ''}
+          inLine
+        />
       </p>
       <svg aria-hidden="true" className="st-whole-bracket">
         <line x1="0.2%" x2="99.8%" y1="40%" y2="40%" className="st-thin" />
@@ -117,26 +106,16 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
             <div className="st-inside">
               {also !== null && (
                 <div>
-                  <StageFigure figure={also}>
-                    <StageNumber figure={also} room={share * room - 2.4} most={6.4} />
-                  </StageFigure>
-                  <p className="st-name">
-                    <WallProse text={also.label} />
-                  </p>
+                  <NamedNumber figure={also} room={share * room - 2.4} most={6.4} />
                 </div>
               )}
               <div>
-                <StageFigure figure={figure}>
-                  <StageNumber
-                    figure={figure}
-                    room={share * room - 2.4}
-                    most={hollow ? 1.9 : also === null ? 5.2 : 3}
-                    className={hollow ? 'st-light' : ''}
-                  />
-                </StageFigure>
-                <p className="st-name">
-                  <WallProse text={figure.label} />
-                </p>
+                <NamedNumber
+                  figure={figure}
+                  room={share * room - 2.4}
+                  most={hollow ? 1.9 : also === null ? 5.2 : 3}
+                  className={hollow ? 'st-light' : ''}
+                />
               </div>
             </div>
             <Spacer share={1 - start - share} />
@@ -150,12 +129,7 @@ export function PartsWall({ spec: { whole, parts }, room }: WallProps<'parts'>) 
               key={figure.indicatorId}
               className={figure === pieces[pieces.length - 1]?.figure ? 'st-last' : ''}
             >
-              <StageFigure figure={figure}>
-                <StageNumber figure={figure} room={room / below.length - 2} most={3.6} />
-              </StageFigure>
-              <p className="st-name">
-                <WallProse text={figure.label} />
-              </p>
+              <NamedNumber figure={figure} room={room / below.length - 2} most={3.6} />
             </div>
           ))}
         </div>

@@ -2,9 +2,7 @@ import type { NumberText } from '../../format/number-style';
 import type { FigureView } from '../../views/figure/figure';
 import type { WallProps } from '../picture-kind';
 import { widestOf } from '../wall/fit';
-import { StageFigure } from '../wall/StageFigure';
-import { StageNumber } from '../wall/StageNumber';
-import { WallProse } from '../wall/WallProse';
+import { NamedNumber } from '../wall/NamedNumber';
 
 /** Ordered steps below each other, each with its own unit: numbered dots on a line, never bars. What else is known of a step stands in its row. */
 export function StepsWall({ spec: { steps }, room, named: [key] = [] }: WallProps<'steps'>) {
@@ -57,12 +55,7 @@ interface StepProps {
 function Step({ figure, like = figure, room, most, className = '' }: StepProps) {
   return (
     <div className={`st-step ${className}`}>
-      <StageFigure figure={figure}>
-        <StageNumber figure={figure} like={like} room={room} most={most} />
-      </StageFigure>
-      <p className="st-name">
-        <WallProse text={figure.label} />
-      </p>
+      <NamedNumber figure={figure} like={like} room={room} most={most} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { TwoYears } from '../../pictures/growth/TwoYears';
 import { widestOf } from '../../pictures/wall/fit';
+import { NamedNumber } from '../../pictures/wall/NamedNumber';
 import { StageChange } from '../../pictures/wall/StageChange';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
@@ -12,17 +13,39 @@ import { StageRows } from '../blocks/StageRows';
 import { repeats } from '../text/repeats';
 import type { SlideOf } from './slide-of';
 
+type Slide = SlideOf<'numbers'>;
+type Trend = Slide['large'][number]['trend'];
+
+/** Whether the rows stand below the large numbers instead of beside them. */
+const isPair = ({ large, form }: Slide): boolean => large.length > 1 || form === 'over';
+
+/** The largest size of a huge number, in rem: the less stands beside and below it, the larger. */
+function mostOf(slide: Slide, trend: Trend) {
+  const { form, under, rows } = slide;
+  if (form === 'over') return 10;
+  if (under.length > 0) return 12;
+  if (isPair(slide)) return rows.length > 3 ? 6.4 : 8;
+  return trend?.baseline == null ? 14 : 12;
+}
+
+/** What a huge number with rows beside it stands on. */
+function groundOf({ drawn, under }: Slide, trend: Trend): string {
+  if (drawn !== null) return 'st-ground';
+  if (trend?.baseline != null) return 'st-with-bars';
+  return under.length > 0 ? 'st-plain st-with-under' : 'st-plain';
+}
+
 /**
  * One or two huge numbers with rows of further figures beside or below them, or all of them as a list. A huge number with a year before has
  * the bars of both years below it; one with a count among it is a field in which that count is drawn to scale.
  */
-export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) {
+export function NumbersSlide({ slide }: { readonly slide: Slide }) {
   const { form, large, under, drawn, rows, rowsTitle } = slide;
   const [first] = large;
   if (form === 'list' && first !== undefined && rows.length > 0)
     return <StageList figures={[first.figure, ...rows]} />;
   const alone = rows.length === 0;
-  const pair = large.length > 1 || form === 'over';
+  const pair = isPair(slide);
   const room = large.length > 1 ? 28 : alone || pair ? 60 : under.length > 0 ? 40 : 36;
   const widest = widestOf(
     large.map(({ figure }) => figure),
@@ -35,40 +58,10 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
     >
       <div className="st-large">
         {large.map(({ figure, trend }) => (
-          <div
-            key={figure.indicatorId}
-            className={
-              !column
-                ? ''
-                : drawn !== null
-                  ? 'st-ground'
-                  : trend?.baseline == null
-                    ? under.length > 0
-                      ? 'st-plain st-with-under'
-                      : 'st-plain'
-                    : 'st-with-bars'
-            }
-          >
+          <div key={figure.indicatorId} className={column ? groundOf(slide, trend) : ''}>
             <p className="st-huge">
               <StageFigure figure={figure}>
-                <StageNumber
-                  figure={figure}
-                  like={widest}
-                  room={room}
-                  most={
-                    form === 'over'
-                      ? 10
-                      : under.length > 0 || (!pair && trend?.baseline != null)
-                        ? 12
-                        : !pair
-                          ? 14
-                          : alone
-                            ? 8
-                            : rows.length > 3
-                              ? 6.4
-                              : 8
-                  }
-                />
+                <StageNumber figure={figure} like={widest} room={room} most={mostOf(slide, trend)} />
               </StageFigure>
             </p>
             {(alone ||
@@ -96,12 +89,7 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
               <ul className="st-under">
                 {under.map((below) => (
                   <li key={`${below.indicatorId}${below.derivedBy ?? ''}`}>
-                    <StageFigure figure={below}>
-                      <StageNumber figure={below} room={18} most={3.6} />
-                    </StageFigure>
-                    <p className="st-name">
-                      <WallProse text={below.name} />
-                    </p>
+                    <NamedNumber figure={below} name={below.name} room={18} most={3.6} />
                   </li>
                 ))}
               </ul>
