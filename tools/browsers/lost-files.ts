@@ -25,7 +25,7 @@ export const lostFiles = (site: Site): readonly Journey[] => [
       site.heal();
       const before = site.asked('app-');
       await page.click(button('重试'));
-      await page.see({ selector: 'main h1', text: '资金项目：“资金”8项指标' });
+      await page.see({ selector: 'main h1', text: '资金项目：资金' });
       holds('nothing was asked for', site.asked('app-') > before);
       equal('address', await page.hash(), '#/area/funding?sector=funds');
     },

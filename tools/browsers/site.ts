@@ -23,7 +23,7 @@ export interface Site {
 }
 
 /** A proxy that cuts pages lets this much of one through, in bytes. */
-const CUT = 60_000;
+const CUT = 100_000;
 
 /** Serves a built folder by plain http, from a sub-folder of this machine alone. */
 export function serve(folder: string): Promise<Site> {
