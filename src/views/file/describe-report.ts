@@ -2,10 +2,11 @@ import { isFiltered } from '../../derive/sector-filter';
 import type { EditionTexts } from '../../edition/texts';
 import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
-import { type Context, chosenNames, panelName } from '../context';
+import { type Context, chosenNames, openingOf, panelName } from '../context';
 import { describeArea, sectionsInOrder } from '../screen/describe-area';
 import { describeGrowth } from '../screen/describe-growth';
-import type { GroupView, PictureView, View } from '../view';
+import type { GroupView, PictureView } from '../view';
+import { groupsOf } from './groups-of';
 import { readingOf } from './report-reading';
 import { evidenceText, plain, recognitions, sentencesOf, summaryOf } from './report-sentences';
 import type { ReportBlock, ReportView } from './report-view';
@@ -101,13 +102,13 @@ function sectionOf(telling: Telling, id: string): readonly ReportBlock[] {
 function overall(telling: Telling): readonly ReportBlock[] {
   const { context } = telling;
   const words = fileWordsOf(context.locale.language).report;
-  const opening = context.edition.sections.find(({ kind }) => kind === 'overview');
+  const opening = openingOf(context);
   const growths = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
   // What sums up is told again where it belongs, but not in the very next paragraph.
   const here: Telling = { ...telling, told: nothingTold() };
   const summary = paragraph(here, summaryOf(context));
   const summed = new Set(here.told.figures);
-  const body = opening === undefined ? [] : bodyOf(here, groupsOf(describeArea(context, opening.id)));
+  const body = opening === null ? [] : bodyOf(here, groupsOf(describeArea(context, opening)));
   for (const figure of here.told.figures) if (!summed.has(figure)) telling.told.figures.add(figure);
   telling.told.texts.push(...here.told.texts);
   for (const picture of here.told.pictures) telling.told.pictures.add(picture);
@@ -143,9 +144,6 @@ const paragraphOf = (context: Context, said: readonly ReportSentence[]): readonl
           ),
         },
       ];
-
-const groupsOf = (view: View): readonly GroupView[] =>
-  view.blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
 
 /** A paragraph of more sentences than this is hard to read. */
 const longest = 6;

@@ -9,6 +9,7 @@ import { describeGrowth } from '../screen/describe-growth';
 import { figureCell, wordCell } from '../table-view';
 import type { View } from '../view';
 import { figuresTable, indicatorsSheet } from './figures-table';
+import { groupsOf } from './groups-of';
 import type { SheetPart, SheetView } from './sheet-view';
 
 /**
@@ -108,8 +109,6 @@ const sheetName = (name: string): string => name.replace(refused, ' ').slice(0, 
 
 const lines = (title: string | null, said: readonly string[]): readonly SheetPart[] =>
   said.length === 0 ? [] : [{ kind: 'lines', title, lines: said }];
-
-const groupsOf = ({ blocks }: View) => blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
 
 const statementsOf = (view: View): readonly string[] =>
   groupsOf(view).flatMap(({ held, claims, lists }) => [
