@@ -10,6 +10,7 @@ import {
   ruleAt,
 } from '../../pictures/plot/scene-text';
 import type { FigureView } from '../../views/figure/figure';
+import { besideName } from '../../views/slide/beside';
 import type { SlideView } from '../../views/slide/stage-view';
 import type { Drawn, SlideFrame } from './drawn';
 import { figureColumns, figureRows } from './rows';
@@ -82,9 +83,7 @@ export function titledRows(
 }
 
 export function hugeNumber(figure: FigureView, box: Box): SceneShape {
-  const beside = [figure.period, figure.scope].filter(
-    (text): text is string => text !== null && !figure.name.includes(text),
-  );
+  const beside = besideName(figure);
   const name = fitted(figure.name, box.width, 2, 22, 14);
   return {
     kind: 'box',
