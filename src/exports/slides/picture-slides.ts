@@ -7,16 +7,14 @@ import { changeRun, fitted, lineOf, partsOf, plainLine } from '../../pictures/pl
 import { heightOf } from '../../pictures/plot/text-lines';
 import { emsOf } from '../../pictures/plot/text-width';
 import type { TrendView } from '../../views/figure/figure';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 import type { Drawn, DrawnChart, DrawnShape, SlideFrame } from './drawn';
 import { titledRows } from './number-slides';
 
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-
 /** A picture with rows beside it or below it, how it is read under it. */
 export function pictureDrawn(
-  { picture, rows, rowsTitle }: Pick<Of<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
+  { picture, rows, rowsTitle }: Pick<SlideOf<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
   frame: SlideFrame,
   locale: Locale,
 ): Drawn {

@@ -5,12 +5,12 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
 import { besideName } from '../../views/slide/beside';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { Beside } from '../blocks/Beside';
 import { DrawnFigure } from '../blocks/DrawnFigure';
 import { StageList } from '../blocks/StageList';
 import { StageRows } from '../blocks/StageRows';
 import { repeats } from '../text/repeats';
-import type { SlideOf } from './slide-of';
 
 /**
  * One or two huge numbers with rows of further figures beside or below them, or all of them as a list. A huge number with a year before has
