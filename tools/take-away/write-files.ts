@@ -62,8 +62,9 @@ export async function* writeFiles(
     folder: '',
     make: async () => ({ name: fileName(context, kind, date, extension), bytes: new Uint8Array(bytesOf()) }),
   });
+  const told = picturesOfPack(context, query);
   const pictures = (['wide', 'card'] as const).flatMap((format) =>
-    picturesOfPack(context, query).map(
+    told.map(
       ({ of, name }): Part => ({
         name,
         folder: `${words.folders[format]}/`,

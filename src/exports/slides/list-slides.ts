@@ -1,4 +1,5 @@
 import { type SentenceText, sentenceOf } from '../../format/sentence';
+import type { FileWords } from '../../format/words/file';
 import { lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, SlideFrame } from './drawn';
@@ -41,11 +42,7 @@ function tableDrawn(
   };
 }
 
-export interface ListWords {
-  readonly item: string;
-  readonly said: string;
-  readonly value: string;
-}
+type ListWords = FileWords['slides']['list'];
 
 const headOf = (words: ListWords): Row => ({ lead: words.item, said: sentenceOf(words.said) });
 
