@@ -1,5 +1,0 @@
-import type { GroupView, View } from '../view';
-
-/** The groups of a panel. */
-export const groupsOf = ({ blocks }: View): readonly GroupView[] =>
-  blocks.filter((block) => block.kind === 'group');
