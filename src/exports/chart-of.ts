@@ -25,7 +25,9 @@ export function toChart(native: NativeChart, description: string, corner: string
     name,
     points: of.map((bar) => (bar === null ? null : pointOf(bar, widest ?? bar))),
   }));
-  const lengths = bars.map((bar) => Number(pointOf(bar, widest ?? bar).digits));
+  const lengths = points.flatMap(({ points: of }) =>
+    of.flatMap((point) => (point === null ? [] : Number(point.digits))),
+  );
   const [lowest, highest] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
   const room = labels === 'behind' ? roomForLabels[lies ? 'lying' : 'standing'] : 1;
   return {

@@ -8,6 +8,8 @@ const mostNamed = 3;
 /** What the system of no office takes in the name of a file, line ends among them. */
 const forbidden = /[\\/:*?"<>|\s]+/g;
 
+export const permitted = (name: string): string => name.replace(forbidden, ' ').trim();
+
 /**
  * Place, year, kind, sectors and day: 某市乡村振兴某年度回顾-汇报（医疗、住房）-20261125.pptx
  * @param extension without its dot
@@ -29,10 +31,11 @@ export function fileName(
     [section ?? '', sectorsNamed(context)].filter((of) => of !== '').join(locale.words.listSeparator),
     dayOf(date),
   );
-  return `${name.replace(forbidden, ' ').trim()}.${extension}`;
+  return `${permitted(name)}.${extension}`;
 }
 
-function sectorsNamed(context: Context): string {
+/** The chosen sectors; of many the first and how many there are. */
+export function sectorsNamed(context: Context): string {
   const { locale, edition, choice } = context;
   if (choice.size <= mostNamed) return chosenNames(context);
   const first = edition.sectors.find(({ id }) => choice.has(id));
@@ -40,7 +43,7 @@ function sectorsNamed(context: Context): string {
 }
 
 /** 20261125 */
-const dayOf = (date: Date): string =>
+export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('');

@@ -15,6 +15,10 @@ export interface CellView {
   readonly figure: FigureView | null;
 }
 
+/** Which columns of a table hold numbers: their heads stand over the digits. */
+export const numberColumns = ({ columns, rows }: TableView): readonly boolean[] =>
+  columns.map((_, i) => rows.some((row) => row[i]?.shown != null));
+
 /** A cell that holds words. */
 export const wordCell = (text: string): CellView => ({ text, shown: null, figure: null });
 

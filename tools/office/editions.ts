@@ -12,8 +12,6 @@ export interface Tried {
   readonly texts: EditionTexts;
 }
 
-const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
-
 /** Reads it as if it came out of a file: what is no edition is a fault of the test. */
 function read(name: string, json: unknown): Tried {
   const parsed = parseEdition(json);
@@ -21,12 +19,12 @@ function read(name: string, json: unknown): Tried {
   return { name, edition: parsed.edition, texts: parsed.texts };
 }
 
-const county = plain(
-  JSON.parse(readFileSync(new URL('../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
-);
-const real = plain(toEditionFile(builtIn, builtInTexts));
-
 type Json = Readonly<Record<string, unknown>>;
+const county: Json = JSON.parse(
+  readFileSync(new URL('../../e2e/another-county.edition.json', import.meta.url), 'utf8'),
+);
+const real: Json = JSON.parse(JSON.stringify(toEditionFile(builtIn, builtInTexts)));
+
 const indicators = (of: Json, change: (one: Json) => Json): Json => ({
   ...of,
   indicators: (of.indicators as readonly Json[]).map(change),

@@ -1,32 +1,14 @@
+import { paperTheme } from '../../src/exports/design';
 import type { Chart } from '../../src/exports/ooxml/chart/chart';
 import type { Deck } from '../../src/exports/ooxml/deck/deck';
 import type { OfficeDocument } from '../../src/exports/ooxml/document/document';
 import type { FileProperties } from '../../src/exports/ooxml/properties';
-import type { OfficeTheme } from '../../src/exports/ooxml/theme';
 import { chartRows } from '../../src/exports/ooxml/workbook/sheet';
 import type { Workbook } from '../../src/exports/ooxml/workbook/workbook';
 
 /** Small files with one of everything that can be written, of no city. */
 
-const theme: OfficeTheme = {
-  name: 'Example & Co',
-  colours: {
-    dk1: '1D221E',
-    lt1: 'F7F3EA',
-    dk2: '565A50',
-    lt2: 'EFE9DB',
-    accent1: '2B6339',
-    accent2: '94560A',
-    accent3: 'D5E0CF',
-    accent4: 'EFDDB9',
-    accent5: 'D6CEBC',
-    accent6: '1B4F8A',
-    hlink: '1D221E',
-    folHlink: '1D221E',
-  },
-  headings: { latin: 'Georgia', asian: '宋体' },
-  text: { latin: 'Segoe UI', asian: '微软雅黑' },
-};
+const theme = paperTheme('Example & Co');
 
 const properties: FileProperties = {
   title: 'A <title> & more',

@@ -51,12 +51,7 @@ export function readOptions(args: readonly string[], today: Date): Options {
     edition: values.edition ?? null,
     sectors: listed(values.sector),
     language: oneOf('--lang', values.lang, ['zh', 'en']),
-    minutes:
-      values.minutes === undefined
-        ? null
-        : (talkLengths[
-            talkLengths.map(String).indexOf(oneOf('--minutes', values.minutes, talkLengths.map(String)))
-          ] ?? null),
+    minutes: values.minutes === undefined ? null : oneOf('--minutes', values.minutes, talkLengths),
     formats: listed(values.format).map((name) => oneOf('--format', name, formats)),
     date: values.date === undefined ? today : dayOf(values.date),
     address: addressOf(values.address),
@@ -66,8 +61,8 @@ export function readOptions(args: readonly string[], today: Date): Options {
 const listed = (text: string): readonly string[] =>
   [...new Set(text.split(',').map((one) => one.trim()))].filter((one) => one !== '');
 
-function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value);
+function oneOf<T extends string | number>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => String(one) === value);
   if (found === undefined) throw new Error(`${name} ${value}: choose from ${known.join(', ')}`);
   return found;
 }

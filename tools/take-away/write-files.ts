@@ -4,6 +4,7 @@ import { selectIndicators } from '../../src/derive/sector-filter';
 import type { EditionTexts } from '../../src/edition/texts';
 import type { Edition } from '../../src/edition/types';
 import { fileName } from '../../src/exports/file-name';
+import { lastOf } from '../../src/exports/ooxml/steps';
 import { type PackedFile, type PackPart, writePack } from '../../src/exports/pack/write-pack';
 import { writePicture } from '../../src/exports/pictures/write-picture';
 import { writeOnePage } from '../../src/exports/report/write-one-page';
@@ -61,8 +62,9 @@ export async function* writeFiles(
     folder: '',
     make: async () => ({ name: fileName(context, kind, date, extension), bytes: new Uint8Array(bytesOf()) }),
   });
+  const told = picturesOfPack(context, query);
   const pictures = (['wide', 'card'] as const).flatMap((format) =>
-    picturesOfPack(context, query).map(
+    told.map(
       ({ of, name }): Part => ({
         name,
         folder: `${words.folders[format]}/`,
@@ -76,7 +78,7 @@ export async function* writeFiles(
   const parts = {
     pptx: [
       part(words.entries.slides, 'slides', 'pptx', () =>
-        last(writeSlides(context, query, texts, scopeAt({ name: 'present', slide: 1 }), date)),
+        lastOf(writeSlides(context, query, texts, scopeAt({ name: 'present', slide: 1 }), date)),
       ),
     ],
     xlsx: [part(words.entries.workbook, 'workbook', 'xlsx', () => writeWorkbook(context, overview, date))],
@@ -91,14 +93,6 @@ export async function* writeFiles(
   for (const format of formats) {
     if (format !== 'zip') for (const { make } of parts[format]) yield await make();
     else yield await packed(writePack(context, Object.values(parts).flat(), new Map(), overview, date));
-  }
-}
-
-/** Walks a writer to its end. */
-function last<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
   }
 }
 

@@ -1,9 +1,9 @@
 import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { namespaces } from './namespaces';
 import { lastOf } from './steps';
 import { tag, xmlPart } from './xml';
 
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** Content types that are said by the ending of a name; all others are said part by part. */
@@ -49,7 +49,7 @@ export class OfficePackage {
   relate(from: string, type: string, target: string, external = false): string {
     const known = this.related.get(from) ?? [];
     const id = `rId${known.length + 1}`;
-    const whole = type.includes('/') ? type : `${office}/${type}`;
+    const whole = type.includes('/') ? type : `${namespaces.relation}/${type}`;
     this.related.set(from, [
       ...known,
       { id, type: whole, target: external ? target : relativePath(from, target), external },

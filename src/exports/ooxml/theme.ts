@@ -17,11 +17,8 @@ export interface OfficeTheme {
 
 export const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
 
-const order: readonly SchemeColour[] = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
+/** What Office lists in one order everywhere; the four of ground and text before them change their places. */
+export const furtherColours: readonly SchemeColour[] = [
   'accent1',
   'accent2',
   'accent3',
@@ -31,6 +28,8 @@ const order: readonly SchemeColour[] = [
   'hlink',
   'folHlink',
 ];
+
+const order: readonly SchemeColour[] = ['dk1', 'lt1', 'dk2', 'lt2', ...furtherColours];
 
 /** The root of a theme part. Whoever changes a colour there changes it in the whole file. */
 export function themeXml({ name, colours, headings, text }: OfficeTheme): Xml {

@@ -95,12 +95,13 @@ function textOf(
   { edition, filters, language, date, link }: ReturnType<typeof scopeOf>,
 ): string {
   const { readMe } = takeAwayWordsOf(language);
+  const words = fileWordsOf(language);
   const lines = [
     edition.name,
     ...(filters.length === 0 ? [readMe.all] : filters),
-    readMe.source(edition.source),
-    readMe.made(date),
-    readMe.address(link),
+    edition.source,
+    words.made(date),
+    words.address(link),
     '',
     readMe.contents,
     ...made(parts, finished).map(
@@ -109,7 +110,7 @@ function textOf(
     ...(missing.length === 0 ? [] : ['', readMe.missing, ...missing.map(({ name }) => `- ${name}`)]),
     '',
     readMe.signs,
-    ...fileWordsOf(language).reading,
+    ...words.reading,
   ];
   // Notepad of old Windows knows no other line end.
   return `${lines.join('\r\n')}\r\n`;

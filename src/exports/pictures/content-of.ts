@@ -1,11 +1,10 @@
 import { indicatorOf } from '../../derive/check';
 import { sentenceOf } from '../../format/sentence';
-import { fileWordsOf } from '../../format/words/file';
 import { calmSize, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import { bookText, type Context, placeText, sectionName, sourceText } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
-import { describeFigure, describeTrend } from '../../views/figure/figure-view';
+import { describeFigure, describeTrend, figuresOfTrend } from '../../views/figure/figure-view';
 import { describePlanned } from '../../views/picture/pictures';
 import { isChosen } from '../../views/picture/pieces';
 import { kickerOf } from '../../views/screen/describe-area';
@@ -71,7 +70,6 @@ function rowsBeside(context: Context, id: string): readonly FigureView[] {
 
 function ofPicture(context: Context, picture: PictureView, rows: readonly FigureView[]): PageContent {
   const { label, title, subtitle, description, source, figures } = picture;
-  const { among } = fileWordsOf(context.locale.language).slides;
   return {
     label,
     kicker: kickerOfFigure(context, figures[0]),
@@ -79,11 +77,7 @@ function ofPicture(context: Context, picture: PictureView, rows: readonly Figure
     needsTitle: false,
     subtitle: [subtitle, picture.filtered ?? ''].filter((text) => text !== '').join('　'),
     description,
-    draw: (frame) =>
-      pictureDrawn({ picture, rows: [...rows], rowsTitle: null }, frame, {
-        words: context.locale.words,
-        among,
-      }),
+    draw: (frame) => pictureDrawn({ picture, rows: [...rows], rowsTitle: null }, frame, context.locale),
     rows: rows.length,
     source,
     figures: [...figures, ...rows],
@@ -132,7 +126,7 @@ function ofFigure(context: Context, id: string): PageContent {
     },
     rows: 0,
     source: sourceText(context, indicator.section),
-    figures: trend?.baseline == null ? [figure] : [figure, trend.baseline],
+    figures: trend === null ? [figure] : figuresOfTrend(trend),
   };
 }
 
@@ -182,7 +176,7 @@ function ofMessage(context: Context): PageContent {
     },
     rows: 0,
     source: bookText(context),
-    figures: trends.flatMap(({ current, baseline }) => (baseline === null ? [current] : [current, baseline])),
+    figures: trends.flatMap(figuresOfTrend),
   };
 }
 

@@ -1,9 +1,9 @@
-import { fileWordsOf } from '../../format/words/file';
 import type { Box, Paragraph, SceneShape } from '../../pictures/plot/scene';
 import { headline, lineOf, numberRuns, plainLine, ruleAt, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import type { Context } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
+import { figuresOfTrend } from '../../views/figure/figure-view';
 import { describeArea } from '../../views/screen/describe-area';
 import { describeGrowth } from '../../views/screen/describe-growth';
 import type { Block, GroupView, PictureView, View } from '../../views/view';
@@ -25,10 +25,7 @@ export const panelView = (context: Context, section: string): View =>
 export const figuresOfPanel = ({ blocks }: View): readonly FigureView[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'figures') return block.figures;
-    if (block.kind === 'trends')
-      return block.trends.flatMap(({ current, baseline }) =>
-        baseline === null ? [current] : [current, baseline],
-      );
+    if (block.kind === 'trends') return block.trends.flatMap(figuresOfTrend);
     return block.kind === 'nothing'
       ? []
       : [
@@ -103,8 +100,6 @@ function blockPieces(context: Context, block: Block, width: number): readonly Pi
 
 function groupPieces(context: Context, group: GroupView, width: number): readonly Piece[] {
   const { subject, title, scope, pictures, rows, held, claims, lists, derived, notes } = group;
-  const line = (said: Parameters<typeof runsOf>[0], before = 4): Paragraph =>
-    lineOf(runsOf(said, { size: 15 }), { before });
   const head = [
     ...(subject === null ? [] : [plainLine(subject, { size: 14, bold: true, colour: 'accent2' as const })]),
     ...(title === null ? [] : [headline(title, width, { lines: 3, most: 22, least: 16 })]),
@@ -131,7 +126,7 @@ function groupPieces(context: Context, group: GroupView, width: number): readonl
         { before: 4 },
       ),
     ),
-    ...notes.map((note) => line(note)),
+    ...notes.map((note) => lineOf(runsOf(note, { size: 15 }), { before: 4 })),
   ];
   return [
     ...(head.length === 0 ? [] : [text(head, width)]),
@@ -145,7 +140,6 @@ function groupPieces(context: Context, group: GroupView, width: number): readonl
 
 function picturePieces(context: Context, picture: PictureView, width: number): readonly Piece[] {
   const { title, subtitle } = picture;
-  const { among } = fileWordsOf(context.locale.language).slides;
   return [
     text(
       [
@@ -160,7 +154,7 @@ function picturePieces(context: Context, picture: PictureView, width: number): r
         pictureDrawn(
           { picture, rows: [], rowsTitle: null },
           { body: box, main: box, rows: box, size: 15 },
-          { words: context.locale.words, among },
+          context.locale,
         ).shapes.flatMap((shape) => toScene(shape, 15)),
     },
   ];

@@ -1,18 +1,15 @@
-import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
-import { type Context, chosenNames, panelName } from '../../views/context';
+import { type Context, panelName } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
 import type { scopeOf } from '../../views/scope';
 import { legendOf } from '../../views/slide/slide-frame';
 import { paperTheme } from '../design';
+import { dayOf, permitted, sectorsNamed } from '../file-name';
 import { contentOf } from './content-of';
 import { type Foot, pageOf, pages } from './page';
 import { figuresOfPanel, panelPage, panelView } from './panel-page';
 import type { PictureFormat, PictureSubject } from './subject';
 import { svgOf } from './svg';
-
-/** So many sectors are named one by one. */
-const mostNamed = 3;
 
 /** A file is named after the beginning of a long title. */
 const longestLabel = 40;
@@ -66,7 +63,7 @@ export function writePicture(
     svg,
     width: Math.round(width * scale),
     height: Math.round(height * scale),
-    name: name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim(),
+    name: permitted(name),
   };
 }
 
@@ -104,17 +101,3 @@ function drawnPanel(context: Context, section: string, foot: FootOf) {
     ...panelPage(context, view, foot(view.source, figures)),
   };
 }
-
-/** The chosen sectors; of many the first and how many there are. */
-function sectorsNamed(context: Context): string {
-  const { locale, edition, choice } = context;
-  const first = edition.sectors.find(({ id }) => choice.has(id));
-  return choice.size <= mostNamed || first === undefined
-    ? chosenNames(context)
-    : locale.words.sectors.several(pick(locale, first.name), choice.size);
-}
-
-const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('');

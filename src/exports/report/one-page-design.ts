@@ -3,12 +3,10 @@ import type { OnePageView, SheetPart } from '../../views/one-page/describe-one-p
 import { keyOf, rowsByWeight } from '../../views/one-page/sheet-order';
 import { linesOf } from '../measure';
 import type { ParagraphStyle } from '../ooxml/document/document';
-import { reportLook } from './report-design';
+import { mm, reportLook } from './report-design';
 
 type Language = 'zh' | 'en';
 
-/** Points in a millimetre. */
-const mm = 72 / 25.4;
 const width = 186 * mm;
 /** Within the margins; a twentieth is spared for programs that break lines otherwise. */
 const height = 270 * mm * 0.95;

@@ -2,7 +2,7 @@ import type { OfficeDocument, ParagraphStyle } from '../ooxml/document/document'
 import type { Typeface } from '../ooxml/theme';
 
 /** Points in a millimetre. */
-const mm = 72 / 25.4;
+export const mm = 72 / 25.4;
 
 /** The distance of lines by which 22 of them fill a page (GB/T 9704). */
 const line = 28.95;

@@ -6,7 +6,7 @@ import type { Context } from '../../views/context';
 import { describeReport } from '../../views/file/describe-report';
 import type { ReportBlock } from '../../views/file/report-view';
 import type { scopeOf } from '../../views/scope';
-import type { TableView } from '../../views/table-view';
+import { numberColumns, type TableView } from '../../views/table-view';
 import type { PictureView } from '../../views/view';
 import { chartOf } from '../chart-of';
 import { sheetTheme } from '../design';
@@ -139,8 +139,9 @@ function withFootnote(runs: readonly DocumentRun[], footnote: string | null): re
 const shortTable = 8;
 
 /** Columns share the width by their longest texts; those of numbers stand right. */
-function tableOf({ columns, rows }: TableView): DocumentTable {
-  const hasNumbers = columns.map((_, i) => rows.some((row) => row[i]?.shown != null));
+function tableOf(table: TableView): DocumentTable {
+  const { columns, rows } = table;
+  const hasNumbers = numberColumns(table);
   const align = (i: number) => (hasNumbers[i] === true ? 'right' : 'left');
   return {
     kind: 'table',

@@ -1,18 +1,17 @@
 import type { Box } from '../../pictures/plot/scene';
 import { lineOf, numberRuns, partsOf, plainLine } from '../../pictures/plot/scene-text';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { TableShape } from '../ooxml/deck/deck';
 import type { Drawn, SlideFrame } from './drawn';
 import { type Table, tableAt } from './table-of';
 
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-type Row = Of<'table'>['columns'][number][number];
+type Row = SlideOf<'table'>['columns'][number][number];
 
 /** Points between two tables below each other. */
 const gap = 10;
 
 /** Figures and statements of the annex: tables of figures, and below them tables of words alone. */
-export function annexDrawn(slide: Of<'table'>, { body }: SlideFrame): Drawn {
+export function annexDrawn(slide: SlideOf<'table'>, { body }: SlideFrame): Drawn {
   const isTall = body.height > body.width;
   const columns = (isTall ? [slide.columns.flat()] : slide.columns).filter(({ length }) => length > 0);
   const places = partsOf(body, Math.max(columns.length, 2), isTall ? 0 : 32, 'columns');

@@ -1,3 +1,4 @@
+import type { FileWords } from '../../format/words/file';
 import type { Box } from '../../pictures/plot/scene';
 import type { DeckLayout, Placeholder } from '../ooxml/deck/deck';
 import type { SlideFrame } from './drawn';
@@ -17,22 +18,8 @@ const right: Box = { ...body, x: margin + 624, width: inner - 624 };
 
 export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16, isOffice: true };
 
-/** Words that a person reads who adds a slide. */
-export interface LayoutWords {
-  readonly cover: string;
-  readonly full: string;
-  readonly picture: string;
-  readonly wide: string;
-  readonly title: string;
-  readonly kicker: string;
-  readonly content: string;
-  readonly text: string;
-  readonly source: string;
-  readonly number: string;
-}
-
 /** Four layouts: cover, a sentence that fills the slide, a picture with rows, one block over the whole width. */
-export function layoutsOf(words: LayoutWords): readonly DeckLayout[] {
+export function layoutsOf(words: FileWords['slides']['layouts']): readonly DeckLayout[] {
   const title: Placeholder = {
     id: 'title',
     type: 'title',

@@ -11,7 +11,7 @@ import { pictureDrawn } from './picture-slides';
 
 /** What stands on a slide of that form, in a deck and as a picture alike. */
 export function drawnOf({ locale }: Context, slide: SlideView, frame: SlideFrame): Drawn {
-  const { list: words, among } = fileWordsOf(locale.language).slides;
+  const { list: words } = fileWordsOf(locale.language).slides;
   switch (slide.kind) {
     case 'cover':
       return coverDrawn(slide, frame);
@@ -24,7 +24,7 @@ export function drawnOf({ locale }: Context, slide: SlideView, frame: SlideFrame
     case 'areas':
       return areasDrawn(slide, words, frame);
     case 'picture':
-      return pictureDrawn(slide, frame, { words: locale.words, among });
+      return pictureDrawn(slide, frame, locale);
     case 'numbers':
       return numbersDrawn(slide, frame);
     case 'statements':

@@ -1,11 +1,9 @@
 import { sentenceOf } from '../../format/sentence';
 import { headline, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, SlideFrame } from './drawn';
 
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-
-export function coverDrawn({ kicker, title, lines, fields }: Of<'cover'>, { body }: SlideFrame): Drawn {
+export function coverDrawn({ kicker, title, lines, fields }: SlideOf<'cover'>, { body }: SlideFrame): Drawn {
   const filled = fields.flatMap(({ name, value }) => (value === null ? [] : `${name}：${value}`));
   return {
     layout: 'cover',
@@ -19,7 +17,7 @@ export function coverDrawn({ kicker, title, lines, fields }: Of<'cover'>, { body
   };
 }
 
-export function messageDrawn({ message }: Of<'message'>, { body }: SlideFrame): Drawn {
+export function messageDrawn({ message }: SlideOf<'message'>, { body }: SlideFrame): Drawn {
   const { opening, results } = message;
   const [main, then] = opening.text === '' ? [results, null] : [opening, results];
   return {
@@ -32,7 +30,7 @@ export function messageDrawn({ message }: Of<'message'>, { body }: SlideFrame): 
   };
 }
 
-export function statementsDrawn({ held, title }: Of<'statements'>, { body }: SlideFrame): Drawn {
+export function statementsDrawn({ held, title }: SlideOf<'statements'>, { body }: SlideFrame): Drawn {
   const lines = held.map(({ sentence }) =>
     headline(sentence, body.width, { lines: 2, most: 40, colour: 'accent1' }),
   );
@@ -47,7 +45,7 @@ export function statementsDrawn({ held, title }: Of<'statements'>, { body }: Sli
   };
 }
 
-export const endDrawn = ({ title, text, message }: Of<'end'>, { body }: SlideFrame): Drawn => ({
+export const endDrawn = ({ title, text, message }: SlideOf<'end'>, { body }: SlideFrame): Drawn => ({
   layout: 'cover',
   texts: {
     title: [headline(sentenceOf(title.pieces), body.width, { lines: 2, most: 56, colour: 'lt1' })],

@@ -1,10 +1,9 @@
 import { sentenceOf } from '../../format/sentence';
 import { type Context, panelName, sourceText } from '../../views/context';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf, SlideView } from '../../views/slide/stage-view';
 import { rowsOf } from './number-slides';
 
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-type Sparse = Of<'numbers'> | Of<'statements'>;
+type Sparse = SlideOf<'numbers'> | SlideOf<'statements'>;
 
 export interface Gathered {
   readonly slide: SlideView;
@@ -61,12 +60,12 @@ function joinedTo(context: Context, before: SlideView, slide: SlideView): SlideV
 const fewRows = 9;
 
 /** Two short tables of two sections as the two columns of one. */
-function joinedTables(context: Context, before: Of<'table'>, slide: Of<'table'>): SlideView | null {
-  const isShort = ({ columns }: Of<'table'>) => columns.flat().length <= fewRows;
+function joinedTables(context: Context, before: SlideOf<'table'>, slide: SlideOf<'table'>): SlideView | null {
+  const isShort = ({ columns }: SlideOf<'table'>) => columns.flat().length <= fewRows;
   const { section } = before;
   if (section === null || slide.section === null || section === slide.section) return null;
   if (!isShort(before) || !isShort(slide)) return null;
-  const column = (of: string, { columns }: Of<'table'>) => [
+  const column = (of: string, { columns }: SlideOf<'table'>) => [
     { ids: [], kind: 'sector' as const, figure: null, text: panelName(context, of) },
     ...columns.flat(),
   ];

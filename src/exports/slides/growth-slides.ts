@@ -13,11 +13,9 @@ import {
 import { heightOf } from '../../pictures/plot/text-lines';
 import { emsOf } from '../../pictures/plot/text-width';
 import type { FigureView, TrendView } from '../../views/figure/figure';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, DrawnShape, SlideFrame } from './drawn';
 import { hugeNumber, isTall } from './number-slides';
-
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
 /** Of its width: a lower place has number and growth on one line. */
 const lowest = 0.5;
@@ -27,7 +25,7 @@ const label = 14;
 
 /** Growths, each its own unit and its own zero: side by side, or two in a row where their labels need more room. */
 export function growthsDrawn(
-  { trends }: Pick<Of<'growths'>, 'trends'>,
+  { trends }: Pick<SlideOf<'growths'>, 'trends'>,
   { body, size, isOffice }: SlideFrame,
 ): Drawn {
   const room = body.width / Math.max(trends.length, 1);

@@ -1,10 +1,9 @@
 import { type SentenceText, sentenceOf } from '../../format/sentence';
+import type { FileWords } from '../../format/words/file';
 import { lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, SlideFrame } from './drawn';
 import { tableOf } from './table-of';
-
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
 interface Row {
   readonly lead: string;
@@ -43,15 +42,11 @@ function tableDrawn(
   };
 }
 
-export interface ListWords {
-  readonly item: string;
-  readonly said: string;
-  readonly value: string;
-}
+type ListWords = FileWords['slides']['list'];
 
 const headOf = (words: ListWords): Row => ({ lead: words.item, said: sentenceOf(words.said) });
 
-export const heldDrawn = (slide: Of<'held'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const heldDrawn = (slide: SlideOf<'held'>, words: ListWords, frame: SlideFrame): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),
@@ -60,7 +55,7 @@ export const heldDrawn = (slide: Of<'held'>, words: ListWords, frame: SlideFrame
     frame,
   );
 
-export const areasDrawn = (slide: Of<'areas'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const areasDrawn = (slide: SlideOf<'areas'>, words: ListWords, frame: SlideFrame): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),
@@ -69,7 +64,11 @@ export const areasDrawn = (slide: Of<'areas'>, words: ListWords, frame: SlideFra
     frame,
   );
 
-export const recognitionsDrawn = (slide: Of<'recognitions'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const recognitionsDrawn = (
+  slide: SlideOf<'recognitions'>,
+  words: ListWords,
+  frame: SlideFrame,
+): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),
@@ -78,7 +77,7 @@ export const recognitionsDrawn = (slide: Of<'recognitions'>, words: ListWords, f
     frame,
   );
 
-export const nextDrawn = (slide: Of<'next'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const nextDrawn = (slide: SlideOf<'next'>, words: ListWords, frame: SlideFrame): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),
@@ -87,7 +86,7 @@ export const nextDrawn = (slide: Of<'next'>, words: ListWords, frame: SlideFrame
     frame,
   );
 
-export const checksDrawn = (slide: Of<'checks'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const checksDrawn = (slide: SlideOf<'checks'>, words: ListWords, frame: SlideFrame): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),
@@ -99,7 +98,7 @@ export const checksDrawn = (slide: Of<'checks'>, words: ListWords, frame: SlideF
     frame,
   );
 
-export const waysDrawn = (slide: Of<'ways'>, words: ListWords, frame: SlideFrame): Drawn =>
+export const waysDrawn = (slide: SlideOf<'ways'>, words: ListWords, frame: SlideFrame): Drawn =>
   tableDrawn(
     slide.label,
     headOf(words),

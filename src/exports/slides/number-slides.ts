@@ -10,11 +10,10 @@ import {
   ruleAt,
 } from '../../pictures/plot/scene-text';
 import type { FigureView } from '../../views/figure/figure';
-import type { SlideView } from '../../views/slide/stage-view';
+import { besideName } from '../../views/slide/beside';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, SlideFrame } from './drawn';
 import { figureColumns, figureRows } from './rows';
-
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
 
 /** A box about as high as it is wide stacks what else stands side by side. */
 export const isTall = ({ width, height }: Box): boolean => height > width * 0.75;
@@ -23,7 +22,7 @@ export const isTall = ({ width, height }: Box): boolean => height > width * 0.75
  * What a slide of numbers says beside its large one: in a file also what the wall draws to the scale of the large number, or sets
  * under it.
  */
-export const rowsOf = ({ drawn, under, rows }: Pick<Of<'numbers'>, 'drawn' | 'under' | 'rows'>) => [
+export const rowsOf = ({ drawn, under, rows }: Pick<SlideOf<'numbers'>, 'drawn' | 'under' | 'rows'>) => [
   ...(drawn === null ? [] : [drawn.figure]),
   ...under,
   ...rows,
@@ -31,7 +30,7 @@ export const rowsOf = ({ drawn, under, rows }: Pick<Of<'numbers'>, 'drawn' | 'un
 
 /** One huge number with rows beside it, or two with a row below. */
 export function numbersDrawn(
-  slide: Pick<Of<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
+  slide: Pick<SlideOf<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
   { body, main, rows: beside }: SlideFrame,
 ): Drawn {
   const { large, rowsTitle } = slide;
@@ -82,9 +81,7 @@ export function titledRows(
 }
 
 export function hugeNumber(figure: FigureView, box: Box): SceneShape {
-  const beside = [figure.period, figure.scope].filter(
-    (text): text is string => text !== null && !figure.name.includes(text),
-  );
+  const beside = besideName(figure);
   const name = fitted(figure.name, box.width, 2, 22, 14);
   return {
     kind: 'box',

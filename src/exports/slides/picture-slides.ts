@@ -1,4 +1,5 @@
-import type { Words } from '../../format/words/zh';
+import type { Locale } from '../../format/locale';
+import { fileWordsOf } from '../../format/words/file';
 import { nativeOf, sceneOf } from '../../pictures/natives';
 import { hollow, toneColours } from '../../pictures/plot/native';
 import type { Box, BoxShape, Paragraph, SceneShape } from '../../pictures/plot/scene';
@@ -6,25 +7,16 @@ import { changeRun, fitted, lineOf, partsOf, plainLine } from '../../pictures/pl
 import { heightOf } from '../../pictures/plot/text-lines';
 import { emsOf } from '../../pictures/plot/text-width';
 import type { TrendView } from '../../views/figure/figure';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { SlideOf } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
 import type { Drawn, DrawnChart, DrawnShape, SlideFrame } from './drawn';
 import { titledRows } from './number-slides';
 
-type Of<K extends SlideView['kind']> = Extract<SlideView, { readonly kind: K }>;
-
-/** Words within pictures. */
-interface PictureWords {
-  readonly words: Words;
-  /** Before the parts of a whole. */
-  readonly among: string;
-}
-
 /** A picture with rows beside it or below it, how it is read under it. */
 export function pictureDrawn(
-  { picture, rows, rowsTitle }: Pick<Of<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
+  { picture, rows, rowsTitle }: Pick<SlideOf<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
   frame: SlideFrame,
-  words: PictureWords,
+  locale: Locale,
 ): Drawn {
   const isWide = rows.length === 0;
   const place = isWide ? frame.body : frame.main;
@@ -33,7 +25,7 @@ export function pictureDrawn(
   return {
     layout: isWide ? 'wide' : 'picture',
     shapes: [
-      ...pictureShapes(picture, box, frame.size, words),
+      ...pictureShapes(picture, box, frame.size, locale),
       ...(caution === null ? [] : [caution]),
       ...titledRows(rows, rowsTitle, frame.rows),
     ],
@@ -60,7 +52,7 @@ function pictureShapes(
   picture: PictureView,
   box: Box,
   size: number,
-  { words, among }: PictureWords,
+  { words, language }: Locale,
 ): readonly DrawnShape[] {
   const { spec, label, description } = picture;
   const scene = sceneOf(spec, { box, size, words });
@@ -77,7 +69,10 @@ function pictureShapes(
     corner: picture.subtitle,
     placeholder: 'content',
   } as const;
-  if (native.isStacked) return partsShapes({ ...chart, native, box }, among);
+  if (native.isStacked) {
+    const { among } = fileWordsOf(language).slides;
+    return partsShapes({ ...chart, native, box }, among);
+  }
   return [
     ...head,
     {

@@ -1,9 +1,7 @@
 import type { Box, SceneShape } from '../../pictures/plot/scene';
 import { figureBox, numberSize, ruleAt } from '../../pictures/plot/scene-text';
 import type { FigureView } from '../../views/figure/figure';
-
-const besideOf = ({ name, period, scope }: FigureView): string =>
-  [period, scope].filter((text): text is string => text !== null && !name.includes(text)).join(' · ');
+import { besideName } from '../../views/slide/beside';
 
 /** Numbers of rows are of one size: a smaller one would look less. */
 const rowNumber = (figures: readonly FigureView[], room: number, height: number): number =>
@@ -23,7 +21,7 @@ export function figureRows(figures: readonly FigureView[], box: Box): readonly S
       figureBox(
         figure,
         { x: box.x, y: y + (i === 0 ? 0 : 6), width: box.width, height: height - 10 },
-        { number, name: 16, label: figure.name, note: besideOf(figure) },
+        { number, name: 16, label: figure.name, note: besideName(figure).join(' · ') },
       ),
     ];
   });
@@ -38,7 +36,7 @@ export function figureColumns(figures: readonly FigureView[], box: Box): readonl
     figureBox(
       figure,
       { ...box, x: box.x + i * (width + gap), width },
-      { number, name: 16, label: figure.name, note: besideOf(figure) },
+      { number, name: 16, label: figure.name, note: besideName(figure).join(' · ') },
     ),
   );
 }

@@ -1,14 +1,14 @@
 import { growthNative, growthsNative } from '../../pictures/growth/native';
 import type { TrendView } from '../../views/figure/figure';
 import type { SheetPart, SheetView } from '../../views/file/sheet-view';
-import type { TableView } from '../../views/table-view';
+import { numberColumns, type TableView } from '../../views/table-view';
 import { chartOf, toChart } from '../chart-of';
 import { charactersOf } from '../measure';
 import type { Chart } from '../ooxml/chart/chart';
 import type { CellPlace } from '../ooxml/workbook/cells';
 import { chartRows, type Sheet, type SheetChart, type SheetRow } from '../ooxml/workbook/sheet';
 import { type Block, breaksFor } from './page-breaks';
-import { emptyRow, headingRow, headRow, numberColumns, tableRows, textRow, titleRow } from './sheet-rows';
+import { emptyRow, headingRow, headRow, tableRows, textRow, titleRow } from './sheet-rows';
 
 /** A chart is so many rows high, of the usual height: bars that lie, a row and a half each. */
 const standing = 11;

@@ -62,10 +62,6 @@ function stretched(cells: readonly Cell[], rest: number): readonly Cell[] {
   return [...cells.slice(0, -1), { ...last, spans: rest }, ...more];
 }
 
-/** Which columns of a table hold numbers: their heads stand over the digits. */
-export const numberColumns = ({ columns, rows }: TableView): readonly boolean[] =>
-  columns.map((_, i) => rows.some((row) => row[i]?.shown != null));
-
 /** The rows of a table below its head, over columns of these widths. */
 export function tableRows(
   { rows, columns }: TableView,

@@ -2,7 +2,7 @@ import { Spacer } from '../../pictures/wall/Spacer';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
-import type { SlideOf } from '../slides/slide-of';
+import type { SlideOf } from '../../views/slide/stage-view';
 
 interface Props {
   readonly drawn: NonNullable<SlideOf<'numbers'>['drawn']>;

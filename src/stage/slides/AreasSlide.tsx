@@ -1,8 +1,8 @@
 import { fitText } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
-import type { SlideOf } from './slide-of';
 
 interface Props {
   readonly slide: SlideOf<'areas'>;

@@ -1,4 +1,4 @@
-import type { SlideOf } from './slide-of';
+import type { SlideOf } from '../../views/slide/stage-view';
 
 /** In the annex: checks with their results. */
 export function ChecksSlide({ slide }: { readonly slide: SlideOf<'checks'> }) {

@@ -1,10 +1,10 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
 import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { Fields } from '../blocks/Fields';
 import { StageSentence } from '../blocks/StageSentence';
 import { nameAndYear } from '../text/title-lines';
-import type { SlideOf } from './slide-of';
 
 /** A name of this width, in em, is set in one line. */
 const short = 9;

@@ -1,12 +1,12 @@
 import type { SentenceText } from '../../format/sentence';
 import { classOf } from '../../pictures/wall/fit';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf, partsOf } from '../text/clauses';
 import { fitFindings } from '../text/fit-findings';
 import { fitStatements } from '../text/fit-statements';
 import { aroundResult, numberLast, plainOf, withoutMark } from '../text/pieces';
-import type { SlideOf } from './slide-of';
 
 type Findings = NonNullable<SlideOf<'message'>['findings']>;
 

@@ -1,7 +1,7 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { VerdictCell } from '../blocks/VerdictCell';
 import { plainOf, resultOf } from '../text/pieces';
-import type { SlideOf } from './slide-of';
 
 type Held = SlideOf<'held'>['held'];
 

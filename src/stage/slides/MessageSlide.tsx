@@ -1,10 +1,10 @@
 import { fitText, widthOf } from '../../pictures/wall/fit';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf, sentencesOf } from '../text/clauses';
 import { plainOf } from '../text/pieces';
 import { FindingsSlide } from './FindingsSlide';
-import type { SlideOf } from './slide-of';
 
 interface Props {
   readonly slide: SlideOf<'message'>;

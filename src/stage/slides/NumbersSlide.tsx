@@ -6,12 +6,12 @@ import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
 import { besideName } from '../../views/slide/beside';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { Beside } from '../blocks/Beside';
 import { DrawnFigure } from '../blocks/DrawnFigure';
 import { StageList } from '../blocks/StageList';
 import { StageRows } from '../blocks/StageRows';
 import { repeats } from '../text/repeats';
-import type { SlideOf } from './slide-of';
 
 type Slide = SlideOf<'numbers'>;
 type Trend = Slide['large'][number]['trend'];

@@ -1,6 +1,6 @@
+import type { SlideOf } from '../../views/slide/stage-view';
 import { StagePicture } from '../blocks/StagePicture';
 import { StageRows } from '../blocks/StageRows';
-import type { SlideOf } from './slide-of';
 
 /** One picture that shows the finding, and beside it what else the area has to say. */
 export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) {

@@ -1,6 +1,6 @@
 import { WallProse } from '../../pictures/wall/WallProse';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { StageSentence } from '../blocks/StageSentence';
-import type { SlideOf } from './slide-of';
 
 /** A praised number of things, such as “17个村”: its number, and what it counts. */
 const counted = /^(\d+)\s*(.+)$/;

@@ -1,9 +1,9 @@
 import { classOf, widthOf } from '../../pictures/wall/fit';
+import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { fitStatements } from '../text/fit-statements';
 import { numberAndResultOf, numberFirst, plainOf } from '../text/pieces';
-import type { SlideOf } from './slide-of';
 
 interface Props {
   readonly slide: SlideOf<'statements'>;

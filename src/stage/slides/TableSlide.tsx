@@ -2,7 +2,7 @@ import { widestOf } from '../../pictures/wall/fit';
 import { StageFigure } from '../../pictures/wall/StageFigure';
 import { StageNumber } from '../../pictures/wall/StageNumber';
 import { WallProse } from '../../pictures/wall/WallProse';
-import type { SlideOf } from './slide-of';
+import type { SlideOf } from '../../views/slide/stage-view';
 
 /** The room of a number, in rem: beside the longest there is still room for words. */
 const room = 14.8;

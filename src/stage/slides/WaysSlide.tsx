@@ -1,5 +1,5 @@
+import type { SlideOf } from '../../views/slide/stage-view';
 import { StageSentence } from '../blocks/StageSentence';
-import type { SlideOf } from './slide-of';
 
 /** As many lines are set larger. */
 const mostLarge = 5;

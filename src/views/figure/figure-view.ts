@@ -104,6 +104,10 @@ function describeChange(locale: Locale, change: Growth): ChangeView {
   };
 }
 
+/** The figure of a growth, then that of the year before, where there is one. */
+export const figuresOfTrend = ({ current, baseline }: TrendView): readonly FigureView[] =>
+  baseline === null ? [current] : [current, baseline];
+
 /** A stated growth with the implied year before; null for a figure without growth, or without a value of its own. */
 export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
   if (indicator.change === undefined || indicator.kind === 'growth') return null;

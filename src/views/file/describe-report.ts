@@ -2,10 +2,10 @@ import { isFiltered } from '../../derive/sector-filter';
 import type { EditionTexts } from '../../edition/texts';
 import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
-import { type Context, chosenNames, panelName } from '../context';
-import { describeArea, sectionsInOrder } from '../screen/describe-area';
+import { type Context, chosenNames, openingOf, panelName } from '../context';
+import { describeArea, groupsIn, sectionsInOrder } from '../screen/describe-area';
 import { describeGrowth } from '../screen/describe-growth';
-import type { GroupView, PictureView, View } from '../view';
+import type { GroupView, PictureView } from '../view';
 import { readingOf } from './report-reading';
 import { evidenceText, plain, recognitions, sentencesOf, summaryOf } from './report-sentences';
 import type { ReportBlock, ReportView } from './report-view';
@@ -62,7 +62,7 @@ function wholeOf(telling: Telling): readonly ReportBlock[] {
     sections
       .filter((section) => section.kind === kind)
       .flatMap(({ id }) =>
-        headed(2, panelName(context, id), bodyOf(telling, groupsOf(describeArea(context, id)))),
+        headed(2, panelName(context, id), bodyOf(telling, groupsIn(describeArea(context, id)))),
       );
   return [
     ...headed(1, words.overall, overall(telling)),
@@ -88,7 +88,7 @@ function sectionOf(telling: Telling, id: string): readonly ReportBlock[] {
     ...(isFiltered(context.choice)
       ? []
       : paragraph(telling, [plain(ended(view.title, context.locale.words.stop))])),
-    ...groupsOf(view).flatMap((group) => {
+    ...groupsIn(view).flatMap((group) => {
       // The finding above sums up and has no phrase of its own.
       const blocks = bodyOf({ ...telling, told: nothingTold() }, [group]);
       return group.subject === null ? blocks : headed(1, group.subject, blocks);
@@ -101,13 +101,13 @@ function sectionOf(telling: Telling, id: string): readonly ReportBlock[] {
 function overall(telling: Telling): readonly ReportBlock[] {
   const { context } = telling;
   const words = fileWordsOf(context.locale.language).report;
-  const opening = context.edition.sections.find(({ kind }) => kind === 'overview');
+  const opening = openingOf(context);
   const growths = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
   // What sums up is told again where it belongs, but not in the very next paragraph.
   const here: Telling = { ...telling, told: nothingTold() };
   const summary = paragraph(here, summaryOf(context));
   const summed = new Set(here.told.figures);
-  const body = opening === undefined ? [] : bodyOf(here, groupsOf(describeArea(context, opening.id)));
+  const body = opening === null ? [] : bodyOf(here, groupsIn(describeArea(context, opening)));
   for (const figure of here.told.figures) if (!summed.has(figure)) telling.told.figures.add(figure);
   telling.told.texts.push(...here.told.texts);
   for (const picture of here.told.pictures) telling.told.pictures.add(picture);
@@ -143,9 +143,6 @@ const paragraphOf = (context: Context, said: readonly ReportSentence[]): readonl
           ),
         },
       ];
-
-const groupsOf = (view: View): readonly GroupView[] =>
-  view.blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
 
 /** A paragraph of more sentences than this is hard to read. */
 const longest = 6;

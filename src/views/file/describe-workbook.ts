@@ -4,7 +4,7 @@ import { fileWordsOf } from '../../format/words/file';
 import { type Context, panelName } from '../context';
 import { describeMethod } from '../method/describe-method';
 import { isChosen } from '../picture/pieces';
-import { describeArea, sectionsInOrder } from '../screen/describe-area';
+import { describeArea, groupsIn, sectionsInOrder } from '../screen/describe-area';
 import { describeGrowth } from '../screen/describe-growth';
 import { figureCell, wordCell } from '../table-view';
 import type { View } from '../view';
@@ -54,7 +54,7 @@ function sectionSheet(context: Context, id: string): readonly SheetView[] {
   const statements = statementsOf(view);
   if (indicators.length === 0 && statements.length === 0) return [];
   const section = edition.sections.find((one) => one.id === id);
-  const groups = groupsOf(view);
+  const groups = groupsIn(view);
   const derived = groups.flatMap((group) => group.derived);
   const notes = groups.flatMap((group) => group.notes.map(({ text }) => text));
   return [
@@ -109,10 +109,8 @@ const sheetName = (name: string): string => name.replace(refused, ' ').slice(0, 
 const lines = (title: string | null, said: readonly string[]): readonly SheetPart[] =>
   said.length === 0 ? [] : [{ kind: 'lines', title, lines: said }];
 
-const groupsOf = ({ blocks }: View) => blocks.flatMap((block) => (block.kind === 'group' ? [block] : []));
-
 const statementsOf = (view: View): readonly string[] =>
-  groupsOf(view).flatMap(({ held, claims, lists }) => [
+  groupsIn(view).flatMap(({ held, claims, lists }) => [
     ...held.map(({ sentence }) => sentence.text),
     ...claims.map(({ text }) => text),
     ...lists.map(({ title, members }) => (members.length === 0 ? title : `${title}: ${members.join('; ')}`)),

@@ -1,4 +1,4 @@
-import { matchesSectors } from '../../derive/sector-filter';
+import { selectIndicators } from '../../derive/sector-filter';
 import type { Indicator } from '../../edition/types';
 import { pick, pickOrNull } from '../../format/locale';
 import { shownNumber } from '../../format/shown-number';
@@ -8,39 +8,34 @@ import { describeFigure } from '../figure/figure-view';
 import { type CellView, figureCell, wordCell } from '../table-view';
 import type { SheetPart, SheetView } from './sheet-view';
 
+/** Widths of the columns in characters. */
+const widths = {
+  name: 34,
+  value: 16,
+  base: 18,
+  change: 11,
+  period: 18,
+  scope: 26,
+  section: 16,
+  sectors: 20,
+  status: 12,
+  phrase: 60,
+  place: 26,
+  id: 30,
+} as const;
+type Column = keyof typeof widths;
+
+const ofSection: readonly Column[] = ['name', 'value', 'change', 'period', 'scope', 'status', 'phrase'];
+const everyColumn = Object.keys(widths) as readonly Column[];
+
 /** The figures of a section, one a row. */
-export function figuresTable(context: Context, indicators: readonly Indicator[]): SheetPart {
-  const { columns, figures } = fileWordsOf(context.locale.language);
-  return {
-    kind: 'table',
-    title: null,
-    widths: [34, 16, 11, 18, 26, 12, 60],
-    filtered: true,
-    table: {
-      caption: figures,
-      columns: [
-        columns.name,
-        columns.value,
-        columns.change,
-        columns.period,
-        columns.scope,
-        columns.status,
-        columns.phrase,
-      ],
-      rows: indicators.map((indicator) => {
-        const cells = cellsOf(context, indicator);
-        return [cells.name, cells.value, cells.change, cells.period, cells.scope, cells.status, cells.phrase];
-      }),
-    },
-  };
-}
+export const figuresTable = (context: Context, indicators: readonly Indicator[]): SheetPart =>
+  tableOf(context, indicators, fileWordsOf(context.locale.language).figures, ofSection);
 
 /** Every figure under the filter with all that is known of it. */
 export function indicatorsSheet(context: Context): SheetView {
-  const { edition, choice } = context;
   const words = fileWordsOf(context.locale.language);
-  const { columns } = words;
-  const indicators = edition.indicators.filter(({ sectors }) => matchesSectors(choice, sectors));
+  const indicators = selectIndicators(context.edition, context.choice);
   return {
     name: words.indicators,
     title: words.indicators,
@@ -48,52 +43,34 @@ export function indicatorsSheet(context: Context): SheetView {
     inside: words.indicatorsInside,
     count: indicators.length,
     isWide: true,
-    parts: [
-      {
-        kind: 'table',
-        title: null,
-        filtered: true,
-        widths: [34, 16, 18, 11, 18, 26, 16, 20, 12, 60, 26, 30],
-        table: {
-          caption: words.indicators,
-          columns: [
-            columns.name,
-            columns.value,
-            columns.base,
-            columns.change,
-            columns.period,
-            columns.scope,
-            columns.section,
-            columns.sectors,
-            columns.status,
-            columns.phrase,
-            columns.place,
-            columns.id,
-          ],
-          rows: indicators.map((indicator) => {
-            const cells = cellsOf(context, indicator);
-            return [
-              cells.name,
-              cells.value,
-              cells.base,
-              cells.change,
-              cells.period,
-              cells.scope,
-              cells.section,
-              cells.sectors,
-              cells.status,
-              cells.phrase,
-              cells.place,
-              wordCell(indicator.id),
-            ];
-          }),
-        },
-      },
-    ],
+    parts: [tableOf(context, indicators, words.indicators, everyColumn)],
   };
 }
 
-function cellsOf(context: Context, indicator: Indicator) {
+function tableOf(
+  context: Context,
+  indicators: readonly Indicator[],
+  caption: string,
+  columns: readonly Column[],
+): SheetPart {
+  const words = fileWordsOf(context.locale.language).columns;
+  return {
+    kind: 'table',
+    title: null,
+    widths: columns.map((column) => widths[column]),
+    filtered: true,
+    table: {
+      caption,
+      columns: columns.map((column) => words[column]),
+      rows: indicators.map((indicator) => {
+        const cells = cellsOf(context, indicator);
+        return columns.map((column) => cells[column]);
+      }),
+    },
+  };
+}
+
+function cellsOf(context: Context, indicator: Indicator): Readonly<Record<Column, CellView>> {
   const { locale, edition } = context;
   const figure = describeFigure(locale, indicator);
   const { change } = figure;
@@ -106,7 +83,7 @@ function cellsOf(context: Context, indicator: Indicator) {
       text: base,
       shown: shownNumber({ prefix: '', number: base, unit: '' }, null),
       figure: null,
-    } satisfies CellView,
+    },
     change: change === null ? wordCell('') : { text: change.text, shown: change.shown, figure },
     period: wordCell(pickOrNull(locale, indicator.period) ?? locale.words.year(edition.year)),
     scope: wordCell(figure.scope ?? ''),
@@ -114,6 +91,7 @@ function cellsOf(context: Context, indicator: Indicator) {
     sectors: wordCell(sectors.map(({ name }) => pick(locale, name)).join(locale.words.listSeparator)),
     status: wordCell(figure.statusLabel ?? locale.words.status.stated),
     phrase: wordCell(indicator.evidence.phrase),
-    place: wordCell(placeText({ locale, edition }, indicator.evidence)),
+    place: wordCell(placeText(context, indicator.evidence)),
+    id: wordCell(indicator.id),
   };
 }

@@ -30,6 +30,10 @@ export function describeArea(context: Context, id: string): View {
 
 const kindsInOrder = ['work-area', 'overview', 'chapter'] as const;
 
+/** The groups of a panel. */
+export const groupsIn = ({ blocks }: Pick<View, 'blocks'>): readonly GroupView[] =>
+  blocks.filter((block) => block.kind === 'group');
+
 /** The sections in the order of the navigation: areas, then income and village economy, then chapters. */
 export const sectionsInOrder = ({ sections }: Edition): Edition['sections'] =>
   kindsInOrder.flatMap((kind) => sections.filter((section) => section.kind === kind));

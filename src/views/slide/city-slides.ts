@@ -4,6 +4,7 @@ import { pick } from '../../format/locale';
 import { type SentenceText, sentenceOf, separated } from '../../format/sentence';
 import type { Context } from '../context';
 import { describeCheck } from '../figure/describe-check';
+import { figuresOfTrend } from '../figure/figure-view';
 import { say, sayPlainly } from '../say';
 import { describeCity, describeMessage } from '../screen/describe-city';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
@@ -60,9 +61,7 @@ export function growthSlide(context: Context, id: string) {
       // With the short name: a headline on a wall has one line.
       title: titleOf(context, id) ?? growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
-      figures: trends.flatMap(({ current, baseline }) =>
-        baseline === null ? [current] : [current, baseline],
-      ),
+      figures: trends.flatMap(figuresOfTrend),
       cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
     }),
     kind: 'growths' as const,

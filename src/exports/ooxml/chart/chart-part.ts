@@ -85,10 +85,7 @@ function chartXml({ chart, cells, sizes, language }: Part, workbook: string | nu
           tag('c:scaling', {}, value('orientation', lies ? 'maxMin' : 'minMax')),
           value('delete', 0),
           value('axPos', lies ? 'l' : 'b'),
-          tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-          value('majorTickMark', 'none'),
-          value('minorTickMark', 'none'),
-          value('tickLblPos', 'low'),
+          ...ticks('low'),
           tag('c:spPr', {}, tag('a:ln', { w: hairline }, solid('tx1'))),
           text(sizes.axis, 'tx1'),
           value('crossAx', valueAxis),
@@ -112,10 +109,7 @@ function chartXml({ chart, cells, sizes, language }: Part, workbook: string | nu
           // Every bar says its number, so the axis is left out.
           value('delete', 1),
           value('axPos', lies ? 'b' : 'l'),
-          tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
-          value('majorTickMark', 'none'),
-          value('minorTickMark', 'none'),
-          value('tickLblPos', 'none'),
+          ...ticks('none'),
           value('crossAx', categoryAxis),
           value('crosses', lies ? 'max' : 'autoZero'),
           value('crossBetween', 'between'),
@@ -130,6 +124,14 @@ function chartXml({ chart, cells, sizes, language }: Part, workbook: string | nu
     workbook !== null && tag('c:externalData', { 'r:id': workbook }, value('autoUpdate', 0)),
   );
 }
+
+/** An axis has no ticks; where its labels stand. */
+const ticks = (labels: 'low' | 'none'): readonly Xml[] => [
+  tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+  value('majorTickMark', 'none'),
+  value('minorTickMark', 'none'),
+  value('tickLblPos', labels),
+];
 
 const categoryAxis = 111111111;
 const valueAxis = 222222222;

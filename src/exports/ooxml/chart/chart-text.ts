@@ -13,20 +13,15 @@ export function textOf(size: number, colour: string, bold: boolean, language: st
     // LibreOffice breaks labels otherwise.
     tag('a:bodyPr', { wrap: 'none' }),
     tag('a:lstStyle'),
-    tag(
-      'a:p',
-      {},
-      tag('a:pPr', {}, runStyle('a:defRPr', size, colour, bold)),
-      tag('a:endParaRPr', { lang: language }),
-    ),
+    tag('a:p', {}, tag('a:pPr', {}, runStyle(size, colour, bold)), tag('a:endParaRPr', { lang: language })),
   );
 }
 
 /** Size in points; Latin and Chinese letters both have their typeface from the theme. */
-const runStyle = (name: string, size: number, colour: string, bold: boolean, language?: string) =>
+const runStyle = (size: number, colour: string, bold: boolean) =>
   tag(
-    name,
-    { lang: language, sz: size * 100, b: bold },
+    'a:defRPr',
+    { sz: size * 100, b: bold },
     solid(colour),
     tag('a:latin', { typeface: '+mn-lt' }),
     tag('a:ea', { typeface: '+mn-ea' }),

@@ -1,11 +1,11 @@
 import { OfficePackage } from '../office-package';
 import { addProperties } from '../properties';
+import { emu } from '../units';
 import { tag, type Xml } from '../xml';
 import type { Deck } from './deck';
 import { addMaster, levels, masterId, masterPath, presentationNamespaces, presentationType } from './master';
 import { addNotesMaster, notesMasterPath, notesPage } from './notes-master';
 import { addSlide, slidePath } from './slide-part';
-import { emu } from './text-body';
 
 /** The ids of slides begin here. */
 const firstSlideId = 256;
@@ -26,14 +26,13 @@ export function* deckSteps(deck: Deck): Generator<number, Uint8Array> {
     slides.push(file.relate(path, 'slide', slidePath(i)));
     yield i + 1;
   }
-  const part = (name: string, type: string, root: Xml) => {
-    file.addXml(`ppt/${name}.xml`, presentationType(type), root);
+  const part = (name: string, root: Xml) => {
+    file.addXml(`ppt/${name}.xml`, presentationType(name), root);
     file.relate(path, name, `ppt/${name}.xml`);
   };
-  part('presProps', 'presProps', tag('p:presentationPr', presentationNamespaces));
-  part('viewProps', 'viewProps', tag('p:viewPr', presentationNamespaces));
+  part('presProps', tag('p:presentationPr', presentationNamespaces));
+  part('viewProps', tag('p:viewPr', presentationNamespaces));
   part(
-    'tableStyles',
     'tableStyles',
     tag('a:tblStyleLst', {
       'xmlns:a': presentationNamespaces['xmlns:a'],

@@ -1,9 +1,10 @@
 import type { Box } from '../../../pictures/plot/scene';
 import { namespaces } from '../namespaces';
+import { emu } from '../units';
 import { tag, type Xml } from '../xml';
 import type { ChartShape, TableCell, TableShape } from './deck';
 import { edgeXml, placeXml, type ShapeWriter } from './shapes';
-import { colourFill, emu, textBody } from './text-body';
+import { colourFill, textBody } from './text-body';
 
 interface Frame {
   readonly name: string;

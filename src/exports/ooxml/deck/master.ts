@@ -1,10 +1,10 @@
 import { namespaces } from '../namespaces';
 import type { OfficePackage } from '../office-package';
-import { themeType, themeXml } from '../theme';
+import { furtherColours, themeType, themeXml } from '../theme';
 import { tag, type Xml } from '../xml';
 import type { Deck, DeckLayout, Placeholder } from './deck';
 import { placeXml, type ShapeWriter, shapeXml } from './shapes';
-import { colourFill } from './text-body';
+import { aligns, anchors, colourFill } from './text-body';
 
 export const presentationType = (name: string): string =>
   `application/vnd.openxmlformats-officedocument.presentationml.${name}+xml`;
@@ -27,9 +27,7 @@ export const layoutPath = (deck: Deck, id: string): string =>
   `ppt/slideLayouts/slideLayout${deck.layouts.findIndex((layout) => layout.id === id) + 1}.xml`;
 
 /** The ids of master and layouts share one row of numbers, which begins here. */
-const firstMasterId = 2147483648;
-
-export const masterId = firstMasterId;
+export const masterId = 2147483648;
 
 /** Numbers the shapes of one part; slides that nobody made yet have no links. */
 export function shapeWriter(language: string, link: ShapeWriter['link']): ShapeWriter {
@@ -73,12 +71,7 @@ export const colourMap = tag('p:clrMap', {
   tx1: 'dk1',
   bg2: 'lt2',
   tx2: 'dk2',
-  ...Object.fromEntries(
-    ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'].map((name) => [
-      name,
-      name,
-    ]),
-  ),
+  ...Object.fromEntries(furtherColours.map((name) => [name, name])),
 });
 
 /** Master, layouts and theme. */
@@ -90,7 +83,7 @@ export function addMaster(file: OfficePackage, deck: Deck): void {
     file.relate(path, 'slideMaster', masterPath);
     file.addXml(path, presentationType('slideLayout'), layoutXml(layout, language));
     return tag('p:sldLayoutId', {
-      id: firstMasterId + 1 + i,
+      id: masterId + 1 + i,
       'r:id': file.relate(masterPath, 'slideLayout', path),
     });
   });
@@ -160,22 +153,25 @@ export const placeholderName = (placeholder: Placeholder, layout: DeckLayout | n
   });
 };
 
+/** A paragraph in which Office writes the number of the slide. */
+export const slideNumber = (language: string): Xml =>
+  tag(
+    'a:p',
+    {},
+    tag(
+      'a:fld',
+      { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+      tag('a:rPr', { lang: language }),
+      tag('a:t', {}, '‹#›'),
+    ),
+  );
+
 function placeholderXml(placeholder: Placeholder, layout: DeckLayout | null, writer: ShapeWriter): Xml {
   const { type, prompt, box, size, colour = 'dk1', bold, anchor, align } = placeholder;
   const face = type === 'title' ? 'mj' : 'mn';
-  const aligned = align === undefined ? 'l' : { left: 'l', center: 'ctr', right: 'r' }[align];
   const field =
     type === 'number'
-      ? tag(
-          'a:p',
-          {},
-          tag(
-            'a:fld',
-            { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-            tag('a:rPr', { lang: writer.language }),
-            tag('a:t', {}, '‹#›'),
-          ),
-        )
+      ? slideNumber(writer.language)
       : tag('a:p', {}, tag('a:r', {}, tag('a:rPr', { lang: writer.language }), tag('a:t', {}, prompt)));
   return tag(
     'p:sp',
@@ -198,7 +194,7 @@ function placeholderXml(placeholder: Placeholder, layout: DeckLayout | null, wri
           tIns: 0,
           rIns: 0,
           bIns: 0,
-          anchor: anchor === 'bottom' ? 'b' : anchor === 'middle' ? 'ctr' : 't',
+          anchor: anchors[anchor ?? 'top'],
         },
         tag('a:noAutofit'),
       ),
@@ -207,7 +203,7 @@ function placeholderXml(placeholder: Placeholder, layout: DeckLayout | null, wri
         {},
         tag(
           'a:lvl1pPr',
-          { marL: 0, indent: 0, algn: aligned },
+          { marL: 0, indent: 0, algn: aligns[align ?? 'left'] },
           tag('a:buNone'),
           tag(
             'a:defRPr',

@@ -9,8 +9,9 @@ import {
   type Outline,
   type SceneShape,
 } from '../../../pictures/plot/scene';
+import { emu } from '../units';
 import { tag, type Xml } from '../xml';
-import { colourFill, emu, type Linker, textBody } from './text-body';
+import { colourFill, type Linker, textBody } from './text-body';
 
 /** Numbers the shapes of one slide, and knows its language and links. */
 export interface ShapeWriter {

@@ -13,6 +13,7 @@ import {
   presentationType,
   shapeTree,
   shapeWriter,
+  slideNumber,
 } from './master';
 import { notesMasterPath } from './notes-master';
 import { type ShapeWriter, shapeXml } from './shapes';
@@ -95,22 +96,7 @@ function filledXml(
     ),
     tag('p:spPr'),
     placeholder.type === 'number'
-      ? tag(
-          'p:txBody',
-          {},
-          tag('a:bodyPr'),
-          tag('a:lstStyle'),
-          tag(
-            'a:p',
-            {},
-            tag(
-              'a:fld',
-              { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-              tag('a:rPr', { lang: language }),
-              tag('a:t', {}, '‹#›'),
-            ),
-          ),
-        )
+      ? tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), slideNumber(language))
       : textBody('p:txBody', paragraphs, language, link, null),
   );
 }

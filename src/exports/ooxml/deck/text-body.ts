@@ -1,8 +1,6 @@
 import type { BoxShape, Paragraph, SchemeColour, TextRun } from '../../../pictures/plot/scene';
+import { emu } from '../units';
 import { escapeXml, tag, type Xml } from '../xml';
-
-/** English Metric Units, in which drawings of Office are measured. */
-export const emu = (points: number): number => Math.round(points * 12700);
 
 /** Makes the relation for a link and returns its id. */
 export type Linker = (link: number | string) => string;
@@ -13,8 +11,8 @@ const slideColour: Partial<Record<SchemeColour, string>> = { dk1: 'tx1', lt1: 'b
 export const colourFill = (colour: SchemeColour): Xml =>
   tag('a:solidFill', {}, tag('a:schemeClr', { val: slideColour[colour] ?? colour }));
 
-const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
-const aligns = { left: 'l', center: 'ctr', right: 'r' } as const;
+export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+export const aligns = { left: 'l', center: 'ctr', right: 'r' } as const;
 
 /** Text of a shape, a placeholder or a cell. Sizes are ours: Office would fit a text only once somebody edits it. */
 export function textBody(

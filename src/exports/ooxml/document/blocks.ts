@@ -1,6 +1,7 @@
 import { addChart } from '../chart/chart-part';
 import { namespaces } from '../namespaces';
 import type { OfficePackage } from '../office-package';
+import { emu, twips } from '../units';
 import { embeddedSheet, embeddedWorkbook } from '../workbook/embedded-workbook';
 import { tag, type Xml } from '../xml';
 import type {
@@ -12,9 +13,7 @@ import type {
   DocumentTable,
   OfficeDocument,
 } from './document';
-import { documentPath as path, textXml, twips, w, wordColour } from './word';
-
-const emu = (points: number) => Math.round(points * 12700);
+import { documentPath as path, textXml, w, wordColour } from './word';
 
 /** What grows while a document is written. */
 export interface Writing {

@@ -1,11 +1,12 @@
 import { OfficePackage } from '../office-package';
 import { addProperties } from '../properties';
 import { themeType, themeXml } from '../theme';
+import { twips } from '../units';
 import { tag, type Xml } from '../xml';
 import { blockXml, type Writing } from './blocks';
 import type { OfficeDocument } from './document';
 import { fontTableXml, numberingXml, stylesXml } from './styles-part';
-import { documentPath as path, textXml, twips, w, wordNamespaces, wordType } from './word';
+import { documentPath as path, textXml, w, wordNamespaces, wordType } from './word';
 
 /** A4 in points. */
 const paper = { width: 595.3, height: 841.9 };

@@ -1,6 +1,7 @@
+import { twips } from '../units';
 import { tag, type Xml } from '../xml';
 import type { OfficeDocument, ParagraphStyle } from './document';
-import { twips, w, wordColour, wordFonts, wordNamespaces } from './word';
+import { w, wordColour, wordFonts, wordNamespaces } from './word';
 
 /** The styles of a document, the first of which is its usual one. */
 export function stylesXml({ styles, properties }: OfficeDocument): Xml {

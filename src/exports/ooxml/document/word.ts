@@ -3,9 +3,6 @@ import { namespaces } from '../namespaces';
 import type { Typeface } from '../theme';
 import { escapeXml, tag, type Xml } from '../xml';
 
-/** Twentieths of a point, in which documents of Office are measured. */
-export const twips = (points: number): number => Math.round(points * 20);
-
 export const wordNamespaces = {
   'xmlns:w': namespaces.document,
   'xmlns:r': namespaces.relation,

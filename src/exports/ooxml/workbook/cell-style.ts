@@ -1,6 +1,6 @@
 import type { SchemeColour } from '../../../pictures/plot/scene';
 import { namespaces } from '../namespaces';
-import type { Typeface } from '../theme';
+import { furtherColours, type Typeface } from '../theme';
 import { tag, type Xml } from '../xml';
 
 /** How a cell looks. What is left out is as in an empty sheet: upright ink, no ground, no edge. */
@@ -23,20 +23,7 @@ export interface CellStyle {
 }
 
 /** The order in which cells name the colours of the theme. */
-const themeIndex: readonly SchemeColour[] = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
+const themeIndex: readonly SchemeColour[] = ['lt1', 'dk1', 'lt2', 'dk2', ...furtherColours];
 const colourXml = (name: string, colour: SchemeColour) => tag(name, { theme: themeIndex.indexOf(colour) });
 
 /** Number formats below this are Office's own. */

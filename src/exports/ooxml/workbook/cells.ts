@@ -10,11 +10,12 @@ const columnName = (column: number): string =>
 
 export const cellName = ({ column, row }: CellPlace): string => `${columnName(column)}${row + 1}`;
 
-/** `'名'!$A$1:$B$3`; always quoted, since WPS shows no labels where the name of the sheet isn't. */
+/** `'名'!` before a range; always quoted, since WPS shows no labels where the name of the sheet isn't. */
+export const sheetPrefix = (sheet: string): string => `'${sheet.replace(/'/g, "''")}'!`;
+
+/** `'名'!$A$1:$B$3` */
 export function rangeName(sheet: string, from: CellPlace, to: CellPlace): string {
   const fixed = ({ column, row }: CellPlace) => `$${columnName(column)}$${row + 1}`;
-  const quoted = `'${sheet.replace(/'/g, "''")}'!`;
-  return from.column === to.column && from.row === to.row
-    ? `${quoted}${fixed(from)}`
-    : `${quoted}${fixed(from)}:${fixed(to)}`;
+  const first = `${sheetPrefix(sheet)}${fixed(from)}`;
+  return from.column === to.column && from.row === to.row ? first : `${first}:${fixed(to)}`;
 }

@@ -5,7 +5,7 @@ import { lastOf } from '../steps';
 import { type OfficeTheme, themeType, themeXml } from '../theme';
 import { escapeXml, tag, type Xml } from '../xml';
 import { CellStyles } from './cell-style';
-import { rangeName } from './cells';
+import { rangeName, sheetPrefix } from './cells';
 import { SharedStrings } from './shared-strings';
 import type { Sheet } from './sheet';
 import { addDrawing } from './sheet-drawing';
@@ -96,12 +96,6 @@ function definedNames({ name, filter, repeated }: Sheet, index: number): readonl
       : [defined('_FilterDatabase', rangeName(name, filter.from, filter.to), true)]),
     ...(repeated === undefined
       ? []
-      : [
-          defined(
-            'Print_Titles',
-            `'${name.replace(/'/g, "''")}'!$${repeated[0] + 1}:$${repeated[1] + 1}`,
-            false,
-          ),
-        ]),
+      : [defined('Print_Titles', `${sheetPrefix(name)}$${repeated[0] + 1}:$${repeated[1] + 1}`, false)]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { fileWords as zh } from '../zh/file';
 
 export const fileWords: typeof zh = {
-  kinds: { slides: 'Slides', workbook: 'Workbook', report: 'Report', pack: 'Pack' },
+  kinds: { slides: 'Slides', workbook: 'Workbook', report: 'Report' },
   description: (source) =>
     `${source}. Dashed: worked out. Dotted: lost in the source, put back from its context.`,
   custom: { edition: 'Edition', sectors: 'Sectors', source: 'Source', address: 'Address' },
@@ -32,7 +32,6 @@ export const fileWords: typeof zh = {
   columns: {
     name: 'Figure',
     value: 'Value',
-    said: 'As said',
     base: 'Base unit',
     change: 'Growth',
     period: 'Period',
@@ -44,12 +43,9 @@ export const fileWords: typeof zh = {
     place: 'Place',
     id: 'Id',
     formula: 'Sum',
-    note: 'Note',
-    statement: 'Statement',
     term: 'Term',
     meaning: 'Meaning',
   },
-  numbers: 'Numbers of the chart',
   report: {
     title: (place, year) => `${place}: rural revitalisation in ${year}`,
     made: (book, date) => `(from ${book}, ${date})`,
@@ -85,10 +81,9 @@ export const fileWords: typeof zh = {
       source: 'Source',
       number: 'Number',
     },
-    list: { item: 'Subject', said: 'What is said', value: 'Value' },
+    list: { item: 'Subject', said: 'What is said' },
     among: 'of these',
     marks: {
-      say: 'To say',
       phrases: 'In the article',
       statements: 'Statements',
       checks: 'Checks',

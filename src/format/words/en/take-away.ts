@@ -99,9 +99,6 @@ export const takeAwayWords: typeof zh = {
   folders: { wide: 'pictures/wide 16x9', card: 'pictures/tall 3x4' },
   readMe: {
     name: 'read me.txt',
-    made: (date) => `Made on ${date}`,
-    source: (source) => source,
-    address: (link) => `Address: ${link}`,
     all: 'Sectors: all',
     contents: 'Inside:',
     signs:

@@ -1,6 +1,6 @@
 /** What files say that leave the page. */
 export const fileWords = {
-  kinds: { slides: '汇报', workbook: '数据表', report: '报告', pack: '会议包' },
+  kinds: { slides: '汇报', workbook: '数据表', report: '报告' },
   description: (source: string) => `${source}。虚线框为推算，点线为原文缺字补。`,
   /** Names of further properties. */
   custom: { edition: '版本', sectors: '条线', source: '来源', address: '网址' },
@@ -31,7 +31,6 @@ export const fileWords = {
   columns: {
     name: '指标',
     value: '数值',
-    said: '原文写法',
     base: '折合基本单位',
     change: '同比',
     period: '时期',
@@ -43,12 +42,9 @@ export const fileWords = {
     place: '出处',
     id: '编号',
     formula: '算式',
-    note: '说明',
-    statement: '表述',
     term: '术语',
     meaning: '含义',
   },
-  numbers: '图的数据',
   report: {
     title: (place: string, year: number) => `${place}乡村振兴${year}年度情况`,
     made: (book: string, date: string) => `（据《${book}》整理，${date}）`,
@@ -72,6 +68,7 @@ export const fileWords = {
     shapes: { wide: '16比9', card: '3比4', clear: '透明', long: '长图' },
   },
   slides: {
+    /** Read by a person who adds a slide. */
     layouts: {
       cover: '封面',
       full: '一句话',
@@ -84,11 +81,10 @@ export const fileWords = {
       source: '来源',
       number: '页码',
     },
-    list: { item: '事项', said: '内容', value: '数值' },
+    list: { item: '事项', said: '内容' },
     /** Before the parts of a whole. */
     among: '其中',
     marks: {
-      say: '【汇报词】',
       phrases: '【原文】',
       statements: '【原文表述】',
       checks: '【核对】',

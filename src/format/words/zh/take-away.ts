@@ -101,9 +101,6 @@ export const takeAwayWords = {
   folders: { wide: '图片/横版16比9', card: '图片/竖版3比4' },
   readMe: {
     name: '说明.txt',
-    made: (date: string) => `导出日期：${date}`,
-    source: (source: string) => source,
-    address: (link: string) => `网址：${link}`,
     all: '条线：全部',
     contents: '里面有：',
     signs: '虚线框或°＝推算：按原文数字算出，非原文数字。点线＝原文缺字，据上下文补。',
