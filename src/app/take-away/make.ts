@@ -162,7 +162,7 @@ export async function pictureOf(
   );
   if (as === 'svg') return { name: `${name}.svg`, bytes: new TextEncoder().encode(svg) };
   await breathe(signal);
-  const png = await svgToPng(svg, width, height, 1);
+  const png = await svgToPng(svg, width, height);
   await breathe(signal);
   return { name: `${name}.png`, bytes: new Uint8Array(await png.arrayBuffer()) };
 }
