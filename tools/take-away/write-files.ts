@@ -14,6 +14,7 @@ import { localeOf } from '../../src/format/locale';
 import { type TakeAwayWords, takeAwayWordsOf } from '../../src/format/words/take-away';
 import { createContext } from '../../src/views/context';
 import { scopeOf } from '../../src/views/scope';
+import { describeDeck } from '../../src/views/slide/describe-deck';
 import { plainStage } from '../../src/views/slide/stage-query';
 import type { Options } from './options';
 
@@ -61,8 +62,9 @@ export async function* writeFiles(
     folder: '',
     make: async () => ({ name: fileName(context, kind, date, extension), bytes: new Uint8Array(bytesOf()) }),
   });
+  const told = picturesOfPack(describeDeck(context, query).slides);
   const pictures = (['wide', 'card'] as const).flatMap((format) =>
-    picturesOfPack(context, query).map(
+    told.map(
       ({ of, name }): Part => ({
         name,
         folder: `${words.folders[format]}/`,

@@ -102,9 +102,8 @@ async function slidesOf(
   const [{ writeSlides }, texts] = await Promise.all([writerOf(writers.slides), textsOrNull()]);
   await breathe(signal);
   const scope = scopeOf(context, {}, date, linkOf(query));
-  const all = describeDeck(context, query).slides.length;
   const steps = writeSlides(context, query, texts, scope, date, dark ? 'dark' : 'light');
-  const bytes = await drive(steps, (at) => say(progress.slide(at, all), at / all), signal);
+  const bytes = await drive(steps, ({ at, all }) => say(progress.slide(at, all), at / all), signal);
   return { name: fileName(context, 'slides', date, 'pptx'), bytes: owned(bytes) };
 }
 
@@ -200,7 +199,7 @@ function partsOf(query: DeckQuery, source: Source, signal: AbortSignal): readonl
   const { context } = source;
   const { entries, folders, inside } = takeAwayWordsOf(context.locale.language);
   const quiet: Say = () => undefined;
-  const pictures = picturesOfPack(context, query);
+  const pictures = picturesOfPack(describeDeck(context, query).slides);
   return [
     { name: entries.slides, folder: '', make: () => slidesOf(query, false, source, quiet, signal) },
     { name: entries.workbook, folder: '', make: () => workbookOf(source, quiet, signal) },
