@@ -1,16 +1,24 @@
+import type { Page } from 'playwright/test';
+import type { Dashboard } from '../pages/dashboard';
 import { Downloads, expectSound, unpacked } from '../pages/downloads';
 import { holdBack } from '../pages/hold-back';
 import { expect, test } from '../pages/quiet-page';
 
 const report = '**/assets/write-report-*.js';
 
-test('a pack for the meeting arrives whole, and says how far it is', async ({ page, dashboard }) => {
-  test.slow();
+/** A pack for the meeting is asked for, and the writer of its report keeps it waiting. */
+async function packThatWaits(page: Page, dashboard: Dashboard) {
   const downloads = new Downloads(page);
   await dashboard.open('#/?sector=medical');
   const letGo = await holdBack(page, report);
   await dashboard.downloads.click();
   await downloads.entry('会议包').click();
+  return { downloads, letGo };
+}
+
+test('a pack for the meeting arrives whole, and says how far it is', async ({ page, dashboard }) => {
+  test.slow();
+  const { downloads, letGo } = await packThatWaits(page, dashboard);
   await expect(downloads.jobs.getByRole('status')).toContainText(/会议包 3 \/ \d+：报告/);
   await expect(downloads.jobs.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /\d/);
   const { name, bytes } = await downloads.arrives(async () => letGo());
@@ -29,11 +37,7 @@ test('a pack for the meeting arrives whole, and says how far it is', async ({ pa
 
 test('a cancelled pack keeps what is made, and goes on from there', async ({ page, dashboard }) => {
   test.slow();
-  const downloads = new Downloads(page);
-  await dashboard.open('#/?sector=medical');
-  const letGo = await holdBack(page, report);
-  await dashboard.downloads.click();
-  await downloads.entry('会议包').click();
+  const { downloads, letGo } = await packThatWaits(page, dashboard);
   await expect(downloads.jobs.getByRole('status')).toContainText('报告');
   await downloads.jobs.getByRole('button', { name: '取消' }).click();
   await expect(downloads.jobs.getByRole('status')).toHaveText('会议包：已取消。');

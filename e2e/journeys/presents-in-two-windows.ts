@@ -178,9 +178,7 @@ test('a presenter’s window that was closed is where the wall is when it is ope
   // The wall learns a moment later that the window is gone; a person presses N once more.
   let again = stage;
   await expect(async () => {
-    const opening = stage.page.waitForEvent('popup', { timeout: 3_000 });
-    await stage.press('n');
-    again = new Stage(await opening);
+    again = await stage.openDesk({ timeout: 3_000 });
   }).toPass({ timeout: 30_000 });
   await expect(again.position).toHaveText(/^4 \//);
   await again.press('PageDown');

@@ -218,9 +218,8 @@ test.describe('on a phone', () => {
     await expect(button).toHaveCSS('opacity', '1');
     await button.tap();
     await expect(downloads.sheet).toBeInViewport({ ratio: 0.99 });
-    const waiting = page.waitForEvent('download');
-    await downloads.entry('图片，竖版').tap();
-    expect((await waiting).suggestedFilename()).toMatch(/\.png$/);
+    const { name } = await downloads.arrives(() => downloads.entry('图片，竖版').tap());
+    expect(name).toMatch(/\.png$/);
     await page.touchscreen.tap(180, 40);
     await expect(downloads.sheet).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -66,8 +66,8 @@ export class Stage extends OnPage {
   }
 
   /** N: the presenter's own window. */
-  async openDesk(): Promise<Stage> {
-    const opening = this.page.waitForEvent('popup');
+  async openDesk(within: { readonly timeout?: number } = {}): Promise<Stage> {
+    const opening = this.page.waitForEvent('popup', within);
     await this.press('n');
     return new Stage(await opening);
   }

@@ -49,7 +49,8 @@ export function sentenceOf(...parts: readonly Part[]): SentenceText {
 }
 
 /** In plain text, too, a worked-out figure has its ring. */
-const plainly = ({ text, figure }: Piece): string => (figure?.status === 'derived' ? `${text}°` : text);
+export const plainly = ({ text, figure }: Piece): string =>
+  figure?.status === 'derived' ? `${text}°` : text;
 
 /** Replaces each reference of a template by what it stands for. */
 export const fillTemplate = (template: string, fill: (reference: Reference) => Part): SentenceText =>

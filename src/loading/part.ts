@@ -80,10 +80,17 @@ const addressOf = (load: () => unknown): string =>
 export const usePart = <T>(part: Part<T>): PartState<T> =>
   useSyncExternalStore(part.subscribe, part.now, () => waiting);
 
-/** Loads a part outside of React. Rejects if it can't be loaded now. */
+/** A part did not come. `gone`: only a reload helps. */
+export class PartLost extends Error {
+  constructor(readonly gone: boolean) {
+    super('a part of the app did not come');
+  }
+}
+
+/** Loads a part outside of React. Rejects with `PartLost` if it can't be loaded now. */
 export async function moduleOf<T>(part: Part<T>): Promise<T> {
   await part.load();
   const now = part.now();
-  if (now.state !== 'here') throw new Error('a part of the app did not come');
-  return now.module;
+  if (now.state === 'here') return now.module;
+  throw new PartLost(now.state === 'failed' && now.gone);
 }

@@ -15,6 +15,7 @@ import { localeOf } from '../../src/format/locale';
 import { type TakeAwayWords, takeAwayWordsOf } from '../../src/format/words/take-away';
 import { createContext } from '../../src/views/context';
 import { scopeOf } from '../../src/views/scope';
+import { describeDeck } from '../../src/views/slide/describe-deck';
 import { plainStage } from '../../src/views/slide/stage-query';
 import type { Options } from './options';
 
@@ -62,7 +63,7 @@ export async function* writeFiles(
     folder: '',
     make: async () => ({ name: fileName(context, kind, date, extension), bytes: new Uint8Array(bytesOf()) }),
   });
-  const told = picturesOfPack(context, query);
+  const told = picturesOfPack(describeDeck(context, query).slides);
   const pictures = (['wide', 'card'] as const).flatMap((format) =>
     told.map(
       ({ of, name }): Part => ({

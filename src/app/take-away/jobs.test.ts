@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PartLost } from '../../loading/part';
 import { cancel, close, jobsNow, type Maker, retry, say, start } from './jobs';
 import type { Made } from './make';
-import { WriterLost } from './writers';
 
 const made: Made = { name: 'a.pptx', bytes: new Uint8Array(3), type: 'x/y' };
 const saved: string[] = [];
@@ -76,8 +76,8 @@ describe('a job', () => {
   it('says what failed: a writer that did not come, one that is gone, or whatever else', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     for (const [fault, how] of [
-      [new WriterLost(false), 'lost'],
-      [new WriterLost(true), 'gone'],
+      [new PartLost(false), 'lost'],
+      [new PartLost(true), 'gone'],
       [new Error('too large'), 'other'],
     ] as const) {
       start(maker(() => Promise.reject(fault)));

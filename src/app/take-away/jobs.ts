@@ -1,8 +1,8 @@
 import { createListeners } from '../../loading/listeners';
+import { PartLost } from '../../loading/part';
 import { cancelled, isCancelled } from './drive';
 import type { Made, Say } from './make';
 import { keepFile, type SavedFile, saveFile } from './save';
-import { WriterLost } from './writers';
 
 /** What a person asked for, from its beginning until it is closed. */
 export interface Job {
@@ -97,7 +97,7 @@ async function run(id: number, maker: Maker): Promise<void> {
   } catch (fault) {
     const kept = keptOf(maker);
     if (isCancelled(fault)) become(id, { kind: 'cancelled', kept });
-    else if (fault instanceof WriterLost)
+    else if (fault instanceof PartLost)
       become(id, { kind: 'failed', how: fault.gone ? 'gone' : 'lost', why: '', kept });
     else {
       console.error(fault);

@@ -12,7 +12,7 @@ import { breathe, drive } from './drive';
 import type { Order } from './order';
 import { picturesOfPack } from './pack-pictures';
 import { svgToPng } from './svg-to-png';
-import { writerOf, writers } from './writers';
+import { writers } from './writers';
 
 /** From what files are made. */
 export interface Source {
@@ -67,13 +67,13 @@ export async function make(
     case 'report':
       return madeOf(await reportOf(order.section, source, say, signal), 'docx');
     case 'one-page': {
-      const { writeOnePage } = await writerOf(writers.onePage);
+      const { writeOnePage } = await moduleOf(writers.onePage);
       await breathe(signal);
       const bytes = writeOnePage(context, scopeOf(context, {}, date, source.link), date);
       return madeOf({ name: fileName(context, 'onePage', date, 'docx'), bytes: owned(bytes) }, 'docx');
     }
     case 'table': {
-      const { writeTable } = await writerOf(writers.table);
+      const { writeTable } = await moduleOf(writers.table);
       await breathe(signal);
       const scope = scopeOf(context, order.query === null ? {} : { query: order.query }, date, source.link);
       const bytes = writeTable(context, order.table(), scope, date);
@@ -99,12 +99,11 @@ async function slidesOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const [{ writeSlides }, texts] = await Promise.all([writerOf(writers.slides), textsOrNull()]);
+  const [{ writeSlides }, texts] = await Promise.all([moduleOf(writers.slides), textsOrNull()]);
   await breathe(signal);
   const scope = scopeOf(context, {}, date, linkOf(query));
-  const all = describeDeck(context, query).slides.length;
   const steps = writeSlides(context, query, texts, scope, date, dark ? 'dark' : 'light');
-  const bytes = await drive(steps, (at) => say(progress.slide(at, all), at / all), signal);
+  const bytes = await drive(steps, ({ at, all }) => say(progress.slide(at, all), at / all), signal);
   return { name: fileName(context, 'slides', date, 'pptx'), bytes: owned(bytes) };
 }
 
@@ -114,7 +113,7 @@ async function workbookOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const { writeWorkbookSteps } = await writerOf(writers.workbook);
+  const { writeWorkbookSteps } = await moduleOf(writers.workbook);
   say(progress.making, null);
   await breathe(signal);
   const steps = writeWorkbookSteps(context, scopeOf(context, {}, date, link), date);
@@ -129,7 +128,7 @@ async function reportOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const [{ writeReport }, texts] = await Promise.all([writerOf(writers.report), textsOrNull()]);
+  const [{ writeReport }, texts] = await Promise.all([moduleOf(writers.report), textsOrNull()]);
   say(progress.making, null);
   await breathe(signal);
   const bytes = writeReport(context, texts, scopeOf(context, {}, date, link), date, section);
@@ -151,7 +150,7 @@ export async function pictureOf(
   { context, date, link }: Source,
   signal: AbortSignal,
 ): Promise<PackedFile> {
-  const { writePicture } = await writerOf(writers.picture);
+  const { writePicture } = await moduleOf(writers.picture);
   await breathe(signal);
   const { svg, width, height, name } = writePicture(
     context,
@@ -162,7 +161,7 @@ export async function pictureOf(
   );
   if (as === 'svg') return { name: `${name}.svg`, bytes: new TextEncoder().encode(svg) };
   await breathe(signal);
-  const png = await svgToPng(svg, width, height, 1);
+  const png = await svgToPng(svg, width, height);
   await breathe(signal);
   return { name: `${name}.png`, bytes: new Uint8Array(await png.arrayBuffer()) };
 }
@@ -177,7 +176,7 @@ async function packOf(
 ): Promise<Made> {
   const { context, date, link } = source;
   const words = takeAwayWordsOf(context.locale.language);
-  const { writePack } = await writerOf(writers.pack);
+  const { writePack } = await moduleOf(writers.pack);
   const parts = partsOf(query, source, signal).map(
     (part) => [...finished.keys()].find(({ name }) => name === part.name) ?? part,
   );
@@ -200,7 +199,7 @@ function partsOf(query: DeckQuery, source: Source, signal: AbortSignal): readonl
   const { context } = source;
   const { entries, folders, inside } = takeAwayWordsOf(context.locale.language);
   const quiet: Say = () => undefined;
-  const pictures = picturesOfPack(context, query);
+  const pictures = picturesOfPack(describeDeck(context, query).slides);
   return [
     { name: entries.slides, folder: '', make: () => slidesOf(query, false, source, quiet, signal) },
     { name: entries.workbook, folder: '', make: () => workbookOf(source, quiet, signal) },

@@ -1,4 +1,4 @@
-import { createPart, type Part } from '../../loading/part';
+import { createPart } from '../../loading/part';
 
 /** Every writer is a file of its own, fetched when it is wanted first. */
 export const writers = {
@@ -10,17 +10,3 @@ export const writers = {
   picture: createPart(() => import('../../exports/pictures/write-picture')),
   pack: createPart(() => import('../../exports/pack/write-pack')),
 };
-
-/** A writer did not come. `gone`: only a reload helps. */
-export class WriterLost extends Error {
-  constructor(readonly gone: boolean) {
-    super('a writer did not come');
-  }
-}
-
-export async function writerOf<T>(part: Part<T>): Promise<T> {
-  await part.load();
-  const now = part.now();
-  if (now.state === 'here') return now.module;
-  throw new WriterLost(now.state === 'failed' && now.gone);
-}

@@ -1,4 +1,4 @@
-import type { SentenceText } from '../../format/sentence';
+import { plainly, type SentenceText } from '../../format/sentence';
 import type { Context } from '../../views/context';
 import type { TrendView } from '../../views/figure/figure';
 import {
@@ -45,10 +45,10 @@ const line = (style: string, text: string): DocumentBlock => ({ kind: 'paragraph
 
 /** Figures are bold; what was worked out has its ring, what was restored its dots. */
 const runsOf = ({ pieces }: SentenceText): readonly DocumentRun[] =>
-  pieces.map(({ text, figure }) => ({
-    text: figure?.status === 'derived' ? `${text}°` : text,
-    bold: figure !== null,
-    restored: figure?.status === 'reconstructed',
+  pieces.map((piece) => ({
+    text: plainly(piece),
+    bold: piece.figure !== null,
+    restored: piece.figure?.status === 'reconstructed',
   }));
 
 /** The growths beside each other: name, number, growth, the year before. */

@@ -1,5 +1,5 @@
 import type { EditionTexts } from '../../edition/texts';
-import type { SentenceText } from '../../format/sentence';
+import { plainly, type SentenceText } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
 import { nativeOf } from '../../pictures/natives';
 import type { Context } from '../../views/context';
@@ -123,9 +123,9 @@ const draws = ({ spec }: PictureView): boolean => nativeOf(spec) !== null;
 /** A sentence with its figures. */
 const runsOf = ({ pieces }: SentenceText, apart: boolean): readonly DocumentRun[] => [
   ...(apart ? [{ text: ' ' }] : []),
-  ...pieces.map(({ text, figure }) => ({
-    text: figure?.status === 'derived' ? `${text}°` : text,
-    restored: figure?.status === 'reconstructed',
+  ...pieces.map((piece) => ({
+    text: plainly(piece),
+    restored: piece.figure?.status === 'reconstructed',
   })),
 ];
 

@@ -13,7 +13,7 @@ import { speechOf } from '../../views/slide/talk/speech';
 import { toChart } from '../chart-of';
 import { type Look, paperTheme } from '../design';
 import type { DeckShape, DeckSlide } from '../ooxml/deck/deck';
-import { deckSteps } from '../ooxml/deck/deck-bytes';
+import { type DeckStep, deckSteps } from '../ooxml/deck/deck-bytes';
 import { propertiesOf } from '../properties-of';
 import { deckFrame, inner, layoutsOf, page } from './deck-design';
 import { drawnOf } from './draw-slide';
@@ -28,7 +28,7 @@ export function writeSlides(
   scope: ReturnType<typeof scopeOf>,
   date: Date,
   look: Look = 'light',
-): Generator<number, Uint8Array> {
+): Generator<DeckStep, Uint8Array> {
   const words = fileWordsOf(context.locale.language);
   const { slides: described, annex } = describeDeck(context, query);
   const slides = gathered(context, described);

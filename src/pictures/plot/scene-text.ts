@@ -1,7 +1,7 @@
-import type { Piece, SentenceText } from '../../format/sentence';
+import { plainly, type SentenceText } from '../../format/sentence';
 import type { ChangeView, FigureView } from '../../views/figure/figure';
 import type { Box, BoxShape, Paragraph, SchemeColour, TextRun } from './scene';
-import { evenRuns, heightOf, lineHeight, linesOf } from './text-lines';
+import { evenRuns, heightOf, lineHeight, linesOf, widthOfWords } from './text-lines';
 import { emsOf } from './text-width';
 
 /** What a run of text looks like without its text. */
@@ -9,13 +9,11 @@ export type Look = Omit<TextRun, 'text'>;
 
 /** A sentence in runs: worked-out figures with their ring, restored ones on dots. */
 export const runsOf = ({ pieces }: Pick<SentenceText, 'pieces'>, look: Look): readonly TextRun[] =>
-  pieces.map((piece) => runOf(piece, look));
-
-const runOf = ({ text, figure }: Piece, look: Look): TextRun => ({
-  ...look,
-  text: figure?.status === 'derived' ? `${text}°` : text,
-  ...(figure?.status === 'reconstructed' ? { restored: true } : {}),
-});
+  pieces.map((piece) => ({
+    ...look,
+    text: plainly(piece),
+    ...(piece.figure?.status === 'reconstructed' ? { restored: true } : {}),
+  }));
 
 export const textOf = (text: string, look: Look): Paragraph => ({ runs: [{ ...look, text }] });
 
@@ -28,8 +26,9 @@ export function fitted(text: string, room: number, lines: number, most: number, 
   return least;
 }
 
-/** Space between a number and a unit that is a word of Latin letters. */
-const apartOf = (unit: string): string => (/^[a-z]/i.test(unit) ? ' ' : '');
+/** What stands behind a number: its unit, apart where that is a word of Latin letters, and its ring. */
+const behind = ({ unit, status }: FigureView): string =>
+  `${/^[a-z]/i.test(unit) ? ' ' : ''}${unit}${status === 'derived' ? '°' : ''}`;
 
 const unitSize = (size: number): number => Math.max(12, Math.round(size * 0.5));
 
@@ -48,9 +47,7 @@ export function headline(
   const fits = (runs: readonly TextRun[], most: number, isOrphan: (last: number) => boolean) => {
     const found = linesOf(runs, width);
     const last = found[found.length - 1] ?? [];
-    return (
-      found.length <= most && !(found.length > 1 && isOrphan(last.reduce((sum, word) => sum + word.width, 0)))
-    );
+    return found.length <= most && !(found.length > 1 && isOrphan(widthOfWords(last)));
   };
   for (let size = most; size > Math.max(most * 0.85, least); size -= 1)
     if (fits(runsAt(size), 1, () => false)) return lineOf(runsAt(size));
@@ -79,20 +76,18 @@ export function numberRuns(
   size: number,
   colour: SchemeColour = 'dk1',
 ): readonly TextRun[] {
-  const { prefix, number, unit, status } = figure;
+  const { prefix, number, status } = figure;
   const small = unitSize(size);
   return [
     { text: prefix, size: small, colour },
     { text: number, size, bold: true, colour, ...(status === 'reconstructed' ? { restored: true } : {}) },
-    { text: `${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`, size: small, colour },
+    { text: behind(figure), size: small, colour },
   ].filter(({ text }) => text !== '');
 }
 
 /** Width of a number with its unit, in points. */
-export function numberWidth({ prefix, number, unit, status }: FigureView, size: number): number {
-  const beside = `${prefix}${apartOf(unit)}${unit}${status === 'derived' ? '°' : ''}`;
-  return emsOf(number, { bold: true }) * size + emsOf(beside) * unitSize(size);
-}
+export const numberWidth = (figure: FigureView, size: number): number =>
+  emsOf(figure.number, { bold: true }) * size + emsOf(figure.prefix + behind(figure)) * unitSize(size);
 
 /** The largest size, from `most` down, at which each of these numbers keeps to one line. */
 export function numberSize(figures: readonly FigureView[], room: number, most: number): number {
@@ -122,7 +117,7 @@ export const plainLine = (text: string, look: Look, more: Omit<Paragraph, 'runs'
 export function calmSize(text: string, room: number, lines: number, most: number, least = 12): number {
   for (let size = most; size >= least; size -= 1) {
     const found = linesOf([{ text, size }], room);
-    const last = (found[found.length - 1] ?? []).reduce((sum, { width }) => sum + width, 0);
+    const last = widthOfWords(found[found.length - 1] ?? []);
     if (found.length === 1 || (found.length <= lines && last > room * 0.3)) return size;
   }
   return least;

@@ -31,7 +31,8 @@ const wordsOf = (run: TextRun): readonly Word[] =>
     ? [{ run, text: '\n', width: 0 }]
     : (run.text.match(words) ?? []).map((text) => ({ run, text, width: emsOf(text, run) * run.size }));
 
-const widthOfWords = (line: readonly Word[]): number => line.reduce((sum, { width }) => sum + width, 0);
+export const widthOfWords = (line: readonly Word[]): number =>
+  line.reduce((sum, { width }) => sum + width, 0);
 
 /** A mark that no line begins with, where a figure before it is a run of its own. */
 const closing = /^[°，。；：、！？）》”’,.;:!?)%]/;

@@ -22,7 +22,7 @@ export function productScene(
   const below = size * 5;
   const upper = { ...box, height: box.height - below - size * 1.5 };
   const huge = numberSize([height], box.width, Math.min(size * 6, upper.height * 0.42));
-  const increase = trend?.increase === null || trend === null ? null : trend.increaseText;
+  const increase = trend?.increaseText ?? null;
   const sign = size * 2;
   const terms = [width, height, area];
   const room = box.width - sign * 2;

@@ -1,15 +1,12 @@
 import { useId, useState } from 'react';
 import { DataTable } from '../../ui/frame/DataTable';
-import { useWords } from '../../ui/locale-context';
-import { quietButton } from '../../ui/styles';
+import { TableSwitch } from '../../ui/frame/TableSwitch';
 import { useSurface } from '../../ui/surface-context';
-import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
 import type { Block } from '../../views/view';
 import { TrendPanel } from './TrendPanel';
 
 /** The stated growths one under the other, the largest first; their intervals stand in the table. */
 export function Trends({ block }: { readonly block: Extract<Block, { kind: 'trends' }> }) {
-  const words = useWords().picture;
   const [tableShown, setTableShown] = useState(useSurface() === 'booklet');
   const tableId = useId();
   const { trends, table } = block;
@@ -19,19 +16,12 @@ export function Trends({ block }: { readonly block: Extract<Block, { kind: 'tren
         <TrendPanel key={trend.current.indicatorId} trend={trend} />
       ))}
       <p className="flex items-center justify-end">
-        <button
-          type="button"
-          className={quietButton}
-          aria-expanded={tableShown}
-          aria-controls={tableId}
-          onClick={() => setTableShown(!tableShown)}
-        >
-          {tableShown ? words.hideTable : words.table}
-        </button>
-        <TakeAwayButton
+        <TableSwitch
+          shown={tableShown}
+          onToggle={() => setTableShown(!tableShown)}
+          tableId={tableId}
           subject={{ kind: 'table', table: () => table, query: null }}
           name={table.caption}
-          className="take-seen"
         />
       </p>
       <div id={tableId} hidden={!tableShown}>

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { listen } from '../listen';
+import { controlsOf } from './controls';
 
 interface Props extends Omit<ComponentProps<'dialog'>, 'ref' | 'open' | 'onClose'> {
   /** Must remove the dialog. */
@@ -145,12 +146,3 @@ function keepFocus(dialog: HTMLElement, onEscape: () => void): () => void {
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'text';
-
-/** The elements that Tab reaches, in their order. */
-const controlsOf = (dialog: Element): readonly HTMLElement[] =>
-  [
-    ...dialog.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
-  ].filter(
-    (control) =>
-      control.tabIndex >= 0 && !control.matches(':disabled') && control.getClientRects().length > 0,
-  );

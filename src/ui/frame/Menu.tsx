@@ -12,8 +12,8 @@ interface Props {
   readonly size: string;
   /** Classes of the arrow behind the label. */
   readonly arrow?: string;
-  /** Called when it opens. */
-  readonly onOpen?: () => void;
+  /** Called when it opens or closes. */
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
@@ -21,9 +21,18 @@ interface Props {
  * A button that opens a sheet of links and buttons below it. The browser opens it by itself, so it works on the built page
  * too. Esc, a click elsewhere and the keyboard going on close it. So does a choice, but not within `data-stays`.
  */
-export function Menu({ label, look, title, place = 'relative', size, arrow = '', onOpen, children }: Props) {
+export function Menu({
+  label,
+  look,
+  title,
+  place = 'relative',
+  size,
+  arrow = '',
+  onToggle,
+  children,
+}: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
-  const tellOpen = useEffectEvent(() => onOpen?.());
+  const tellOpen = useEffectEvent(() => onToggle?.(true));
   useEffect(() => {
     // It may have been opened before the app had come.
     if (ref.current?.open === true) tellOpen();
@@ -46,7 +55,7 @@ export function Menu({ label, look, title, place = 'relative', size, arrow = '',
     <details
       ref={ref}
       className={`flex-none print:hidden ${place}`}
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
     >
       <summary className={`${look} cursor-pointer list-none`} title={title}>
         {label}

@@ -1,12 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { PictureView } from '../../views/view';
-import { useWords } from '../locale-context';
-import { quietButton } from '../styles';
 import { useSurface } from '../surface-context';
-import { TakeAwayButton } from '../take-away/TakeAwayButton';
 import { Prose } from '../text/Prose';
 import { Sentence } from '../text/Sentence';
 import { DataTable } from './DataTable';
+import { TableSwitch } from './TableSwitch';
 
 interface Props {
   readonly picture: PictureView;
@@ -19,7 +17,6 @@ const shortTable = 8;
 
 /** All that stands around a picture: the finding, what is drawn, how to read it, its table, its source. */
 export function PictureFrame({ picture, children }: Props) {
-  const words = useWords().picture;
   const inBooklet = useSurface() === 'booklet';
   const [tableShown, setTableShown] = useState(inBooklet && picture.table.rows.length <= shortTable);
   const titleId = useId();
@@ -52,19 +49,12 @@ export function PictureFrame({ picture, children }: Props) {
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-note text-ink-soft">
           <Prose as="span" text={picture.source} />
           <span className="flex items-center">
-            <button
-              type="button"
-              className={quietButton}
-              aria-expanded={tableShown}
-              aria-controls={tableId}
-              onClick={() => setTableShown(!tableShown)}
-            >
-              {tableShown ? words.hideTable : words.table}
-            </button>
-            <TakeAwayButton
+            <TableSwitch
+              shown={tableShown}
+              onToggle={() => setTableShown(!tableShown)}
+              tableId={tableId}
               subject={{ kind: 'picture', id: picture.id }}
               name={picture.title.text}
-              className="take-seen"
             />
           </span>
         </p>

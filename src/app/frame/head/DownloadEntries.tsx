@@ -11,20 +11,20 @@ const singleFile: string | null =
 interface Props {
   readonly context: Context;
   readonly route: Route;
-  /** Whether the menu has been opened: what is made in the page is fetched then. */
-  readonly opened: boolean;
+  /** Whether the menu is open: only then is it worked out what the page can make, since a whole deck is described for that. */
+  readonly open: boolean;
 }
 
 const screen = { kind: 'screen' } as const;
 
 /** What can be taken away from every screen: first what is made of the view, then what lies ready. */
-export function DownloadEntries({ context, route, opened }: Props) {
+export function DownloadEntries({ context, route, open }: Props) {
   const { locale, edition } = context;
   const { app, onePage, print } = locale.words;
   const links = useLinks();
   return (
     <>
-      {opened && (
+      {open && (
         <div className="app-only mb-0.5 border-b border-rule pb-0.5">
           <TakeAwayMenu context={context} route={route} subject={screen} jobs={false} />
         </div>

@@ -25,7 +25,7 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
   const { app, keys, numbers } = context.locale.words;
   const links = useLinks();
   const theme = useTheme();
-  const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(false);
   const example = exampleNumber(context);
   return (
     <Menu
@@ -42,7 +42,7 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
       look={look}
       arrow="max-md:hidden"
       place="app-only md:relative"
-      onOpen={() => setOpened(true)}
+      onToggle={setOpen}
       size="w-[17rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
     >
       <nav aria-label={app.navigation} className="grid border-b border-rule md:hidden">
@@ -89,7 +89,7 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
         </button>
       </div>
       <div className="mt-1 grid border-t border-rule md:hidden">
-        <DownloadEntries context={context} route={route} opened={opened} />
+        <DownloadEntries context={context} route={route} open={open} />
       </div>
     </Menu>
   );

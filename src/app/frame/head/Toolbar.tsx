@@ -21,7 +21,7 @@ const iconButton = `${button} max-md:min-w-[2.75rem] max-md:justify-center max-m
 /** Language, search, what can be taken away, further settings, and the way to the stage. */
 export function Toolbar({ context, route, onSearch, onKeys }: Props) {
   const { app, search } = context.locale.words;
-  const [opened, setOpened] = useState(false);
+  const [open, setOpen] = useState(false);
   return (
     <div className="relative flex flex-none items-center gap-1 print:hidden">
       <LanguageLink
@@ -58,11 +58,11 @@ export function Toolbar({ context, route, onSearch, onKeys }: Props) {
         label={app.downloads}
         look={button}
         place="relative max-md:hidden"
-        onOpen={() => setOpened(true)}
+        onToggle={setOpen}
         size="w-[26rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
       >
         <div className="grid">
-          <DownloadEntries context={context} route={route} opened={opened} />
+          <DownloadEntries context={context} route={route} open={open} />
         </div>
       </Menu>
       <MoreMenu context={context} route={route} look={iconButton} onKeys={onKeys} />

@@ -31,15 +31,14 @@ export function Entries({ context, route, subject }: Props) {
   const { agenda, minutes, cover } = route.stage;
   const query = useMemo(() => ({ agenda, minutes, cover }), [agenda, minutes, cover]);
   const counted = useMemo(() => {
-    const figures = selectIndicators(context.edition, context.choice).length;
     // A deck is described only where one is offered.
-    return subject.kind === 'screen' || subject.kind === 'slide'
-      ? {
-          figures,
-          slides: describeDeck(context, query).slides.length,
-          pictures: picturesOfPack(context, query).length,
-        }
-      : { figures, slides: 0, pictures: 0 };
+    const hasDeck = subject.kind === 'screen' || subject.kind === 'slide';
+    const slides = hasDeck ? describeDeck(context, query).slides : [];
+    return {
+      figures: selectIndicators(context.edition, context.choice).length,
+      slides: slides.length,
+      pictures: picturesOfPack(slides).length,
+    };
   }, [context, query, subject.kind]);
   const sentence =
     subject.kind === 'figure' ? (writtenOf(context, subject.reference, texts)?.sentence ?? null) : null;

@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { takeAwayWordsOf } from '../../../format/words/take-away';
+import { controlsOf } from '../../../ui/dialog/controls';
 import { listen } from '../../../ui/listen';
 import type { Asked } from '../../../ui/take-away/take-away-context';
 import type { Context } from '../../../views/context';
@@ -77,7 +78,7 @@ export function Sheet({ context, route, asked, onClose }: Props) {
 
 /** Arrows and Tab go round among the controls; whether the key was one of these. */
 function walk(sheet: HTMLElement, { key, shiftKey }: KeyboardEvent): boolean {
-  const controls = [...sheet.querySelectorAll<HTMLElement>('a[href], button')];
+  const controls = controlsOf(sheet);
   const { activeElement } = document;
   const at = activeElement instanceof HTMLElement ? controls.indexOf(activeElement) : -1;
   const to = {

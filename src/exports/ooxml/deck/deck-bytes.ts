@@ -10,8 +10,14 @@ import { addSlide, slidePath } from './slide-part';
 /** The ids of slides begin here. */
 const firstSlideId = 256;
 
+/** How many slides of all are made. */
+export interface DeckStep {
+  readonly at: number;
+  readonly all: number;
+}
+
 /** A deck as bytes of a .pptx file, a slide after each step, so that whoever waits for it can do something else meanwhile. */
-export function* deckSteps(deck: Deck): Generator<number, Uint8Array> {
+export function* deckSteps(deck: Deck): Generator<DeckStep, Uint8Array> {
   const file = new OfficePackage();
   const path = 'ppt/presentation.xml';
   file.relate('', 'officeDocument', path);
@@ -21,10 +27,11 @@ export function* deckSteps(deck: Deck): Generator<number, Uint8Array> {
   const notes = file.relate(path, 'notesMaster', notesMasterPath);
   addNotesMaster(file, deck);
   const slides: string[] = [];
+  const all = deck.slides.length;
   for (const [i, slide] of deck.slides.entries()) {
     addSlide(file, deck, slide, i);
     slides.push(file.relate(path, 'slide', slidePath(i)));
-    yield i + 1;
+    yield { at: i + 1, all };
   }
   const part = (name: string, root: Xml) => {
     file.addXml(`ppt/${name}.xml`, presentationType(name), root);
@@ -45,7 +52,7 @@ export function* deckSteps(deck: Deck): Generator<number, Uint8Array> {
   for (;;) {
     const { done, value } = packing.next();
     if (done === true) return value;
-    yield deck.slides.length;
+    yield { at: all, all };
   }
 }
 

@@ -44,7 +44,6 @@ export const takeAwayWords: typeof zh = {
     long: 'The whole panel from top to bottom',
     copyPicture: 'To paste into a document or a chat',
     copyCells: 'Pastes into Excel and WPS as cells',
-    copyNumber: (text) => text,
     copySentence: 'One sentence, ready for a report',
     copyFootnote: 'The article’s words and their place',
   },

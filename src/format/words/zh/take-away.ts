@@ -45,7 +45,6 @@ export const takeAwayWords = {
     long: '整个面板，从上到下',
     copyPicture: '直接粘贴到文档、聊天',
     copyCells: '粘贴到 Excel、WPS 成单元格',
-    copyNumber: (text: string) => text,
     copySentence: '一句话，可直接写进材料',
     copyFootnote: '原文、出处',
   },
