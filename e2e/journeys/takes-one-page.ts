@@ -28,6 +28,12 @@ test('the year stands on one sheet: message, growths, bottom line, areas', async
     expect(text).toContain(plain(words));
 });
 
+test('in English a year before has its unit, as everywhere', async ({ page, dashboard }) => {
+  await dashboard.open('#/one-page?lang=en');
+  for (const before of ['about CNY 9,190', 'about CNY 770 million', 'about CNY 57,000', 'about 71,000'])
+    await expect(sheet(page)).toContainText(`2020 ${before}`);
+});
+
 test('it is one sheet in both languages, for the whole, each sector, pairs and all together', async ({
   page,
   dashboard,

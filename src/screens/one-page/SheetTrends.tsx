@@ -1,7 +1,6 @@
 import { fills } from '../../pictures/signs/fills';
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
-import { useLocale } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
 import type { TrendView } from '../../views/figure/figure';
 
@@ -12,8 +11,6 @@ interface Props {
 
 /** The growths side by side, each with its increase and the two years as bars from zero. */
 export function SheetTrends({ title, trends }: Props) {
-  // An English unit is a word, which stands with the year's number.
-  const short = useLocale().language === 'en';
   return (
     <section>
       <h2>{title}</h2>
@@ -53,10 +50,7 @@ export function SheetTrends({ title, trends }: Props) {
                     />
                   </svg>
                   <span>
-                    {trend.previousYear}{' '}
-                    <FigureLink figure={baseline}>
-                      {short ? `${baseline.prefix}${baseline.number}` : baseline.text}
-                    </FigureLink>
+                    {trend.previousYear} <FigureLink figure={baseline}>{baseline.text}</FigureLink>
                   </span>
                 </div>
               )}
