@@ -16,8 +16,6 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
   const { current, change, increase, increaseText } = trend;
   const { language } = useLocale();
   const english = language === 'en';
-  // English says the number otherwise than the article: its unit and how it is printed stand in a line of their own.
-  const shown = english ? { ...current, unit: '' } : current;
   return (
     <article aria-label={current.name} className="relative flex flex-col">
       <div className="flex">
@@ -30,9 +28,9 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
       </div>
       <div className="mt-auto flex min-h-[3.75rem] flex-wrap items-end justify-between gap-x-1 pb-0.5 xl:min-h-[4.25rem]">
         <FigureLink figure={current} headline className="covers">
-          <BigNumber figure={shown} size={headlineSize(shown)} unitSize="text-label xl:text-section" />
+          <BigNumber figure={current} size={headlineSize(current)} unitSize="text-label xl:text-section" />
         </FigureLink>
-        <p className="ml-auto text-right leading-tight">
+        <p className={`ml-auto text-right leading-tight ${english ? 'w-full' : ''}`}>
           <ChangeMark change={change} className="block text-[1.375rem] xl:text-[1.75rem]" />
           {increase !== null && increaseText !== null && (
             <FigureLink figure={increase} className="relative z-1 whitespace-nowrap text-note xl:text-body">
@@ -42,8 +40,8 @@ export function TrendTile({ trend }: { readonly trend: TrendView }) {
         </p>
       </div>
       {english && (
+        // English says the number otherwise than the article, whose form stands in a line of its own.
         <p className="min-h-[1.75rem] pb-0.5">
-          {current.unit !== '' && <b>{current.unit} </b>}
           {current.gloss !== null && (
             <Prose as="span" className="text-note text-ink-soft" text={current.gloss} />
           )}
