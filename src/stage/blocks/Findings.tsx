@@ -1,19 +1,14 @@
 import type { SentenceText } from '../../format/sentence';
 import { classOf } from '../../pictures/wall/fit';
-import { SlideFoot } from '../blocks/SlideFoot';
-import { StageSentence } from '../blocks/StageSentence';
+import type { SlideOf } from '../slides/slide-of';
 import { clausesOf, partsOf } from '../text/clauses';
 import { fitFindings } from '../text/fit-findings';
 import { fitStatements } from '../text/fit-statements';
-import { aroundResult, numberLast, plainOf, withoutMark } from '../text/pieces';
-import type { SlideOf } from './slide-of';
-
-type Findings = NonNullable<SlideOf<'message'>['findings']>;
+import { aroundResult, isChinese, numberLast, plainOf, withoutMark } from '../text/pieces';
+import { StageSentence } from './StageSentence';
 
 interface Props {
-  readonly slide: SlideOf<'message'>;
-  readonly findings: Findings;
-  readonly position: string;
+  readonly findings: NonNullable<SlideOf<'message'>['findings']>;
 }
 
 /** Characters of a Chinese line in which a comma ends no line. */
@@ -21,12 +16,11 @@ const longest = 30;
 
 /** The lines of a finding, without the marks at their ends. */
 function linesOf({ pieces }: SentenceText): readonly SentenceText['pieces'][] {
-  const isChinese = /[\u4e00-\u9fff]/.test(plainOf(pieces));
-  return isChinese ? clausesOf(pieces, longest).map(withoutMark) : partsOf(pieces);
+  return isChinese(plainOf(pieces)) ? clausesOf(pieces, longest).map(withoutMark) : partsOf(pieces);
 }
 
 /** What one sector came to, or two: every line as large as the others, green only what became of it. */
-export function FindingsSlide({ slide, findings, position }: Props) {
+export function Findings({ findings }: Props) {
   const blocks = findings.map(({ sentence, verdicts }) => ({
     verdicts,
     lines: linesOf(sentence),
@@ -37,57 +31,44 @@ export function FindingsSlide({ slide, findings, position }: Props) {
       ? blocks.flatMap(({ verdicts, lines }) => lines.map((line) => ({ verdicts, lines: [line] })))
       : blocks;
   const numbers = findings.flatMap(({ sentence }) => numberLast(sentence.pieces) ?? []);
-  if (numbers.length > 1 && numbers.length === findings.length)
-    return <NumbersOf slide={slide} numbers={numbers} position={position} />;
+  if (numbers.length > 1 && numbers.length === findings.length) return <NumbersOf numbers={numbers} />;
   const size = classOf(fitFindings(apart.map(({ lines }) => lines.map(plainOf))));
   return (
-    <div className="st-frame st-message st-findings">
-      <h1 className={`${size} ${apart.length > 2 ? 'st-many' : ''}`}>
-        {apart.map(({ verdicts, lines }) => (
-          <span key={lines.map(plainOf).join()} className="st-finding">
-            {lines.map((line) => (
-              <span key={plainOf(line)} className="st-clause">
-                <Line
-                  pieces={line}
-                  verdict={verdicts.find((verdict) => plainOf(line).includes(verdict)) ?? null}
-                />
-              </span>
-            ))}
-          </span>
-        ))}
-      </h1>
-      <SlideFoot slide={slide} position={position} />
-    </div>
+    <h1 className={`${size} ${apart.length > 2 ? 'st-many' : ''}`}>
+      {apart.map(({ verdicts, lines }) => (
+        <span key={lines.map(plainOf).join()} className="st-finding">
+          {lines.map((line) => (
+            <span key={plainOf(line)} className="st-clause">
+              <Line
+                pieces={line}
+                verdict={verdicts.find((verdict) => plainOf(line).includes(verdict)) ?? null}
+              />
+            </span>
+          ))}
+        </span>
+      ))}
+    </h1>
   );
 }
 
 /** Findings that each end with their one number: the number fills its half of the wall. */
-function NumbersOf({
-  slide,
-  numbers,
-  position,
-}: Pick<Props, 'slide' | 'position'> & {
-  readonly numbers: readonly NonNullable<ReturnType<typeof numberLast>>[];
-}) {
+function NumbersOf({ numbers }: { readonly numbers: readonly NonNullable<ReturnType<typeof numberLast>>[] }) {
   const size = fitStatements(
     numbers.map(({ about, result }) => ({ about: plainOf(about), result: plainOf(result) })),
   );
   return (
-    <div className="st-frame st-message st-findings">
-      <h1 className="st-sums">
-        {numbers.map(({ about, result }) => (
-          <span key={plainOf(about)} className="st-finding">
-            <span className="st-about">
-              <StageSentence pieces={about} />{' '}
-            </span>
-            <strong className={`st-result ${classOf(size)}`}>
-              <StageSentence pieces={result} />
-            </strong>
+    <h1 className="st-sums">
+      {numbers.map(({ about, result }) => (
+        <span key={plainOf(about)} className="st-finding">
+          <span className="st-about">
+            <StageSentence pieces={about} />{' '}
           </span>
-        ))}
-      </h1>
-      <SlideFoot slide={slide} position={position} />
-    </div>
+          <strong className={`st-result ${classOf(size)}`}>
+            <StageSentence pieces={result} />
+          </strong>
+        </span>
+      ))}
+    </h1>
   );
 }
 

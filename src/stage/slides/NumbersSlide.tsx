@@ -34,82 +34,75 @@ export function NumbersSlide({ slide }: { readonly slide: SlideOf<'numbers'> }) 
       className={`st-numbers ${pair ? 'st-pair' : alone ? '' : 'st-one'} ${alone ? 'st-alone' : ''} ${form === 'over' ? 'st-over' : ''}`}
     >
       <div className="st-large">
-        {large.map(({ figure, trend }) => (
-          <div
-            key={figure.indicatorId}
-            className={
-              !column
-                ? ''
-                : drawn !== null
-                  ? 'st-ground'
-                  : trend?.baseline == null
-                    ? under.length > 0
-                      ? 'st-plain st-with-under'
-                      : 'st-plain'
-                    : 'st-with-bars'
-            }
-          >
-            <p className="st-huge">
-              <StageFigure figure={figure}>
-                <StageNumber
-                  figure={figure}
-                  like={widest}
-                  room={room}
-                  most={
-                    form === 'over'
-                      ? 10
-                      : under.length > 0 || (!pair && trend?.baseline != null)
-                        ? 12
-                        : !pair
-                          ? 14
-                          : alone
-                            ? 8
-                            : rows.length > 3
-                              ? 6.4
-                              : 8
-                  }
-                />
-              </StageFigure>
-            </p>
-            {(alone ||
-              large.length > 1 ||
-              besideName(figure).length > 0 ||
-              !repeats(slide.title.text, figure.name)) && (
-              <p className="st-what">
-                <WallProse text={figure.name} />
-                <Beside said={besideName(figure)} />
+        {large.map(({ figure, trend }) => {
+          const bars = trend?.baseline == null ? null : trend;
+          return (
+            <div key={figure.indicatorId} className={column ? groundOf(slide, bars !== null) : ''}>
+              <p className="st-huge">
+                <StageFigure figure={figure}>
+                  <StageNumber
+                    figure={figure}
+                    like={widest}
+                    room={room}
+                    most={mostOf(slide, bars !== null)}
+                  />
+                </StageFigure>
               </p>
-            )}
-            {figure.change !== null && (
-              <p className="st-grown">
-                <StageChange change={figure.change} className="st-3" />
-                {trend?.increase != null && trend.increaseText !== null && (
-                  <StageFigure figure={trend.increase} className="st-1-9">
-                    {trend.increaseText}
-                  </StageFigure>
-                )}
-              </p>
-            )}
-            {column && trend?.baseline != null && <TwoYears trend={trend} />}
-            {drawn !== null && <DrawnFigure drawn={drawn} />}
-            {under.length > 0 && (
-              <ul className="st-under">
-                {under.map((below) => (
-                  <li key={`${below.indicatorId}${below.derivedBy ?? ''}`}>
-                    <StageFigure figure={below}>
-                      <StageNumber figure={below} room={18} most={3.6} />
+              {(alone ||
+                large.length > 1 ||
+                besideName(figure).length > 0 ||
+                !repeats(slide.title.text, figure.name)) && (
+                <p className="st-what">
+                  <WallProse text={figure.name} />
+                  <Beside said={besideName(figure)} />
+                </p>
+              )}
+              {figure.change !== null && (
+                <p className="st-grown">
+                  <StageChange change={figure.change} className="st-3" />
+                  {trend?.increase != null && trend.increaseText !== null && (
+                    <StageFigure figure={trend.increase} className="st-1-9">
+                      {trend.increaseText}
                     </StageFigure>
-                    <p className="st-name">
-                      <WallProse text={below.name} />
-                    </p>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        ))}
+                  )}
+                </p>
+              )}
+              {column && bars !== null && <TwoYears trend={bars} />}
+              {drawn !== null && <DrawnFigure drawn={drawn} />}
+              {under.length > 0 && (
+                <ul className="st-under">
+                  {under.map((below) => (
+                    <li key={`${below.indicatorId}${below.derivedBy ?? ''}`}>
+                      <StageFigure figure={below}>
+                        <StageNumber figure={below} room={18} most={3.6} />
+                      </StageFigure>
+                      <p className="st-name">
+                        <WallProse text={below.name} />
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          );
+        })}
       </div>
       {!alone && <StageRows figures={rows} title={rowsTitle} across={pair} />}
     </div>
   );
+}
+
+/** What a large number with rows beside it stands on. */
+function groundOf({ drawn, under }: SlideOf<'numbers'>, withBars: boolean): string {
+  if (drawn !== null) return 'st-ground';
+  if (withBars) return 'st-with-bars';
+  return under.length > 0 ? 'st-plain st-with-under' : 'st-plain';
+}
+
+/** The largest size of a huge number, in rem. */
+function mostOf({ form, large, under, rows }: SlideOf<'numbers'>, withBars: boolean) {
+  if (form === 'over') return 10;
+  if (under.length > 0) return 12;
+  if (large.length > 1) return rows.length > 3 ? 6.4 : 8;
+  return withBars ? 12 : 14;
 }
