@@ -1,5 +1,6 @@
 import { inputsOf } from './expression';
 import type { EditionFault } from './fault';
+import type { PictureSource } from './plan';
 import { referencesOf } from './template';
 import type { EditionTexts } from './texts';
 import type { Edition } from './types';
@@ -63,13 +64,17 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     look(`${at}.against`, 'indicators', [against]);
   });
 
+  const lookAtSource = (at: string, source: PictureSource) => {
+    if ('id' in source) look(at, 'indicators', [source.id]);
+    else look(at, 'checks', [source.check]);
+  };
+
   look('plan.headline', 'indicators', plan.headline);
   look('plan.bottomLine', 'claims', plan.bottomLine);
   each('plan.pictures', plan.pictures, (picture, at) => {
     const items = 'whole' in picture ? [picture.whole, ...picture.items] : picture.items;
     for (const item of items) {
-      if ('id' in item) look(at, 'indicators', [item.id]);
-      else look(at, 'checks', [item.check]);
+      lookAtSource(at, item);
       look(at, 'indicators', item.also ?? []);
     }
     if (picture.kind === 'product') look(at, 'checks', [picture.check]);
@@ -118,9 +123,7 @@ export function faultsOfReferences(edition: Edition, texts: EditionTexts): reado
     }
     if (slide.kind === 'numbers') {
       look(`${at}.large`, 'indicators', slide.large);
-      for (const item of slide.under ?? [])
-        if ('id' in item) look(`${at}.under`, 'indicators', [item.id]);
-        else look(`${at}.under`, 'checks', [item.check]);
+      for (const source of slide.under ?? []) lookAtSource(`${at}.under`, source);
     }
   });
 

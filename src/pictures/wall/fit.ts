@@ -44,6 +44,10 @@ export const widestOf = (numerals: readonly NumberText[], size = 2.6): NumberTex
     unit: '',
   });
 
+/** The text that needs most room, so that several can have one size. */
+export const widestText = (texts: readonly string[]): string =>
+  texts.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
+
 /**
  * The largest size in which a text keeps to so many lines.
  * @param room of one line, in rem

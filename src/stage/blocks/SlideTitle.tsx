@@ -1,7 +1,7 @@
 import type { SentenceText } from '../../format/sentence';
-import { fitText, widthOf } from '../../pictures/wall/fit';
+import { fitText, widestText, widthOf } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
-import { keyPiece, partOf, plainOf } from '../text/pieces';
+import { isChinese, keyPiece, partOf, plainOf } from '../text/pieces';
 import { linesOf } from '../text/title-lines';
 
 interface Props {
@@ -15,15 +15,13 @@ const room = 61.7;
 export function SlideTitle({ title: { pieces } }: Props) {
   const text = plainOf(pieces);
   const oneLine = widthOf(text) * 2.2 <= room;
-  // Titles of one deck have one size, so that the rule below them stands still.
-  const isChinese = /[\u4e00-\u9fff]/.test(text);
   const lines = oneLine ? [text] : linesOf(text);
-  const longest = lines.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
   const key = pieces[keyPiece(pieces)];
+  // Titles of one deck have one size, so that the rule below them stands still.
   const size = oneLine
-    ? fitText(text, room, isChinese ? 2.6 : 2.2)
+    ? fitText(text, room, isChinese(text) ? 2.6 : 2.2)
     : lines.length > 1
-      ? fitText(longest, room, 2.2)
+      ? fitText(widestText(lines), room, 2.2)
       : fitText(text, room, 1.9, 2);
   const starts = lines.map((_, i) => lines.slice(0, i).join('').length);
   return (

@@ -1,18 +1,17 @@
+import type { ReactNode } from 'react';
 import type { SentenceText } from '../../format/sentence';
-import { resultOf } from '../text/pieces';
 import { StageSentence } from './StageSentence';
 
 interface Props {
-  readonly sentence: SentenceText;
-  /** The article's word for the result. */
-  readonly verdict: string;
+  readonly about: SentenceText['pieces'];
   /** Classes of the size of the result. */
   readonly size: string;
+  /** The result. */
+  readonly children: ReactNode;
 }
 
 /** A statement of the article: small what it is about, large what became of it. */
-export function VerdictCell({ sentence, verdict, size }: Props) {
-  const { about, result } = resultOf(sentence.pieces, verdict);
+export function VerdictCell({ about, size, children }: Props) {
   return (
     <p className="st-verdict">
       {about.length > 0 && (
@@ -20,9 +19,7 @@ export function VerdictCell({ sentence, verdict, size }: Props) {
           <StageSentence pieces={about} />
         </span>
       )}{' '}
-      <strong className={`st-result ${size}`}>
-        <StageSentence pieces={result} />
-      </strong>
+      <strong className={`st-result ${size}`}>{children}</strong>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { fitText, widthOf } from '../../pictures/wall/fit';
+import { fitText, widestText, widthOf } from '../../pictures/wall/fit';
 import { SpotLinkContext } from '../../pictures/wall/stage-links';
 import { Prose } from '../../ui/text/Prose';
 import type { SlideOf } from '../../views/slide/stage-view';
@@ -19,7 +19,7 @@ export function CoverSlide({ slide }: { readonly slide: SlideOf<'cover'> }) {
   // An empty line would look forgotten on a wall.
   const filled = slide.fields.filter(({ value }) => value !== null);
   const { lines } = slide;
-  const widest = lines.map((line) => line.text).reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
+  const widest = widestText(lines.map((line) => line.text));
   const size = fitText(widest, room.lines / Math.max(1, lines.length) - room.between, 1.9, 2);
   return (
     <div className="st-frame st-full st-cover">

@@ -1,7 +1,8 @@
-import { classOf, widthOf } from '../../pictures/wall/fit';
+import { classOf, widestText } from '../../pictures/wall/fit';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
+import { VerdictCell } from '../blocks/VerdictCell';
 import { fitStatements } from '../text/fit-statements';
 import { numberAndResultOf, numberFirst, plainOf } from '../text/pieces';
 
@@ -9,9 +10,6 @@ interface Props {
   readonly slide: SlideOf<'statements'>;
   readonly position: string;
 }
-
-const widest = (lines: readonly string[]): string =>
-  lines.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a), '');
 
 /** One or two statements of the article that fill the wall. */
 export function StatementsSlide({ slide, position }: Props) {
@@ -21,7 +19,7 @@ export function StatementsSlide({ slide, position }: Props) {
     return { id, about, lines: held.length === 1 ? numberFirst(result) : [result] };
   });
   const size = fitStatements(
-    said.map(({ about, lines }) => ({ about: plainOf(about), result: widest(lines.map(plainOf)) })),
+    said.map(({ about, lines }) => ({ about: plainOf(about), result: widestText(lines.map(plainOf)) })),
   );
   return (
     <div className={`st-frame st-statements ${ground === 'full' ? 'st-full' : ''}`}>
@@ -30,20 +28,13 @@ export function StatementsSlide({ slide, position }: Props) {
       <ul>
         {said.map(({ id, about, lines }) => (
           <li key={id}>
-            <p className="st-verdict">
-              {about.length > 0 && (
-                <span className="st-about">
-                  <StageSentence pieces={about} />
+            <VerdictCell about={about} size={classOf(size)}>
+              {lines.map((line) => (
+                <span key={plainOf(line)} className="st-clause">
+                  <StageSentence pieces={line} />{' '}
                 </span>
-              )}{' '}
-              <strong className={`st-result ${classOf(size)}`}>
-                {lines.map((line) => (
-                  <span key={plainOf(line)} className="st-clause">
-                    <StageSentence pieces={line} />{' '}
-                  </span>
-                ))}
-              </strong>
-            </p>
+              ))}
+            </VerdictCell>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { SentenceText } from '../../format/sentence';
-import { partOf, plainOf } from './pieces';
+import { isChinese, partOf, plainOf } from './pieces';
 
 type Pieces = SentenceText['pieces'];
 
@@ -12,7 +12,7 @@ type Pieces = SentenceText['pieces'];
 export function clausesOf(pieces: Pieces, longest: number): readonly Pieces[] {
   const text = plainOf(pieces);
   if (text === '') return [];
-  if (!/[\u4e00-\u9fff]/.test(text) || /[a-z]{3} /i.test(text)) return [pieces];
+  if (!isChinese(text) || /[a-z]{3} /i.test(text)) return [pieces];
   const ends = [...text.matchAll(/[，；。：]/g)].map(({ index }) => index + 1);
   if (ends[ends.length - 1] !== text.length) ends.push(text.length);
   const lines: { from: number; to: number; full: boolean }[] = [];

@@ -5,6 +5,9 @@ type Pieces = SentenceText['pieces'];
 /** As the pieces stand on the wall; the ring of a worked-out figure is no part of it. */
 export const plainOf = (pieces: Pieces): string => pieces.map(({ text }) => text).join('');
 
+/** Whether lines break between any two letters; those of other languages break between words. */
+export const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
 /** The part of a sentence between two places of its plain text. A figure is never cut: it belongs where it begins. */
 export function partOf(pieces: Pieces, from: number, to: number): Pieces {
   let start = 0;

@@ -130,7 +130,8 @@ function rowsOf(
   const foreign = ({ sectors }: Entry) => Number(sector !== null && sectors[0] !== sector);
   const ownFirst = <T extends Entry>(entries: readonly T[]) =>
     entries.filter(isIn).sort((a, b) => foreign(a) - foreign(b));
-  const inOrder = ownFirst(selectIndicators(edition, choice));
+  const chosen = selectIndicators(edition, choice);
+  const inOrder = ownFirst(chosen);
   // What the row of a figure says with the article's own word needs no row of its own.
   const held = describeHeld(context);
   const heaviest = (a: Indicator, b: Indicator) => foreign(a) - foreign(b) || a.weight - b.weight;
@@ -152,7 +153,6 @@ function rowsOf(
     };
   });
   const inRows = new Set(figures.flatMap(({ ids }) => ids));
-  const chosen = selectIndicators(edition, choice);
   const words = [
     ...ownFirst(edition.claims.filter(({ id }) => !inRows.has(id))).map((claim) =>
       wordsOf([claim.id], describeClaim(context, claim).text),

@@ -35,13 +35,7 @@ function formsOf(slide: Numbers): readonly Numbers[] {
   const all = [...slide.large, ...rows.map((figure) => ({ figure, trend: null }))];
   const rowsFrom = (n: number) => all.slice(n).map(({ figure }) => figure);
   const pair: Numbers = { ...slide, form: 'beside', drawn: null, large: all.slice(0, 2), rows: rowsFrom(2) };
-  const beside: Numbers = {
-    ...slide,
-    form: 'beside',
-    drawn: null,
-    large: all.slice(0, 1),
-    rows: rowsFrom(1),
-  };
+  const beside: Numbers = { ...pair, large: all.slice(0, 1), rows: rowsFrom(1) };
   const list: Numbers = { ...beside, form: 'list' };
   const over: Numbers = { ...beside, form: 'over' };
   return [

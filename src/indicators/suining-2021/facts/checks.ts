@@ -237,7 +237,7 @@ export const checks = [
     id: 'industry-implied-total',
     kind: 'derived',
     name: { zh: '54.4%对应的“总额”', en: 'The total behind 54.4%' },
-    shortName: { zh: '资金总额', en: 'Total of these funds' },
+    shortName: { zh: '对应总额', en: 'Corresponding total' },
     expression: ratio('industry.linkage-funds.total', 'industry.linkage-funds.share'),
     unit: '亿元',
     note: {
@@ -496,7 +496,7 @@ export const checks = [
       zh: '住院（含重症门诊）每人次报销',
       en: 'Reimbursed for each hospital case, serious-illness outpatient care included',
     },
-    shortName: { zh: '1—9月平均每人次报销', en: 'Reimbursed for each hospital case, Jan–Sep' },
+    shortName: { zh: '1—9月平均每人次报销', en: 'Average reimbursed for each hospital case, Jan–Sep' },
     expression: ratio('policy.medical-reimbursement.total', 'policy.hospital-stays.count'),
     unit: '元/人次',
     note: { zh: '同为2021年1—9月。', en: 'Both are for January–September 2021.' },

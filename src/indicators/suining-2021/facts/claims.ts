@@ -96,7 +96,7 @@ export const claims = [
     sectors: ['medical'],
     text: {
       zh: '县域内个人支付比例稳定',
-      en: 'The out-of-pocket share of medical costs within the county is steady',
+      en: 'The out-of-pocket share in medical care within the county is steady',
     },
     verdict: { zh: '稳定', en: 'steady' },
     evidence: { ...at(2, 3), phrase: '县域内个人支付比例稳定在3.3%左右' },

@@ -237,7 +237,7 @@ export const policyIndicators = [
   },
   {
     id: 'policy.self-payment.rate',
-    name: { zh: '县域内个人支付比例', en: 'Out-of-pocket share of medical costs, within the county' },
+    name: { zh: '县域内个人支付比例', en: 'Out-of-pocket share in medical care, within the county' },
     section: 'policy',
     sectors: ['medical'],
     printed: '3.3',

@@ -41,7 +41,7 @@ export const reliefIndicators = [
       zh: '低保、特困等方式救助',
       en: 'Helped by subsistence allowance, support in extreme difficulty and the like',
     },
-    shortName: { zh: '低保、特困等', en: 'Allowances and the like' },
+    shortName: { zh: '低保、特困等', en: 'Subsistence aid and the like' },
     section: 'relief',
     sectors: ['assistance'],
     printed: '1.1',

@@ -1,7 +1,7 @@
 import { checked } from './checked';
 
 export const slidesEn = checked({
-  'slide.held.title': 'The bottom line held; housing, water and toilet problems all resolved',
+  'slide.held.title': 'No dropouts; housing, water and toilet problems all resolved',
   'slide.growth.title':
     'Income, funds and transfers up; net income per head of people lifted out of poverty by {overview.income.average|growth}',
   'slide.areas.title': 'Part three: results in {sections} areas of work',
@@ -45,24 +45,25 @@ export const slidesEn = checked({
   'next.1.title': '2022',
   'next.1.text':
     '{funding.reserve-projects.count} linkage-fund projects lined up; total investment {funding.reserve-projects.investment}.',
-  'next.2.title': 'To 2023',
+  'next.2.title': '14th Five-Year Plan',
   'next.2.text':
-    '{villages.showcase.count} showcase villages under way; plans finished for {villages.showcase.planned}.',
-  'next.3.title': '14th Five-Year Plan',
-  'next.3.text':
     '{funding.plan-projects.count} major projects lined up; total investment {funding.plan-projects.investment}.',
-  'next.4.title': 'Five-year transition',
-  'next.4.text': 'Aims and tasks set in the city’s action plan for beautiful villages.',
-  'slide.sector-assistance.title': '{relocation.allowances.total} paid to relocated people on allowances',
+  'next.3.title': 'Five-year transition',
+  'next.3.text': 'Aims and tasks set in the city’s action plan for beautiful villages.',
+  'next.4.title': 'Showcase villages',
+  'next.4.text':
+    '{villages.showcase.count} villages under way; plans finished for {villages.showcase.planned}.',
+  'slide.sector-assistance.title':
+    '{relocation.allowances.total} paid to relocated people on subsistence or hardship support',
   'slide.sector-employment.title':
-    '{relocation.work-supported-people.count} relocated people helped into work or industry; local jobs for {industry.local-jobs.count} workers',
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry; local jobs for {industry.local-jobs.count} workers',
   'slide.sector-employment.title-2':
-    '{relocation.work-supported-people.count} relocated people helped into work or industry',
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
   'slide.sector-employment.title-3':
     'Labour notices: {employment.notices.shared} exchanged, {employment.notices.published} published',
   'slide.sector-industry.title': 'Key assisted villages supported with {policy.key-village-funds.total}',
   'slide.sector-industry.title-2':
-    '{relocation.work-supported-people.count} relocated people helped into work or industry',
+    '{relocation.work-supported-people.count} relocated people supported with jobs or industry',
   'slide.sector-assistance.title-2':
     'Work-for-relief gives {employment.work-relief-people.count} low-income people work nearby',
   'slide.sector-funds.title':
@@ -85,7 +86,8 @@ export const slidesEn = checked({
   'slide.sector-monitoring.title':
     'Flood season: {monitoring.disaster-households.helped} lifted out of poverty helped to resume production',
   'slide.held-monitoring.title': 'No household fell into poverty through disaster in the flood season',
-  'slide.held-organisation.title': 'All villages have partner departments; help goes on without a gap',
+  'slide.held-organisation.title':
+    'All assisted villages have partner departments; help goes on without a gap',
   'slide.ways-medical.title': 'Preferential medical cover continues, with family doctors under contract',
   'slide.ways-education.title': 'Pupils kept in school; the “Zhixiang” and “Zhiqiang” classes continue',
   'slide.ways-housing.title': 'Relocation homes: titles registered, certificates issued',
@@ -131,14 +133,14 @@ export const slidesEn = checked({
   'slide.area-monitoring-1.reading': 'All steps follow “cumulative”',
   'slide.area-relief-2.caption.relief.insured-people.count':
     'Rural low-income people covered by the insurance',
-  'slide.area-relief-2.caption.relief.insurance-beneficiaries.count': 'People who have benefited',
-  'slide.area-relocation-1.reading': 'The two groups overlap: some people receive both',
+  'slide.area-relief-2.caption.relief.insurance-beneficiaries.count': 'Low-income people who have benefited',
+  'slide.area-relocation-1.reading': 'The two groups overlap if both lie within the first',
   'slide.area-employment-1.caption.employment.transfers.count':
     'Labour transfers, workers lifted out of poverty',
   'slide.area-industry-2.reading': 'All follow “cumulative”',
   'slide.area-industry-2.caption.industry.local-jobs.count':
     'Workers lifted out of poverty brought into local jobs',
-  'slide.area-industry-2.caption.industry.income-gain.average': 'Average income gained by these workers',
+  'slide.area-industry-2.caption.industry.income-gain.average': 'Average gain in income of these workers',
   'slide.area-funding-2.reading': 'A bar is as long as its years',
   'slide.area-relief-2.reading': 'The square is drawn to scale, by people',
   'slide.area-villages-2.rows': 'In the showcase villages',
@@ -159,7 +161,6 @@ export const slidesEn = checked({
     'Award for each of these villages',
   'slide.area-responsibility-1.reading': 'A dot is a village',
   'slide.area-industry-2.caption.industry.bases.area': 'Industry bases rebuilt or enlarged',
-  'slide.area-industry-2.caption.industry.facilities.area': 'Drying rooms, greenhouses',
-  'slide.area-industry-2.caption.industry.facilities.length': 'Industry roads and canals',
+  'slide.area-industry-2.caption.industry.facilities.area': 'Drying rooms, greenhouses etc.',
   'slide.area-monitoring-2.reading': 'A dot is a department; it shows how often, not how many were sent',
 });

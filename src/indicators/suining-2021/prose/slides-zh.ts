@@ -2,8 +2,8 @@ import { checked } from './checked';
 
 /** Titles of slides, at most two lines on a wall, and what stands on the slide of what comes next. */
 export const slidesZh = checked({
-  'slide.held.title': '守住底线，住房、饮水、户厕问题均已整改',
-  'slide.growth.title': '同比指标全部增长，脱贫人口家庭年人均纯收入增长{overview.income.average|growth}',
+  'slide.held.title': '义务教育无人辍学，住房、饮水、户厕问题均已整改',
+  'slide.growth.title': '所列同比均为增长，脱贫人口家庭年人均纯收入增长{overview.income.average|growth}',
   'slide.areas.title': '第三部分：以务实举措推动工作落实',
   'slide.area-monitoring-1.title':
     '{monitoring.screened-households.count|bare}农户全覆盖排查，新增监测对象{monitoring.new-households.count}',
@@ -38,14 +38,13 @@ export const slidesZh = checked({
   'next.1.title': '2022年',
   'next.1.text':
     '储备衔接资金项目{funding.reserve-projects.count}，总投资{funding.reserve-projects.investment}。',
-  'next.2.title': '至2023年',
+  'next.2.title': '“十四五”',
   'next.2.text':
-    '推进{villages.showcase.count}精品示范村规划建设，已完成{villages.showcase.planned}村的策划规划。',
-  'next.3.title': '“十四五”',
-  'next.3.text':
     '储备乡村振兴重大项目{funding.plan-projects.count}，总投资{funding.plan-projects.investment}。',
-  'next.4.title': '五年过渡期',
-  'next.4.text': '由《美丽乡村全面振兴对标竞进专项行动方案》明确目标任务。',
+  'next.3.title': '五年过渡期',
+  'next.3.text': '由《美丽乡村全面振兴对标竞进专项行动方案》明确目标任务。',
+  'next.4.title': '精品示范村',
+  'next.4.text': '推进{villages.showcase.count}村规划建设，已完成{villages.showcase.planned}村的策划规划。',
   'slide.sector-assistance.title': '为低保、特困搬迁群众发放补助资金{relocation.allowances.total}',
   'slide.sector-employment.title':
     '{relocation.work-supported-people.count}搬迁群众得到就业、产业扶持，{industry.local-jobs.count}脱贫劳动力就近就地就业',
@@ -60,7 +59,7 @@ export const slidesZh = checked({
     '精品示范完成投资{villages.showcase.investment}，建立{relief.prevention-fund.total}防止返贫基金',
   'slide.sector-funds.title-2': '精品示范完成投资{villages.showcase.investment}',
   'slide.sector-infrastructure.title': '配套产业路、渠系等生产设施建设{industry.facilities.length}',
-  'slide.sector-infrastructure.title-2': '投入{policy.key-village-funds.total}，支持重点帮扶村修建基础设施',
+  'slide.sector-infrastructure.title-2': '投入{policy.key-village-funds.total}，支持重点帮扶村发展',
   'slide.sector-housing.title': '为{relocation.homes.registered}易地搬迁住房确权登记、颁发证书',
   'slide.sector-housing.title-2':
     '{policy.unsafe-homes.found}脱贫户住房隐患全部整改到位，{relocation.homes.registered}搬迁住房确权颁证',
@@ -112,7 +111,7 @@ export const slidesZh = checked({
   'finding.monitoring': '全市未发生规模性返贫，{monitoring.screened-households.count|bare}农户全覆盖排查',
   'finding.organisation': '{policy.assisted-villages.count}重点帮扶村和脱贫村市县部门帮扶全覆盖',
   'slide.area-monitoring-1.reading': '三步均列于“累计”之后',
-  'slide.area-relocation-1.reading': '后两项之和大于第一项：部分对象两项都享受',
+  'slide.area-relocation-1.reading': '后两项之和大于第一项，两组若都在其内则有重叠',
   'slide.area-industry-2.reading': '各数均列于“累计”之后',
   'slide.area-industry-2.caption.industry.local-jobs.count': '就近就地就业的脱贫劳动力',
   'slide.area-industry-2.caption.industry.income-gain.average': '带动就业的脱贫劳动力人均增收',

@@ -38,7 +38,7 @@ export const speechEn = checked({
   'area-policy-medical':
     'Preferential medical security goes on for people steadily lifted out of poverty. From January to September {year}, {policy.medical-reimbursement.total} was reimbursed for {policy.hospital-stays.count} hospital cases, serious-illness outpatient care included. Left-behind and poor elderly people had {policy.home-medical-visits.count} home medical visits; {policy.free-check-ups.count} free health checks were given.',
   'area-policy-2':
-    'The out-of-pocket share of medical costs that people lifted out of poverty pay within their county is steady at {policy.self-payment.rate}. No pupil in compulsory education dropped out.',
+    'In medical care within their county, the out-of-pocket share of people lifted out of poverty is steady at {policy.self-payment.rate}. No pupil in compulsory education dropped out.',
   'area-policy-education':
     'Cumulatively, {policy.student-aid.total} of education aid was paid to students from families in financial difficulty, from preschool to upper secondary. {policy.extra-aid-students.count} students from families lifted out of poverty had {policy.extra-aid.total} of additional aid, and {relief.disabled-students.count} disabled students {relief.disabled-students.grants} of grants.',
   'area-policy-key-villages':

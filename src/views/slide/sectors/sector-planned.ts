@@ -73,7 +73,6 @@ function describe(context: Context, plan: SlidePlan): PlannedSlide | null {
     : {
         ...slide,
         form: 'list',
-        drawn: null,
         large: large.slice(0, 1),
         rows: [...large.slice(1).map(({ figure }) => figure), ...slide.rows],
       };

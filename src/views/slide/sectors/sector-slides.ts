@@ -196,12 +196,10 @@ const mostOpen = 7;
 export function openSlides(context: Context) {
   const { stage } = context.locale.words;
   const open = describeSectors(context).rows.flatMap(({ sector, questions }) =>
-    questions.map(({ text, who }, i) => ({
-      id: `${sector}-${i}`,
-      title: who,
-      text: sentenceOf(text.replace(/[。.]$/, '')),
-      lines: [sentenceOf(text.replace(/[。.]$/, ''))],
-    })),
+    questions.map(({ text: question, who }, i) => {
+      const text = sentenceOf(question.replace(/[。.]$/, ''));
+      return { id: `${sector}-${i}`, title: who, text, lines: [text] };
+    }),
   );
   return open.length === 0
     ? []

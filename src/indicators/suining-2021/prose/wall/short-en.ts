@@ -34,7 +34,7 @@ export const shortEn = checked({
   'cover.organisation': 'All {policy.assisted-villages.count} assisted villages have a partner department',
   'cover.organisation-2': '{policy.pairing-cadres.count} cadres paired with households',
   'areas.monitoring': 'All {monitoring.screened-households.count|bare} farm households screened',
-  'areas.relief': '{relief.covered-people.count} people in social assistance',
+  'areas.relief': '{relief.covered-people.count} people brought into social assistance',
   'areas.relocation': '{relocation.supported-people.count} relocated people supported',
   'areas.employment': '{employment.transfers.count|bare} transfers, workers lifted out of poverty',
   'areas.industry': 'Central, provincial funds: {industry.linkage-funds.total}',
