@@ -43,7 +43,7 @@ const at = (slide: number): SharedStage => ({
 function openWindow(
   role: 'stage' | 'presenter',
   slide: number,
-  given: { seat?: object; entered?: boolean } = {},
+  given: { seat?: object; entered?: boolean; unheard?: boolean } = {},
 ) {
   const shown = {
     slide,
@@ -76,9 +76,10 @@ function openWindow(
       shown.seat = seat;
     },
   });
-  member.hello();
+  if (!given.unheard) member.hello();
   return {
     shown,
+    hello: member.hello,
     ask: member.ask,
     setClock: member.setClock,
     turn: (to: number) => {
@@ -116,6 +117,24 @@ it('moves both windows from either', () => {
   expect(wall.shown.slide).toBe(3);
   // What was heard is not told again.
   expect([wall.shown.told, desk.shown.told]).toEqual([1, 2]);
+});
+
+it('goes where a page was turned to before the wall had answered', () => {
+  const wall = openWindow('stage', 2);
+  wall.turn(3);
+  wall.turn(4);
+  const desk = openWindow('presenter', 4, { ...beside(wall), unheard: true });
+  desk.turn(5);
+  desk.hello();
+  expect([wall.shown.slide, desk.shown.slide]).toEqual([5, 5]);
+});
+
+it('follows the first wall that it finds where its own pages were turned without any', () => {
+  const desk = openWindow('presenter', 1);
+  desk.turn(6);
+  const wall = openWindow('stage', 2);
+  desk.ask();
+  expect([wall.shown.slide, desk.shown.slide]).toEqual([2, 2]);
 });
 
 it('goes on at the same slide on a wall that the presenter’s window opens again', () => {

@@ -98,7 +98,9 @@ const silentFor = 10_000;
 export function joinStage(options: Options): StageMember {
   const { role, peer, now, onPlace, onClock, onLaser, onTogether, onSeat } = options;
   const page = randomName();
-  let { pair, seat, place, entered } = options;
+  let { pair, seat, place } = options;
+  /** A person asked here for the place that is shown, before a wall was heard of: the others follow. */
+  let asked = options.entered;
   /** A presenter's window knows nothing before it has heard of a stage. */
   const unplaced: Stamp = { at: role === 'stage' ? 0 : -1, by: '' };
   let placed = unplaced;
@@ -160,6 +162,7 @@ export function joinStage(options: Options): StageMember {
     if (message.kind === 'hello') say({ kind: 'seek' });
     if (message.kind !== 'offer' || message.to !== page) return;
     moveTo({ pair: message.pair, seat });
+    asked = false;
     say({ kind: 'hello' });
   }
 
@@ -174,8 +177,8 @@ export function joinStage(options: Options): StageMember {
     if (message.kind === 'hello' || message.kind === 'ask') sayHere();
     else if (message.kind === 'laser') onLaser(message.point);
     else if (message.kind === 'here') {
-      if (entered) placed = { at: message.placed.at + 1, by: page };
-      entered = false;
+      if (asked) placed = { at: message.placed.at + 1, by: page };
+      asked = false;
       if (isNewer(message.placed, placed)) {
         const joining = placed.at < 0;
         ({ place, placed } = message);
@@ -194,7 +197,7 @@ export function joinStage(options: Options): StageMember {
   return {
     move: (next) => {
       place = next;
-      entered = false;
+      asked = placed.at < 0;
       placed = { at: Math.max(0, placed.at) + 1, by: page };
       sayHere();
     },
