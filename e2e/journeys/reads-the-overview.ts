@@ -145,3 +145,16 @@ test('a link leads to what is planned', async ({ page, dashboard }) => {
   await expect(heading).toBeInViewport();
   await expect(heading).toBeFocused();
 });
+
+test('figures of one place stand apart, and names of bars keep to their line', async ({
+  page,
+  dashboard,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await dashboard.open('');
+  const pair = page.getByRole('listitem').filter({ hasText: '新增监测对象' }).locator('[data-indicator]');
+  const [households, people] = await Promise.all([boxOf(pair.nth(0)), boxOf(pair.nth(1))]);
+  expect(people.x - households.x - households.width).toBeGreaterThan(5);
+  for (const name of ['至少享受一项后续帮扶', '得到就业、产业扶持'])
+    expect((await boxOf(page.getByText(name, { exact: true }))).height, name).toBeLessThan(28);
+});

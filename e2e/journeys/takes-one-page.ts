@@ -34,6 +34,26 @@ test('in English a year before has its unit, as everywhere', async ({ page, dash
     await expect(sheet(page)).toContainText(`2020 ${before}`);
 });
 
+test('in English health care and the targets have their room, too, and the growths stand in line', async ({
+  page,
+  dashboard,
+}) => {
+  await dashboard.open('#/one-page?lang=en');
+  for (const name of ['Health care', 'Targets of the year', 'Lined up for 2022', '14th Five-Year Plan'])
+    await expect(sheet(page).getByText(name, { exact: true })).toBeVisible();
+  const tops = await sheet(page)
+    .getByText('2021', { exact: true })
+    .evaluateAll((years) => years.map((year) => Math.round(year.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(increases.length);
+  expect(new Set(tops).size).toBe(1);
+  const [title, blank] = await Promise.all(
+    ['Suining: rural revitalisation 2021 on one page', 'Presented by:'].map((text) =>
+      sheet(page).getByText(text, { exact: true }).boundingBox(),
+    ),
+  );
+  expect((blank?.x ?? 0) - (title?.x ?? 0) - (title?.width ?? 0)).toBeGreaterThan(8);
+});
+
 test('it is one sheet in both languages, for the whole, each sector, pairs and all together', async ({
   page,
   dashboard,

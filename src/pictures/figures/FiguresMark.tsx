@@ -20,7 +20,7 @@ export function FiguresMark({ spec: { items }, size = 'panel' }: Props) {
               <FigurePiece
                 key={figure.indicatorId}
                 figure={figure}
-                className={language === 'en' ? 'mr-1 inline-block' : ''}
+                className={`inline-block ${figures.length > 1 || language === 'en' ? 'mr-1' : ''}`}
               >
                 <BigNumber
                   figure={figure}

@@ -21,20 +21,20 @@ interface Props {
 }
 
 const sizes = {
-  card: { row: 'min-h-[1.5rem] text-note xl:text-body', value: '' },
-  panel: { row: 'min-h-7 text-body', value: 'text-label font-bold' },
+  card: { row: 'min-h-[1.5rem] py-[0.125rem] text-note xl:text-body', value: '', most: '[--most:50%]' },
+  panel: { row: 'min-h-7 text-body', value: 'text-label font-bold', most: '[--most:40%]' },
 } as const;
 
-const inColumns = 'grid grid-cols-[min(40%,var(--label))_minmax(0,1fr)_var(--value)] gap-x-1';
+const inColumns = 'grid grid-cols-[min(var(--most),var(--label))_minmax(0,1fr)_var(--value)] gap-x-1';
 
 /**
  * Lying bars from one zero: label, bar and number on one line, which answers as a whole. The rows are equally high, so that
  * bars stand beside their labels, however many lines these take.
  */
 export function Rows({ rows, track, size }: Props) {
-  const { row: rowClass, value } = sizes[size];
+  const { row: rowClass, value, most } = sizes[size];
   return (
-    <div className={`relative ${columnsOf(rows, size)}`}>
+    <div className={`relative ${most} ${columnsOf(rows, size)}`}>
       <div className={`absolute inset-0 ${inColumns}`}>
         <div className="relative col-start-2">
           <Plot {...rowsDrawing(rows, track)} />

@@ -29,15 +29,13 @@ export function SheetTrends({ title, trends }: Props) {
                     <Prose text={` ${current.unit}`} />
                   </small>
                 </FigureLink>
+                <ChangeMark change={change} />
               </p>
-              <p className="op-growth">
-                <ChangeMark change={change} />{' '}
-                {increase !== null && increaseText !== null && (
-                  <FigureLink figure={increase} className="whitespace-nowrap">
-                    {increaseText}
-                  </FigureLink>
-                )}
-              </p>
+              {increase !== null && increaseText !== null && (
+                <p className="op-growth">
+                  <FigureLink figure={increase}>{increaseText}</FigureLink>
+                </p>
+              )}
               {baseline !== null && ratio !== null && (
                 <div className="op-bar">
                   <svg aria-hidden="true">

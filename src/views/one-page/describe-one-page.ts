@@ -8,6 +8,7 @@ import type { FigureView } from '../figure/figure';
 import { noteOf, say } from '../say';
 import { type CityCardView, describeCity } from '../screen/describe-city';
 import { describeSectors, type SectorsView } from '../sector/describe-sectors';
+import { captioned } from '../slide/captioned';
 
 export type OnePageView = ReturnType<typeof describeOnePage>;
 
@@ -45,7 +46,10 @@ export function describeOnePage(context: Context) {
     message,
     stress,
     trendsTitle: onePage.growths(trends.length),
-    trends,
+    trends: trends.map((trend) => ({
+      ...trend,
+      current: { ...trend.current, label: captioned(context, trend.current).name },
+    })),
     parts: parts.filter(({ rows }) => rows.length > 0),
     source: app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
     signs: onePage.signs,

@@ -22,12 +22,12 @@ export const overviewEn = checked({
     'Drinking-water problems, cumulative, {policy.water-problems.found}: all resolved',
   'held.monitoring.all-households-screened':
     '{monitoring.screened-households.count|bare} farm households screened: full coverage',
-  'held.monitoring.no-disaster-return': 'Flood season: No household fell into poverty through disaster',
+  'held.monitoring.no-disaster-return': 'Flood season: No household impoverished by disaster',
   'held.relocation.all-entitled-covered':
     '{relocation.assisted-people.count} relocated people have allowance or support in extreme difficulty: all entitled are covered',
   'held.industry.overdue-stays-low':
     'Micro-credit overdue rate {industry.micro-credit.overdue-rate}, among the low levels of the province',
-  'held.villages.toilet-target-met': 'Sanitary toilets, {villages.toilets.built}: the year’s target met',
+  'held.villages.toilet-target-met': 'Sanitary toilets, {villages.toilets.built}: year’s target met',
   'held.villages.toilet-problems-mended':
     'Household toilet problems, {villages.toilet-problems.found}: all resolved',
   'section.monitoring.card':
@@ -52,7 +52,7 @@ export const overviewEn = checked({
     '{policy.measures.count} measures, {policy.supporting-policies.count} supporting policies; {policy.resident-cadres.rotated} resident cadres rotated, {policy.pairing-cadres.count} cadres paired with households',
   'targets.done.title': 'Targets of the year',
   'targets.done.text':
-    'Sanitary toilets, {villages.toilets.built}: the year’s target met. Showcase villages: {villages.showcase.count} begun, plans for {villages.showcase.planned} finished.',
+    'Sanitary toilets, {villages.toilets.built}: year’s target met. Showcase villages: {villages.showcase.count} begun, plans for {villages.showcase.planned} done.',
   'targets.next.title': 'Lined up for 2022',
   'targets.next.text':
     '{funding.reserve-projects.count} linkage-fund projects, {funding.reserve-projects.investment} of total investment.',
