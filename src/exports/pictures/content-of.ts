@@ -1,5 +1,7 @@
 import { indicatorOf } from '../../derive/check';
 import { sentenceOf } from '../../format/sentence';
+import { phrased } from '../../pictures/plot/phrases';
+import type { TextRun } from '../../pictures/plot/scene';
 import { calmSize, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import { bookText, type Context, placeText, sectionName, sourceText } from '../../views/context';
@@ -157,10 +159,13 @@ function ofMessage(context: Context): PageContent {
           ? []
           : [
               lineOf(
-                runsOf(then, {
-                  size: calmSize(then.text, body.width * 0.97, 2, size * 1.2, size * 0.9),
-                  heading: true,
-                }),
+                brokenWell(
+                  runsOf(then, {
+                    size: calmSize(then.text, body.width * 0.97, 2, size * 1.2, size * 0.9),
+                    heading: true,
+                  }),
+                  body.width * 0.97,
+                ),
               ),
             ];
       const height = heightOf(paragraphs, body.width);
@@ -179,6 +184,8 @@ function ofMessage(context: Context): PageContent {
     figures: trends.flatMap(figuresOfTrend),
   };
 }
+
+const brokenWell = (runs: readonly TextRun[], room: number) => phrased(runs, room) ?? runs;
 
 function ofSlide(context: Context, slide: SlideView): PageContent {
   const { label, kicker, title, source, figures } = slide;

@@ -1,3 +1,4 @@
+import { phrased } from '../../pictures/plot/phrases';
 import {
   type Box,
   boxAround,
@@ -5,9 +6,10 @@ import {
   type SceneShape,
   type SchemeColour,
 } from '../../pictures/plot/scene';
-import { fitted, headline, plainLine, ruleAt } from '../../pictures/plot/scene-text';
+import { fitted, headline, lineOf, plainLine, ruleAt, runsOf } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import type { Drawn, SlideFrame } from '../slides/drawn';
+import { cardShapes, fullShapes, phrasedSize } from './full-page';
 import type { PageContent } from './page-content';
 import type { PictureFormat } from './subject';
 import { toScene } from './to-scene';
@@ -52,7 +54,9 @@ export function pageOf(content: PageContent, format: PictureFormat, foot: Foot):
         height,
         ground: isClear ? null : isCover ? 'accent1' : 'lt1',
         shapes: [
-          ...fullShapes(full, inner, below.height, isClear),
+          ...(format === 'card' && !isCover
+            ? cardShapes(content.label, full, inner, below.height)
+            : fullShapes(full, inner, below.height, isClear)),
           ...footOf(foot, inner, isCover ? 'lt1' : 'dk2').shapes,
         ],
       };
@@ -100,7 +104,7 @@ function headOf({ kicker, title, subtitle }: PageContent, inner: Box, format: Pi
     ...(kicker === ''
       ? []
       : [plainLine(kicker, { size: fitted(kicker, inner.width, 1, 14), bold: true, colour: 'accent2' })]),
-    { ...headline(title, inner.width, { lines, most: pages[format].headline, least: 18 }), before: 4 },
+    { ...titleOf(title, inner.width, lines, pages[format].headline), before: 4 },
   ];
   const height = heightOf(paragraphs, inner.width);
   const rule = inner.y + height + 8;
@@ -125,6 +129,18 @@ function headOf({ kicker, title, subtitle }: PageContent, inner: Box, format: Pi
   };
 }
 
+/** A title breaks between its phrases where it can, and need not be small for it. */
+function titleOf(title: PageContent['title'], room: number, lines: number, most: number): Paragraph {
+  const plain = headline(title, room, { lines, most, least: 18 });
+  const runs = runsOf(title, { size: 0, bold: true, heading: true });
+  const size = phrasedSize([runs], room, Math.max(...plain.runs.map((run) => run.size)), lines);
+  const broken = phrased(
+    runs.map((run) => ({ ...run, size })),
+    room * 0.97,
+  );
+  return broken === null || size < most * 0.75 ? plain : lineOf(broken);
+}
+
 export function footOf({ source, notes }: Foot, inner: Box, colour: SchemeColour) {
   const paragraphs = [
     plainLine(source, { size: 12, colour }),
@@ -146,46 +162,4 @@ function fullOf(content: PageContent, inner: Box, below: number): Drawn | null {
   const body = { ...inner, height: inner.height - below };
   const drawn = content.draw({ body, main: body, rows: body, size: 18 });
   return drawn.texts === undefined ? null : drawn;
-}
-
-function fullShapes(
-  { texts = {}, layout }: Drawn,
-  inner: Box,
-  below: number,
-  dark: boolean,
-): readonly SceneShape[] {
-  const inked = (paragraphs: readonly Paragraph[]) =>
-    dark
-      ? paragraphs.map((one) => ({
-          ...one,
-          runs: one.runs.map((run) => ({ ...run, colour: 'dk1' as const })),
-        }))
-      : paragraphs;
-  const height = inner.height - below;
-  const { kicker = [], title = [], text = [], source = [] } = texts;
-  const [first, ...more] = text;
-  const said = [...title, ...(first === undefined ? [] : [{ ...first, before: 18 }]), ...more];
-  const end = layout === 'cover' ? source.filter(({ runs }) => runs.some((run) => run.text !== '')) : [];
-  return [
-    ...(kicker.length === 0
-      ? []
-      : [{ kind: 'box' as const, name: 'kicker', box: { ...inner, height: 24 }, paragraphs: inked(kicker) }]),
-    {
-      kind: 'box',
-      name: 'text',
-      box: { ...inner, y: inner.y + 30, height: height - 70 },
-      paragraphs: inked(said),
-      anchor: 'middle',
-    },
-    ...(end.length === 0
-      ? []
-      : [
-          {
-            kind: 'box' as const,
-            name: 'end',
-            box: { ...inner, y: inner.y + height - 36, height: 24 },
-            paragraphs: inked(end),
-          },
-        ]),
-  ];
 }

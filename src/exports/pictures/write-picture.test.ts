@@ -15,7 +15,7 @@ import { plainStage } from '../../views/slide/stage-query';
 import { contentOf } from './content-of';
 import { panelView } from './panel-page';
 import type { PictureFormat, PictureSubject } from './subject';
-import { writePicture } from './write-picture';
+import { shortened, writePicture } from './write-picture';
 
 const county = parseEdition(
   JSON.parse(readFileSync(new URL('../../../e2e/another-county.edition.json', import.meta.url), 'utf8')),
@@ -209,5 +209,30 @@ describe('a picture as a file', () => {
 
   it('has a name that every system takes', () => {
     for (const { at, name } of pictures) expect(name, at).toMatch(/^[^\\/:*?"<>|]{8,120}$/);
+  });
+});
+
+describe('the name of a picture', () => {
+  it('ends with a word, however long its title is', () => {
+    expect(shortened('January–September CNY 241 million of hospital costs reimbursed')).toBe(
+      'January–September CNY 241 million of',
+    );
+    expect(shortened('Growth')).toBe('Growth');
+  });
+});
+
+describe('a high picture of statements', () => {
+  const context = createContext(localeOf('en'), suining2021, new Set(['medical', 'education']));
+  const held = describeDeck(context, plainStage).slides.find(({ kind }) => kind === 'statements');
+
+  it('has them in one size, the first in the upper half', () => {
+    if (held === undefined) throw new Error('nothing held');
+    const scope = scopeOf(context, {}, date, 'https://example.org/#/');
+    const { svg } = writePicture(context, { kind: 'slide', slide: held }, 'card', scope, date);
+    const lines = [...svg.matchAll(/ y="([\d.]+)" font-size="(\d+)"[^>]* class="h">/g)];
+    expect(lines.length).toBeGreaterThan(3);
+    expect(new Set(lines.map(([, , size]) => size)).size).toBe(1);
+    expect(Number(lines[0]?.[1])).toBeLessThan(240);
+    expect(Number(lines[lines.length - 1]?.[1])).toBeGreaterThan(480);
   });
 });

@@ -54,7 +54,7 @@ export function writePicture(
   const name = words.name(
     place,
     year,
-    label.slice(0, longestLabel),
+    shortened(label),
     words.shapes[shape],
     sectorsNamed(context),
     dayOf(date),
@@ -65,6 +65,14 @@ export function writePicture(
     height: Math.round(height * scale),
     name: permitted(name),
   };
+}
+
+/** The beginning of a label, to the end of a word or of a clause. */
+export function shortened(label: string): string {
+  if (label.length <= longestLabel) return label;
+  const from = label.slice(0, longestLabel + 1);
+  const end = Math.max(from.lastIndexOf(' '), from.search(/[，；：、][^，；：、]*$/));
+  return from.slice(0, end > 0 ? end : longestLabel).replace(/[\s,;:，；：、]+$/, '');
 }
 
 type FootOf = (source: string, figures: readonly FigureView[]) => Foot;
