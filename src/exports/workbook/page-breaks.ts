@@ -38,8 +38,11 @@ export function breaksFor(
   const breaks: number[] = [];
   let start = 0;
   for (const { from, to } of blocks) {
-    // Where the page before ends is the program's to say, so behind a full page a block begins a new one.
-    if (heightOf(start, to) <= page) continue;
+    // Where the page before ends is the program's to say, so behind a full page a block begins a new one. A block higher than a
+    // page begins where it stands.
+    // Rather than a few rows alone, a page is filled to its end.
+    const room = heightOf(start, from) < page / 4 ? page / caution : page;
+    if (heightOf(start, to) <= room || heightOf(from, to) > page) continue;
     if (from > start) breaks.push(from);
     start = from;
   }

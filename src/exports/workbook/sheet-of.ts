@@ -13,7 +13,9 @@ import { emptyRow, headingRow, headRow, tableRows, textRow, titleRow } from './s
 /** A chart is so many rows high, of the usual height: bars that lie, a row and a half each. */
 const standing = 11;
 const rowsOf = ({ lies, categories }: Chart): number =>
-  lies ? Math.max(6, Math.ceil(categories.length * 1.6) + 2) : standing;
+  lies ? Math.max(5, Math.ceil(categories.length * 1.6 + 1)) : standing;
+/** Between the growths, of which four stand on one page. */
+const closeRow: SheetRow = { cells: [], height: 6 };
 /** So many characters wide, right of its numbers. */
 const chartWidth = 60;
 
@@ -26,6 +28,8 @@ interface Writing {
   readonly widths: readonly number[];
   readonly width: number;
   filter: { readonly from: CellPlace; readonly to: CellPlace } | null;
+  /** The last remarks so far. */
+  remarks: Block | null;
 }
 
 /** A sheet of cells and charts from its description. */
@@ -40,6 +44,7 @@ export function sheetOf(view: SheetView): Sheet {
     widths,
     width,
     filter: null,
+    remarks: null,
   };
   if (lead !== '') writing.rows.push(textRow(lead, widths.length, width));
   writing.rows.push(emptyRow);
@@ -93,10 +98,13 @@ function addPart(writing: Writing, part: SheetPart): void {
   const { rows, widths, width } = writing;
   const spans = widths.length;
   switch (part.kind) {
-    case 'lines':
+    case 'lines': {
+      const begin = rows.length;
       if (part.title !== null) rows.push(emptyRow, headingRow(part.title, spans, width));
       for (const line of part.lines) rows.push(textRow(line, spans, width, { colour: 'dk1' }));
+      addRemarks(writing, begin);
       return;
+    }
     case 'picture': {
       const { title, subtitle, caution, filtered } = part.picture;
       const below = [caution?.text ?? '', filtered ?? ''].filter((text) => text !== '');
@@ -115,7 +123,7 @@ function addPart(writing: Writing, part: SheetPart): void {
         addChart(writing, chart, part.title, '', []);
       }
       for (const trend of part.trends)
-        addChart(writing, yearsOf(trend), `${trend.current.name} ${trend.change.text}`, '', []);
+        addChart(writing, yearsOf(trend), `${trend.current.name} ${trend.change.text}`, '', [], closeRow);
       return;
     }
     case 'table': {
@@ -135,6 +143,16 @@ function addPart(writing: Writing, part: SheetPart): void {
   }
 }
 
+/** Remarks behind remarks go to the next page together, lest one or two lines stand there alone. */
+function addRemarks(writing: Writing, begin: number): void {
+  const { blocks, rows, remarks } = writing;
+  const together = remarks?.to === begin;
+  const block = { from: together ? remarks.from : begin, to: rows.length };
+  if (together) blocks.pop();
+  blocks.push(block);
+  writing.remarks = block;
+}
+
 const yearsOf = (trend: TrendView): Chart =>
   toChart(growthNative({ kind: 'growth', trend }), trend.description, trend.current.shown.unit);
 
@@ -145,11 +163,12 @@ function addChart(
   title: string,
   subtitle: string,
   below: readonly string[],
+  above: SheetRow = emptyRow,
 ): void {
   if (chart === null) return;
   const spans = widths.length;
   const begin = rows.length;
-  rows.push(emptyRow, headingRow(title, spans, width));
+  rows.push(above, headingRow(title, spans, width));
   if (subtitle !== '') rows.push(textRow(subtitle, spans, width));
   const corner = { column: 0, row: rows.length };
   const numbers = chartRows(chart);
