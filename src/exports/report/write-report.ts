@@ -19,10 +19,10 @@ import { reportLook, textWidth } from './report-design';
 
 const sizes: ChartSizes = { label: 11, axis: 10 };
 const leastLabel = 7;
-/** Of a chart's width, beside the names of its categories. */
-const plotShare = 0.7;
+/** Of a chart's width. */
+const plotShare = 0.95;
 
-/** Names within the pieces of a bar are as small as the narrowest piece wants. */
+/** Names within the pieces of a bar are as small as the narrowest piece wants; beside the bar they are not said again. */
 function sizesOf({ labels, series, max }: Chart): ChartSizes {
   if (labels !== 'middle') return sizes;
   const room = series.flatMap(({ name, points }) =>
@@ -32,7 +32,7 @@ function sizesOf({ labels, series, max }: Chart): ChartSizes {
         : ((Number(point.digits) / max) * textWidth * plotShare) / (charactersOf(name) * 0.55),
     ),
   );
-  return { ...sizes, label: Math.max(leastLabel, Math.floor(Math.min(sizes.label, ...room))) };
+  return { ...sizes, bare: true, label: Math.max(leastLabel, Math.floor(Math.min(sizes.label, ...room))) };
 }
 /** In points: of a bar with the space beside it, and of what a chart has besides. */
 const barHeight = 30;
@@ -62,7 +62,9 @@ export function writeReport(
       { kind: 'paragraph', style: 'Title', runs: [{ text: view.title }] },
       ...(view.of === null ? [] : [{ kind: 'paragraph' as const, style: 'Made', runs: [{ text: view.of }] }]),
       { kind: 'paragraph', style: 'Made', runs: [{ text: view.made }] },
-      ...view.blocks.flatMap((block) => blocksOf(block, language, counted)),
+      ...view.blocks.flatMap((block, i) =>
+        blocksOf(block, language, counted, view.blocks[i + 1]?.kind === 'picture'),
+      ),
     ],
   });
 }
@@ -71,6 +73,7 @@ function blocksOf(
   block: ReportBlock,
   language: 'zh' | 'en',
   counted: { tables: number; charts: number },
+  keepsNext: boolean,
 ): readonly DocumentBlock[] {
   const words = fileWordsOf(language).report;
   const line = (style: string, text: string): DocumentBlock => ({
@@ -86,6 +89,7 @@ function blocksOf(
         {
           kind: 'paragraph',
           style: 'Normal',
+          keepsNext,
           runs: withFootnote(
             block.sentences.flatMap((sentence, i) => runsOf(sentence, language === 'en' && i > 0)),
             block.evidence,
@@ -129,10 +133,20 @@ const runsOf = ({ pieces }: SentenceText, apart: boolean): readonly DocumentRun[
   })),
 ];
 
-/** The mark of what a paragraph rests on stands at its end. */
+/**
+ * The mark of what a paragraph rests on stands at its end, before a Chinese full stop: behind it, it could come to stand on a
+ * line of its own.
+ */
 function withFootnote(runs: readonly DocumentRun[], footnote: string | null): readonly DocumentRun[] {
   const last = runs[runs.length - 1];
-  return last === undefined || footnote === null ? runs : [...runs.slice(0, -1), { ...last, footnote }];
+  if (last === undefined || footnote === null) return runs;
+  const [stop = ''] = last.text.match(/。$/) ?? [];
+  const before = runs.slice(0, -1);
+  const text = last.text.slice(0, last.text.length - stop.length);
+  const marked = text === '' ? before.pop() : { ...last, text };
+  return marked === undefined
+    ? [{ ...last, footnote }]
+    : [...before, { ...marked, footnote }, ...(stop === '' ? [] : [{ text: stop }])];
 }
 
 /** A table of so few rows stays on one page. */

@@ -85,7 +85,7 @@ function chartXml({ chart, cells, sizes, language }: Part, workbook: string | nu
           tag('c:scaling', {}, value('orientation', lies ? 'maxMin' : 'minMax')),
           value('delete', 0),
           value('axPos', lies ? 'l' : 'b'),
-          ...ticks('low'),
+          ...ticks(sizes.bare === true ? 'none' : 'low'),
           tag('c:spPr', {}, tag('a:ln', { w: hairline }, solid('tx1'))),
           text(sizes.axis, 'tx1'),
           value('crossAx', valueAxis),

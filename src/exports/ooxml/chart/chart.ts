@@ -42,4 +42,6 @@ export interface Chart {
 export interface ChartSizes {
   readonly label: number;
   readonly axis: number;
+  /** Bars that name themselves need no names beside them. */
+  readonly bare?: boolean;
 }

@@ -28,11 +28,17 @@ export function blockXml(block: DocumentBlock, writing: Writing): Xml {
   return block.kind === 'table' ? tableXml(block, writing) : chartXml(block, writing);
 }
 
-const paragraphXml = ({ style, runs, startsPage }: DocumentParagraph, writing: Writing): Xml =>
+const paragraphXml = ({ style, runs, startsPage, keepsNext }: DocumentParagraph, writing: Writing): Xml =>
   tag(
     'w:p',
     {},
-    tag('w:pPr', {}, w('pStyle', style), startsPage === true && tag('w:pageBreakBefore')),
+    tag(
+      'w:pPr',
+      {},
+      w('pStyle', style),
+      keepsNext === true && tag('w:keepNext'),
+      startsPage === true && tag('w:pageBreakBefore'),
+    ),
     runs.map((run) => runXml(run, writing)),
   );
 

@@ -43,6 +43,7 @@ export interface DocumentParagraph {
   readonly style: string;
   readonly runs: readonly DocumentRun[];
   readonly startsPage?: boolean;
+  readonly keepsNext?: boolean;
 }
 
 export interface DocumentCell {
