@@ -100,19 +100,28 @@ function withHead(page: string, { policy, first, next, style }: Head): string {
 /** The app at the end of the page; the data as blocks that are no scripts, for the links that download them. */
 function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url));
-  const data = [...publishedFiles()].map(
-    ([file, text]) =>
-      `<script type="application/json" data-file="${file}">${embedded(file, text).replace(/</g, '\\u003c')}</script>`,
-  );
+  const block = (names: readonly string[], content: unknown) =>
+    `<script type="application/json" data-file="${names.join(' ')}">${JSON.stringify(content).replace(/</g, '\\u003c')}</script>`;
+  const files = [...publishedFiles()];
+  const tables = files.filter(([name]) => !name.endsWith('.json'));
+  const data = [
+    ...files.filter((file) => !tables.includes(file)).map(([name, text]) => block([name], JSON.parse(text))),
+    block(
+      tables.map(([name]) => name),
+      inTurn(tables.map(([, text]) => text.split('\n'))),
+    ),
+  ];
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
     .replace('</body>', () => `${data.join('\n')}\n<script type="module">${app}</script>\n</body>`);
 }
 
-/** As `embedded-data.ts` reads it: a table as a string, JSON without spaces. */
-const embedded = (file: string, text: string): string =>
-  JSON.stringify(file.endsWith('.json') ? JSON.parse(text) : text);
+/** As `embedded-data.ts` reads it: the first lines of all tables, then their second lines, and so on. */
+const inTurn = (tables: readonly (readonly string[])[]): readonly (readonly (string | undefined)[])[] =>
+  Array.from({ length: Math.max(0, ...tables.map((lines) => lines.length)) }, (_, i) =>
+    tables.map((lines) => lines[i]),
+  );
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */
 const escapeScript = (text: string): string =>

@@ -3,11 +3,12 @@ export function serveEmbeddedData(): void {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[download]') : null;
     const file = link?.getAttribute('href') ?? '';
-    const block = [...document.querySelectorAll('script[data-file]')].find(
-      (element) => element.getAttribute('data-file') === file,
+    const block = [...document.querySelectorAll<HTMLElement>('script[data-file]')].find((element) =>
+      filesOf(element).includes(file),
     );
     if (link === null || block === undefined) return;
-    const url = URL.createObjectURL(new Blob([textOf(JSON.parse(block.textContent ?? '""'))]));
+    const text = textOf(JSON.parse(block.textContent ?? '""'), filesOf(block).indexOf(file));
+    const url = URL.createObjectURL(new Blob([text]));
     link.setAttribute('href', url);
     link.setAttribute('download', file.split('/').pop() ?? file);
     // The browser follows the new address after this handler; then the link gets its old address back.
@@ -19,6 +20,13 @@ export function serveEmbeddedData(): void {
   });
 }
 
-/** A table stands in the page as a string, JSON as itself and without the spaces with which it is published. */
-const textOf = (data: unknown): string =>
-  typeof data === 'string' ? data : `${JSON.stringify(data, null, 2)}\n`;
+const filesOf = ({ dataset }: HTMLElement): readonly string[] => (dataset.file ?? '').split(' ');
+
+/**
+ * JSON stands in the page as itself and without the spaces with which it is published; of tables a line of each in turn, since
+ * alike lines are packed small where they are close.
+ */
+const textOf = (data: unknown, at: number): string =>
+  Array.isArray(data)
+    ? data.flatMap((lines) => lines[at] ?? []).join('\n')
+    : `${JSON.stringify(data, null, 2)}\n`;
