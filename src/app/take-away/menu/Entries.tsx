@@ -42,7 +42,15 @@ export function Entries({ context, route, subject }: Props) {
   }, [context, query, subject.kind]);
   const sentence =
     subject.kind === 'figure' ? (writtenOf(context, subject.reference, texts)?.sentence ?? null) : null;
-  const offers = offersOf({ context, subject, screen: route.screen, query, sentence, ...counted });
+  const offers = offersOf({
+    context,
+    subject,
+    screen: route.screen,
+    query,
+    table: route.table,
+    sentence,
+    ...counted,
+  });
   if (counted.figures === 0) return <p className="p-1 text-body">{words.nothing}</p>;
   const ask = (order: Order, name: string) => perform(order, name, sourceOf(context, route));
   return (

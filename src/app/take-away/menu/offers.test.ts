@@ -19,6 +19,7 @@ const offered = (subject: Subject, screen: Screen = { name: 'overview' }, contex
     subject,
     screen,
     query: plainStage,
+    table: plainTable,
     slides: 10,
     pictures: 4,
     figures: 20,
@@ -39,9 +40,19 @@ describe('what is offered', () => {
       '长图 PNG',
       '长图，矢量 SVG',
     ]);
-    expect(titles({ kind: 'screen' }, { name: 'growth' })).toEqual(files);
     // The message of the year is none of a sector.
     expect(titles({ kind: 'screen' }, { name: 'overview' }, medical)).toEqual(files);
+  });
+
+  it('of a screen that is a picture or a table: that first', () => {
+    const ofScreen = (screen: Screen, context = whole) => titles({ kind: 'screen' }, screen, context);
+    const table = ['这张表 XLSX', '复制数据'];
+    expect(ofScreen({ name: 'growth' })).toEqual(['长图 PNG', '长图，矢量 SVG', ...table, ...files]);
+    // Nothing of medical care has a growth.
+    expect(ofScreen({ name: 'growth' }, medical)).toEqual(files);
+    expect(ofScreen({ name: 'indicators' })).toEqual([...table, ...files]);
+    expect(ofScreen({ name: 'one-page' })[0]).toBe('一页纸（Word） DOCX');
+    expect(ofScreen({ name: 'method' })[0]).toBe('数据表 XLSX');
   });
 
   it('of a picture: itself, its cells, its table', () => {
