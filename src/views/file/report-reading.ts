@@ -30,7 +30,7 @@ export function readingOf(context: Context, section: string | null): readonly Re
     sentenceOf(locale.words.onePage.signs, locale.words.stop),
     ...(checked.length === 0
       ? []
-      : [sentenceOf(locale.words.stage.checks(checked.length, failed), locale.words.stop)]),
+      : [sentenceOf(words.report.checked(checked.length, failed), locale.words.stop)]),
   ];
   return [
     { kind: 'paragraph', sentences: said, evidence: null },

@@ -59,6 +59,8 @@ export const fileWords: typeof zh = {
       'Note: a dashed frame is worked out from the stated growth, taken as nominal because its basis is not stated; the range comes from rounding.',
     table: (n, title) => `Table ${n}  ${title}`,
     chart: (n, title) => `Figure ${n}  ${title}`,
+    checked: (all, failed) =>
+      `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
     evidence: (places) =>
       `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,
@@ -74,6 +76,7 @@ export const fileWords: typeof zh = {
       full: 'One sentence',
       picture: 'Picture and figures',
       wide: 'Full width',
+      divider: 'Divider',
       title: 'Title',
       kicker: 'Part',
       content: 'Chart, table or text',
@@ -81,7 +84,6 @@ export const fileWords: typeof zh = {
       source: 'Source',
       number: 'Number',
     },
-    list: { item: 'Subject', said: 'What is said' },
     among: 'of these',
     marks: {
       phrases: 'In the article',
