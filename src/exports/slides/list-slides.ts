@@ -40,7 +40,6 @@ const tableDrawn = (
       columns: shares.map((share) => box.width * share),
       most: 24,
       rows: rows.map((cells) => (size) => cells.map((cell) => ({ paragraphs: cell(size) }))),
-      headless: true,
       placeholder: 'content',
     }),
   ],

@@ -13,7 +13,7 @@ import type { FigureView, TrendView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, DrawnShape, SlideFrame } from './drawn';
-import { figureColumns, figureRows } from './rows';
+import { figureRows } from './rows';
 import { yearsOf } from './years';
 
 /** A box about as high as it is wide stacks what else stands side by side. */
@@ -55,17 +55,11 @@ export function numbersDrawn(
           ? []
           : [
               ruleAt(body.x, under.y - 12, body.width),
-              ...(isTall(body) ? figureRows(rows, under) : figureColumns(rows, under)),
+              ...figureRows(rows, under, isTall(body) ? 'rows' : 'columns'),
             ]),
       ],
     };
   }
-  // A low or narrow place has no room for what belongs to the number.
-  if (isTall(main) || main.height < leastHeight)
-    return {
-      layout: 'wide',
-      shapes: [hugeNumber(first.figure, main), ...titledRows(rows, rowsTitle, beside)],
-    };
   return {
     layout: 'wide',
     shapes: [
@@ -74,8 +68,6 @@ export function numbersDrawn(
     ],
   };
 }
-
-const leastHeight = 280;
 
 type Numbers = Pick<SlideOf<'numbers'>, 'large' | 'drawn' | 'under'>;
 
@@ -91,31 +83,31 @@ function mainShapes(
   ];
   if (drawn !== null) {
     const side = Math.sqrt(drawn.share);
-    const [above, foot] = below(Math.max(56, box.height * side + 16));
-    const piece = { width: box.width * side, height: box.height * side };
-    const x = box.x + piece.width + 16;
+    const [above, foot] = below(Math.max(56, box.height * side));
+    const width = box.width * side;
+    const height = box.height * side;
+    const { name } = drawn.figure;
     return [
       { kind: 'box', name: figure.name, box, fill: 'accent3' },
       hugeNumber(figure, { ...above, x: box.x + 20, width: box.width - 40 }),
       {
         kind: 'box',
-        name: drawn.figure.name,
-        box: { ...piece, x: box.x, y: box.y + box.height - piece.height },
+        name,
+        box: { x: box.x, y: box.y + box.height - height, width, height },
         fill: 'accent1',
       },
       {
         kind: 'box',
-        name: drawn.figure.name,
-        box: { ...foot, x, width: box.x + box.width - x },
-        paragraphs: [lineOf([...numberRuns(drawn.figure, 24), { text: `　${drawn.figure.name}`, size: 16 }])],
+        name,
+        box: { ...foot, x: box.x + width + 16, width: box.width - width - 16 },
+        paragraphs: [lineOf([...numberRuns(drawn.figure, 24), { text: `　${name}`, size: 16 }])],
         anchor: 'bottom',
-        inset: 6,
       },
     ];
   }
   if (under.length > 0) {
     const [above, foot] = below(96);
-    return [hugeNumber(figure, above), ...figureColumns(under, foot)];
+    return [hugeNumber(figure, above), ...figureRows(under, foot, 'columns')];
   }
   if (trend?.baseline == null) return [hugeNumber(figure, box)];
   const [above, foot] = below(104);

@@ -12,7 +12,6 @@ export interface Table {
   readonly most: number;
   /** The cells of each row at a type size. */
   readonly rows: readonly ((size: number) => readonly TableCell[])[];
-  readonly headless?: boolean;
   readonly placeholder?: string;
 }
 

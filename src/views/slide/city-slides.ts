@@ -222,10 +222,11 @@ const checksShown = 6;
 export function checksSlide(context: Context, id: string) {
   const { results, locale } = context;
   const { words } = locale;
-  const all = results.filter((result) => canPass(result) && result.against !== null);
-  if (all.length === 0) return null;
-  // What failed must not be among the rest.
-  const chosen = [...all.filter(({ holds }) => holds !== true), ...all.filter(({ holds }) => holds === true)];
+  // What failed stands first: it must not be among the rest.
+  const chosen = results
+    .filter((result) => canPass(result) && result.against !== null)
+    .sort((a, b) => Number(a.holds === true) - Number(b.holds === true));
+  if (chosen.length === 0) return null;
   return {
     ...slideFrame(context, {
       id,

@@ -59,8 +59,7 @@ export const fileWords: typeof zh = {
       'Note: a dashed frame is worked out from the stated growth, taken as nominal because its basis is not stated; the range comes from rounding.',
     table: (n, title) => `Table ${n}  ${title}`,
     chart: (n, title) => `Figure ${n}  ${title}`,
-    checked: (all, failed) =>
-      `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
+    failed: (n) => `${n} ${n === 1 ? 'cross-check' : 'cross-checks'} failed`,
     evidence: (places) =>
       `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,

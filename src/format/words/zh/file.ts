@@ -57,8 +57,7 @@ export const fileWords = {
     tableNote: '注：虚框为推算，按原文增幅倒推，口径未说明，按名义增长；区间由四舍五入而来。',
     table: (n: number, title: string) => `表${n}　${title}`,
     chart: (n: number, title: string) => `图${n}　${title}`,
-    checked: (all: number, failed: number) =>
-      `${all}项交叉核对，${failed === 0 ? '未见矛盾' : `${failed}项不符`}`,
+    failed: (n: number) => `${n}项交叉核对不符`,
     evidence: (places: readonly { readonly phrases: readonly string[]; readonly place: string }[]) =>
       `原文：${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join('')}（${place}）`).join('；')}。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
