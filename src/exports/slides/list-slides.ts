@@ -73,11 +73,21 @@ export function areasDrawn({ areas }: SlideOf<'areas'>, { body, isOffice }: Slid
   const count = areas.length > 3 && !isTall(body) ? 2 : 1;
   const rows = Math.ceil(areas.length / count);
   const places = partsOf(body, count, 40, 'columns').flatMap((column) => partsOf(column, rows, 8, 'rows'));
+  const width = (places[0] ?? body).width - 48;
+  const sizeOf = (texts: readonly string[], most: number) =>
+    Math.min(...texts.map((text) => fitted(text, width, 1, most)));
+  const name = sizeOf(
+    areas.map((area) => area.name),
+    20,
+  );
+  const result = sizeOf(
+    areas.map(({ short }) => short.text),
+    16,
+  );
   return {
     layout: 'divider',
-    shapes: areas.flatMap(({ order, name, short }, i): readonly SceneShape[] => {
+    shapes: areas.flatMap(({ order, name: area, short }, i): readonly SceneShape[] => {
       const box = places[i] ?? body;
-      const width = box.width - 48;
       return [
         {
           kind: 'box',
@@ -87,11 +97,11 @@ export function areasDrawn({ areas }: SlideOf<'areas'>, { body, isOffice }: Slid
         },
         {
           kind: 'box',
-          name,
+          name: area,
           box: { ...box, x: box.x + 48, width },
           paragraphs: [
-            plainLine(name, { size: fitted(name, width, 1, 20), bold: true, colour }),
-            lineOf(runsOf(short, { size: fitted(short.text, width, 1, 16), colour })),
+            plainLine(area, { size: name, bold: true, colour }),
+            lineOf(runsOf(short, { size: result, colour })),
           ],
         },
       ];
