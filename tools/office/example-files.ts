@@ -185,10 +185,7 @@ export const exampleDeck: Deck = {
             { height: 30, cells: [{ paragraphs: line('指标', 14) }, { paragraphs: line('值', 14) }] },
             {
               height: 30,
-              cells: [
-                { paragraphs: line('资金', 14), fill: 'lt2' },
-                { paragraphs: line('约7.70亿元', 14), dashed: true },
-              ],
+              cells: [{ paragraphs: line('资金', 14) }, { paragraphs: line('约7.70亿元', 14), dashed: true }],
             },
           ],
         },

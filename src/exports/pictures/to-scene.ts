@@ -18,14 +18,14 @@ export function toScene(shape: DrawnShape, size: number): readonly SceneShape[] 
   return shape.kind === 'table' ? tableScene(shape) : [shape];
 }
 
-function tableScene({ box, columns, rows, headless = false }: TableShape): readonly SceneShape[] {
+function tableScene({ box, columns, rows }: TableShape): readonly SceneShape[] {
   let { y } = box;
-  return rows.flatMap(({ height, cells }, i): readonly SceneShape[] => {
+  return rows.flatMap(({ height, cells }): readonly SceneShape[] => {
     const top = y;
     y += height;
     let { x } = box;
     return [
-      ...cells.map(({ paragraphs, fill, dashed }, k): SceneShape => {
+      ...cells.map(({ paragraphs, dashed }, k): SceneShape => {
         const width = columns[k] ?? 0;
         const left = x;
         x += width;
@@ -36,11 +36,10 @@ function tableScene({ box, columns, rows, headless = false }: TableShape): reado
           paragraphs,
           anchor: 'middle',
           inset: 4,
-          ...(fill === undefined ? {} : { fill }),
           ...(dashed === true ? { edge: { colour: 'accent1', width: 1, dashed: true } } : {}),
         };
       }),
-      ruleAt(box.x, y, box.width, i === 0 && !headless ? 'dk1' : 'accent5'),
+      ruleAt(box.x, y, box.width, 'accent5'),
     ];
   });
 }

@@ -57,7 +57,6 @@ function tableOfRows(rows: readonly Row[], box: Box, name: string): Table {
     box,
     columns: hasFigures ? [first, box.width - first] : [box.width],
     most: 16,
-    headless: true,
     rows: rows.map(({ kind, figure, text }) => (size) => {
       const isHead = kind === 'head' || kind === 'sector';
       const words = {

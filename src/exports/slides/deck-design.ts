@@ -18,7 +18,7 @@ const right: Box = { ...body, x: margin + 624, width: inner - 624 };
 
 export const deckFrame: SlideFrame = { body, main: left, rows: right, size: 16, isOffice: true };
 
-/** Four layouts: cover, a sentence that fills the slide, a picture with rows, one block over the whole width. */
+/** Five layouts: cover, a sentence that fills the slide, a picture with rows, one block over the whole width, a divider. */
 export function layoutsOf(words: FileWords['slides']['layouts']): readonly DeckLayout[] {
   const title: Placeholder = {
     id: 'title',
@@ -125,6 +125,13 @@ export function layoutsOf(words: FileWords['slides']['layouts']): readonly DeckL
       name: words.wide,
       shapes: [rule(120)],
       placeholders: [kicker, title, content(body), source, number],
+    },
+    {
+      id: 'divider',
+      name: words.divider,
+      background: 'accent1',
+      shapes: [],
+      placeholders: [title, source, number].map((one) => ({ ...one, colour: 'lt1' })),
     },
   ];
 }

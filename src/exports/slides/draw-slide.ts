@@ -1,4 +1,3 @@
-import { fileWordsOf } from '../../format/words/file';
 import type { Context } from '../../views/context';
 import type { SlideView } from '../../views/slide/stage-view';
 import { annexDrawn } from './annex-slides';
@@ -11,18 +10,17 @@ import { pictureDrawn } from './picture-slides';
 
 /** What stands on a slide of that form, in a deck and as a picture alike. */
 export function drawnOf({ locale }: Context, slide: SlideView, frame: SlideFrame): Drawn {
-  const { list: words } = fileWordsOf(locale.language).slides;
   switch (slide.kind) {
     case 'cover':
       return coverDrawn(slide, frame);
     case 'message':
       return messageDrawn(slide, frame);
     case 'held':
-      return heldDrawn(slide, words, frame);
+      return heldDrawn(slide, frame);
     case 'growths':
       return growthsDrawn(slide, frame);
     case 'areas':
-      return areasDrawn(slide, words, frame);
+      return areasDrawn(slide, frame);
     case 'picture':
       return pictureDrawn(slide, frame, locale);
     case 'numbers':
@@ -30,15 +28,15 @@ export function drawnOf({ locale }: Context, slide: SlideView, frame: SlideFrame
     case 'statements':
       return statementsDrawn(slide, frame);
     case 'ways':
-      return waysDrawn(slide, words, frame);
+      return waysDrawn(slide, frame);
     case 'recognitions':
-      return recognitionsDrawn(slide, words, frame);
+      return recognitionsDrawn(slide, frame);
     case 'next':
-      return nextDrawn(slide, words, frame);
+      return nextDrawn(slide, frame);
     case 'end':
       return endDrawn(slide, frame);
     case 'checks':
-      return checksDrawn(slide, words, frame);
+      return checksDrawn(slide, frame);
     case 'table':
       return annexDrawn(slide, frame);
   }

@@ -1,3 +1,4 @@
+import { numberAndResultOf } from '../../format/pieces/pieces';
 import { sentenceOf } from '../../format/sentence';
 import { headline, lineOf, plainLine, runsOf } from '../../pictures/plot/scene-text';
 import type { SlideOf } from '../../views/slide/stage-view';
@@ -30,19 +31,19 @@ export function messageDrawn({ message }: SlideOf<'message'>, { body }: SlideFra
   };
 }
 
-export function statementsDrawn({ held, title }: SlideOf<'statements'>, { body }: SlideFrame): Drawn {
-  const lines = held.map(({ sentence }) =>
-    headline(sentence, body.width, { lines: 2, most: 40, colour: 'accent1' }),
+/** Statements, each with what it is said of above its result; all results are of one size: a smaller one would look less. */
+export function statementsDrawn({ held }: SlideOf<'statements'>, { body }: SlideFrame): Drawn {
+  const parts = held.map(({ sentence, verdict }) => numberAndResultOf(sentence.pieces, verdict));
+  const most = held.length > 2 ? 28 : 64;
+  const results = parts.map(({ result }) =>
+    headline({ pieces: result }, body.width, { lines: 2, most, colour: 'accent1' }),
   );
-  const [first, ...more] = lines;
-  return {
-    layout: 'full',
-    texts: {
-      title: [first ?? headline(title, body.width, { lines: 2, most: 36 })],
-      text: more.map((line, i) => (i === 0 ? line : { ...line, before: 20 })),
-    },
-    shapes: [],
-  };
+  const size = Math.min(...results.flatMap(({ runs }) => runs.map((run) => run.size)));
+  const [title = [], ...more] = parts.map(({ about }, i) => [
+    ...(about.length === 0 ? [] : [lineOf(runsOf({ pieces: about }, { size: held.length > 2 ? 14 : 24 }))]),
+    ...results.slice(i, i + 1).map(({ runs }) => lineOf(runs.map((run) => ({ ...run, size })))),
+  ]);
+  return { layout: 'full', texts: { title, text: more.flat() }, shapes: [] };
 }
 
 export const endDrawn = ({ title, text, message }: SlideOf<'end'>, { body }: SlideFrame): Drawn => ({

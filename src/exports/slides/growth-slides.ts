@@ -1,5 +1,3 @@
-import { growthNative } from '../../pictures/growth/native';
-import type { NativeChart } from '../../pictures/plot/native-chart';
 import type { Box, Paragraph } from '../../pictures/plot/scene';
 import {
   changeRun,
@@ -11,17 +9,17 @@ import {
   plainLine,
 } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
-import { emsOf } from '../../pictures/plot/text-width';
 import type { FigureView, TrendView } from '../../views/figure/figure';
 import type { SlideOf } from '../../views/slide/stage-view';
 import type { Drawn, DrawnShape, SlideFrame } from './drawn';
 import { hugeNumber, isTall } from './number-slides';
+import { isTight, yearsOf } from './years';
 
 /** Of its width: a lower place has number and growth on one line. */
 const lowest = 0.5;
 
-/** Points of the labels of bars. */
-const label = 14;
+/** Lower bars, in sizes of type, would lie under their own numbers. */
+const leastBars = 4.6;
 
 /** Growths, each its own unit and its own zero: side by side, or two in a row where their labels need more room. */
 export function growthsDrawn(
@@ -56,8 +54,7 @@ export function growthsDrawn(
           box: { ...box, height: Math.min(head, box.height) },
           paragraphs: heads[i] ?? [],
         },
-        // Lower bars would lie under their own numbers.
-        ...(below.height < size * 4.6 ? [] : [yearsOf(trend, below)]),
+        ...(below.height < size * leastBars ? [] : [yearsOf(trend, below)]),
       ];
     }),
   };
@@ -67,21 +64,20 @@ export function growthsDrawn(
 function headOf(trend: TrendView, box: Box, size: number, name: number): readonly Paragraph[] {
   const { current, change, increaseText } = trend;
   const isLow = box.height < box.width * lowest;
-  const number = numberSize([current], box.width * (isLow ? 0.6 : 1), size * (isLow ? 1.6 : 1.9));
-  const numbers = numberRuns(current, number);
+  const gained = increaseText === null ? [] : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' })];
+  const label = plainLine(current.label, { size: name, colour: 'dk2' });
   const grown = changeRun(change, size * 1.25);
-  return [
-    plainLine(current.label, { size: name, colour: 'dk2' }),
-    ...(isLow
-      ? [lineOf([...numbers, { ...grown, text: `　${grown.text}` }])]
-      : [
-          lineOf(numbers),
-          lineOf([grown]),
-          ...(increaseText === null
-            ? []
-            : [plainLine(`${increaseText}°`, { size: 12, colour: 'dk2' as const })]),
-        ]),
-  ];
+  if (!isLow)
+    return [
+      label,
+      lineOf(numberRuns(current, numberSize([current], box.width, size * 1.9))),
+      lineOf([grown]),
+      ...gained,
+    ];
+  const numbers = numberRuns(current, numberSize([current], box.width * 0.6, size * 1.6));
+  const said = [label, lineOf([...numbers, { ...grown, text: `　${grown.text}` }])];
+  const all = [...said, ...gained];
+  return heightOf(all, box.width) + 8 + size * leastBars <= box.height ? all : said;
 }
 
 /** One figure: its number huge, its two years beside it or below it where its growth is stated. */
@@ -94,48 +90,4 @@ export function figureDrawn(figure: FigureView, trend: TrendView | null, { body,
       ]
     : partsOf(body, 2, size * 2, 'columns');
   return { layout: 'wide', shapes: [hugeNumber(figure, first), yearsOf(trend, second)] };
-}
-
-const figuresOf = ({ baseline, current }: TrendView): readonly FigureView[] =>
-  baseline === null ? [current] : [baseline, current];
-
-/** Whether the labels of its bars are broader than the bars' places. */
-function isTight(trend: TrendView, width: number): boolean {
-  const figures = figuresOf(trend);
-  return figures.some(({ text }) => emsOf(text, { bold: true }) * label > width / figures.length);
-}
-
-function yearsOf(trend: TrendView, box: Box): DrawnShape {
-  const native = { ...growthNative({ kind: 'growth', trend }), lies: false };
-  return {
-    kind: 'native',
-    name: trend.current.label,
-    description: trend.description,
-    corner: trend.current.shown.unit,
-    box,
-    native,
-    ...(isTight(trend, box.width) ? { inDigits: digitsOf(native, trend) } : {}),
-    sizes: { label, axis: 13 },
-  };
-}
-
-/** Without the unit, which stands over the chart. */
-function digitsOf(native: NativeChart, trend: TrendView): NativeChart {
-  const figures = figuresOf(trend);
-  return {
-    ...native,
-    series: native.series.map(({ name, bars }) => ({
-      name,
-      bars: bars.map((bar, i) => {
-        const figure = figures[i];
-        if (bar === null || figure === undefined) return bar;
-        const { number, status, shown, value } = figure;
-        const hedge = status === 'derived' ? (shown.hedge ?? '') : '';
-        return {
-          ...bar,
-          said: { text: `${hedge}${/[a-z]$/.test(hedge) ? ' ' : ''}${number}`, shown, value },
-        };
-      }),
-    })),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Box, SceneShape } from '../../pictures/plot/scene';
+import type { Box, Paragraph, SceneShape } from '../../pictures/plot/scene';
 import {
   changeRun,
   fitted,
@@ -9,11 +9,12 @@ import {
   plainLine,
   ruleAt,
 } from '../../pictures/plot/scene-text';
-import type { FigureView } from '../../views/figure/figure';
+import type { FigureView, TrendView } from '../../views/figure/figure';
 import { besideName } from '../../views/slide/beside';
 import type { SlideOf } from '../../views/slide/stage-view';
-import type { Drawn, SlideFrame } from './drawn';
-import { figureColumns, figureRows } from './rows';
+import type { Drawn, DrawnShape, SlideFrame } from './drawn';
+import { figureRows } from './rows';
+import { yearsOf } from './years';
 
 /** A box about as high as it is wide stacks what else stands side by side. */
 export const isTall = ({ width, height }: Box): boolean => height > width * 0.75;
@@ -28,16 +29,18 @@ export const rowsOf = ({ drawn, under, rows }: Pick<SlideOf<'numbers'>, 'drawn' 
   ...rows,
 ];
 
-/** One huge number with rows beside it, or two with a row below. */
+/** One huge number with rows beside it or below it, two with a row below, or all in a list. */
 export function numbersDrawn(
-  slide: Pick<SlideOf<'numbers'>, 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
+  slide: Pick<SlideOf<'numbers'>, 'form' | 'large' | 'drawn' | 'under' | 'rows' | 'rowsTitle'>,
   { body, main, rows: beside }: SlideFrame,
 ): Drawn {
   const { large, rowsTitle } = slide;
   const rows = rowsOf(slide);
   const [first, second] = large;
   if (first === undefined) return { layout: 'wide', shapes: figureRows(rows, body) };
-  if (second !== undefined || rows.length === 0) {
+  if (slide.form === 'list' && rows.length > 0)
+    return { layout: 'wide', shapes: listShapes([first.figure, ...rows], body) };
+  if (second !== undefined || rows.length === 0 || slide.form === 'over') {
     const below = rows.length === 0 ? 0 : isTall(body) ? Math.min(rows.length * 84, body.height * 0.5) : 140;
     const under = { ...body, y: body.y + body.height - below + 8, height: below - 8 };
     const above = { ...body, height: body.height - below - (below === 0 ? 0 : 16) };
@@ -52,15 +55,101 @@ export function numbersDrawn(
           ? []
           : [
               ruleAt(body.x, under.y - 12, body.width),
-              ...(isTall(body) ? figureRows(rows, under) : figureColumns(rows, under)),
+              ...figureRows(rows, under, isTall(body) ? 'rows' : 'columns'),
             ]),
       ],
     };
   }
   return {
     layout: 'wide',
-    shapes: [hugeNumber(first.figure, main), ...titledRows(rows, rowsTitle, beside)],
+    shapes: [
+      ...mainShapes(slide, first, slide.rows.length === 0 ? body : main),
+      ...titledRows(slide.rows, rowsTitle, beside),
+    ],
   };
+}
+
+type Numbers = Pick<SlideOf<'numbers'>, 'large' | 'drawn' | 'under'>;
+
+/** A huge number with what belongs to it: its two years, a count drawn to its scale, or numbers that follow from it. */
+function mainShapes(
+  { drawn, under }: Numbers,
+  { figure, trend }: Numbers['large'][number],
+  box: Box,
+): readonly DrawnShape[] {
+  const below = (height: number): readonly [Box, Box] => [
+    { ...box, height: box.height - height },
+    { ...box, y: box.y + box.height - height, height },
+  ];
+  if (drawn !== null) {
+    const side = Math.sqrt(drawn.share);
+    const [above, foot] = below(Math.max(56, box.height * side));
+    const width = box.width * side;
+    const height = box.height * side;
+    const { name } = drawn.figure;
+    return [
+      { kind: 'box', name: figure.name, box, fill: 'accent3' },
+      hugeNumber(figure, { ...above, x: box.x + 20, width: box.width - 40 }),
+      {
+        kind: 'box',
+        name,
+        box: { x: box.x, y: box.y + box.height - height, width, height },
+        fill: 'accent1',
+      },
+      {
+        kind: 'box',
+        name,
+        box: { ...foot, x: box.x + width + 16, width: box.width - width - 16 },
+        paragraphs: [lineOf([...numberRuns(drawn.figure, 24), { text: `　${name}`, size: 16 }])],
+        anchor: 'bottom',
+      },
+    ];
+  }
+  if (under.length > 0) {
+    const [above, foot] = below(96);
+    return [hugeNumber(figure, above), ...figureRows(under, foot, 'columns')];
+  }
+  if (trend?.baseline == null) return [hugeNumber(figure, box)];
+  const [above, foot] = below(104);
+  return [hugeNumber(figure, above, trend), yearsOf(trend, foot, true)];
+}
+
+/** Figures below each other, their numbers in one column; the first is the one of the title. */
+function listShapes(figures: readonly FigureView[], box: Box): readonly SceneShape[] {
+  const places = partsOf(box, figures.length, 8, 'rows');
+  const width = box.width * 0.42;
+  const most = Math.min(64, (places[0]?.height ?? box.height) * 0.6);
+  return figures.flatMap((figure, i): readonly SceneShape[] => {
+    const place = places[i] ?? box;
+    return [
+      ...(i === 0 ? [] : [ruleAt(place.x, place.y - 4, place.width)]),
+      {
+        kind: 'box',
+        name: figure.name,
+        box: { ...place, width },
+        paragraphs: [
+          lineOf(
+            numberRuns(
+              figure,
+              numberSize([figure], width, i === 0 ? most : most * 0.75),
+              i === 0 ? 'accent1' : 'dk1',
+            ),
+          ),
+        ],
+        anchor: 'middle',
+      },
+      {
+        kind: 'box',
+        name: figure.name,
+        box: { ...place, x: place.x + width + 24, width: place.width - width - 24 },
+        paragraphs: [
+          ...nameLines(figure, place.width - width - 24, 20),
+          ...(figure.change === null ? [] : [lineOf([changeRun(figure.change, 20)])]),
+        ],
+        anchor: 'middle',
+      },
+    ];
+  });
 }
 
 export function titledRows(
@@ -80,9 +169,18 @@ export function titledRows(
   ];
 }
 
-export function hugeNumber(figure: FigureView, box: Box): SceneShape {
-  const beside = besideName(figure);
-  const name = fitted(figure.name, box.width, 2, 22, 14);
+/** Its name, and quieter below it what does not go without saying. */
+function nameLines(figure: FigureView, room: number, most: number): readonly Paragraph[] {
+  const size = fitted(figure.name, room, 2, most, 14);
+  const beside = besideName(figure).join(' · ');
+  return [
+    plainLine(figure.name, { size }),
+    ...(beside === '' ? [] : [plainLine(beside, { size: Math.max(12, size - 6), colour: 'dk2' })]),
+  ];
+}
+
+export function hugeNumber(figure: FigureView, box: Box, trend: TrendView | null = null): SceneShape {
+  const increase = trend?.increaseText ?? null;
   return {
     kind: 'box',
     name: figure.name,
@@ -95,11 +193,18 @@ export function hugeNumber(figure: FigureView, box: Box): SceneShape {
           'accent1',
         ),
       ),
-      plainLine(figure.name, { size: name }),
-      ...(beside.length === 0
+      ...nameLines(figure, box.width, 22),
+      ...(figure.change === null
         ? []
-        : [plainLine(beside.join(' · '), { size: Math.max(12, name - 6), colour: 'dk2' as const })]),
-      ...(figure.change === null ? [] : [lineOf([changeRun(figure.change, 24)], { before: 6 })]),
+        : [
+            lineOf(
+              [
+                changeRun(figure.change, 24),
+                ...(increase === null ? [] : [{ text: `　${increase}°`, size: 16, colour: 'dk2' as const }]),
+              ],
+              { before: 6 },
+            ),
+          ]),
     ],
     anchor: 'middle',
   };

@@ -2,23 +2,35 @@ import type { Locale } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
 import { nativeOf, sceneOf } from '../../pictures/natives';
 import { hollow, toneColours } from '../../pictures/plot/native';
-import type { Box, BoxShape, Paragraph, SceneShape } from '../../pictures/plot/scene';
+import type { NativeBar } from '../../pictures/plot/native-chart';
+import type { Box, BoxShape, SceneShape } from '../../pictures/plot/scene';
 import { changeRun, fitted, lineOf, partsOf, plainLine } from '../../pictures/plot/scene-text';
 import { heightOf } from '../../pictures/plot/text-lines';
 import { emsOf } from '../../pictures/plot/text-width';
 import type { TrendView } from '../../views/figure/figure';
 import type { SlideOf } from '../../views/slide/stage-view';
 import type { PictureView } from '../../views/view';
+import { saidOf } from '../pictures/bar-look';
 import type { Drawn, DrawnChart, DrawnShape, SlideFrame } from './drawn';
 import { titledRows } from './number-slides';
 
 /** A picture with rows beside it or below it, how it is read under it. */
 export function pictureDrawn(
-  { picture, rows, rowsTitle }: Pick<SlideOf<'picture'>, 'picture' | 'rows' | 'rowsTitle'>,
+  {
+    picture,
+    rows,
+    rowsTitle,
+    members: all = null,
+  }: Pick<SlideOf<'picture'>, 'picture' | 'rows' | 'rowsTitle'> &
+    Partial<Pick<SlideOf<'picture'>, 'members'>>,
   frame: SlideFrame,
   locale: Locale,
 ): Drawn {
-  const isWide = rows.length === 0;
+  // A picture by itself says no more than its figures.
+  const members = frame.isOffice === true ? all : null;
+  const isWide = rows.length === 0 && members === null;
+  const named = members === null ? null : membersBox(members, frame.rows);
+  const over = named === null ? 0 : named.box.height + 14;
   const place = isWide ? frame.body : frame.main;
   const caution = cautionBox(picture, place);
   const box = { ...place, height: place.height - (caution === null ? 0 : caution.box.height + 8) };
@@ -27,8 +39,27 @@ export function pictureDrawn(
     shapes: [
       ...pictureShapes(picture, box, frame.size, locale),
       ...(caution === null ? [] : [caution]),
-      ...titledRows(rows, rowsTitle, frame.rows),
+      ...(named === null ? [] : [named]),
+      ...titledRows(rows, rowsTitle, {
+        ...frame.rows,
+        y: frame.rows.y + over,
+        height: frame.rows.height - over,
+      }),
     ],
+  };
+}
+
+/** Who belongs to the subject, in words, above the rows. */
+function membersBox({ title, items }: NonNullable<SlideOf<'picture'>['members']>, place: Box): BoxShape {
+  const paragraphs = [
+    plainLine(title, { size: 14, colour: 'dk2' }),
+    ...items.map((item) => plainLine(item, { size: 16 }, { before: 3 })),
+  ];
+  return {
+    kind: 'box',
+    name: title,
+    box: { ...place, height: heightOf(paragraphs, place.width) },
+    paragraphs,
   };
 }
 
@@ -59,7 +90,7 @@ function pictureShapes(
   if (scene !== null) return [{ kind: 'group', name: label, description, shapes: scene }];
   const native = nativeOf(spec);
   if (native === null) return [];
-  const head = spec.kind === 'growth' ? growthHead(spec.trend, box, size) : [];
+  const head = spec.kind === 'growth' ? [growthHead(spec.trend, box, size)] : [];
   const below = head.length === 0 ? 0 : (head[0]?.box.height ?? 0) + size * 0.5;
   const place = { ...box, y: box.y + below, height: box.height - below };
   const chart = {
@@ -93,13 +124,11 @@ function partsShapes(chart: Omit<DrawnChart, 'sizes'>, among: string): readonly 
   const parts = native.series.slice(1).map(({ name, bars }) => ({ name, bar: bars[1] ?? null }));
   const total = parts.reduce((sum, { bar }) => sum + (bar?.said.value ?? 0), 0) || 1;
   const plot = box.width * 0.9 - emsOf(whole) * axis;
+  const roomOf = (bar: NativeBar | null) => ((bar?.said.value ?? 0) / total) * plot;
+  const holds = (label: number) =>
+    parts.every(({ bar }) => bar === null || emsOf(saidOf(bar), { bold: true }) * label < roomOf(bar));
   const fits = (label: number) =>
-    parts.every(({ name, bar }) => {
-      const room = ((bar?.said.value ?? 0) / total) * plot;
-      return (
-        Math.max(emsOf(name, { bold: true }), emsOf(bar?.said.text ?? '', { bold: true })) * label < room
-      );
-    });
+    holds(label) && parts.every(({ name, bar }) => emsOf(name, { bold: true }) * label < roomOf(bar));
   const label = [18, 16, 14].find(fits);
   if (label !== undefined) return [{ ...chart, native: short, sizes: { label, axis } }];
   const below = 24;
@@ -133,44 +162,26 @@ function partsShapes(chart: Omit<DrawnChart, 'sizes'>, among: string): readonly 
     {
       ...chart,
       native: { ...short, labels: 'within' },
-      sizes: { label: 14, axis },
+      // A number with no room keeps its unit and is set smaller.
+      sizes: { label: holds(14) ? 14 : 12, axis },
       below: { height: below + 6, shapes: named },
     },
   ];
 }
 
 /** By how much it grew, and between which bounds the year before lies. */
-function growthHead(
-  { change, increaseText, interval }: TrendView,
-  box: Box,
-  size: number,
-): readonly BoxShape[] {
-  const said = lineOf([
-    changeRun(change, size * 1.5),
-    ...(increaseText === null ? [] : [{ text: `　${increaseText}°`, size, colour: 'dk2' as const }]),
-  ]);
-  const bounds = (align: 'left' | 'right'): readonly Paragraph[] =>
-    interval === null
-      ? []
-      : [plainLine(interval, { size: Math.max(12, size - 3), colour: 'dk2' }, { align })];
-  const isNarrow = box.width < size * 28;
-  const paragraphs = isNarrow ? [said, ...bounds('left')] : [said];
-  const height = heightOf(paragraphs, box.width);
-  const head: BoxShape = {
+function growthHead({ change, increaseText, interval }: TrendView, box: Box, size: number): BoxShape {
+  const paragraphs = [
+    lineOf([
+      changeRun(change, size * 1.5),
+      ...(increaseText === null ? [] : [{ text: `　${increaseText}°`, size, colour: 'dk2' as const }]),
+    ]),
+    ...(interval === null ? [] : [plainLine(interval, { size: Math.max(12, size - 3), colour: 'dk2' })]),
+  ];
+  return {
     kind: 'box',
     name: change.text,
-    box: { ...box, width: isNarrow ? box.width : box.width * 0.6, height },
+    box: { ...box, height: heightOf(paragraphs, box.width) },
     paragraphs,
   };
-  if (isNarrow || interval === null) return [head];
-  return [
-    head,
-    {
-      kind: 'box',
-      name: interval,
-      box: { ...box, x: box.x + box.width * 0.6, width: box.width * 0.4, height },
-      paragraphs: bounds('right'),
-      anchor: 'middle',
-    },
-  ];
 }

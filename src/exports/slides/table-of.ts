@@ -12,9 +12,11 @@ export interface Table {
   readonly most: number;
   /** The cells of each row at a type size. */
   readonly rows: readonly ((size: number) => readonly TableCell[])[];
-  readonly headless?: boolean;
   readonly placeholder?: string;
 }
+
+/** A typeface may be a little wider than it was measured. */
+const spareWidth = 0.97;
 
 /** Points beside the text of a cell, and above and below it. */
 const padding = { x: 8, y: 10 } as const;
@@ -23,7 +25,9 @@ const padding = { x: 8, y: 10 } as const;
 export function tableAt({ rows, columns, box, most, ...named }: Table, size: number, spare = 0): TableShape {
   const sized = rows.map((cellsAt) => {
     const cells = cellsAt(size);
-    const heights = cells.map(({ paragraphs }, i) => heightOf(paragraphs, (columns[i] ?? 0) - padding.x));
+    const heights = cells.map(({ paragraphs }, i) =>
+      heightOf(paragraphs, ((columns[i] ?? 0) - padding.x) * spareWidth),
+    );
     return { height: Math.max(...heights, size) + padding.y + spare, cells };
   });
   const height = sized.reduce((sum, row) => sum + row.height, 0);

@@ -1,6 +1,7 @@
 import type { EditionTexts } from '../../edition/texts';
 import { sentenceOf } from '../../format/sentence';
 import { fileWordsOf } from '../../format/words/file';
+import type { NativeChart } from '../../pictures/plot/native-chart';
 import { headline, textOf } from '../../pictures/plot/scene-text';
 import { emsOf } from '../../pictures/plot/text-width';
 import type { Context } from '../../views/context';
@@ -14,6 +15,7 @@ import { toChart } from '../chart-of';
 import { type Look, paperTheme } from '../design';
 import type { DeckShape, DeckSlide } from '../ooxml/deck/deck';
 import { type DeckStep, deckSteps } from '../ooxml/deck/deck-bytes';
+import { saidOf } from '../pictures/bar-look';
 import { propertiesOf } from '../properties-of';
 import { deckFrame, inner, layoutsOf, page } from './deck-design';
 import { drawnOf } from './draw-slide';
@@ -50,26 +52,41 @@ export function writeSlides(
   });
 }
 
-function slideOf(context: Context, { slide, of }: Gathered, texts: EditionTexts | null): DeckSlide {
-  const { layout, shapes, texts: own = {} } = drawnOf(context, slide, deckFrame);
-  const title = headline(slide.title, inner, { lines: 2, most: 30, least: 18 });
+export function slideOf(context: Context, { slide, of }: Gathered, texts: EditionTexts | null): DeckSlide {
+  const { layout, shapes: drawn, texts: own = {} } = drawnOf(context, slide, deckFrame);
+  const shapes = drawn.flatMap(toDeck);
+  const colour = layout === 'divider' ? 'lt1' : 'dk2';
+  const title = headline(slide.title, inner, {
+    lines: 2,
+    most: 30,
+    least: 18,
+    ...(layout === 'divider' ? { colour } : {}),
+  });
   return {
     layout,
     texts: {
-      kicker: [textOf(slide.kicker, { size: 13, colour: 'dk2' })],
+      kicker: [textOf(slide.kicker, { size: 13, colour })],
       title: [title],
-      source: [textOf(footOf(slide), { size: 12, colour: 'dk2' })],
+      source: [
+        textOf(footOf(context, slide, JSON.stringify([title, shapes, own], seen)), { size: 12, colour }),
+      ],
       ...own,
     },
-    shapes: shapes.flatMap(toDeck),
+    shapes,
     notes: notesOf(context, slide, of.map((one) => speechOf(context, one, texts).text).filter(Boolean)),
   };
 }
 
-/** The source, and as much of the legend as its line holds. */
-function footOf({ source, legend }: SlideView): string {
+/** Names and descriptions are for who does not see the slide. */
+const seen = (key: string, value: unknown) => (key === 'name' || key === 'description' ? undefined : value);
+
+/** The source, and as much of the legend as its line holds: first the ring, where what is drawn has one. */
+function footOf({ locale }: Context, { source, legend }: SlideView, drawn: string): string {
+  const { signs, legend: means } = locale.words;
+  const ring = `${signs.ring} ${means.derived}`;
+  const others = legend.filter((text) => text !== ring);
   let foot = source;
-  for (const text of legend) {
+  for (const text of drawn.includes(signs.ring) ? [ring, ...others] : others) {
     const more = `${foot}　${text}`;
     if (emsOf(more) * 12 > inner - 90) break;
     foot = more;
@@ -85,11 +102,20 @@ function toDeck(shape: DrawnShape): readonly DeckShape[] {
       ...frame,
       kind: 'chart',
       box: { ...box, height: box.height - (below?.height ?? 0) },
-      chart: toChart(native, description, corner),
+      chart: toChart(ringed(native), description, corner),
     },
     ...(below?.shapes ?? []),
   ];
 }
+
+/** What was worked out says so in its label, too. */
+const ringed = (native: NativeChart): NativeChart => ({
+  ...native,
+  series: native.series.map(({ name, bars }) => ({
+    name,
+    bars: bars.map((bar) => bar && { ...bar, said: { ...bar.said, text: saidOf(bar) } }),
+  })),
+});
 
 /** What the speaker says, then what it rests on and how it must be read. */
 function notesOf(context: Context, slide: SlideView, said: readonly string[]): readonly string[] {

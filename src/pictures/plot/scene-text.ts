@@ -158,7 +158,7 @@ export function figureBox(figure: FigureView, box: Box, look: FigureLook): BoxSh
   ];
   while (heightOf(paragraphs(), box.width) > box.height) {
     if (number > 24) number -= 2;
-    else if (name > 12) name -= 1;
+    else if (name > 12) name = Math.max(12, name - 1);
     else if (said !== '') said = '';
     else if (number > 14) number -= 1;
     else break;

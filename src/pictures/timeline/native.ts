@@ -2,6 +2,7 @@ import type { SpecOf } from '../picture-kind';
 import { hollow, type SceneFrame } from '../plot/native';
 import type { BoxShape, SceneShape } from '../plot/scene';
 import { figureBox, numberSize, plainLine } from '../plot/scene-text';
+import { emsOf } from '../plot/text-width';
 import { boundsOf, type Placed, placedOf, yearTicksOf } from './geometry';
 
 const solid = { flow: 'accent1', stock: 'accent4' } as const;
@@ -43,6 +44,15 @@ export function timelineScene(
         height: row * 0.88,
       };
       const isRight = side === 'left';
+      const name = Math.max(12, size * 0.85);
+      const labelOf = (noun: (label: string) => string) =>
+        [
+          `${figure.label} · ${years}`,
+          ...also.map(({ text, status, label }) => `${text}${status === 'derived' ? '°' : ''}${noun(label)}`),
+        ].join('　');
+      const named = labelOf(words.picture.counted);
+      // Where the nouns have no room on the line, the numbers stand alone.
+      const fits = emsOf(named) * 12 < words_.width;
       return [
         {
           kind: 'box',
@@ -52,11 +62,8 @@ export function timelineScene(
         },
         figureBox(figure, words_, {
           number,
-          name: Math.max(12, size * 0.85),
-          label: [
-            `${figure.label} · ${years}`,
-            ...also.map(({ text, status }) => (status === 'derived' ? `${text}°` : text)),
-          ].join('　'),
+          name,
+          label: fits ? named : labelOf(() => ''),
           anchor: 'middle',
           ...(isRight ? { align: 'right' as const } : {}),
         }),

@@ -1,10 +1,10 @@
+import { aroundResult, isChinese, numberLast, plainOf, withoutMark } from '../../format/pieces/pieces';
 import type { SentenceText } from '../../format/sentence';
 import { classOf } from '../../pictures/wall/fit';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { clausesOf, partsOf } from '../text/clauses';
 import { fitFindings } from '../text/fit-findings';
 import { fitStatements } from '../text/fit-statements';
-import { aroundResult, isChinese, numberLast, plainOf, withoutMark } from '../text/pieces';
 import { StageSentence } from './StageSentence';
 
 interface Props {

@@ -1,7 +1,7 @@
+import { isChinese, keyPiece, partOf, plainOf } from '../../format/pieces/pieces';
 import type { SentenceText } from '../../format/sentence';
 import { fitText, widestText, widthOf } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
-import { isChinese, keyPiece, partOf, plainOf } from '../text/pieces';
 import { linesOf } from '../text/title-lines';
 
 interface Props {

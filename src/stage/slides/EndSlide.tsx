@@ -1,9 +1,9 @@
+import { plainOf } from '../../format/pieces/pieces';
 import { Prose } from '../../ui/text/Prose';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { Fields } from '../blocks/Fields';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf } from '../text/clauses';
-import { plainOf } from '../text/pieces';
 
 /** The end of the talk: what should be remembered, and thanks. */
 export function EndSlide({ slide }: { readonly slide: SlideOf<'end'> }) {

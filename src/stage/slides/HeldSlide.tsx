@@ -1,8 +1,8 @@
+import { plainOf, resultOf } from '../../format/pieces/pieces';
 import { fitText, widestText, widthOf } from '../../pictures/wall/fit';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { StageSentence } from '../blocks/StageSentence';
 import { VerdictCell } from '../blocks/VerdictCell';
-import { plainOf, resultOf } from '../text/pieces';
 
 /** Width of a result in one of two columns, and in a row of its own, in rem. */
 const rooms = { half: 26, whole: 56 } as const;

@@ -1,10 +1,10 @@
+import { plainOf } from '../../format/pieces/pieces';
 import { fitText, widestText } from '../../pictures/wall/fit';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { Findings } from '../blocks/Findings';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { clausesOf, sentencesOf } from '../text/clauses';
-import { plainOf } from '../text/pieces';
 
 interface Props {
   readonly slide: SlideOf<'message'>;

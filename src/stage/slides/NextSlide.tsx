@@ -1,9 +1,9 @@
+import { plainOf } from '../../format/pieces/pieces';
 import { widthOf } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { StageSentence } from '../blocks/StageSentence';
 import { partsOf } from '../text/clauses';
-import { plainOf } from '../text/pieces';
 
 /** A wider number is set smaller, so that it keeps to one line; in em. */
 const widest = 8;

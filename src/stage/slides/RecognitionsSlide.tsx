@@ -2,16 +2,13 @@ import { WallProse } from '../../pictures/wall/WallProse';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { StageSentence } from '../blocks/StageSentence';
 
-/** A praised number of things, such as “17个村”: its number, and what it counts. */
-const counted = /^(\d+)\s*(.+)$/;
-
-/** As many results stand large above the rows. */
-const mostLarge = 3;
-
 /** Recognitions and press by level of government, the highest first; a level is named once. What was counted stands large above them. */
-export function RecognitionsSlide({ slide: { items: all } }: { readonly slide: SlideOf<'recognitions'> }) {
-  const results = all.filter(({ praised }) => counted.test(praised ?? '')).slice(0, mostLarge);
-  const items = all.filter((item) => !results.includes(item));
+export function RecognitionsSlide({
+  slide: { items: all, results },
+}: {
+  readonly slide: SlideOf<'recognitions'>;
+}) {
+  const items = all.filter((item) => !results.some(({ id }) => id === item.id));
   const rows = (
     <ul className={items.length > 6 ? 'st-recognitions st-many' : 'st-recognitions'}>
       {items.map(({ id, title, praised, level, levelLabel }, i) => {
@@ -27,24 +24,21 @@ export function RecognitionsSlide({ slide: { items: all } }: { readonly slide: S
       })}
     </ul>
   );
-  if (results.length === 0 || items.length === 0) return rows;
+  if (results.length === 0) return rows;
   return (
     <div className="st-results-above">
       <ul className="st-praised">
-        {results.map(({ id, title, praised }) => {
-          const [, number = '', noun = ''] = counted.exec(praised ?? '') ?? [];
-          return (
-            <li key={id}>
-              <b>
-                {number}
-                <span className="st-unit">{noun}</span>
-              </b>
-              <p>
-                <WallProse text={title.replace(praised ?? '', '').trim()} />
-              </p>
-            </li>
-          );
-        })}
+        {results.map(({ id, number, noun, name }) => (
+          <li key={id}>
+            <b>
+              {number}
+              <span className="st-unit">{noun}</span>
+            </b>
+            <p>
+              <WallProse text={name} />
+            </p>
+          </li>
+        ))}
       </ul>
       {rows}
     </div>

@@ -1,10 +1,10 @@
+import { numberAndResultOf, numberFirst, plainOf } from '../../format/pieces/pieces';
 import { classOf, widestText } from '../../pictures/wall/fit';
 import type { SlideOf } from '../../views/slide/stage-view';
 import { SlideFoot } from '../blocks/SlideFoot';
 import { StageSentence } from '../blocks/StageSentence';
 import { VerdictCell } from '../blocks/VerdictCell';
 import { fitStatements } from '../text/fit-statements';
-import { numberAndResultOf, numberFirst, plainOf } from '../text/pieces';
 
 interface Props {
   readonly slide: SlideOf<'statements'>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { plainOf } from '../../format/pieces/pieces';
 import { figurePiece, sentenceOf } from '../../format/sentence';
 import { sentencesOf } from './clauses';
-import { plainOf } from './pieces';
 
 it('begins a line with each English sentence, and with no part of a number', () => {
   const said = sentenceOf(

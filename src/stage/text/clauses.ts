@@ -1,5 +1,5 @@
+import { isChinese, partOf, plainOf } from '../../format/pieces/pieces';
 import type { SentenceText } from '../../format/sentence';
-import { isChinese, partOf, plainOf } from './pieces';
 
 type Pieces = SentenceText['pieces'];
 

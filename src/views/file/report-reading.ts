@@ -20,17 +20,16 @@ export function readingOf(context: Context, section: string | null): readonly Re
     isChosen(context, id) && (section === null || indicatorOf(edition, id).section === section);
   const concerned = results.filter(({ inputs }) => inputs.some(isHere));
   const derived = concerned.filter(({ against }) => against === null);
-  const checked = concerned.filter((result) => canPass(result) && result.against !== null);
-  const failed = checked.filter(({ holds }) => holds !== true).length;
+  const failed = concerned.filter(
+    (result) => canPass(result) && result.against !== null && result.holds !== true,
+  ).length;
   const damage = describeMethod(context).damage.filter(({ figures }) =>
     figures.some(({ indicatorId }) => isHere(indicatorId)),
   );
   const cautions = describeCautions(context, (about) => about.some(isHere));
   const said = [
     sentenceOf(locale.words.onePage.signs, locale.words.stop),
-    ...(checked.length === 0
-      ? []
-      : [sentenceOf(locale.words.stage.checks(checked.length, failed), locale.words.stop)]),
+    ...(failed === 0 ? [] : [sentenceOf(words.report.failed(failed), locale.words.stop)]),
   ];
   return [
     { kind: 'paragraph', sentences: said, evidence: null },

@@ -98,6 +98,12 @@ const ranks = ['national', 'national-and-provincial', 'provincial', 'city', 'cou
 const rankOf = (level: string | null): number =>
   level === null || !ranks.includes(level) ? ranks.length : ranks.indexOf(level);
 
+/** A praised number of things, such as “17个村”: its number, and what it counts. */
+const counted = /^(\d+)\s*(.+)$/;
+
+/** As many results stand large above the rows. */
+const mostResults = 3;
+
 export function recognitionsSlide(context: Context, id: string) {
   const { edition, locale } = context;
   const { words } = locale;
@@ -110,6 +116,15 @@ export function recognitionsSlide(context: Context, id: string) {
     .sort((a, b) => rankOf(a.level) - rankOf(b.level));
   const [first] = items;
   if (first === undefined) return null;
+  const said = items.map((item) => ({ ...item, praised: sayPlainly(context, `praised.${item.id}`) }));
+  const results = said
+    .flatMap(({ id, title, praised }) => {
+      const [, number, noun] = counted.exec(praised ?? '') ?? [];
+      return number === undefined || noun === undefined || praised === null
+        ? []
+        : [{ id, number, noun, name: title.replace(praised, '').trim() }];
+    })
+    .slice(0, mostResults);
   return {
     ...slideFrame(context, {
       id,
@@ -119,7 +134,9 @@ export function recognitionsSlide(context: Context, id: string) {
       quoted: items.map(({ phrase, source }) => words.stage.quoted(phrase, source)),
     }),
     kind: 'recognitions' as const,
-    items: items.map((item) => ({ ...item, praised: sayPlainly(context, `praised.${item.id}`) })),
+    items: said,
+    /** What was counted, apart from the other items. */
+    results: results.length < said.length ? results : [],
   };
 }
 
@@ -205,14 +222,16 @@ const checksShown = 6;
 export function checksSlide(context: Context, id: string) {
   const { results, locale } = context;
   const { words } = locale;
-  const chosen = results.filter((result) => canPass(result) && result.against !== null);
+  // What failed stands first: it must not be among the rest.
+  const chosen = results
+    .filter((result) => canPass(result) && result.against !== null)
+    .sort((a, b) => Number(a.holds === true) - Number(b.holds === true));
   if (chosen.length === 0) return null;
-  const held = chosen.filter(({ holds }) => holds === true).length;
   return {
     ...slideFrame(context, {
       id,
-      kicker: words.stage.checksKicker,
-      title: words.stage.checks(chosen.length, chosen.length - held),
+      kicker: words.stage.annex,
+      title: words.stage.checksTitle,
       label: words.stage.checksLabel,
     }),
     kind: 'checks' as const,

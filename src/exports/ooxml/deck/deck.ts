@@ -41,7 +41,6 @@ export interface ChartShape {
 
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
-  readonly fill?: SchemeColour;
   /** Around what was worked out. */
   readonly dashed?: boolean;
 }
@@ -54,9 +53,7 @@ export interface TableShape {
   readonly box: Box;
   /** Widths in points; their sum is the width of the box. */
   readonly columns: readonly number[];
-  /** The first row is the head, unless it has none. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
-  readonly headless?: boolean;
   readonly placeholder?: string;
 }
 

@@ -4,7 +4,7 @@ import { emu } from '../units';
 import { tag, type Xml } from '../xml';
 import type { ChartShape, TableCell, TableShape } from './deck';
 import { edgeXml, placeXml, type ShapeWriter } from './shapes';
-import { colourFill, textBody } from './text-body';
+import { textBody } from './text-body';
 
 interface Frame {
   readonly name: string;
@@ -28,24 +28,24 @@ export const chartFrame = (
   );
 
 export function tableFrame(table: TableShape, placeholder: number | null, writer: ShapeWriter): Xml {
-  const { columns, rows, headless = false } = table;
+  const { columns, rows } = table;
   return frameXml(
     { ...table, placeholder },
     'http://schemas.openxmlformats.org/drawingml/2006/table',
     tag(
       'a:tbl',
       {},
-      tag('a:tblPr', headless ? {} : { firstRow: 1 }),
+      tag('a:tblPr'),
       tag(
         'a:tblGrid',
         {},
         columns.map((width) => tag('a:gridCol', { w: emu(width) })),
       ),
-      rows.map(({ height, cells }, i) =>
+      rows.map(({ height, cells }) =>
         tag(
           'a:tr',
           { h: emu(height) },
-          cells.map((cell) => cellXml(cell, i === 0 && !headless, writer)),
+          cells.map((cell) => cellXml(cell, writer)),
         ),
       ),
     ),
@@ -53,13 +53,9 @@ export function tableFrame(table: TableShape, placeholder: number | null, writer
   );
 }
 
-function cellXml(
-  { paragraphs, fill, dashed }: TableCell,
-  head: boolean,
-  { language, link }: ShapeWriter,
-): Xml {
+function cellXml({ paragraphs, dashed }: TableCell, { language, link }: ShapeWriter): Xml {
   const around = dashed === true ? ({ colour: 'accent1', width: 1, dashed: true } as const) : undefined;
-  const below = around ?? ({ colour: head ? 'dk1' : 'accent5', width: head ? 1.5 : 0.75 } as const);
+  const below = around ?? ({ colour: 'accent5', width: 0.75 } as const);
   return tag(
     'a:tc',
     {},
@@ -71,7 +67,7 @@ function cellXml(
       edgeXml(around, 'a:lnR'),
       edgeXml(around, 'a:lnT'),
       edgeXml(below, 'a:lnB'),
-      fill === undefined ? tag('a:noFill') : colourFill(fill),
+      tag('a:noFill'),
     ),
   );
 }

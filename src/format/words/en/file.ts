@@ -59,6 +59,7 @@ export const fileWords: typeof zh = {
       'Note: a dashed frame is worked out from the stated growth, taken as nominal because its basis is not stated; the range comes from rounding.',
     table: (n, title) => `Table ${n}  ${title}`,
     chart: (n, title) => `Figure ${n}  ${title}`,
+    failed: (n) => `${n} ${n === 1 ? 'cross-check' : 'cross-checks'} failed`,
     evidence: (places) =>
       `${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join(' ')} (${place})`).join('; ')}.`,
     foot: (name) => `${name}    Page {page} of {pages}`,
@@ -74,6 +75,7 @@ export const fileWords: typeof zh = {
       full: 'One sentence',
       picture: 'Picture and figures',
       wide: 'Full width',
+      divider: 'Divider',
       title: 'Title',
       kicker: 'Part',
       content: 'Chart, table or text',
@@ -81,7 +83,6 @@ export const fileWords: typeof zh = {
       source: 'Source',
       number: 'Number',
     },
-    list: { item: 'Subject', said: 'What is said' },
     among: 'of these',
     marks: {
       phrases: 'In the article',

@@ -49,10 +49,8 @@ export const stageEn: typeof stageZh = {
   inPeriod: (period) => ` (${period})`,
   areas: 'Main results, area by area',
   quoted: (phrase, source) => `“${phrase}”, ${source}`,
-  checksKicker: 'Checks',
+  checksTitle: 'Cross-checks of the figures',
   checksLabel: 'What was checked',
-  checks: (all, failed) =>
-    `${all} ${all === 1 ? 'cross-check' : 'cross-checks'}, ${failed === 0 ? 'no contradiction' : `${failed} failed`}`,
   moreChecks: (n) => `${n} more in the data notes`,
 
   statement: 'The article',

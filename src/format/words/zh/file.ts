@@ -57,6 +57,7 @@ export const fileWords = {
     tableNote: '注：虚框为推算，按原文增幅倒推，口径未说明，按名义增长；区间由四舍五入而来。',
     table: (n: number, title: string) => `表${n}　${title}`,
     chart: (n: number, title: string) => `图${n}　${title}`,
+    failed: (n: number) => `${n}项交叉核对不符`,
     evidence: (places: readonly { readonly phrases: readonly string[]; readonly place: string }[]) =>
       `原文：${places.map(({ phrases, place }) => `${phrases.map((phrase) => `“${phrase}”`).join('')}（${place}）`).join('；')}。`,
     foot: (name: string) => `${name}　　第 {page} 页，共 {pages} 页`,
@@ -74,6 +75,7 @@ export const fileWords = {
       full: '一句话',
       picture: '图与数',
       wide: '通栏',
+      divider: '篇章页',
       title: '标题',
       kicker: '所属部分',
       content: '图、表或文字',
@@ -81,7 +83,6 @@ export const fileWords = {
       source: '来源',
       number: '页码',
     },
-    list: { item: '事项', said: '内容' },
     /** Before the parts of a whole. */
     among: '其中',
     marks: {

@@ -42,10 +42,8 @@ export const stageZh = {
   inPeriod: (period: string) => `（${period}）`,
   areas: '各领域工作的主要结果',
   quoted: (phrase: string, source: string) => `“${phrase}”，${source}`,
-  checksKicker: '核对',
+  checksTitle: '数据交叉核对',
   checksLabel: '数据核对',
-  checks: (all: number, failed: number) =>
-    `${all}项交叉核对，${failed === 0 ? '未见矛盾' : `${failed}项不符`}`,
   moreChecks: (n: number) => `另${n}项见数据说明`,
 
   statement: '原文',

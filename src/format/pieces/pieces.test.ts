@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figurePiece, sentenceOf } from '../../format/sentence';
+import { figurePiece, sentenceOf } from '../sentence';
 import { keyPiece, numberLast, partOf, plainOf, resultOf } from './pieces';
 
 const homes = sentenceOf('脱贫户住房隐患', figurePiece('73户', 'homes'), '全部整改到位').pieces;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figurePiece } from '../../format/sentence';
+import { figurePiece } from '../sentence';
 import { aroundResult, numberAndResultOf, numberFirst, plainOf } from './pieces';
 
 const words = (text: string) => ({ text, figure: null });

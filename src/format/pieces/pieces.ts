@@ -1,4 +1,4 @@
-import type { SentenceText } from '../../format/sentence';
+import type { SentenceText } from '../sentence';
 
 type Pieces = SentenceText['pieces'];
 
