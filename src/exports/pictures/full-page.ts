@@ -25,12 +25,18 @@ export function cardShapes(
     inner.width,
     size * 0.7,
   );
-  const paragraphs = said.map((runs) => {
+  const parts: Paragraph[][] = [];
+  for (const [i, runs] of said.entries()) {
     const sized = runs.map((run) => ({ ...run, size: isMain(runs) ? size : less }));
-    return lineOf(phrased(sized, inner.width * 0.97) ?? sized);
-  });
+    const paragraph = lineOf(phrased(sized, inner.width * 0.97) ?? sized);
+    // What a result is of stands above it, in one part with it.
+    const before = said[i - 1];
+    const isResult = isMain(runs) && before !== undefined && !isMain(before);
+    if (isResult) parts[parts.length - 1]?.push(paragraph);
+    else parts.push([paragraph]);
+  }
   const top = inner.y + 32;
-  const heights = paragraphs.map((paragraph) => heightOf([paragraph], inner.width));
+  const heights = parts.map((part) => heightOf(part, inner.width));
   const free = inner.y + inner.height - below - top - heights.reduce((sum, height) => sum + height, 0);
   const share = Math.max(0, free / heights.length);
   let y = top;
@@ -43,12 +49,12 @@ export function cardShapes(
         plainLine(label, { size: fitted(label, inner.width, 1, 16), bold: true, colour: 'accent2' }),
       ],
     },
-    ...paragraphs.flatMap((paragraph, i): readonly SceneShape[] => {
+    ...parts.flatMap((paragraphs, i): readonly SceneShape[] => {
       const box = { ...inner, y, height: (heights[i] ?? 0) + share };
       y += box.height;
       return [
         ruleAt(box.x, box.y, box.width, i === 0 ? 'dk1' : 'accent5'),
-        { kind: 'box', name: 'text', box, paragraphs: [paragraph], anchor: 'middle' },
+        { kind: 'box', name: 'text', box, paragraphs, anchor: 'middle' },
       ];
     }),
   ];
