@@ -33,15 +33,16 @@ export function messageDrawn({ message }: SlideOf<'message'>, { body }: SlideFra
 
 /** Statements, each with what it is said of above its result; all results are of one size: a smaller one would look less. */
 export function statementsDrawn({ held }: SlideOf<'statements'>, { body }: SlideFrame): Drawn {
-  const parts = held.map(({ sentence, verdict }) => numberAndResultOf(sentence.pieces, verdict));
-  const most = held.length > 2 ? 28 : 64;
-  const results = parts.map(({ result }) =>
-    headline({ pieces: result }, body.width, { lines: 2, most, colour: 'accent1' }),
-  );
-  const size = Math.min(...results.flatMap(({ runs }) => runs.map((run) => run.size)));
-  const [title = [], ...more] = parts.map(({ about }, i) => [
-    ...(about.length === 0 ? [] : [lineOf(runsOf({ pieces: about }, { size: held.length > 2 ? 14 : 24 }))]),
-    ...results.slice(i, i + 1).map(({ runs }) => lineOf(runs.map((run) => ({ ...run, size })))),
+  const isMany = held.length > 2;
+  const parts = held.map(({ sentence, verdict }) => {
+    const { about, result } = numberAndResultOf(sentence.pieces, verdict);
+    const most = isMany ? 28 : 64;
+    return { about, ...headline({ pieces: result }, body.width, { lines: 2, most, colour: 'accent1' }) };
+  });
+  const size = Math.min(...parts.flatMap(({ runs }) => runs.map((run) => run.size)));
+  const [title = [], ...more] = parts.map(({ about, runs }) => [
+    ...(about.length === 0 ? [] : [lineOf(runsOf({ pieces: about }, { size: isMany ? 14 : 24 }))]),
+    lineOf(runs.map((run) => ({ ...run, size }))),
   ]);
   return { layout: 'full', texts: { title, text: more.flat() }, shapes: [] };
 }
