@@ -1,4 +1,4 @@
-import type { Text } from './types';
+import type { Text } from './text';
 
 /** What only the detail of a figure and the presenter's window show; fetched with the first of them that is opened. */
 export interface EditionTexts {

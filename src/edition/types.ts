@@ -1,12 +1,9 @@
 import type { Ids } from './ids';
+import type { Match, MatchedBy } from './match';
 import type { Plan } from './plan';
 import type { Prose } from './prose';
-
-/** A word or sentence in both languages of the dashboard; where nobody wrote English, it is the Chinese again. */
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Caution, NoIndicator, OpenQuestion, Term } from './remarks';
+import type { Text } from './text';
 
 /** The opening of the article, a chapter (mostly mechanisms and documents), or an area of work. */
 export type SectionKind = 'overview' | 'chapter' | 'work-area';
@@ -69,7 +66,27 @@ export interface Change {
   /** Whether a rise is good news; tone on screen follows from this and the direction. */
   readonly polarity: 'up-is-good' | 'down-is-good' | 'neutral';
   readonly basis: ChangeBasis;
+  /**
+   * What it is measured against, if that is not the year before: 比“十三五”末, 年均, 累计. Such a growth carries this label
+   * wherever it stands, is never called 同比, and no year before is worked back from it.
+   */
+  readonly against?: Text;
+  /**
+   * Worked out from the printed values of two matched editions, where this edition states no growth. Its evidence is that of
+   * the figure itself. It is never part of a file (see `withEarlier`).
+   */
+  readonly computed?: true;
   readonly evidence: Evidence;
+}
+
+/** The same figure as an earlier edition printed it. */
+export interface Earlier {
+  /** The id of the earlier edition, its year, and the figure in it. */
+  readonly edition: string;
+  readonly year: number;
+  readonly indicator: Indicator;
+  readonly relation: 'same' | 'renamed' | 'redefined';
+  readonly by: MatchedBy;
 }
 
 /** `growth`: only a growth is stated and no value; `printed` and `unit` are then those of the growth. */
@@ -114,6 +131,8 @@ export interface Indicator<I extends Ids = Ids> {
   readonly note?: Text;
   /** Editorial weight: 1 leads its section, 2 is a tile of its section, 3 is shown only on request. */
   readonly weight: 1 | 2 | 3;
+  /** Only while two editions stand side by side (`withEarlier`); never part of a file. */
+  readonly earlier?: Earlier;
 }
 
 /** A statement of the article that is no number: 无人辍学, 全部整改. */
@@ -188,39 +207,6 @@ export interface Check<I extends Ids = Ids> {
   readonly note?: Text;
 }
 
-/** Figures that invite a wrong sum or comparison, and why not. */
-export interface Caution<I extends Ids = Ids> {
-  readonly id: string;
-  readonly about: readonly [I['indicator'], I['indicator'], ...I['indicator'][]];
-  readonly text: Text;
-}
-
-/** A policy term and what it means, in our words. */
-export interface Term {
-  readonly id: string;
-  readonly term: Text;
-  readonly meaning: Text;
-  /** Other words by which it is asked for. */
-  readonly aliases: readonly string[];
-}
-
-/** What the article leaves open, and what follows for the reader. */
-export interface OpenQuestion<I extends Ids = Ids> {
-  readonly id: string;
-  readonly text: Text;
-  /** The lines of government that it concerns; absent where it concerns the article as a whole. */
-  readonly sectors?: readonly I['sector'][];
-  /** Who can answer it, as the article names them: 教育部门. */
-  readonly ask?: Text;
-}
-
-/** A number of the text that is no indicator, and why. It holds wherever the phrase stands. */
-export interface NoIndicator {
-  /** The piece of text around the number, as it stands. */
-  readonly phrase: string;
-  readonly reason: Text;
-}
-
 /** An edition without its plan. */
 export type EditionFacts = Omit<Edition, 'plan'>;
 
@@ -249,4 +235,10 @@ export interface Edition<I extends Ids = Ids> {
   /** Which figures stand where. */
   readonly plan: Plan<I>;
   readonly prose: Prose;
+  /** What its figures are to those of earlier editions; absent where nothing was matched. */
+  readonly matches?: readonly Match<I>[];
+  /** Something in it is still open: every screen and file then says 草稿. */
+  readonly draft?: true;
+  /** The day on which it was put together, `2026-03-02`; absent for the built-in one. */
+  readonly made?: string;
 }

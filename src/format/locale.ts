@@ -1,4 +1,4 @@
-import type { Text } from '../edition/types';
+import type { Text } from '../edition/text';
 import type { Language, NumberStyle } from './number-style';
 import { en } from './words/en';
 import { type Words, zh } from './words/zh';

@@ -1,4 +1,5 @@
-import type { Edition, Indicator, Text } from '../../src/edition/types';
+import type { Text } from '../../src/edition/text';
+import type { Edition, Indicator } from '../../src/edition/types';
 import { unitFacts } from '../../src/edition/units';
 import { fillSentence } from '../../src/format/cite';
 import { formatFigure } from '../../src/format/figure';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, Expression, Text } from '../../edition/types';
+import type { Text } from '../../edition/text';
+import type { Evidence, Expression } from '../../edition/types';
 import { suining2021 } from './edition';
 import type { IndicatorId } from './figures/figures';
 

@@ -1,5 +1,6 @@
 import { heaviestFirst } from '../../derive/heaviest-first';
-import type { Check, Indicator, Text } from '../../edition/types';
+import type { Text } from '../../edition/text';
+import type { Check, Indicator } from '../../edition/types';
 import { type Locale, pick } from '../../format/locale';
 import { type Context, resultOf, sectionName } from '../context';
 import type { FigureView } from '../figure/figure';

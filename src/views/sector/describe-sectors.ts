@@ -1,5 +1,6 @@
 import { type SectorQuestion, sectorQuestions } from '../../edition/plan';
-import type { Claim, Indicator, OpenQuestion } from '../../edition/types';
+import type { OpenQuestion } from '../../edition/remarks';
+import type { Claim, Indicator } from '../../edition/types';
 import { pick, pickOrNull } from '../../format/locale';
 import { sentenceOf, separated } from '../../format/sentence';
 import { bookText, type Context, chosenNames, openingOf, placeText, resultOf } from '../context';

@@ -1,4 +1,4 @@
-import type { Caution } from '../../../edition/types';
+import type { Caution } from '../../../edition/remarks';
 import type { Suining2021 } from '../ids';
 
 /** Figures that lie close together and must not be added, divided or confused. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../../edition/types';
+import type { Text } from '../../../edition/text';
 import type { IndicatorId } from '../figures/figures';
 
 /**

@@ -1,4 +1,4 @@
-import type { Term } from '../../../edition/types';
+import type { Term } from '../../../edition/remarks';
 
 /** Policy terms of the article, explained by us in a sentence each; aliases are what officials also say. */
 export const glossary: readonly Term[] = [

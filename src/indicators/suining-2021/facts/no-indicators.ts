@@ -1,4 +1,4 @@
-import type { NoIndicator } from '../../../edition/types';
+import type { NoIndicator } from '../../../edition/remarks';
 
 const date = { zh: '日期或时期，不是数量', en: 'a date or period, not a quantity' };
 const numbering = { zh: '序号', en: 'a section number' };

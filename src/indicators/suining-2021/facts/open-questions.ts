@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../../edition/types';
+import type { OpenQuestion } from '../../../edition/remarks';
 import type { Suining2021 } from '../ids';
 
 /** What the article leaves open. The method screen shows it, so that nobody need guess. */

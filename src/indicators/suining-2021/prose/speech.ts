@@ -1,4 +1,4 @@
-import type { Text } from '../../../edition/types';
+import type { Text } from '../../../edition/text';
 import { speechEn } from './speech-en';
 import { speechZh } from './speech-zh';
 

@@ -1,0 +1,2 @@
+/** Words of the next editions: desk. */
+export const deskWords = {};

@@ -1,0 +1,2 @@
+/** Words of the next editions: workbook. */
+export const workbookWords = {};

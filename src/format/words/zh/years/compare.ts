@@ -1,0 +1,2 @@
+/** Words of the next editions: compare. */
+export const compareWords = {};

@@ -1,0 +1,2 @@
+/** Words of the next editions: faults. */
+export const faultsWords = {};
