@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { builtInEdition } from '../../editions/edition-query';
 import { localeOf } from '../../format/locale';
 import { createContext } from '../../views/context';
+import { useShelf } from '../editions/shelf';
 import { useLanguage } from '../start/language';
 import { toHref } from './codec';
 import { createLinks } from './links';
+import { besideByDefault, editionOf } from './parameters/editions';
 import { parseAddress } from './pasted';
 import { useSame } from './use-same';
 
@@ -13,15 +13,26 @@ import { useSame } from './use-same';
 export type Moment = ReturnType<typeof useMoment>;
 
 export function useMoment(hash: string) {
-  const { data: edition } = useQuery(builtInEdition);
-  const parsed = useMemo(() => parseAddress(hash, edition), [hash, edition]);
+  const shelved = useShelf();
+  const editions = useMemo(() => shelved.map((each) => each.edition), [shelved]);
+  const [first] = shelved;
+  const chosen = editionOf(hash, editions) ?? first.edition;
+  const parsed = useMemo(() => parseAddress(hash, chosen, editions), [hash, chosen, editions]);
   const { route } = parsed;
   const problems = useSame(parsed.problems, JSON.stringify(parsed.problems));
   const language = useLanguage(route, problems);
   const sectors = useSame(route.sectors, route.sectors.join());
+  const named = useSame(route.beside, JSON.stringify(route.beside));
+  const beside = useMemo(
+    () =>
+      named === null
+        ? besideByDefault(chosen, editions)
+        : editions.filter(({ id }) => named.includes(id)).sort((a, b) => a.year - b.year),
+    [chosen, editions, named],
+  );
   const context = useMemo(
-    () => createContext(localeOf(language, route.exact), edition, new Set(sectors)),
-    [language, route.exact, edition, sectors],
+    () => createContext(localeOf(language, route.exact), chosen, new Set(sectors), beside),
+    [language, route.exact, chosen, sectors, beside],
   );
   // The links don't depend on the opened figure, so opening one draws nothing else again and moves no focus.
   const below = { ...route, figure: null };

@@ -11,6 +11,7 @@ import { chooseNextTheme } from '../start/theme';
 import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
 import { Bar } from './head/Bar';
+import { DraftBadge } from './head/DraftBadge';
 import { MainNavigation } from './head/MainNavigation';
 import { Toolbar } from './head/Toolbar';
 import { Notices } from './Notices';
@@ -89,6 +90,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
             {words.app.name(pick(locale, edition.place), edition.year)}
             {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
           </a>
+          {edition.draft === true && <DraftBadge route={route} />}
         </p>
         {!onOverview && (
           <MainNavigation
