@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { createPart } from '../../loading/part';
 import { LinksContext } from '../../ui/links-context';
 import { LocaleContext } from '../../ui/locale-context';
+import { toHref } from '../address/codec';
 import { useHash } from '../address/navigation';
 import type { Route } from '../address/route-types';
 import { type Moment, useMoment } from '../address/use-moment';
@@ -15,6 +16,7 @@ import { Overlays } from './Overlays';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
+import { useDropGuard } from './use-drop-guard';
 import { useOverlay } from './use-overlay';
 
 const client = new QueryClient();
@@ -41,6 +43,7 @@ function AtAddress() {
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
   useWarmCharts();
+  useDropGuard(isOn('present', now) ? null : toHref({ ...now.route, screen: desk, figure: null }));
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;
@@ -74,6 +77,8 @@ function AtAddress() {
     </Spoken>
   );
 }
+
+const desk = { name: 'edition', step: 'open' } as const;
 
 const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
   moments.every(({ route }) => route.screen.name === name);
