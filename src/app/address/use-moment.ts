@@ -19,8 +19,11 @@ export function useMoment(hash: string) {
   const chosen = editionOf(hash, editions) ?? first.edition;
   const parsed = useMemo(() => parseAddress(hash, chosen, editions), [hash, chosen, editions]);
   const { route } = parsed;
-  const problems = useSame(parsed.problems, JSON.stringify(parsed.problems));
-  const language = useLanguage(route, problems);
+  const language = useLanguage(route, useSame(parsed.problems, JSON.stringify(parsed.problems)));
+  const missing = parsed.problems.find(({ kind }) => kind === 'edition')?.value ?? null;
+  // Whether the rest of an address can be followed is only known with its edition.
+  const said = missing === null ? parsed.problems : [];
+  const problems = useSame(said, JSON.stringify(said));
   const sectors = useSame(route.sectors, route.sectors.join());
   const named = useSame(route.beside, JSON.stringify(route.beside));
   const beside = useMemo(
@@ -38,5 +41,8 @@ export function useMoment(hash: string) {
   const below = { ...route, figure: null };
   const place = useSame(below, toHref(below));
   const links = useMemo(() => createLinks(place), [place]);
-  return useMemo(() => ({ route, problems, context, links }), [route, problems, context, links]);
+  return useMemo(
+    () => ({ route, problems, missing, context, links }),
+    [route, problems, missing, context, links],
+  );
 }

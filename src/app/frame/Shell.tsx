@@ -7,6 +7,7 @@ import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';
 import type { Moment } from '../address/use-moment';
 import { usePlace } from '../address/use-place';
+import { EditionPlace } from '../editions/EditionPlace';
 import { chooseNextTheme } from '../start/theme';
 import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
@@ -92,6 +93,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
           </a>
           {edition.draft === true && <DraftBadge route={route} />}
         </p>
+        <EditionPlace context={context} route={{ ...route, language }} />
         {!onOverview && (
           <MainNavigation
             screen={route.screen}
