@@ -97,7 +97,13 @@ keepDisplacedTexts();
 markDarkened();
 if (import.meta.env.MODE === 'single') serveEmbeddedData();
 document.dispatchEvent(new Event('app-started'));
-app.load();
+// A copy of the page in one file may carry other editions, which must be on the shelf before anything is drawn.
+if (import.meta.env.MODE === 'single')
+  import('../editions/embedded-editions').then(({ takeEmbeddedEditions }) => {
+    takeEmbeddedEditions(document);
+    app.load();
+  });
+else app.load();
 if (startsHereAsBuilt() && root.hasChildNodes()) hydrateRoot(root, page, options);
 else
   arrived.then(() => {
