@@ -7,8 +7,7 @@ import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-c
 import { permitted } from '../../../exports/file-name';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
-import { moduleOf } from '../../../loading/part';
-import { detailTexts } from '../../later/use-detail-texts';
+import { textsFor } from '../../later/use-detail-texts';
 import { breathe, drive } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
 import { documentHtml } from './document-html';
@@ -70,8 +69,8 @@ export async function makeCopy(
 }
 
 /** The built-in edition has its texts in a file of their own; without it the copy would be poorer than the page. */
-const textsOf = async ({ texts }: Shelved): Promise<EditionTexts> =>
-  texts ?? (await moduleOf(detailTexts)).builtInTexts;
+const textsOf = async ({ edition, texts }: Shelved): Promise<EditionTexts> =>
+  texts ?? (await textsFor(edition));
 
 function saysTheSame(json: string, edition: Edition): boolean {
   const read = parseEdition(JSON.parse(json));
