@@ -7,6 +7,7 @@ import { toHref } from '../address/codec';
 import { useHash } from '../address/navigation';
 import type { Route } from '../address/route-types';
 import { type Moment, useMoment } from '../address/use-moment';
+import { useDropGuard } from '../editions/drop/use-drop-guard';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
 import { TakeAwayHost } from '../take-away/menu/TakeAwayHost';
@@ -16,7 +17,6 @@ import { Overlays } from './Overlays';
 import { ScreenSwitch } from './ScreenSwitch';
 import { Shell } from './Shell';
 import { screenTitle } from './screen-title';
-import { useDropGuard } from './use-drop-guard';
 import { useOverlay } from './use-overlay';
 
 const client = new QueryClient();

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { listen } from '../../ui/listen';
-import { follow } from '../address/navigation';
-import { dropped } from '../editions/dropped';
+import { listen } from '../../../ui/listen';
+import { follow } from '../../address/navigation';
+import { dropped } from './dropped';
 
 /** What a browser would open in the place of the page: a file, or the address of a link. */
 const opening = ['Files', 'text/uri-list'];

@@ -2,11 +2,11 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { follow } from '../address/navigation';
-import { dropped } from '../editions/dropped';
+import { follow } from '../../address/navigation';
+import { dropped } from './dropped';
 import { useDropGuard } from './use-drop-guard';
 
-vi.mock('../address/navigation', () => ({ follow: vi.fn() }));
+vi.mock('../../address/navigation', () => ({ follow: vi.fn() }));
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 function Page({ desk }: { readonly desk: string | null }) {

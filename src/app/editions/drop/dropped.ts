@@ -1,4 +1,4 @@
-import { createListeners } from '../../loading/listeners';
+import { createListeners } from '../../../loading/listeners';
 
 let waiting: readonly File[] = [];
 const { subscribe, tell } = createListeners();
