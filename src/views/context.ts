@@ -10,9 +10,16 @@ export interface Context {
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
   readonly choice: SectorChoice;
+  /** The other editions of the address, oldest first. */
+  readonly beside: readonly Edition[];
 }
 
-export function createContext(locale: Locale, edition: Edition, choice: SectorChoice): Context {
+export function createContext(
+  locale: Locale,
+  edition: Edition,
+  choice: SectorChoice,
+  beside: readonly Edition[] = [],
+): Context {
   return {
     locale,
     edition,
@@ -21,6 +28,7 @@ export function createContext(locale: Locale, edition: Edition, choice: SectorCh
       return resultsOf(edition);
     },
     choice,
+    beside,
   };
 }
 

@@ -17,6 +17,10 @@ const screens: readonly Screen[] = [
   ...(['overview', 'growth', 'indicators', 'method'] as const).map((name) => ({ name })),
   { name: 'booklet', part: null },
   { name: 'booklet', part: 'funding' },
+  { name: 'compare' },
+  ...(['open', 'check', 'match', 'preview', 'save'] as const).map(
+    (step) => ({ name: 'edition', step }) as const,
+  ),
   ...areas.map((area) => ({ name: 'area', area }) as const),
   { name: 'present', slide: 1 },
   { name: 'present', slide: 14 },
@@ -61,6 +65,8 @@ const anyStage: fc.Arbitrary<StageQuery> = fc.record({
 const anyRoute: fc.Arbitrary<Route> = fc
   .record({
     screen: fc.constantFrom(...screens),
+    edition: fc.constant(null),
+    beside: fc.constant(null),
     sectors: fc.subarray([...sectorIds]),
     figure: fc.option(fc.constantFrom(...edition.indicators.map(({ id }) => id))),
     block: fc.option(fc.constant('targets' as const)),
@@ -93,6 +99,9 @@ describe('an address made from a route', () => {
   it.each<[Partial<Route>, string]>([
     [{}, '#/'],
     [{ screen: { name: 'growth' } }, '#/growth'],
+    [{ screen: { name: 'compare' } }, '#/compare'],
+    [{ screen: { name: 'edition', step: 'open' } }, '#/edition'],
+    [{ screen: { name: 'edition', step: 'match' } }, '#/edition/match'],
     [{ screen: { name: 'area', area: 'funding' } }, '#/area/funding'],
     [{ sectors: ['medical', 'housing'] }, '#/?sector=medical,housing'],
     [{ figure: 'funding.linkage.total' }, '#/?figure=funding.linkage.total'],
@@ -167,6 +176,9 @@ describe('an address that can’t be followed', () => {
     ['#/map', 'address', '/map', unknown],
     ['#/growth/more', 'address', '/growth/more', unknown],
     ['#/area', 'address', '/area', unknown],
+    ['#/edition/nowhere', 'address', '/edition/nowhere', unknown],
+    ['#/growth?edition=nowhere-2022', 'edition', 'nowhere-2022', growth],
+    ['#/growth?with=nowhere-2022', 'edition', 'nowhere-2022', growth],
     ['#/area/funding/more', 'address', '/area/funding/more', unknown],
     ['#/booklet/nowhere', 'address', '/booklet/nowhere', unknown],
     ['#/area/space', 'section', 'space', unknown],

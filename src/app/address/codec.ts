@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/types';
 import { plainTable } from '../../views/list/table-query';
 import { plainStage } from '../../views/slide/stage-query';
-import { parameters } from './parameters';
+import { parameters } from './parameters/parameters';
 import { readPath, writePath } from './path';
 import { piecesOf, writePieces } from './pieces';
 import type { Problem, Route, Screen } from './route-types';
@@ -14,6 +14,8 @@ export interface ParsedRoute {
 /** The route of an address that names a screen and nothing else. */
 const plainRoute = (screen: Screen): Route => ({
   screen,
+  edition: null,
+  beside: null,
   sectors: [],
   figure: null,
   block: null,
@@ -31,8 +33,15 @@ const knownOn = (screen: Screen) =>
 /**
  * Reads the part of an address behind `#`: `/area/funding?sector=medical,housing&figure=…`. Never
  * throws: what can't be followed is left out and returned as a problem.
+ *
+ * @param edition the chosen one
+ * @param editions all that the page can show
  */
-export function parseRoute(hash: string, edition: Edition): ParsedRoute {
+export function parseRoute(
+  hash: string,
+  edition: Edition,
+  editions: readonly Edition[] = [edition],
+): ParsedRoute {
   const problems: Problem[] = [];
   const say = (problem: Problem) => problems.push(problem);
   const pieces = piecesOf(hash);
@@ -47,7 +56,7 @@ export function parseRoute(hash: string, edition: Edition): ParsedRoute {
   for (const { name, read } of known) {
     const value = query.get(name);
     if (value === '') say({ kind: 'empty', value: name });
-    else if (value !== null) route = read(route, value, { edition, say });
+    else if (value !== null) route = read(route, value, { edition, editions, say });
   }
   return { route, problems };
 }

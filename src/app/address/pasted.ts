@@ -57,9 +57,13 @@ const isAddition = (parameter: string): boolean => {
  * of the sentence around a pasted link is cut off the end. A cut is made only if it turns something unknown into
  * something known; every other fault is still reported.
  */
-export function parseAddress(hash: string, edition: Edition): ParsedRoute {
-  const parse = (pieces: Pieces) => parseRoute(writePieces(pieces), edition);
-  const asItStands = parseRoute(hash, edition);
+export function parseAddress(
+  hash: string,
+  edition: Edition,
+  editions: readonly Edition[] = [edition],
+): ParsedRoute {
+  const parse = (pieces: Pieces) => parseRoute(writePieces(pieces), edition, editions);
+  const asItStands = parseRoute(hash, edition, editions);
   if (asItStands.problems.length === 0) return asItStands;
   let pieces = withoutAdditions(hash);
   let best = parse(pieces);

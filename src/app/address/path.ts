@@ -2,9 +2,9 @@ import type { Edition } from '../../edition/types';
 import { isPart } from '../../views/screen/booklet-part';
 import { isSlide } from '../../views/slide/slides';
 import { decoded, partsOf } from './pieces';
-import type { Problem, Screen } from './route-types';
+import { editionSteps, type Problem, type Screen } from './route-types';
 
-const plainScreens = ['growth', 'indicators', 'method', 'one-page', 'worksheet'] as const;
+const plainScreens = ['growth', 'indicators', 'method', 'one-page', 'worksheet', 'compare'] as const;
 
 /**
  * Reads the screen that a path names.
@@ -34,6 +34,9 @@ export function readPath(path: string, edition: Edition, say: (problem: Problem)
     say({ kind: 'slide', value: slide });
     return { name: 'present', slide: 1 };
   }
+  const step =
+    first === 'edition' && parts.length <= 2 ? editionSteps.find((s) => s === (second ?? 'open')) : undefined;
+  if (step !== undefined) return { name: 'edition', step };
   say({ kind: 'address', value: decoded(path) });
   return { name: 'unknown' };
 }
@@ -48,9 +51,12 @@ export function writePath(screen: Screen): string {
     case 'method':
     case 'one-page':
     case 'worksheet':
+    case 'compare':
       return `/${screen.name}`;
     case 'area':
       return `/area/${screen.area}`;
+    case 'edition':
+      return screen.step === 'open' ? '/edition' : `/edition/${screen.step}`;
     case 'booklet':
       return `/booklet${screen.part === null ? '' : `/${screen.part}`}`;
     case 'present':

@@ -3,6 +3,9 @@ import type { Words } from '../../format/words/zh';
 import type { TableQuery } from '../../views/list/table-query';
 import type { StageQuery } from '../../views/slide/stage-query';
 
+export const editionSteps = ['open', 'check', 'match', 'preview', 'save'] as const;
+export type EditionStep = (typeof editionSteps)[number];
+
 export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'growth' }
@@ -10,6 +13,10 @@ export type Screen =
   | { readonly name: 'method' }
   | { readonly name: 'one-page' }
   | { readonly name: 'worksheet' }
+  /** The desk on which a further edition is brought in, at one of its steps. */
+  | { readonly name: 'edition'; readonly step: EditionStep }
+  /** A table of the editions that stand side by side. */
+  | { readonly name: 'compare' }
   | { readonly name: 'area'; readonly area: string }
   /** The booklet; `part` is the part to scroll to. */
   | { readonly name: 'booklet'; readonly part: string | null }
@@ -20,6 +27,10 @@ export type Screen =
 /** Everything that an address says. None of it is stored anywhere else. */
 export interface Route {
   readonly screen: Screen;
+  /** The chosen edition by its id; null for the one that needs no name. */
+  readonly edition: string | null;
+  /** The editions beside it, in the order of the page; null where the address leaves that to the matches. */
+  readonly beside: readonly string[] | null;
   /** Chosen sectors in the order of the filter; none means all. */
   readonly sectors: readonly string[];
   /** The opened figure, as an address names it: of the article by its id, a worked-out one by how it was worked out. */

@@ -30,6 +30,10 @@ const booklet = createPart(() => import('./Booklet'));
 /** Nor is the sheet for the first look. */
 const onePage = createPart(() => import('../later/OnePage'));
 
+/** Both come when somebody works with several editions. */
+const editionDesk = createPart(() => import('../../screens/edition/EditionScreen'));
+const comparison = createPart(() => import('../../screens/compare/CompareScreen'));
+
 /** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
@@ -48,6 +52,18 @@ export function ScreenSwitch({ context, route }: Props) {
       return (
         <PanelBoundary>
           <Lazily part={booklet}>{({ Booklet }) => <Booklet context={context} part={screen.part} />}</Lazily>
+        </PanelBoundary>
+      );
+    case 'edition':
+      return (
+        <PanelBoundary>
+          <Lazily part={editionDesk}>{({ EditionScreen }) => <EditionScreen context={context} />}</Lazily>
+        </PanelBoundary>
+      );
+    case 'compare':
+      return (
+        <PanelBoundary>
+          <Lazily part={comparison}>{({ CompareScreen }) => <CompareScreen context={context} />}</Lazily>
         </PanelBoundary>
       );
     case 'worksheet':

@@ -19,6 +19,10 @@ export function screenTitle(context: Context, { screen, sectors }: Route): strin
       return words.app.title(words.app.method, app);
     case 'worksheet':
       return words.app.title(words.method.worksheet, app);
+    case 'edition':
+      return words.app.title(words.app.bring, app);
+    case 'compare':
+      return words.app.title(words.app.compare, app);
     case 'one-page':
       return words.app.title(`${words.onePage.name}${names}`, app);
     case 'present':

@@ -83,6 +83,18 @@ export function MoreMenu({ context, route, look, onKeys }: Props) {
         <a href={links.method} className={menuEntry}>
           {app.method}
         </a>
+        <a
+          href={toHref({
+            ...route,
+            screen: { name: 'edition', step: 'open' },
+            figure: null,
+            term: null,
+            block: null,
+          })}
+          className={menuEntry}
+        >
+          {app.bring}
+        </a>
         <button type="button" className={menuEntry} onClick={onKeys}>
           {keys.title}
           <kbd className="ml-auto rounded-edge border border-rule px-0.5 font-sans text-note">?</kbd>

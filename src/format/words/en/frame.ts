@@ -28,6 +28,9 @@ export const frameWords: typeof Words = {
     display: 'Display',
     digits: 'Digits',
     themes: { system: 'As system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    draft: 'Draft',
+    bring: 'Another year or place',
+    compare: 'Years compared',
     backToOverview: 'Back to overview',
     data: 'Download data',
     table: 'Data table (CSV)',
@@ -57,6 +60,7 @@ export const frameWords: typeof Words = {
     verdicts: {
       address: (address) => `There is no screen “${address}”.`,
       section: (id) => `There is no area “${id}”.`,
+      edition: (id) => `This page has no edition “${id}”; it is ignored.`,
       figure: (id) => `There is no figure “${id}”; it is ignored.`,
       sector: (id) => `There is no sector “${id}”; it is ignored.`,
       term: (id) => `There is no term “${id}”; it is ignored.`,

@@ -28,6 +28,10 @@ export const frameWords = {
     display: '显示',
     digits: '数位',
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
+    /** Of an edition that is not finished. */
+    draft: '草稿',
+    bring: '新年度、其他地区',
+    compare: '年度对照',
     backToOverview: '回到总览',
     data: '数据下载',
     table: '数据表（CSV）',
@@ -58,6 +62,7 @@ export const frameWords = {
     verdicts: {
       address: (address: string) => `没有“${address}”这个栏目。`,
       section: (id: string) => `没有“${id}”这个领域。`,
+      edition: (id: string) => `本页没有“${id}”这个年度，已忽略。`,
       figure: (id: string) => `没有“${id}”这个指标，已忽略。`,
       sector: (id: string) => `没有“${id}”这个条线，已忽略。`,
       term: (id: string) => `没有“${id}”这个名词，已忽略。`,

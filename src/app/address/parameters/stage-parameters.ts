@@ -1,6 +1,6 @@
-import { talkLengths } from '../../edition/plan';
-import { isSlide, isStagePicture } from '../../views/slide/slides';
-import { longestField, seconds } from '../../views/slide/stage-query';
+import { talkLengths } from '../../../edition/plan';
+import { isSlide, isStagePicture } from '../../../views/slide/slides';
+import { longestField, seconds } from '../../../views/slide/stage-query';
 import { listOf, oneOf, type Parameter, parametersOf, type Reading } from './parameter';
 
 const ofStage = parametersOf('stage', 'present');

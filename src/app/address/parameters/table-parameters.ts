@@ -1,4 +1,4 @@
-import { plainTable, sortKeys } from '../../views/list/table-query';
+import { plainTable, sortKeys } from '../../../views/list/table-query';
 import { oneOf, type Parameter, parametersOf } from './parameter';
 
 const ofTable = parametersOf('table', 'indicators');

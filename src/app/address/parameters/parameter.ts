@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/types';
-import type { Problem, Route, Screen } from './route-types';
+import type { Edition } from '../../../edition/types';
+import type { Problem, Route, Screen } from '../route-types';
 
 /** One parameter of an address: how it is read and how it is written. */
 export interface Parameter {
@@ -14,7 +14,10 @@ export interface Parameter {
 
 /** What a parameter needs to be read. */
 export interface Reading {
+  /** The edition whose sections, sectors and figures the address names. */
   readonly edition: Edition;
+  /** All that the page can show, the one that needs no name first. */
+  readonly editions: readonly Edition[];
   readonly say: (problem: Problem) => void;
 }
 

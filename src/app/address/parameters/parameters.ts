@@ -1,5 +1,6 @@
-import { readReference } from '../../views/figure/reference';
-import { isSlide } from '../../views/slide/slides';
+import { readReference } from '../../../views/figure/reference';
+import { isSlide } from '../../../views/slide/slides';
+import { editionParameters } from './editions';
 import { listOf, oneOf, type Parameter } from './parameter';
 import { stageParameters } from './stage-parameters';
 import { tableParameters } from './table-parameters';
@@ -74,6 +75,7 @@ const figure: Parameter = {
 
 /** Every parameter of an address, in the order in which it is written. */
 export const parameters: readonly Parameter[] = [
+  ...editionParameters,
   sector,
   block,
   ...tableParameters,
