@@ -1,6 +1,6 @@
 import { inputsOf } from './expression';
 import type { EditionFault } from './fault';
-import { note, type Reading } from './file/reading';
+import { createReading, note, type Reading } from './file/reading';
 import type { PictureSource } from './plan';
 import { referencesOf } from './template';
 import type { EditionTexts } from './texts';
@@ -15,6 +15,14 @@ interface FileRead {
   readonly version: number;
   readonly faulty: ReadonlySet<string>;
   readonly reading: Reading;
+}
+
+/** The same for an edition that comes from no file: all its faults at once. */
+export function faultsOfReferences(edition: Edition, texts: EditionTexts): readonly EditionFault[] {
+  const reading = createReading();
+  const steps = noteReferences(edition, texts, { version: 4, faulty: new Set(), reading });
+  while (steps.next().done !== true);
+  return reading.faults;
 }
 
 /**
