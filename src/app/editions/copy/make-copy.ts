@@ -1,10 +1,11 @@
 import { checkValueOf } from '../../../edition/check-value';
-import { parseEdition, toEditionFile } from '../../../edition/parse-edition';
+import { parseEdition } from '../../../edition/parse-edition';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { copyOfPage } from '../../../editions/copy/copy-of-page';
 import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-copy';
 import { permitted } from '../../../exports/file-name';
+import { writeEditionFile } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
 import { textsFor } from '../../later/use-detail-texts';
@@ -41,7 +42,7 @@ export async function makeCopy(
   let isWhole = true;
   for (const [i, shelved] of editions.entries()) {
     const { edition } = shelved;
-    const json = JSON.stringify(toEditionFile(edition, await textsOf(shelved)));
+    const json = writeEditionFile(edition, await textsOf(shelved));
     await breathe(signal);
     isWhole = isWhole && saysTheSame(json, edition);
     embedded.push({ id: edition.id, json });
