@@ -8,7 +8,6 @@ import { permitted } from '../../../exports/file-name';
 import { writeEditionFile } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
-import { describeStamp } from '../../../views/edition/describe-stamp';
 import { textsFor } from '../../later/use-detail-texts';
 import { breathe, drive } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
@@ -48,8 +47,9 @@ export async function makeCopy(
     isWhole = isWhole && saysTheSame(json, edition);
     embedded.push({ id: edition.id, json });
     await breathe(signal);
-    const steps = documentHtml(edition, describeStamp(edition, chinese, date));
-    documents.push(await drive(steps, (share) => say((i + share) / editions.length), signal));
+    documents.push(
+      await drive(documentHtml(edition, date), (share) => say((i + share) / editions.length), signal),
+    );
   }
   const [{ edition }] = editions;
   const { words } = chinese;
