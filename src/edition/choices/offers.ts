@@ -40,14 +40,12 @@ export const shownIn = ({ plan }: Edition, section: string): readonly string[] =
     .filter(({ id }) => id === section)
     .flatMap(({ groups }) => groups.flatMap(({ pictures = [] }) => pictures));
 
-/** Pictures of a section that stand in the plan and on no panel, card or slide. */
+/** Pictures of a section that stand in the plan, and neither on its panel nor on a card or slide. */
 function takenAway(edition: Edition, section: string): readonly PicturePlan[] {
   const { sections, slides, pictures } = edition.plan;
   const used = new Set([
-    ...sections.flatMap(({ groups, card }) => [
-      ...groups.flatMap((group) => group.pictures ?? []),
-      ...(card.picture === undefined ? [] : [card.picture]),
-    ]),
+    ...shownIn(edition, section),
+    ...sections.flatMap(({ card }) => card.picture ?? []),
     ...slides.flatMap((slide) => (slide.kind === 'picture' ? slide.picture : [])),
   ]);
   const { figures } = knownOf(edition);
