@@ -1,15 +1,14 @@
 import { checkValueOf } from '../../../edition/check-value';
-import { parseEdition, toEditionFile } from '../../../edition/parse-edition';
+import { parseEdition } from '../../../edition/parse-edition';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { copyOfPage } from '../../../editions/copy/copy-of-page';
 import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-copy';
 import { permitted } from '../../../exports/file-name';
+import { writeEditionFile } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
-import { moduleOf } from '../../../loading/part';
-import { describeStamp } from '../../../views/edition/describe-stamp';
-import { detailTexts } from '../../later/use-detail-texts';
+import { textsFor } from '../../later/use-detail-texts';
 import { breathe, drive } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
 import { documentHtml } from './document-html';
@@ -43,13 +42,14 @@ export async function makeCopy(
   let isWhole = true;
   for (const [i, shelved] of editions.entries()) {
     const { edition } = shelved;
-    const json = JSON.stringify(toEditionFile(edition, await textsOf(shelved)));
+    const json = writeEditionFile(edition, await textsOf(shelved));
     await breathe(signal);
     isWhole = isWhole && saysTheSame(json, edition);
     embedded.push({ id: edition.id, json });
     await breathe(signal);
-    const steps = documentHtml(edition, describeStamp(edition, chinese, date));
-    documents.push(await drive(steps, (share) => say((i + share) / editions.length), signal));
+    documents.push(
+      await drive(documentHtml(edition, date), (share) => say((i + share) / editions.length), signal),
+    );
   }
   const [{ edition }] = editions;
   const { words } = chinese;
@@ -70,8 +70,8 @@ export async function makeCopy(
 }
 
 /** The built-in edition has its texts in a file of their own; without it the copy would be poorer than the page. */
-const textsOf = async ({ texts }: Shelved): Promise<EditionTexts> =>
-  texts ?? (await moduleOf(detailTexts)).builtInTexts;
+const textsOf = async ({ edition, texts }: Shelved): Promise<EditionTexts> =>
+  texts ?? (await textsFor(edition));
 
 function saysTheSame(json: string, edition: Edition): boolean {
   const read = parseEdition(JSON.parse(json));
