@@ -81,7 +81,7 @@ describe('a copy of the page', () => {
 
   it('finds that an edition would not be read back as it is', async () => {
     const [first, ...others] = county.edition.indicators;
-    const indicators = [{ ...first, printed: 'many' }, ...others] as typeof county.edition.indicators;
+    const indicators = [{ ...first, name: { zh: '户\u200b数', en: null } }, ...others] as typeof county.edition.indicators;
     const { faults } = await made({ ...county, edition: { ...county.edition, indicators } });
     expect(faults).toContain('editions');
   });

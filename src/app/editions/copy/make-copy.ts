@@ -1,11 +1,11 @@
 import { checkValueOf } from '../../../edition/check-value';
-import { parseEdition } from '../../../edition/parse-edition';
+import { parseEditionText } from '../../../edition/parse-edition';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { copyOfPage } from '../../../editions/copy/copy-of-page';
 import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-copy';
 import { permitted } from '../../../exports/file-name';
-import { writeEditionFile } from '../../../exports/published/edition-file';
+import { editionFileOf } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
 import { textsFor } from '../../later/use-detail-texts';
@@ -42,9 +42,10 @@ export async function makeCopy(
   let isWhole = true;
   for (const [i, shelved] of editions.entries()) {
     const { edition } = shelved;
-    const json = writeEditionFile(edition, await textsOf(shelved));
+    const json = JSON.stringify(editionFileOf(edition, await textsOf(shelved)));
     await breathe(signal);
-    isWhole = isWhole && saysTheSame(json, edition);
+    const read = await drive(parseEditionText(json), () => undefined, signal);
+    isWhole = isWhole && read.ok && checkValueOf(read.edition) === checkValueOf(edition);
     embedded.push({ id: edition.id, json });
     await breathe(signal);
     documents.push(
@@ -72,11 +73,6 @@ export async function makeCopy(
 /** The built-in edition has its texts in a file of their own; without it the copy would be poorer than the page. */
 const textsOf = async ({ edition, texts }: Shelved): Promise<EditionTexts> =>
   texts ?? (await textsFor(edition));
-
-function saysTheSame(json: string, edition: Edition): boolean {
-  const read = parseEdition(JSON.parse(json));
-  return read.ok && checkValueOf(read.edition) === checkValueOf(edition);
-}
 
 /** Names of copies that this page has made, so that none is saved over another. */
 const given = new Set<string>();
