@@ -80,3 +80,25 @@ function slidesOfSection(
     ? [led]
     : [led, { ...led, id: `area-${section}-2`, from: 20, picture: second.id, rows: [] }];
 }
+
+/** What stands before the sections in the story by rule, and what stands behind them. */
+const opening: readonly SlidePlan['kind'][] = ['cover', 'message', 'held', 'growths', 'areas'];
+const closing: readonly SlidePlan['kind'][] = ['recognitions', 'next', 'end', 'checks'];
+
+/** A story with one more slide: behind those of its section, else where the order of the sections has it. */
+export function withSlide(
+  slides: readonly SlidePlan[],
+  slide: SlidePlan,
+  sections: EditionFacts['sections'],
+): readonly SlidePlan[] {
+  const places = new Map(sections.map(({ id }, i) => [id, i]));
+  const placeOf = (each: SlidePlan): number =>
+    'section' in each
+      ? opening.length + (places.get(each.section) ?? 0)
+      : closing.includes(each.kind)
+        ? opening.length + sections.length + closing.indexOf(each.kind)
+        : opening.indexOf(each.kind);
+  const place = placeOf(slide);
+  const behind = slides.findIndex((each) => placeOf(each) > place);
+  return behind < 0 ? [...slides, slide] : [...slides.slice(0, behind), slide, ...slides.slice(behind)];
+}

@@ -4,7 +4,7 @@ import { escapeXml, tag, type Xml } from '../xml';
 import type { CellStyles } from './cell-style';
 import { type CellPlace, cellName, rangeName } from './cells';
 import type { SharedStrings } from './shared-strings';
-import type { Cell, Sheet, SheetRow } from './sheet';
+import type { Cell, CellList, Sheet, SheetRow } from './sheet';
 
 interface SheetParts {
   readonly foot: string;
@@ -19,7 +19,7 @@ interface SheetParts {
 
 /** The root of a sheet's part. */
 export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
-  const { columns, rows, frozen, filter, paper = 'A4', breaks = [] } = sheet;
+  const { columns, rows, frozen, filter, paper = 'A4', breaks = [], lists = [], isForm = false } = sheet;
   const width = Math.max(1, columns.length, ...rows.map(({ cells }) => cells.length));
   const ends = { column: width - 1, row: Math.max(0, rows.length - 1) };
   const merges = rows.flatMap(({ cells }, row) =>
@@ -42,14 +42,27 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
     tag(
       'sheetViews',
       {},
-      tag('sheetView', { showGridLines: 0, workbookViewId: 0 }, frozen !== undefined && paneXml(frozen)),
+      tag(
+        'sheetView',
+        { showGridLines: isForm ? null : 0, workbookViewId: 0 },
+        frozen !== undefined && paneXml(frozen),
+      ),
     ),
     tag('sheetFormatPr', { defaultRowHeight: 18, customHeight: 1 }),
     columns.length > 0 &&
       tag(
         'cols',
         {},
-        columns.map((size, i) => tag('col', { min: i + 1, max: i + 1, width: size, customWidth: 1 })),
+        columns.map((size, i) => {
+          const style = sheet.columnStyles?.[i];
+          return tag('col', {
+            min: i + 1,
+            max: i + 1,
+            width: size,
+            style: style === undefined ? null : parts.styles.indexOf(style),
+            customWidth: 1,
+          });
+        }),
       ),
     tag(
       'sheetData',
@@ -63,6 +76,7 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
         { count: merges.length },
         merges.map((ref) => tag('mergeCell', { ref })),
       ),
+    lists.length > 0 && tag('dataValidations', { count: lists.length }, lists.map(listXml)),
     links.length > 0 && tag('hyperlinks', {}, links),
     tag('pageMargins', { left: 0.6, right: 0.6, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
     tag('pageSetup', {
@@ -78,9 +92,35 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
         { count: breaks.length, manualBreakCount: breaks.length },
         breaks.map((id) => tag('brk', { id, max: 16383, man: 1 })),
       ),
+    isForm &&
+      tag(
+        'ignoredErrors',
+        {},
+        tag('ignoredError', {
+          sqref: `A1:${cellName({ column: width - 1, row: lastRow })}`,
+          numberStoredAsText: 1,
+        }),
+      ),
     parts.drawing !== null && tag('drawing', { 'r:id': parts.drawing }),
   );
 }
+
+/** The last row of a sheet, counted from 0: a form grows. */
+const lastRow = 1_048_575;
+
+const listXml = ({ from, to, sheet, first, last, warning }: CellList): Xml =>
+  tag(
+    'dataValidation',
+    {
+      type: 'list',
+      errorStyle: warning === null ? null : 'warning',
+      allowBlank: 1,
+      showErrorMessage: warning === null ? null : 1,
+      error: warning,
+      sqref: `${cellName(from)}:${cellName(to)}`,
+    },
+    tag('formula1', {}, escapeXml(rangeName(sheet, first, last))),
+  );
 
 /** `&` begins a command in a foot. */
 const escapeFoot = (text: string) => text.replace(/&/g, '&&');

@@ -27,11 +27,25 @@ export interface SheetChart {
   readonly to: CellPlace;
 }
 
+/** Cells that offer a list of what may stand in them. */
+export interface CellList {
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+  /** Where the choices stand, in one column, on a sheet of this workbook. */
+  readonly sheet: string;
+  readonly first: CellPlace;
+  readonly last: CellPlace;
+  /** What Office says where something else is typed, which it lets through; null where it says nothing. */
+  readonly warning: string | null;
+}
+
 export interface Sheet {
   /** At most 31 characters, none of `\ / ? * [ ] :`. */
   readonly name: string;
   /** Widths in characters. */
   readonly columns: readonly number[];
+  /** How the cells of each column look that no row has yet. */
+  readonly columnStyles?: readonly CellStyle[];
   readonly rows: readonly SheetRow[];
   /** So many columns and rows stay in sight. */
   readonly frozen?: CellPlace;
@@ -44,6 +58,9 @@ export interface Sheet {
   readonly paper?: 'A4' | 'A3';
   /** Rows before which a printed page ends. */
   readonly breaks?: readonly number[];
+  readonly lists?: readonly CellList[];
+  /** It is filled in by a person: lines between the cells are seen, and no sign asks about digits that are text. */
+  readonly isForm?: boolean;
 }
 
 /** The rows of a chart's numbers, from the cell above its categories on. */

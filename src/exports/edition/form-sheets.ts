@@ -1,0 +1,149 @@
+import type { Text } from '../../edition/text';
+import type { Edition } from '../../edition/types';
+import {
+  claimColumns,
+  type FigureColumn,
+  figureColumns,
+  otherColumns,
+  sheetNames,
+} from '../../edition/workbook/names';
+import {
+  claimRow,
+  figureRow,
+  type Purpose,
+  type RowNames,
+  waitingClaim,
+  waitingRow,
+} from '../../edition/workbook/rows';
+import type { Language } from '../../format/number-style';
+import { yearsWordsOf } from '../../format/words/years';
+import { linesOf } from '../measure';
+import type { Sheet } from '../ooxml/workbook/sheet';
+import { listedText, listFor } from './choices-sheet';
+import { cellOf, headerCell, headerOf, type Part, styleOf } from './form-cells';
+
+interface Options {
+  readonly for: Purpose;
+  readonly language: Language;
+}
+
+interface FormColumn extends Text {
+  readonly key: string;
+  readonly required?: true;
+  /** In characters. */
+  readonly width: number;
+  readonly part: Part;
+}
+
+/** Lists reach below the last row, so that rows can be added. */
+const listedRows = 3000;
+
+/** A sheet with a head, a row for each of the rows, and lists where there are any. */
+function formSheet(
+  name: string,
+  columns: readonly FormColumn[],
+  rows: readonly Readonly<Record<string, string>>[],
+  frozen: number,
+  language: Language,
+): Sheet {
+  const words = yearsWordsOf(language).workbook;
+  return {
+    name,
+    columns: columns.map(({ width }) => width),
+    columnStyles: columns.map(({ part }) => styleOf(part)),
+    rows: [
+      {
+        cells: columns.map((column) => headerCell(headerOf(column, language), column.part)),
+        height: language === 'en' ? 40 : 28,
+      },
+      ...rows.map((row) => ({
+        cells: columns.map(({ key, part }) => cellOf(listedText(key, row[key] ?? '', language), part)),
+        height:
+          6 +
+          15 *
+            Math.min(6, Math.max(1, ...columns.map(({ key, width }) => linesOf(row[key] ?? '', width - 2)))),
+      })),
+    ],
+    frozen: { column: frozen, row: 1 },
+    filter: { from: { column: 0, row: 0 }, to: { column: columns.length - 1, row: rows.length } },
+    repeated: [0, 0],
+    paper: 'A3',
+    lists: columns.flatMap(
+      ({ key }, column) =>
+        listFor(key, { column, row: 1 }, { column, row: listedRows }, words.notInList) ?? [],
+    ),
+    isForm: true,
+  };
+}
+
+const columnsOf = (
+  names: Readonly<Record<string, Text & { readonly required?: true }>>,
+  widths: Readonly<Record<string, number>>,
+  partOf: (key: string) => Part,
+): readonly FormColumn[] =>
+  Object.entries(names).map(([key, name]) => ({
+    key,
+    ...name,
+    width: widths[key] ?? 12,
+    part: partOf(key),
+  }));
+
+const widthsOfFigures: Readonly<Partial<Record<FigureColumn, number>>> = {
+  code: 10,
+  relation: 13,
+  name: 30,
+  phrase: 46,
+  lastValue: 14,
+  lastPhrase: 40,
+  growthPhrase: 30,
+  section: 18,
+  sectors: 18,
+  period: 18,
+  scope: 18,
+  note: 30,
+  reading: 24,
+  nameEn: 30,
+};
+
+/** What is filled in only where the article says it. */
+const more: readonly string[] = ['hedge', 'growth', 'direction', 'growthUnit', 'against', 'growthPhrase'];
+
+export function figuresSheet(edition: Edition, names: RowNames, { for: purpose, language }: Options): Sheet {
+  const row = purpose === 'next-year' ? waitingRow : figureRow;
+  return formSheet(
+    sheetNames.figures,
+    columnsOf(figureColumns, widthsOfFigures, (key) => {
+      if (['value', 'phrase'].includes(key)) return 'fill';
+      if (['code', 'lastValue', 'lastPhrase'].includes(key)) return 'last';
+      return more.includes(key) ? 'more' : 'given';
+    }),
+    edition.indicators.map((indicator) => row(indicator, names)),
+    3,
+    language,
+  );
+}
+
+export function claimsSheet(edition: Edition, names: RowNames, { for: purpose, language }: Options): Sheet {
+  const row = purpose === 'next-year' ? waitingClaim : claimRow;
+  return formSheet(
+    sheetNames.claims,
+    columnsOf(claimColumns, { section: 18, text: 44, phrase: 46, about: 30, last: 44, code: 14 }, (key) =>
+      ['text', 'phrase'].includes(key) ? 'fill' : ['last', 'code'].includes(key) ? 'last' : 'given',
+    ),
+    edition.claims.map((claim) => row(claim, names)),
+    1,
+    language,
+  );
+}
+
+export function othersSheet(edition: Edition, { for: purpose, language }: Options): Sheet {
+  return formSheet(
+    sheetNames.others,
+    columnsOf(otherColumns, { phrase: 50, reason: 60 }, () => 'fill'),
+    purpose === 'next-year'
+      ? []
+      : edition.noIndicators.map(({ phrase, reason }) => ({ phrase, reason: reason.zh })),
+    0,
+    language,
+  );
+}
