@@ -1,5 +1,5 @@
-import type { Between } from '../derive/match/growth-between';
 import { roundDownTo, roundUpTo } from '../derive/interval';
+import type { Between } from '../derive/match/growth-between';
 import type { Language } from './number-style';
 
 /** A growth that was worked out between two editions: +3.32%, and what rounding leaves of it: 3.2—3.4%. */

@@ -44,7 +44,12 @@ export function CheckStep({ view, saved, onMarked, onUnfilled, onFile, onDraft }
               </button>
             )}
             {view.canBeDraft && (
-              <button type="button" className={button} title={check.asDraftText(errors.count)} onClick={onDraft}>
+              <button
+                type="button"
+                className={button}
+                title={check.asDraftText(errors.count)}
+                onClick={onDraft}
+              >
                 {check.asDraft}
               </button>
             )}

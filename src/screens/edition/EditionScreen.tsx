@@ -12,11 +12,13 @@ interface Props {
   readonly state: string | null;
   /** The way on; null where this step does not lead on yet. */
   readonly next: StepView | null;
+  /** Said while a file is held over the page; else null. */
+  readonly drop: string | null;
   readonly children: ReactNode;
 }
 
 /** The way through on which next year's figures are brought: its heads, and the step that is open. */
-export function EditionScreen({ step, steps, about, state, next, children }: Props) {
+export function EditionScreen({ step, steps, about, state, next, drop, children }: Props) {
   const words = useDeskWords();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
@@ -24,7 +26,9 @@ export function EditionScreen({ step, steps, about, state, next, children }: Pro
         <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
           <h1 className="font-title text-title font-bold xl:text-finding">{words.title}</h1>
           <p className="text-note text-ink-soft">
-            {[about, state, about === null ? words.privacy : words.offline].filter((part) => part !== null).join(' · ')}
+            {[about, state, about === null ? words.privacy : words.offline]
+              .filter((part) => part !== null)
+              .join(' · ')}
           </p>
         </div>
         {next !== null && (
@@ -55,6 +59,11 @@ export function EditionScreen({ step, steps, about, state, next, children }: Pro
           ))}
         </ol>
       </nav>
+      {drop !== null && (
+        <p className="border-2 border-dashed border-accent bg-accent-soft p-2 text-center text-label font-bold">
+          {drop}
+        </p>
+      )}
       {children}
     </div>
   );

@@ -9,7 +9,9 @@ export function GrowthLine({ growth }: { readonly growth: GrowthView }) {
     <>
       <Prose as="span" text={text} />
       {verdict !== null && (
-        <strong className={`ml-1 whitespace-nowrap ${question === null ? 'text-accent' : 'text-second'}`}>{verdict}</strong>
+        <strong className={`ml-1 whitespace-nowrap ${question === null ? 'text-accent' : 'text-second'}`}>
+          {verdict}
+        </strong>
       )}
       {question !== null && <Prose as="span" className="block text-note" text={question} />}
     </>

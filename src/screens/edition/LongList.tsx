@@ -19,7 +19,10 @@ export function LongList<T>({ title, lead, entries, children }: Props<T>) {
   const [shown, setShown] = useState(page);
   if (entries.length === 0) return null;
   return (
-    <details className="border-t-2 border-rule-strong pt-0.5" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="border-t-2 border-rule-strong pt-0.5"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary className="inline-flex min-h-[2.75rem] cursor-pointer items-center font-title text-section font-bold">
         <span aria-hidden="true" className="mr-0.5">
           ›

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { MatchRelation } from '../../edition/match';
+import type { Match, MatchRelation } from '../../edition/match';
 import { keyName } from '../../ui/dialog/key-name';
 import { listen } from '../../ui/listen';
-import { button, quietButton } from '../../ui/styles';
+import { button } from '../../ui/styles';
 import type { MatchView } from '../../views/edition/describe-match';
 import { FileButton } from './FileButton';
 import { LongList } from './LongList';
@@ -21,8 +21,11 @@ interface Props {
   /** Why a file of an earlier year was not opened. */
   readonly refused: string | null;
   readonly onAnswer: (here: string, there: string | null, relation: MatchRelation) => void;
-  readonly onAskAgain: (here: string) => void;
+  readonly onAskAgain: (match: Match) => void;
   readonly onUndo: () => void;
+  /** Figures of the year before that are not there, and of which nobody said so. */
+  readonly unconfirmed: number;
+  readonly onConfirmGone: () => void;
   readonly onEarlier: (id: string) => void;
   readonly onFile: (file: File) => void;
 }
@@ -33,11 +36,7 @@ export function MatchStep(props: Props) {
   const { match } = useDeskWords();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      {view !== null && (
-        <p className="max-w-[60rem] text-ink-soft">
-          {match.intro(year, earlierYear)}
-        </p>
-      )}
+      {view !== null && <p className="max-w-[60rem] text-ink-soft">{match.intro(year, earlierYear)}</p>}
       {earlier.length > 1 && (
         <p className="flex flex-wrap items-center gap-1">
           <label htmlFor="earlier-edition">{match.with}</label>
@@ -76,7 +75,16 @@ const byKey: Readonly<Record<string, MatchRelation>> = {
   n: 'new',
 };
 
-function Sorted({ view, year, canUndo, onAnswer, onAskAgain, onUndo }: Props & { readonly view: MatchView }) {
+function Sorted({
+  view,
+  year,
+  canUndo,
+  unconfirmed,
+  onAnswer,
+  onAskAgain,
+  onUndo,
+  onConfirmGone,
+}: Props & { readonly view: MatchView }) {
   const { match } = useDeskWords();
   const { asked, decided, sure, fresh, gone } = view;
   const [at, setAt] = useState(0);
@@ -89,7 +97,10 @@ function Sorted({ view, year, canUndo, onAnswer, onAskAgain, onUndo }: Props & {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const name = keyName(event);
     if (event.altKey || event.isComposing) return;
-    if (event.target instanceof Element && event.target.closest('select, textarea, input:not([type="file"])') !== null)
+    if (
+      event.target instanceof Element &&
+      event.target.closest('select, textarea, input:not([type="file"])') !== null
+    )
       return;
     if (document.querySelector('[aria-modal="true"]') !== null) return;
     if (event.ctrlKey || event.metaKey) {
@@ -101,7 +112,10 @@ function Sorted({ view, year, canUndo, onAnswer, onAskAgain, onUndo }: Props & {
     if (question === null) return;
     const relation = byKey[name];
     if (relation !== undefined) {
-      const there = chosenCandidate(event.target, question.candidates.map(({ there: side }) => side.id));
+      const there = chosenCandidate(
+        event.target,
+        question.candidates.map(({ there: side }) => side.id),
+      );
       if (relation === 'new') onAnswer(question.here.id, null, 'new');
       else if (there !== null) onAnswer(question.here.id, there, relation);
       else return;
@@ -152,14 +166,14 @@ function Sorted({ view, year, canUndo, onAnswer, onAskAgain, onUndo }: Props & {
         {(one) => {
           const pair = view.pair(one);
           const own = one.here === null ? null : view.now(one.here);
-          const gone = one.there === null ? null : view.before(one.there);
+          const other = one.there === null ? null : view.before(one.there);
           return (
             <PairRow
               key={`${one.here}${one.there}`}
               pair={pair}
-              alone={own ?? gone}
+              alone={own ?? other}
               relation={match.relation[one.relation]}
-              onChange={one.here === null ? null : () => onAskAgain(one.here ?? '')}
+              onChange={() => onAskAgain(one)}
             />
           );
         }}
@@ -179,10 +193,28 @@ function Sorted({ view, year, canUndo, onAnswer, onAskAgain, onUndo }: Props & {
         )}
       </LongList>
       <LongList title={match.freshTitle(fresh.length)} lead={match.freshText} entries={fresh}>
-        {(id) => <PairRow key={id} pair={null} alone={view.now(id)} relation={match.relation.new} onChange={null} />}
+        {(id) => (
+          <PairRow key={id} pair={null} alone={view.now(id)} relation={match.relation.new} onChange={null} />
+        )}
       </LongList>
+      {unconfirmed > 0 && (
+        <p className="border-l-4 border-second pl-2">
+          {match.unconfirmed(unconfirmed)}{' '}
+          <button type="button" className={button} onClick={onConfirmGone}>
+            {match.confirmGone(unconfirmed)}
+          </button>
+        </p>
+      )}
       <LongList title={match.goneTitle(gone.length)} lead={match.goneText(year)} entries={gone}>
-        {(id) => <PairRow key={id} pair={null} alone={view.before(id)} relation={match.relation.dropped} onChange={null} />}
+        {(id) => (
+          <PairRow
+            key={id}
+            pair={null}
+            alone={view.before(id)}
+            relation={match.relation.dropped}
+            onChange={null}
+          />
+        )}
       </LongList>
     </>
   );

@@ -27,7 +27,12 @@ export function OpenStep({ view, onTemplate, onFile, onCancel, onSwap, onResume,
           <h2 className="font-title text-section font-bold">{open.templateTitle}</h2>
           <p>{view.templateText}</p>
           <p>
-            <button type="button" className={view.work === null ? mainButton : button} onClick={onTemplate} disabled={view.isMaking}>
+            <button
+              type="button"
+              className={view.work === null ? mainButton : button}
+              onClick={onTemplate}
+              disabled={view.isMaking}
+            >
               {view.isMaking ? words.save.making : view.template}
             </button>
           </p>
@@ -87,11 +92,22 @@ export function OpenStep({ view, onTemplate, onFile, onCancel, onSwap, onResume,
 }
 
 /** What the browser kept when it was closed without saving. */
-function Kept({ kept, onResume, onDrop }: { readonly kept: KeptView; readonly onResume: () => void; readonly onDrop: () => void }) {
+function Kept({
+  kept,
+  onResume,
+  onDrop,
+}: {
+  readonly kept: KeptView;
+  readonly onResume: () => void;
+  readonly onDrop: () => void;
+}) {
   const { open } = useDeskWords();
   const [sure, setSure] = useState(false);
   return (
-    <div role="status" className="flex flex-wrap items-center gap-x-2 gap-y-1 border-l-4 border-accent bg-sheet p-2">
+    <div
+      role="status"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-l-4 border-accent bg-sheet p-2"
+    >
       <p className="font-bold">{kept.title}</p>
       <button type="button" className={mainButton} onClick={onResume}>
         {open.keptResume}

@@ -19,7 +19,8 @@ interface Props {
 /** One line of a list: both years side by side, and the growth that follows. */
 export function PairRow({ pair, alone, relation, onChange, onAnswer }: Props) {
   const { match } = useDeskWords();
-  const row = 'grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-rule py-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]';
+  const row =
+    'grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-rule py-1 lg:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]';
   return (
     <li className={row}>
       {pair === null ? (

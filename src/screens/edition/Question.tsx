@@ -36,14 +36,20 @@ export function Question({ view, onAnswer }: Props) {
         <h3 className="text-note text-ink-soft">{match.candidates}</h3>
         <ul className="grid gap-2">
           {candidates.map(({ there, similarity, veto, growth }) => (
-            <li key={there.id} data-candidate={there.id} className="grid gap-1 border-t border-rule pt-1 first:border-0 first:pt-0">
+            <li
+              key={there.id}
+              data-candidate={there.id}
+              className="grid gap-1 border-t border-rule pt-1 first:border-0 first:pt-0"
+            >
               <Side side={there} large />
               <p className="text-note">
                 {similarity}
                 {veto !== null && (
                   <>
                     {' · '}
-                    <Prose as="strong" className="text-second" text={veto} />
+                    <strong className="text-second">
+                      <Prose text={veto} />
+                    </strong>
                   </>
                 )}
               </p>
@@ -75,8 +81,11 @@ export function Question({ view, onAnswer }: Props) {
 
 function Key({ name }: { readonly name: string }) {
   return (
-    <kbd className="hidden rounded-edge border border-rule px-0.5 font-sans text-note text-ink-soft lg:inline" aria-hidden="true">
+    <span
+      aria-hidden="true"
+      className="hidden rounded-edge border border-rule px-0.5 text-note text-ink-soft lg:inline"
+    >
       {name}
-    </kbd>
+    </span>
   );
 }

@@ -20,7 +20,9 @@ export function SaveStep({ view, told, hrefOf, onSave, children }: Props) {
   const isReady = view.open.length === 0;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <section className={`grid gap-0.5 border-l-4 bg-sheet p-2 ${isReady ? 'border-accent' : 'border-second'}`}>
+      <section
+        className={`grid gap-0.5 border-l-4 bg-sheet p-2 ${isReady ? 'border-accent' : 'border-second'}`}
+      >
         <h2 className="font-title text-section font-bold">{view.title}</h2>
         <p>{view.text}</p>
         <ul className="grid list-disc gap-0.5 pl-2">
@@ -45,7 +47,9 @@ export function SaveStep({ view, told, hrefOf, onSave, children }: Props) {
             <h3 className="font-title text-section font-bold">
               {title}
               {mark !== null && (
-                <span className="ml-1 rounded-edge border border-second px-0.5 font-sans text-note text-second">{mark}</span>
+                <span className="ml-1 rounded-edge border border-second px-0.5 font-sans text-note text-second">
+                  {mark}
+                </span>
               )}
             </h3>
             <p>{text}</p>

@@ -101,13 +101,20 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
       const candidates = one.candidates.flatMap((candidate): readonly CandidateView[] => {
         const other = sideBefore(candidate.there);
         if (other === null) return [];
-        const match = { with: before.id, here: id, there: candidate.there, relation: 'same', by: 'person' } as const;
+        const match = {
+          with: before.id,
+          here: id,
+          there: candidate.there,
+          relation: 'same',
+          by: 'person',
+        } as const;
         const { veto } = candidate;
         return [
           {
             there: other,
             similarity: words.match.similarity(`${Math.round(candidate.similarity * 100)}%`),
-            veto: veto === null ? null : words.match.veto(words.match.vetoes[veto.kind](veto.here, veto.there)),
+            veto:
+              veto === null ? null : words.match.veto(words.match.vetoes[veto.kind](veto.here, veto.there)),
             growth: growthOf(match),
           },
         ];
@@ -121,7 +128,13 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
       const b = match.there === null ? null : sideBefore(match.there);
       if (a === null || b === null) return null;
       const { relation, by } = words.match;
-      return { here: a, there: b, relation: relation[match.relation], by: by[match.by], growth: growthOf(match) };
+      return {
+        here: a,
+        there: b,
+        relation: relation[match.relation],
+        by: by[match.by],
+        growth: growthOf(match),
+      };
     },
     fresh: proposal.fresh,
     gone: proposal.gone,
@@ -136,9 +149,22 @@ export const settled = (now: Edition, before: Edition | null): readonly Match[] 
   ...(before === null ? [] : proposeMatches(now, before, now.matches ?? []).sure),
 ];
 
-/** How many figures are not decided. */
-export const openIn = (now: Edition, before: Edition | null): number =>
-  before === null ? 0 : proposeMatches(now, before, now.matches ?? []).asked.length;
+/** What a person still has to say of two editions. */
+export interface Undecided {
+  /** Figures of this edition that may be one of the earlier ones. */
+  readonly asked: number;
+  /** Figures of the earlier edition that this one does not have, and of which nobody said so. */
+  readonly unconfirmed: readonly string[];
+}
+
+export function undecidedIn(now: Edition, before: Edition | null): Undecided {
+  if (before === null) return { asked: 0, unconfirmed: [] };
+  const { asked, gone, sure } = proposeMatches(now, before, now.matches ?? []);
+  const dropped = new Set(
+    sure.flatMap(({ here, there }) => (here === null && there !== null ? [there] : [])),
+  );
+  return { asked: asked.length, unconfirmed: gone.filter((id) => !dropped.has(id)) };
+}
 
 const nothing: GrowthView = { text: '', verdict: null, question: null };
 
@@ -180,11 +206,17 @@ function sayGrowth(
           : between.kind === 'direction'
             ? [said.directions[between.direction]]
             : []
-      : [said.computed(computed.growth, computed.range === null ? '' : locale.words.brackets(computed.range))]),
+      : [
+          said.computed(
+            computed.growth,
+            computed.range === null ? '' : locale.words.brackets(computed.range),
+          ),
+        ]),
   ];
   return {
     text: parts.join(' · '),
-    verdict: verdict === 'agrees' || verdict === 'two-measures' || verdict === 'ask' ? said.verdicts[verdict] : null,
+    verdict:
+      verdict === 'agrees' || verdict === 'two-measures' || verdict === 'ask' ? said.verdicts[verdict] : null,
     question: verdict === 'ask' ? said.question : null,
   };
 }

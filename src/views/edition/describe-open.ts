@@ -14,7 +14,11 @@ export interface OpenView {
   readonly templateSaved: string | null;
   readonly isMaking: boolean;
   readonly reading: { readonly text: string; readonly share: number; readonly said: string } | null;
-  readonly refused: { readonly title: string; readonly text: string | null; readonly still: string | null } | null;
+  readonly refused: {
+    readonly title: string;
+    readonly text: string | null;
+    readonly still: string | null;
+  } | null;
   /** What is worked on, and where to go on with it. */
   readonly work: { readonly text: string; readonly href: string } | null;
   readonly aside: string | null;

@@ -42,9 +42,21 @@ export function describeSave({ save }: DeskWords, unfinished: Unfinished): SaveV
     text: mark === null ? save.readyText : save.openText,
     open,
     entries: [
-      { as: 'draft', title: save.draftTitle, text: save.draftText, button: save.draftButton, mark: save.marked },
+      {
+        as: 'draft',
+        title: save.draftTitle,
+        text: save.draftText,
+        button: save.draftButton,
+        mark: save.marked,
+      },
       { as: 'edition', title: save.editionTitle, text: save.editionText, button: save.editionButton, mark },
-      { as: 'workbook', title: save.workbookTitle, text: save.workbookText, button: save.workbookButton, mark },
+      {
+        as: 'workbook',
+        title: save.workbookTitle,
+        text: save.workbookText,
+        button: save.workbookButton,
+        mark,
+      },
     ],
   };
 }

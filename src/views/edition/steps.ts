@@ -19,6 +19,8 @@ export interface Progress {
   readonly isOpen: boolean;
   readonly errors: number;
   readonly hasDraft: boolean;
+  /** Rows that were not filled in and not said to be absent. */
+  readonly unfilled: number;
   readonly undecided: number;
   readonly isSaved: boolean;
 }
@@ -26,11 +28,11 @@ export interface Progress {
 export function describeSteps(
   words: DeskWords,
   hrefOf: (step: Step) => string,
-  { isOpen, errors, hasDraft, undecided, isSaved }: Progress,
+  { isOpen, errors, hasDraft, unfilled, undecided, isSaved }: Progress,
 ): readonly StepView[] {
   const done: Readonly<Record<Step, boolean>> = {
     open: isOpen,
-    check: hasDraft && errors === 0,
+    check: hasDraft && errors + unfilled === 0,
     match: hasDraft && undecided === 0,
     preview: false,
     save: isSaved,

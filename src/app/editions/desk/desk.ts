@@ -1,4 +1,4 @@
-import type { MatchRelation } from '../../../edition/match';
+import type { Match, MatchRelation } from '../../../edition/match';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { createListeners } from '../../../loading/listeners';
@@ -74,8 +74,9 @@ export function createDesk(around: Surroundings) {
     tell();
   };
   const change = (draft: Draft) => become({ draft, unsaved: true });
-  const onDraft = (next: (draft: Draft, before: string | null) => Draft) => {
-    if (state.draft !== null) change(next(state.draft, state.before?.id ?? null));
+  const onDraft = (next: (edition: Edition, before: string) => Edition) => {
+    const { draft, before } = state;
+    if (draft !== null && before !== null) change(stepped(draft, next(draft.edition, before.id)));
   };
 
   /** The earlier edition on the shelf that an edition was made from or matched with, else the one of the year before. */
@@ -101,7 +102,6 @@ export function createDesk(around: Surroundings) {
         texts: opened.texts,
         name: opened.name,
         errors: errorsIn(opened.faults),
-        unfilled: opened.unfilled,
         past: [],
       },
       aside: isOther ? draft : state.aside,
@@ -157,35 +157,37 @@ export function createDesk(around: Surroundings) {
       const { opened } = state;
       if (opened?.edition) take(opened, opened.edition);
     },
-    swap: () => become({ draft: state.aside, aside: state.draft, before: state.aside && earlierOf(state.aside.edition, null) }),
+    swap: () =>
+      become({
+        draft: state.aside,
+        aside: state.draft,
+        before: state.aside && earlierOf(state.aside.edition, null),
+      }),
     matchWith: (before: Edition) => become({ before }),
-    /** All rows that were left empty are absent this year. */
-    dropUnfilled: () =>
-      onDraft((draft, before) =>
-        before === null
-          ? draft
-          : stepped(draft, {
-              edition: decided(draft.edition, saidGone(before, draft.unfilled)),
-              unfilled: [],
-            }),
-      ),
+    /** These figures of the earlier edition are absent this year. */
+    drop: (there: readonly string[]) =>
+      onDraft((edition, before) => decided(edition, saidGone(before, there))),
     answer: (here: string, there: string | null, relation: MatchRelation) =>
-      onDraft((draft, before) =>
-        before === null
-          ? draft
-          : stepped(draft, { edition: decided(draft.edition, [said(before, here, there, relation)]) }),
-      ),
-    askAgain: (here: string) =>
-      onDraft((draft, before) =>
-        before === null ? draft : stepped(draft, { edition: undecided(draft.edition, before, here) }),
-      ),
+      onDraft((edition, before) => decided(edition, [said(before, here, there, relation)])),
+    askAgain: (match: Match) => onDraft((edition) => undecided(edition, match)),
     /** Another plan, other tiles: whatever is chosen in the preview. */
-    choose: (edition: Edition) => onDraft((draft) => stepped(draft, { edition })),
-    undo: () => onDraft((draft) => undone(draft)),
-    saved: (name: string) => become({ unsaved: false, savedAs: name }),
+    choose: (edition: Edition) => {
+      if (state.draft !== null) change(stepped(state.draft, edition));
+    },
+    undo: () => {
+      if (state.draft !== null) change(undone(state.draft));
+    },
+    /** A change that was made while the file was written is not in it. */
+    saved: (draft: Draft, name: string) =>
+      become({ savedAs: name, unsaved: state.draft?.edition !== draft.edition }),
+    shelve: around.shelve,
     /** Takes up a draft that the browser kept. */
     resume: (name: string, edition: Edition, texts: EditionTexts, errors: number) => {
-      become({ draft: { edition, texts, name, errors, unfilled: [], past: [] }, before: earlierOf(edition, null), unsaved: true });
+      become({
+        draft: { edition, texts, name, errors, past: [] },
+        before: earlierOf(edition, null),
+        unsaved: true,
+      });
     },
   };
 }

@@ -20,8 +20,6 @@ export interface Opened {
   /** The edition that a workbook was made from. */
   readonly from: string | null;
   readonly faults: readonly DeskFault[];
-  /** Figures of the earlier edition whose rows were left empty. */
-  readonly unfilled: readonly string[];
 }
 
 /** The edition that is being worked on. Its `matches` hold decisions only; what is certain is found again each time. */
@@ -32,10 +30,8 @@ export interface Draft {
   readonly name: string;
   /** Errors of that file that were not mended. */
   readonly errors: number;
-  /** Rows of that file that were not filled in and not said to be absent this year. */
-  readonly unfilled: readonly string[];
   /** How it stood before each step that can be undone, the oldest first. */
-  readonly past: readonly Pick<Draft, 'edition' | 'unfilled'>[];
+  readonly past: readonly Edition[];
 }
 
 export const errorsIn = (faults: readonly DeskFault[]): number =>
@@ -45,15 +41,15 @@ export const errorsIn = (faults: readonly DeskFault[]): number =>
 const mostUndone = 200;
 
 /** The draft after a step that can be undone. */
-export const stepped = (draft: Draft, change: Partial<Pick<Draft, 'edition' | 'unfilled'>>): Draft => ({
+export const stepped = (draft: Draft, edition: Edition): Draft => ({
   ...draft,
-  ...change,
-  past: [...draft.past, { edition: draft.edition, unfilled: draft.unfilled }].slice(-mostUndone),
+  edition,
+  past: [...draft.past, draft.edition].slice(-mostUndone),
 });
 
 export function undone(draft: Draft): Draft {
-  const last = draft.past[draft.past.length - 1];
-  return last === undefined ? draft : { ...draft, ...last, past: draft.past.slice(0, -1) };
+  const edition = draft.past[draft.past.length - 1];
+  return edition === undefined ? draft : { ...draft, edition, past: draft.past.slice(0, -1) };
 }
 
 /** With further decisions; each takes the place of those about its figures. */
@@ -67,10 +63,12 @@ export function decided(edition: Edition, decisions: readonly Match[]): Edition 
   return { ...edition, matches: [...(edition.matches ?? []).filter((match) => !about(match)), ...decisions] };
 }
 
-/** Without the decision about a figure, so that it is asked again. */
-export const undecided = (edition: Edition, earlier: string, here: string): Edition => ({
+/** Without a decision, so that its figures are asked about again. */
+export const undecided = (edition: Edition, { with: earlier, here, there }: Match): Edition => ({
   ...edition,
-  matches: (edition.matches ?? []).filter((match) => match.with !== earlier || match.here !== here),
+  matches: (edition.matches ?? []).filter(
+    (match) => match.with !== earlier || match.here !== here || match.there !== there,
+  ),
 });
 
 /** What a person says of figures of an earlier edition: the relation stands for all of them. */

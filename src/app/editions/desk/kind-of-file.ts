@@ -38,7 +38,8 @@ export function kindOfFile(name: string, bytes: Uint8Array): KindOfFile {
   if (head.startsWith('%PDF')) return { refused: 'pdf' };
   if (/^(\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM)/.test(head)) return { refused: 'image' };
   const text = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
-  if (text.startsWith('<')) return { refused: /<(!doctype html|html|head|body)/i.test(text) ? 'web' : (named ?? 'unknown') };
+  if (text.startsWith('<'))
+    return { refused: /<(!doctype html|html|head|body)/i.test(text) ? 'web' : (named ?? 'unknown') };
   if (text.startsWith('{') || /\.json$/i.test(name))
     return bytes.length > most.edition ? { refused: 'big' } : { reads: 'edition' };
   return { refused: named ?? (/\.xlsx$/i.test(name) ? 'damaged' : 'unknown') };
@@ -50,7 +51,8 @@ const directory = 65_536;
 function kindOfZip(name: string, bytes: Uint8Array, named: Refused | undefined): KindOfFile {
   const parts = latin(bytes.subarray(Math.max(0, bytes.length - directory)));
   if (parts.includes('word/document.xml')) return { refused: 'doc' };
-  if (latin(bytes.subarray(0, 120)).includes('opendocument')) return { refused: named === 'doc' ? 'doc' : 'ods' };
+  if (latin(bytes.subarray(0, 120)).includes('opendocument'))
+    return { refused: named === 'doc' ? 'doc' : 'ods' };
   if (parts.includes('xl/workbook.bin')) return { refused: 'xls' };
   if (parts.includes('xl/') || /\.xlsx$/i.test(name))
     return bytes.length > most.workbook ? { refused: 'big' } : { reads: 'workbook' };

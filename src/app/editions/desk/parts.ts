@@ -4,7 +4,5 @@ import { createPart } from '../../../loading/part';
 export const parts = {
   readEdition: createPart(() => import('../../../edition/parse-edition')),
   readWorkbook: createPart(() => import('../../../editions/workbook/read-edition-workbook')),
-  writeEdition: createPart(() => import('../../../exports/published/write-edition-file')),
   writeWorkbook: createPart(() => import('../../../exports/edition/write-edition-workbook')),
-  markWorkbook: createPart(() => import('../../../exports/edition/write-marked-workbook')),
 };

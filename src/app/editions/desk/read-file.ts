@@ -43,7 +43,7 @@ export async function readFile(
     await breathe(signal);
     return kind.reads === 'workbook'
       ? await readWorkbook(file.name, bytes, find, say, signal)
-      : await readEdition(file.name, bytes, say, signal);
+      : await readEdition(file.name, bytes, signal);
   } catch (fault) {
     if (isCancelled(fault)) return { kind: 'cancelled' };
     if (fault instanceof PartLost) return { kind: 'refused', why: 'lost' };
@@ -72,17 +72,11 @@ async function readWorkbook(
     texts,
     from,
     faults: faults.map((fault): DeskFault => ({ of: 'workbook', weight: fault.weight, fault })),
-    unfilled: [],
   };
   return { kind: 'opened', opened };
 }
 
-async function readEdition(
-  name: string,
-  bytes: Uint8Array,
-  say: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Reading> {
+async function readEdition(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<Reading> {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder().decode(bytes));
@@ -91,9 +85,10 @@ async function readEdition(
   }
   if (typeof json !== 'object' || json === null || !('format' in json))
     return { kind: 'refused', why: 'otherJson' };
-  const { parseEditionSteps } = await moduleOf(parts.readEdition);
-  const parsed = await drive(parseEditionSteps(json), say, signal);
-  const faults = (parsed.ok ? parsed.notices : parsed.faults).map(
+  const { parseEdition } = await moduleOf(parts.readEdition);
+  await breathe(signal);
+  const parsed = parseEdition(json);
+  const faults = (parsed.ok ? [] : parsed.faults).map(
     (fault): DeskFault => ({ of: 'edition', weight: parsed.ok ? 'notice' : 'error', fault }),
   );
   const opened: Opened = {
@@ -103,7 +98,6 @@ async function readEdition(
     texts: parsed.ok ? parsed.texts : noTexts,
     from: null,
     faults,
-    unfilled: [],
   };
   return { kind: 'opened', opened };
 }

@@ -16,7 +16,9 @@ type Picker = (options: {
 }) => Promise<Handle>;
 
 /** What became of it. Whether a download arrived, no browser tells. */
-export type Saved = { readonly how: 'written' | 'handed-over'; readonly name: string } | { readonly how: 'cancelled' | 'failed' };
+export type Saved =
+  | { readonly how: 'written' | 'handed-over'; readonly name: string }
+  | { readonly how: 'cancelled' | 'failed' };
 
 /**
  * Saves to a file that the person chooses, and to the same one the next time; where the browser has no such dialog it is a
@@ -29,7 +31,10 @@ export function createTextSaver() {
     const picker = (window as { readonly showSaveFilePicker?: Picker }).showSaveFilePicker;
     if (picker !== undefined) {
       try {
-        handle ??= await picker({ suggestedName: `${name}${extension}`, types: [{ accept: { 'application/json': ['.json'] } }] });
+        handle ??= await picker({
+          suggestedName: `${name}${extension}`,
+          types: [{ accept: { 'application/json': ['.json'] } }],
+        });
         const file = await handle.createWritable();
         await file.write(text);
         await file.close();

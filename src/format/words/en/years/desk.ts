@@ -1,7 +1,5 @@
 import type { deskWords as zh } from '../../zh/years/desk';
-
-const both = (here: string, there: string, lead: string): string =>
-  `${lead}, this year ${here === '' ? 'says nothing' : `“${here}”`}, last year ${there === '' ? 'nothing' : `“${there}”`}`;
+import { matchingWords } from './matching';
 
 /** Words of the way through on which next year's figures are brought in. */
 export const deskWords: typeof zh = {
@@ -75,14 +73,17 @@ export const deskWords: typeof zh = {
       web: 'This is a web page. A dashboard is opened by a double click; what is wanted here is the sheet (.xlsx) or an edition file (.json).',
       empty: 'This file is empty (0 bytes). Perhaps it was not saved to its end: save it once more.',
       big: 'This file is too large to be read. A sheet has at most 5 MB, an edition file at most 40 MB. Make sure that it is the sheet.',
-      damaged: 'This file can’t be opened. Perhaps it was not saved to its end, or it has a password. Open it in Excel or WPS, take the password away and save it once more.',
+      damaged:
+        'This file can’t be opened. Perhaps it was not saved to its end, or it has a password. Open it in Excel or WPS, take the password away and save it once more.',
       json: 'This is no whole edition file: it breaks off, or it was damaged. Take another one, or save it once more.',
       otherJson: 'This is no edition file of the dashboard: it holds no edition.',
-      locked: 'The browser can’t read this file. It may be open elsewhere, or gone. Close it in Excel or WPS and try again.',
+      locked:
+        'The browser can’t read this file. It may be open elsewhere, or gone. Close it in Excel or WPS and try again.',
       notEarlier: 'This is no edition of an earlier year, so it can’t be matched with.',
       several: 'Only one file can be opened at a time.',
       lost: 'A part of the program did not load, so the file was not read. Check the network and try again.',
-      unknown: 'It can’t be told what this file is. The sheet (.xlsx), edition files and drafts (.json) can be opened.',
+      unknown:
+        'It can’t be told what this file is. The sheet (.xlsx), edition files and drafts (.json) can be opened.',
     },
   },
   check: {
@@ -91,97 +92,41 @@ export const deskWords: typeof zh = {
     errors: 'errors',
     notices: 'notices',
     fine: 'There are no errors. You can go on.',
-    errorsTitle: (count) => (count === 1 ? '1 error: mend it and open the file again' : `${count} errors: mend them and open the file again`),
-    errorsText: 'Each one says its cell, what was read and what to do. Mend it in the sheet, save and open it again; it is then gone from here.',
-    noticesTitle: (count) => (count === 1 ? '1 notice: you can go on without it' : `${count} notices: you can go on without them`),
+    errorsTitle: (count) =>
+      count === 1
+        ? '1 error: mend it and open the file again'
+        : `${count} errors: mend them and open the file again`,
+    errorsText:
+      'Each one says its cell, what was read and what to do. Mend it in the sheet, save and open it again; it is then gone from here.',
+    noticesTitle: (count) =>
+      count === 1 ? '1 notice: you can go on without it' : `${count} notices: you can go on without them`,
     columns: { cell: 'Cell', found: 'Read', what: 'What is wrong', toDo: 'What to do' },
     cellEmpty: '(empty)',
     sheet: (name, count) => `${name} (${count})`,
     wholeFile: 'The whole file',
-    moreFaults: (count) => `${count} more: mend the first ones and open the file again, or see the marked sheet`,
+    moreFaults: (count) =>
+      `${count} more: mend the first ones and open the file again, or see the marked sheet`,
     marked: 'Download the sheet with its errors marked (.xlsx)',
     markedText: 'The sheet as you filled it in; cells with errors are coloured and have a comment.',
     markedSaved: (name) => `Downloaded: ${name}`,
     unfilledTitle: (count) => (count === 1 ? '1 row is not filled in' : `${count} rows are not filled in`),
-    unfilledText: 'Fill in what the article has. What it does not have is set to “not this year” at once: the dashboard then says “not reported”, never 0.',
-    unfilledButton: (count) => (count === 1 ? 'This one is not in this year’s article' : `These ${count} are not in this year’s article`),
+    unfilledText:
+      'Fill in what the article has. What it does not have is set to “not this year” at once: the dashboard then says “not reported”, never 0.',
+    unfilledButton: (count) =>
+      count === 1
+        ? 'This one is not in this year’s article'
+        : `These ${count} are not in this year’s article`,
     unfilledDone: (count) => `${count} set to “not this year”.`,
     unfilledList: 'See which',
     openAgain: 'Mended: open it again',
     asDraft: 'Open as a draft for now',
-    asDraftText: (errors) => `Rows with ${errors === 1 ? 'an error' : `${errors} errors`} are left out, the others are taken. The dashboard and its files say “draft”.`,
+    asDraftText: (errors) =>
+      `Rows with ${errors === 1 ? 'an error' : `${errors} errors`} are left out, the others are taken. The dashboard and its files say “draft”.`,
     noDraft: 'No dashboard can be made before the errors are mended.',
-    isDraft: (errors) => `Opened as a draft; ${errors === 1 ? '1 error is' : `${errors} errors are`} not mended.`,
+    isDraft: (errors) =>
+      `Opened as a draft; ${errors === 1 ? '1 error is' : `${errors} errors are`} not mended.`,
   },
-  match: {
-    intro: (now, before) =>
-      `First tell whether a figure of ${now} and one of ${before} are the same, then speak of growth. Where nothing is decided, the dashboard draws no growth.`,
-    with: 'Match with',
-    noBefore: (year) => `There is no edition of ${year} to match with. Open last year’s edition file (.json) to match; you can also go on without it, and no growth is drawn.`,
-    openBefore: 'Open last year’s edition file…',
-    askedTitle: (count) => `For you to decide (${count})`,
-    askedText: 'The program decides nothing for you and chooses nothing beforehand. Names, units, periods and phrases of both years stand here: look, then choose.',
-    allDecided: 'All is decided.',
-    position: (at, all) => `${at} of ${all}`,
-    previous: 'Previous',
-    nextOne: 'Next',
-    thisYear: 'This year',
-    candidates: 'What it may be of last year',
-    phrase: 'Phrase',
-    wholeYear: 'the whole year',
-    similarity: (percent) => `names alike by ${percent}`,
-    veto: (words) => `Mind: ${words}`,
-    answers: {
-      same: 'Same',
-      renamed: 'Renamed',
-      redefined: 'Redefined',
-      new: 'None of them: new this year',
-    },
-    answerHints: {
-      same: 'the same figure; growth may be worked out',
-      renamed: 'the same figure under another name; growth may be worked out',
-      redefined: 'counted or bounded otherwise; both values side by side, no growth',
-      new: 'last year had no such figure',
-    },
-    ifSame: 'With “same” or “renamed”:',
-    undo: 'Undo',
-    decidedTitle: (count) => `Decided by you (${count})`,
-    sureTitle: (count) => `Matched for certain (${count})`,
-    sureText: 'The same code, or the same name, unit and section. “Change” lets you decide it yourself.',
-    change: 'Change',
-    more: (count) => `Show more (${count} left)`,
-    by: { key: 'same code', exact: 'same name, unit, section', person: 'decided by a person' },
-    freshTitle: (count) => `New (${count})`,
-    freshText: 'Not there last year.',
-    goneTitle: (count) => `Not this year (${count})`,
-    goneText: (year) => `There last year and not in this year’s article: side by side it says “not reported in ${year}”, never 0.`,
-    keys: 'S same · R renamed · C redefined · N new · J, K next, previous · Ctrl+Z undo',
-    keysSeveral: 'Where there are several candidates, go to one with Tab first, then press the key.',
-    stated: (growth) => `stated ${growth}`,
-    computed: (growth, range) => `computed ${growth}${range}`,
-    relation: { same: 'same', renamed: 'renamed', redefined: 'redefined', new: 'new', dropped: 'not this year' },
-    vetoes: {
-      words: (here, there) => both(here, there, 'in the names'),
-      unit: (here, there) => both(here, there, 'the units differ'),
-      kind: () => 'one is a total or a count, the other a rate or an average',
-      period: (here, there) => both(here, there, 'the periods differ'),
-      scope: (here, there) => both(here, there, 'the scopes differ'),
-    },
-    noGrowth: {
-      unmatched: 'not matched, so no growth',
-      redefined: 'redefined: both values side by side, no growth',
-      units: 'the units can’t be converted, so no growth',
-      kinds: 'one is a total, the other a rate or an average, so no growth',
-      periods: 'the periods differ, so no growth',
-      'no-value': 'one year states a growth without a value, so nothing is worked out',
-      hedged: 'about, over or at most: which is larger can’t be told, so no growth',
-    },
-    directions: { up: 'more than last year, by how much can’t be told', down: 'less than last year, by how much can’t be told', flat: 'as last year' },
-    fromZero: (value) => `from 0 to ${value}`,
-    verdicts: { agrees: 'agrees', 'two-measures': 'two measures; the stated one is shown', ask: 'to be verified' },
-    question:
-      'The stated growth does not follow from the two values. Perhaps a value or the growth was copied wrongly, last year’s value was revised later, or the article compares with another period. Look it up in the article; you can also go on, and the dashboard shows what the article states.',
-  },
+  match: matchingWords,
   preview: {
     title: 'The dashboard shows this edition now',
     text: 'These links open the real dashboard on it. The browser’s “back” leads here again.',
@@ -189,19 +134,34 @@ export const deskWords: typeof zh = {
     links: { overview: 'Overview', indicators: 'All figures', growth: 'Growth', present: 'Presentation' },
   },
   save: {
-    openTitle: (count) => (count === 1 ? '1 thing is open: what you save is a draft' : `${count} things are open: what you save is a draft`),
+    names: {
+      base: (place, year) => `${place}-${year}`,
+      draft: 'draft',
+      template: 'sheet',
+      workbook: 'filled',
+      marked: 'errors marked',
+    },
+    openTitle: (count) =>
+      count === 1
+        ? '1 thing is open: what you save is a draft'
+        : `${count} things are open: what you save is a draft`,
     openText: 'Until they are done, every screen and every file says “draft”.',
     readyTitle: 'All is done',
     readyText: 'What you save is the edition itself.',
     undecided: (count) => (count === 1 ? '1 figure is not decided' : `${count} figures are not decided`),
-    unfilled: (count) => (count === 1 ? '1 row is neither filled in nor “not this year”' : `${count} rows are neither filled in nor “not this year”`),
+    unfilled: (count) =>
+      count === 1
+        ? '1 row is neither filled in nor “not this year”'
+        : `${count} rows are neither filled in nor “not this year”`,
     errors: (count) => (count === 1 ? '1 error is not mended' : `${count} errors are not mended`),
     toDo: 'Do it',
     draftTitle: 'Draft',
-    draftText: 'Save it any time. You or a colleague can go on with it: figures, decisions and layout are in it.',
+    draftText:
+      'Save it any time. You or a colleague can go on with it: figures, decisions and layout are in it.',
     draftButton: 'Save the draft',
     editionTitle: 'Edition file',
-    editionText: 'For another system, for the office above, for the server. Others open it with “Open a file”.',
+    editionText:
+      'For another system, for the office above, for the server. Others open it with “Open a file”.',
     editionButton: 'Save the edition file',
     workbookTitle: 'The sheet, filled in',
     workbookText: 'This edition as a sheet (.xlsx), to read and change in Excel or WPS.',
@@ -221,7 +181,8 @@ export const deskWords: typeof zh = {
   },
   rescue: {
     on: 'What is not saved is also kept in this browser, and deleted once it is saved.',
-    offer: 'Shall this browser keep a copy in case it closes? Mind that other web pages opened from files of this computer can read it. It is deleted once you save.',
+    offer:
+      'Shall this browser keep a copy in case it closes? Mind that other web pages opened from files of this computer can read it. It is deleted once you save.',
     accept: 'Keep a copy',
     refused: 'This browser keeps no copy. Work goes on; save the draft often.',
   },
