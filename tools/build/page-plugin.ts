@@ -91,8 +91,8 @@ interface Head {
 function withHead(page: string, { policy, first, next, style }: Head): string {
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-    `<script${next}>${first}</script>`,
-    `<style>${style}</style>`,
+    `<script data-page="first"${next}>${first}</script>`,
+    `<style data-page="">${style}</style>`,
   ].join('\n    ');
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`);
 }
@@ -114,7 +114,10 @@ function inOneFile(page: string, app: string): string {
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
-    .replace('</body>', () => `${data.join('\n')}\n<script type="module">${app}</script>\n</body>`);
+    .replace(
+      '</body>',
+      () => `${data.join('\n')}\n<script type="module" data-page="app">${app}</script>\n</body>`,
+    );
 }
 
 /** As `embedded-data.ts` reads it: the first lines of all tables, then their second lines, and so on. */

@@ -28,6 +28,8 @@ const become = (next: Shelf): void => {
 /** The editions of this page. They live in the memory of its tab; nothing is stored. */
 export const shelf = {
   list: (): Shelf => shelved,
+  /** In a copy of the page: its editions take the place of the built-in one before anything is drawn. */
+  begin: (embedded: Shelf): void => become(embedded),
   /** Adds an edition behind the others, or puts it in the place of the one with its id. */
   add: (added: Shelved): void => {
     const isOther = ({ edition }: Shelved) => edition.id !== added.edition.id;

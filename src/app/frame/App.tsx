@@ -28,6 +28,9 @@ export function App() {
   );
 }
 
+/** Fetches an edition that the page has not, or says why it can't be had. */
+const loader = createPart(() => import('../editions/folder/EditionLoader'));
+
 /** The presentation replaces the frame and its screens. It is a chunk of its own. */
 const stage = createPart(() => import('../stage/StageRoute'));
 
@@ -50,11 +53,11 @@ function AtAddress() {
     // Writing `lang`, even the same value, makes the browser work out the style of the whole page.
     if (document.documentElement.lang !== lang) document.documentElement.lang = lang;
   }, [title, spoken]);
-  const { context, route, problems } = now;
+  const { context, route, problems, missing } = now;
   return (
     <Spoken moment={now}>
       <TakeAwayHost context={context} route={route}>
-        {isOn('present', now) ? (
+        {isOn('present', now) && missing === null ? (
           <Lazily part={stage}>
             {({ StageRoute }) => <StageRoute context={context} route={route} problems={problems} />}
           </Lazily>
@@ -62,7 +65,15 @@ function AtAddress() {
           <>
             <Shell now={now} shown={shown} overlay={overlay} onOverlay={setOverlay}>
               <Spoken moment={shown}>
-                <ScreenSwitch context={shown.context} route={shown.route} />
+                {isLost(shown) ? (
+                  <Lazily part={loader}>
+                    {({ EditionLoader }) => (
+                      <EditionLoader context={shown.context} route={shown.route} id={shown.missing} />
+                    )}
+                  </Lazily>
+                ) : (
+                  <ScreenSwitch context={shown.context} route={shown.route} />
+                )}
               </Spoken>
             </Shell>
             <FigurePanel context={context} route={route} />
@@ -77,6 +88,10 @@ function AtAddress() {
 
 const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
   moments.every(({ route }) => route.screen.name === name);
+
+/** Whether the address is of an edition that the page has not. On the desk it may just be brought in. */
+const isLost = (moment: Moment): moment is Moment & { readonly missing: string } =>
+  moment.missing !== null && moment.route.screen.name !== 'edition';
 
 /**
  * Whether the screen is drawn together with the frame. The stage is, because it has no frame. So is a table that is

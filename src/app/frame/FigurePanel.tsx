@@ -25,7 +25,7 @@ export function FigurePanel({ context, route }: Props) {
     () => (figure === null ? null : describeDetailHead(context, figure)),
     [context, figure],
   );
-  const texts = useDetailTexts(head !== null);
+  const texts = useDetailTexts(context.edition, head !== null);
   const isBeside = useRoomBeside() && head !== null;
   const href = toHref(route);
   const figures = useFiguresOnScreen(isBeside ? href : null);

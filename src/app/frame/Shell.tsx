@@ -7,6 +7,7 @@ import type { Route } from '../address/route-types';
 import { presentHref } from '../address/stage-link';
 import type { Moment } from '../address/use-moment';
 import { usePlace } from '../address/use-place';
+import { EditionPlace } from '../editions/EditionPlace';
 import { chooseNextTheme } from '../start/theme';
 import { ExactNote } from './ExactNote';
 import { Footer } from './Footer';
@@ -83,15 +84,18 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
       <header
         className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
       >
-        <p
-          className={`min-w-0 flex-1 font-title text-body font-bold md:text-section xl:text-title ${language === 'zh' ? 'lg:text-title' : 'lg:text-quote'}`}
-        >
-          <a href={links.overview} className="hover:underline hover:underline-offset-4">
-            {words.app.name(pick(locale, edition.place), edition.year)}
-            {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
-          </a>
-          {edition.draft === true && <DraftBadge route={route} />}
-        </p>
+        <div className="flex min-w-0 flex-1 items-center gap-1">
+          <p
+            className={`min-w-0 font-title text-body font-bold md:text-section xl:text-title ${language === 'zh' ? 'lg:text-title' : 'lg:text-quote'}`}
+          >
+            <a href={links.overview} className="hover:underline hover:underline-offset-4">
+              {words.app.name(pick(locale, edition.place), edition.year)}
+              {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
+            </a>
+            {edition.draft === true && <DraftBadge route={route} />}
+          </p>
+          <EditionPlace context={context} route={{ ...route, language }} />
+        </div>
         {!onOverview && (
           <MainNavigation
             screen={route.screen}

@@ -26,7 +26,7 @@ export function useIdleSteps(steps: () => Generator<void>): void {
   }, [steps]);
 }
 
-function whenIdle(run: () => void): void {
+export function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(run);
   else setTimeout(run, pause);
 }

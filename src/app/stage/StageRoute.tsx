@@ -74,7 +74,7 @@ function Presentation({ context, route, problems }: Props) {
   });
   const awake = useWakeLock(!presenter);
   const newer = useNewerEdition(context.edition.id);
-  const texts = useDetailTexts(true);
+  const texts = useDetailTexts(context.edition, true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),
     go: (change, how) => (how === 'step' ? replaceWith : follow)(hrefOf(change)),

@@ -14,7 +14,8 @@ const { documentElement: page, currentScript } = document;
 
 // A browser without modules can't run the app; it keeps the document.
 if ('noModule' in document.createElement('script')) {
-  const asBuilt = startsHereAsBuilt();
+  // A copy of the page with other editions has no built screen.
+  const asBuilt = page.dataset.copy === undefined && startsHereAsBuilt();
   page.dataset.theme = themeOf(recall(themeKey, themeChoices) ?? 'system');
   page.dataset.start = asBuilt ? 'as-built' : 'elsewhere';
   const next = currentScript?.dataset.next;

@@ -6,13 +6,13 @@ import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
 import { markDarkened } from './mark-darkened';
 import { reload } from './reload';
+import { standIns } from './stand-ins';
 import './theme.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const { dataset } = document.documentElement;
-const standIns = ['notice', 'all-figures'].flatMap((id) => document.getElementById(id) ?? []);
 
 const load = () => import('../frame/App');
 /**
@@ -40,15 +40,25 @@ const arrived = new Promise<{ readonly default: ComponentType }>((done) => {
 });
 const App = lazy(() => arrived);
 
-/** After an error that nothing else catches, the page shows the document of all figures; another address reloads it. */
+/** Where nothing else can be done, the page shows the document of all figures, which says why. */
+function showDocument(why: 'crashed' | 'broken', fault: unknown): void {
+  console.error(fault);
+  delete dataset.start;
+  dataset.why = why;
+  root?.replaceChildren(...['notice', 'all-figures'].flatMap((id) => standIns.get(id) ?? []));
+}
+
+/** After an error that nothing else catches, another address reloads the page. */
 const options: RootOptions = {
   onUncaughtError: (error) => {
-    console.error(error);
-    delete dataset.start;
-    dataset.why = 'crashed';
-    root.replaceChildren(...standIns);
+    showDocument('crashed', error);
     window.addEventListener('hashchange', reload);
   },
+};
+
+/** Reads the editions of a copy of the page. Only the dashboard in one file can be copied, and holds the code for it. */
+const embedded = async (): Promise<void> => {
+  if (import.meta.env.MODE === 'single') await (await import('../editions/embedded')).readEmbedded();
 };
 
 /** What was pressed before the app could answer; it is pressed again when it can. */
@@ -66,8 +76,7 @@ function onPress({ type, target }: Event): void {
 /** Removes what the page showed in the app's place, once React has taken the page over. */
 function Started(): null {
   useEffect(() => {
-    for (const element of standIns) element.remove();
-    for (const id of ['starting', 'missing']) document.getElementById(id)?.remove();
+    for (const element of standIns.values()) element.remove();
     dataset.start = 'complete';
     delete dataset.asked;
     document.removeEventListener('click', onPress, true);
@@ -100,9 +109,12 @@ document.dispatchEvent(new Event('app-started'));
 app.load();
 if (startsHereAsBuilt() && root.hasChildNodes()) hydrateRoot(root, page, options);
 else
-  arrived.then(() => {
-    root.replaceChildren();
-    // The app is visible from its first commit on, because a hidden element can neither be focused nor scrolled to.
-    dataset.start = 'app';
-    createRoot(root, options).render(page);
-  });
+  Promise.all([arrived, embedded()]).then(
+    () => {
+      root.replaceChildren();
+      // The app is visible from its first commit on, because a hidden element can neither be focused nor scrolled to.
+      dataset.start = 'app';
+      createRoot(root, options).render(page);
+    },
+    (fault) => showDocument('broken', fault),
+  );

@@ -54,6 +54,7 @@ function WhyDocument({ locale, lang }: { readonly locale: Locale; readonly lang:
           {words.missing}
           {again}{' '}
         </span>
+        <span data-why="broken">{words.broken}</span>
         <span data-why="late">
           {words.late}
           {again}{' '}

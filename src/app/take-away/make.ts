@@ -7,7 +7,7 @@ import { type Context, panelName } from '../../views/context';
 import { scopeOf } from '../../views/scope';
 import { describeDeck } from '../../views/slide/describe-deck';
 import type { DeckQuery } from '../../views/slide/stage-query';
-import { detailTexts } from '../later/use-detail-texts';
+import { textsFor } from '../later/use-detail-texts';
 import { breathe, drive } from './drive';
 import type { Order } from './order';
 import { picturesOfPack } from './pack-pictures';
@@ -99,7 +99,7 @@ async function slidesOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const [{ writeSlides }, texts] = await Promise.all([moduleOf(writers.slides), textsOrNull()]);
+  const [{ writeSlides }, texts] = await Promise.all([moduleOf(writers.slides), textsOrNull(context)]);
   await breathe(signal);
   const scope = scopeOf(context, {}, date, linkOf(query));
   const steps = writeSlides(context, query, texts, scope, date, dark ? 'dark' : 'light');
@@ -128,7 +128,7 @@ async function reportOf(
   signal: AbortSignal,
 ): Promise<PackedFile> {
   const { progress } = takeAwayWordsOf(context.locale.language);
-  const [{ writeReport }, texts] = await Promise.all([moduleOf(writers.report), textsOrNull()]);
+  const [{ writeReport }, texts] = await Promise.all([moduleOf(writers.report), textsOrNull(context)]);
   say(progress.making, null);
   await breathe(signal);
   const bytes = writeReport(context, texts, scopeOf(context, {}, date, link), date, section);
@@ -137,11 +137,7 @@ async function reportOf(
 }
 
 /** A deck without words to say and a report without footnotes are better than none. */
-const textsOrNull = () =>
-  moduleOf(detailTexts).then(
-    ({ builtInTexts }) => builtInTexts,
-    () => null,
-  );
+const textsOrNull = ({ edition }: Context) => textsFor(edition).catch(() => null);
 
 export async function pictureOf(
   of: PictureSubject,

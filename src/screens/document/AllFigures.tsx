@@ -8,12 +8,19 @@ const looks: { readonly [K in ColumnKey]?: string } = {
   phrase: 'font-title',
 };
 
+interface Props {
+  readonly view: DocumentView;
+  /** In a copy of the page: what tells it from other copies. */
+  readonly stamp?: string;
+}
+
 /** Every figure with its phrase, for a reader without scripts or with a browser too old for the app. */
-export function AllFigures({ view }: { readonly view: DocumentView }) {
+export function AllFigures({ view, stamp }: Props) {
   return (
     <div className="mx-auto max-w-[80rem] px-2 pb-4 md:px-4">
       <h2 className="mt-3 font-title text-title font-bold">{view.title}</h2>
       <p className="text-note text-ink-soft">{view.source}</p>
+      {stamp !== undefined && <p className="text-note text-ink-soft">{stamp}</p>}
       {view.sections.map(({ id, name, lead, table }) => (
         <section key={id} className="mt-3">
           <h3 className="border-t-2 border-rule-strong pt-1 text-section font-bold">{name}</h3>

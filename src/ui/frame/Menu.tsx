@@ -8,6 +8,8 @@ interface Props {
   readonly title?: string | undefined;
   /** Classes of the place that the button takes. What opens ends where the nearest `relative` does. */
   readonly place?: string;
+  /** Where what opens ends; else at the right. */
+  readonly side?: 'left' | 'right';
   /** Classes of what opens. */
   readonly size: string;
   /** Classes of the arrow behind the label. */
@@ -26,6 +28,7 @@ export function Menu({
   look,
   title,
   place = 'relative',
+  side = 'right',
   size,
   arrow = '',
   onToggle,
@@ -69,7 +72,7 @@ export function Menu({
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links and buttons in it are pressed, it only hears of it */}
       <div
-        className={`menu-sheet absolute right-0 top-full z-[16] mt-0.5 overflow-auto rounded-edge border border-rule-strong bg-paper p-1 text-body text-ink ${size}`}
+        className={`menu-sheet absolute ${side === 'left' ? 'left-0' : 'right-0'} top-full z-[16] mt-0.5 overflow-auto rounded-edge border border-rule-strong bg-paper p-1 text-body text-ink ${size}`}
         onClick={onChoice}
       >
         {children}

@@ -26,7 +26,12 @@ export function editionOf(hash: string, editions: readonly Edition[]): Edition |
 /** The newest earlier edition with which this one was matched: it stands beside it unless an address says otherwise. */
 export function besideByDefault(edition: Edition, editions: readonly Edition[]): readonly Edition[] {
   const matched = editions
-    .filter(({ id, year }) => year < edition.year && edition.matches?.some((match) => match.with === id))
+    .filter(
+      ({ id, place, year }) =>
+        place.zh === edition.place.zh &&
+        year < edition.year &&
+        edition.matches?.some((match) => match.with === id),
+    )
     .sort((a, b) => a.year - b.year);
   return matched.slice(-1);
 }

@@ -3,10 +3,7 @@ import { menuEntry } from '../../../ui/styles';
 import type { Context } from '../../../views/context';
 import type { Route } from '../../address/route-types';
 import { TakeAwayMenu } from '../../take-away/menu/TakeAwayMenu';
-
-/** Name of the one file that holds the whole dashboard, to be downloaded; null within that file. */
-const singleFile: string | null =
-  import.meta.env.MODE === 'single' ? null : (import.meta.env.VITE_SINGLE_FILE ?? null);
+import { SingleFileEntry } from './SingleFileEntry';
 
 interface Props {
   readonly context: Context;
@@ -35,11 +32,7 @@ export function DownloadEntries({ context, route, open }: Props) {
       <a href={`data/${edition.id}.json`} download className={menuEntry}>
         {app.json}
       </a>
-      {singleFile !== null && (
-        <a href={singleFile} download className={menuEntry} title={app.singleFileHint}>
-          {app.singleFile}
-        </a>
-      )}
+      <SingleFileEntry context={context} />
       <a href={links.onePage} className={`app-only ${menuEntry} border-t border-rule`} title={onePage.hint}>
         {onePage.name}
       </a>

@@ -27,7 +27,7 @@ const entry =
 /** What can be taken away of a part of the page: a line each, with its format, its size and what is inside. */
 export function Entries({ context, route, subject }: Props) {
   const words = takeAwayWordsOf(context.locale.language);
-  const texts = useDetailTexts(subject.kind === 'figure');
+  const texts = useDetailTexts(context.edition, subject.kind === 'figure');
   const { agenda, minutes, cover } = route.stage;
   const query = useMemo(() => ({ agenda, minutes, cover }), [agenda, minutes, cover]);
   const counted = useMemo(() => {

@@ -11,6 +11,8 @@ export const documentWords: typeof Words = {
     missing:
       'files are missing, most likely because there is a new version. Please reload; if that does not help, tell the maintainers. ',
     late: 'its files have not all come: the network is slow, or the page was cut short. Wait a little longer, or reload. ',
+    broken:
+      'the data in this file can’t be read: it was probably changed, or did not come whole. Ask whoever gave it to you for another one. ',
     below: 'Everything is below in Chinese, to be read and printed.',
     crashed: 'The dashboard has broken down',
     crashedHint:

@@ -1,0 +1,41 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Edition } from '../../../edition/types';
+import { chinese } from '../../../format/locale';
+import { AllFigures } from '../../../screens/document/AllFigures';
+import { LocaleContext } from '../../../ui/locale-context';
+import { createContext } from '../../../views/context';
+import { type DocumentView, describeDocument } from '../../../views/screen/describe-document';
+
+/**
+ * The document of all figures as markup, drawn by the components that also drew the built page's. A step draws one section, so that
+ * the page answers in between, and gives the share that is done.
+ *
+ * @param stamp what tells this copy from others, said below the source
+ */
+export function* documentHtml(edition: Edition, stamp: string): Generator<number, string> {
+  const view = describeDocument(createContext(chinese, edition, new Set()));
+  const box = document.createElement('div');
+  const root = createRoot(box);
+  const draw = (sections: DocumentView['sections']) =>
+    flushSync(() =>
+      root.render(
+        <LocaleContext value={chinese}>
+          <AllFigures view={{ ...view, sections }} stamp={stamp} />
+        </LocaleContext>,
+      ),
+    );
+  const drawn: string[] = [];
+  try {
+    for (const section of view.sections) {
+      draw([section]);
+      drawn.push(box.querySelector('section')?.outerHTML ?? '');
+      yield drawn.length / view.sections.length;
+    }
+    draw([]);
+    box.firstElementChild?.insertAdjacentHTML('beforeend', drawn.join(''));
+    return box.innerHTML;
+  } finally {
+    root.unmount();
+  }
+}
