@@ -41,9 +41,9 @@ export function SaveStep({ view, told, hrefOf, onSave, children }: Props) {
           {told.text}
         </p>
       )}
-      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2 md:grid-cols-2 xl:grid-cols-3">
-        {view.entries.map(({ as, title, text, button: label, mark }, i) => (
-          <li key={as} className="grid content-start gap-1 border-t-2 border-rule-strong pt-1">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-2 md:grid-cols-2 xl:grid-cols-4">
+        {view.entries.map(({ title, text, buttons, mark }) => (
+          <li key={title} className="grid content-start gap-1 border-t-2 border-rule-strong pt-1">
             <h3 className="font-title text-section font-bold">
               {title}
               {mark !== null && (
@@ -53,14 +53,17 @@ export function SaveStep({ view, told, hrefOf, onSave, children }: Props) {
               )}
             </h3>
             <p>{text}</p>
-            <p>
-              <button
-                type="button"
-                className={(isReady ? as === 'edition' : i === 0) ? mainButton : button}
-                onClick={() => onSave(as)}
-              >
-                {label}
-              </button>
+            <p className="flex flex-wrap gap-1">
+              {buttons.map(({ as, label }) => (
+                <button
+                  key={as}
+                  type="button"
+                  className={as === (isReady ? 'edition' : 'draft') ? mainButton : button}
+                  onClick={() => onSave(as)}
+                >
+                  {label}
+                </button>
+              ))}
             </p>
           </li>
         ))}

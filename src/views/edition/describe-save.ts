@@ -2,7 +2,7 @@ import type { DeskWords } from './desk-words';
 import type { Step } from './steps';
 
 /** What can be saved. */
-export type SavedAs = 'draft' | 'edition' | 'workbook';
+export type SavedAs = 'draft' | 'edition' | 'copy' | 'both' | 'workbook';
 
 export interface SaveView {
   readonly title: string;
@@ -10,10 +10,9 @@ export interface SaveView {
   /** What is not done yet, each with the step at which it is done. */
   readonly open: readonly { readonly text: string; readonly step: Step }[];
   readonly entries: readonly {
-    readonly as: SavedAs;
     readonly title: string;
     readonly text: string;
-    readonly button: string;
+    readonly buttons: readonly { readonly as: SavedAs; readonly label: string }[];
     /** 草稿, wherever the file is one. */
     readonly mark: string | null;
   }[];
@@ -28,8 +27,15 @@ export interface Unfinished {
 export const isFinished = ({ undecided, errors, unfilled }: Unfinished): boolean =>
   undecided + errors + unfilled === 0;
 
-/** The last step: with anything open, whatever is saved is a draft and says so. */
-export function describeSave({ save }: DeskWords, unfinished: Unfinished): SaveView {
+/**
+ * The last step: with anything open, whatever is saved is a draft and says so.
+ * @param earlierYear of the edition that it is matched with
+ */
+export function describeSave(
+  { save }: DeskWords,
+  unfinished: Unfinished,
+  earlierYear: number | null,
+): SaveView {
   const { undecided, errors, unfilled } = unfinished;
   const open = [
     ...(errors > 0 ? [{ text: save.errors(errors), step: 'check' as const }] : []),
@@ -43,18 +49,30 @@ export function describeSave({ save }: DeskWords, unfinished: Unfinished): SaveV
     open,
     entries: [
       {
-        as: 'draft',
         title: save.draftTitle,
         text: save.draftText,
-        button: save.draftButton,
-        mark: save.marked,
+        buttons: [{ as: 'draft', label: save.draftButton }],
+        mark: null,
       },
-      { as: 'edition', title: save.editionTitle, text: save.editionText, button: save.editionButton, mark },
       {
-        as: 'workbook',
+        title: save.editionTitle,
+        text: save.editionText,
+        buttons: [{ as: 'edition', label: save.editionButton }],
+        mark,
+      },
+      {
+        title: save.copyTitle,
+        text: save.copyText,
+        buttons: [
+          { as: 'copy', label: save.copyButton },
+          ...(earlierYear === null ? [] : [{ as: 'both' as const, label: save.copyBoth(earlierYear) }]),
+        ],
+        mark,
+      },
+      {
         title: save.workbookTitle,
         text: save.workbookText,
-        button: save.workbookButton,
+        buttons: [{ as: 'workbook', label: save.workbookButton }],
         mark,
       },
     ],

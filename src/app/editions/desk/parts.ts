@@ -5,4 +5,5 @@ export const parts = {
   readEdition: createPart(() => import('../../../edition/parse-edition')),
   readWorkbook: createPart(() => import('../../../editions/workbook/read-edition-workbook')),
   writeWorkbook: createPart(() => import('../../../exports/edition/write-edition-workbook')),
+  saveCopy: createPart(() => import('../copy/save-copy')),
 };

@@ -15,7 +15,8 @@ export type Reading =
 /** The editions that a workbook may have been made from, with their texts. */
 export type Find = (id: string) => { readonly edition: Edition; readonly texts: EditionTexts } | null;
 
-const noTexts: EditionTexts = { sentences: {}, speech: {}, windows: {} };
+/** Of an edition that came without any. */
+export const noTexts: EditionTexts = { sentences: {}, speech: {}, windows: {} };
 
 /** Larger than any file that is read, so its bytes need not be fetched. */
 const hopeless = 200_000_000;

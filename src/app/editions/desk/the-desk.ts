@@ -1,10 +1,9 @@
-import { moduleOf } from '../../../loading/part';
 import { listen } from '../../../ui/listen';
 import { isLocalFile } from '../../address/navigation';
-import { detailTexts } from '../../later/use-detail-texts';
+import { textsFor } from '../../later/use-detail-texts';
 import { shelf } from '../shelf';
 import { createDesk } from './desk';
-import { readFile } from './read-file';
+import { noTexts, readFile } from './read-file';
 import { createRescue } from './rescue';
 
 /** The desk of this tab. */
@@ -12,15 +11,14 @@ export const desk = createDesk({
   shelved: shelf.list,
   shelve: (edition, texts) => shelf.add({ edition, texts, from: 'opened' }),
   find: async () => {
-    // A workbook can be read without the texts of the built-in edition, so their failure stops nothing.
-    const builtIn = await moduleOf(detailTexts).then(
-      ({ builtInTexts }) => builtInTexts,
-      () => ({ sentences: {}, speech: {}, windows: {} }),
+    // A workbook can be read without the texts of its edition, so their failure stops nothing.
+    const known = await Promise.all(
+      shelf.list().map(async ({ edition }) => ({
+        edition,
+        texts: await textsFor(edition).catch(() => noTexts),
+      })),
     );
-    return (id) => {
-      const found = shelf.list().find(({ edition }) => edition.id === id);
-      return found === undefined ? null : { edition: found.edition, texts: found.texts ?? builtIn };
-    };
+    return (id) => known.find(({ edition }) => edition.id === id) ?? null;
   },
   read: readFile,
 });

@@ -9,6 +9,7 @@ import { describeOpen } from '../../../../views/edition/describe-open';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { Step } from '../../../../views/edition/steps';
 import { follow } from '../../../address/navigation';
+import { shelf } from '../../shelf';
 import type { DeskState } from '../desk';
 import { parts } from '../parts';
 import { saveWorkbook } from '../save-workbook';
@@ -23,7 +24,10 @@ interface Props {
 
 /** Makes the sheet for next year and hands files to the desk. */
 export function OpenRoute({ context, state, hrefOf, onFile }: Props) {
-  const { locale, edition } = context;
+  const { locale } = context;
+  // Joined with the year before it would be another one than what was read.
+  const edition =
+    shelf.list().find((each) => each.edition.id === context.edition.id)?.edition ?? context.edition;
   const words = deskWordsOf(locale.language);
   const { mode, kept } = useSyncExternalStore(rescue.subscribe, rescue.now);
   const [saved, setSaved] = useState<string | null>(null);

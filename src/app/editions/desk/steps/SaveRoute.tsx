@@ -7,6 +7,7 @@ import type { Context } from '../../../../views/context';
 import { describeSave, type SavedAs } from '../../../../views/edition/describe-save';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { Step } from '../../../../views/edition/steps';
+import { type Shelved, shelf } from '../../shelf';
 import { textOf } from '../edition-text';
 import { parts } from '../parts';
 import { createTextSaver, type Saved } from '../save-text';
@@ -31,7 +32,15 @@ export function SaveRoute({ context, work, hrefOf }: Props) {
   const [told, setTold] = useState<{ readonly text: string; readonly isFault: boolean } | null>(null);
   const { draft, shown } = work;
   const base = save.names.base(pick(locale, shown.place), shown.year);
+  const onCopy = async (isBoth: boolean) => {
+    const { saveCopy } = await moduleOf(parts.saveCopy);
+    const own: Shelved = { edition: shown, texts: draft.texts, from: 'opened' };
+    const earlier = shelf.list().filter(({ edition }) => isBoth && edition.id === work.before?.id);
+    saveCopy([own, ...earlier], locale);
+  };
   const onSave = async (as: SavedAs) => {
+    if (as === 'copy' || as === 'both')
+      return onCopy(as === 'both').catch(() => setTold({ text: save.lost, isFault: true }));
     setTold({ text: save.making, isFault: false });
     const saved = await saveAs(as).catch((): Saved => ({ how: 'failed' }));
     switch (saved.how) {
@@ -48,7 +57,7 @@ export function SaveRoute({ context, work, hrefOf }: Props) {
         });
     }
   };
-  const saveAs = async (as: SavedAs): Promise<Saved> => {
+  const saveAs = async (as: 'draft' | 'edition' | 'workbook'): Promise<Saved> => {
     if (as === 'workbook') {
       const { writeEditionWorkbook } = await moduleOf(parts.writeWorkbook);
       const bytes = writeEditionWorkbook(shown, { for: 'same-year', language: locale.language });
@@ -60,7 +69,12 @@ export function SaveRoute({ context, work, hrefOf }: Props) {
     return savers[as](permitted(name), '.edition.json', text);
   };
   return (
-    <SaveStep view={describeSave(words, work.unfinished)} told={told} hrefOf={hrefOf} onSave={onSave}>
+    <SaveStep
+      view={describeSave(words, work.unfinished, work.before?.year ?? null)}
+      told={told}
+      hrefOf={hrefOf}
+      onSave={onSave}
+    >
       <p className="text-note text-ink-soft">{save.wipeNote}</p>
     </SaveStep>
   );

@@ -163,6 +163,12 @@ export const deskWords: typeof zh = {
     editionText:
       'For another system, for the office above, for the server. Others open it with “Open a file”.',
     editionButton: 'Save the edition file',
+    copyTitle: 'Dashboard in one file',
+    copyText:
+      'The whole dashboard with this edition as one web page. A double click opens it, without a network, wherever it is sent.',
+    copyButton: 'Save the dashboard',
+    copyBoth: (year) => `Together with ${year}`,
+    lost: 'A part of the program did not load, so nothing was saved. Check the network and try again.',
     workbookTitle: 'The sheet, filled in',
     workbookText: 'This edition as a sheet (.xlsx), to read and change in Excel or WPS.',
     workbookButton: 'Save the filled sheet',
