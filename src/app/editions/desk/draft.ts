@@ -1,4 +1,4 @@
-import type { EditionFault } from '../../../edition/fault';
+import type { EditionFault, EditionNotice } from '../../../edition/fault';
 import type { Match, MatchRelation } from '../../../edition/match';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
@@ -7,7 +7,7 @@ import type { WorkbookFault } from '../../../edition/workbook/fault';
 /** One fault or notice of a file that was opened here. */
 export type DeskFault =
   | { readonly of: 'workbook'; readonly weight: 'error' | 'notice'; readonly fault: WorkbookFault }
-  | { readonly of: 'edition'; readonly weight: 'error' | 'notice'; readonly fault: EditionFault };
+  | { readonly of: 'edition'; readonly weight: 'error' | 'notice'; readonly fault: EditionFault | EditionNotice };
 
 /** A file as it was read, with all that is wrong with it. */
 export interface Opened {

@@ -5,8 +5,8 @@ import { parts } from './parts';
 
 /** An edition with its texts as the text of an edition file. */
 export async function textOf(edition: Edition, texts: EditionTexts): Promise<string> {
-  const { toEditionFile } = await moduleOf(parts.readEdition);
-  return JSON.stringify(toEditionFile(edition, texts));
+  const { writeEditionFile } = await moduleOf(parts.writeEdition);
+  return writeEditionFile(edition, texts);
 }
 
 /** The edition of such a text; null where it can't be read. */

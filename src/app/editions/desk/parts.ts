@@ -4,6 +4,7 @@ import { createPart } from '../../../loading/part';
 export const parts = {
   readEdition: createPart(() => import('../../../edition/parse-edition')),
   readWorkbook: createPart(() => import('../../../editions/workbook/read-edition-workbook')),
+  writeEdition: createPart(() => import('../../../exports/published/edition-file')),
   writeWorkbook: createPart(() => import('../../../exports/edition/write-edition-workbook')),
   saveCopy: createPart(() => import('../copy/save-copy')),
 };

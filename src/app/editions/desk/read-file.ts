@@ -44,7 +44,7 @@ export async function readFile(
     await breathe(signal);
     return kind.reads === 'workbook'
       ? await readWorkbook(file.name, bytes, find, say, signal)
-      : await readEdition(file.name, bytes, signal);
+      : await readEdition(file.name, bytes, say, signal);
   } catch (fault) {
     if (isCancelled(fault)) return { kind: 'cancelled' };
     if (fault instanceof PartLost) return { kind: 'refused', why: 'lost' };
@@ -78,18 +78,12 @@ async function readWorkbook(
 }
 
 async function readEdition(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<Reading> {
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return { kind: 'refused', why: 'json' };
-  }
-  if (typeof json !== 'object' || json === null || !('format' in json))
-    return { kind: 'refused', why: 'otherJson' };
-  const { parseEdition } = await moduleOf(parts.readEdition);
-  await breathe(signal);
-  const parsed = parseEdition(json);
-  const faults = (parsed.ok ? [] : parsed.faults).map(
+  const { parseEditionText } = await moduleOf(parts.readEdition);
+  const parsed = await drive(parseEditionText(new TextDecoder().decode(bytes)), say, signal);
+  // A file that is none of ours is refused as a whole.
+  if (!parsed.ok && parsed.faults.some(({ kind }) => kind === 'json' || kind === 'format'))
+    return { kind: 'refused', why: parsed.faults.some(({ kind }) => kind === 'json') ? 'json' : 'otherJson' };
+  const faults = (parsed.ok ? parsed.notices : parsed.faults).map(
     (fault): DeskFault => ({ of: 'edition', weight: parsed.ok ? 'notice' : 'error', fault }),
   );
   const opened: Opened = {
