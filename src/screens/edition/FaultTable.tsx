@@ -16,7 +16,10 @@ export function FaultTable({ list }: { readonly list: FaultList }) {
             <table aria-label={title} className="w-full border-collapse max-md:block max-md:text-note">
               <thead className="max-md:sr-only">
                 <tr className="border-b-2 border-rule-strong text-left text-note text-ink-soft">
-                  <th scope="col" className={`py-0.5 pr-2 font-normal ${name === '' ? 'w-[18%]' : 'w-[5rem]'}`}>
+                  <th
+                    scope="col"
+                    className={`py-0.5 pr-2 font-normal ${name === '' ? 'w-[18%]' : 'w-[5rem]'}`}
+                  >
                     {columns.cell}
                   </th>
                   <th scope="col" className="w-[22%] py-0.5 pr-2 font-normal">
@@ -37,7 +40,10 @@ export function FaultTable({ list }: { readonly list: FaultList }) {
                     key={i}
                     className="border-b border-rule align-top max-md:grid max-md:gap-x-1 max-md:py-1"
                   >
-                    <th scope="row" className={`pr-2 text-left font-bold md:py-0.5 ${cell.length > 8 ? '' : 'whitespace-nowrap'}`}>
+                    <th
+                      scope="row"
+                      className={`pr-2 text-left font-bold md:py-0.5 ${cell.length > 8 ? '' : 'whitespace-nowrap'}`}
+                    >
                       {cell}
                     </th>
                     <td className="break-words pr-2 md:py-0.5">

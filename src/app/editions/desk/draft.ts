@@ -7,7 +7,11 @@ import type { WorkbookFault } from '../../../edition/workbook/fault';
 /** One fault or notice of a file that was opened here. */
 export type DeskFault =
   | { readonly of: 'workbook'; readonly weight: 'error' | 'notice'; readonly fault: WorkbookFault }
-  | { readonly of: 'edition'; readonly weight: 'error' | 'notice'; readonly fault: EditionFault | EditionNotice };
+  | {
+      readonly of: 'edition';
+      readonly weight: 'error' | 'notice';
+      readonly fault: EditionFault | EditionNotice;
+    };
 
 /** A file as it was read, with all that is wrong with it. */
 export interface Opened {
