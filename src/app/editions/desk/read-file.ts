@@ -77,7 +77,12 @@ async function readWorkbook(
   return { kind: 'opened', opened };
 }
 
-async function readEdition(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<Reading> {
+async function readEdition(
+  name: string,
+  bytes: Uint8Array,
+  say: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Reading> {
   const { parseEditionText } = await moduleOf(parts.readEdition);
   const parsed = await drive(parseEditionText(new TextDecoder().decode(bytes)), say, signal);
   // A file that is none of ours is refused as a whole.
