@@ -46,7 +46,10 @@ function AtAddress() {
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
   useWarmCharts();
-  useDropGuard(isOn('present', now) ? null : toHref({ ...now.route, screen: desk, figure: null }));
+  useDropGuard(
+    isOn('edition', now) ? 'desk' : isOn('present', now) ? 'stage' : 'other',
+    toHref({ ...now.route, screen: desk, figure: null }),
+  );
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;
