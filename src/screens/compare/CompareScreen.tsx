@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { yearsWordsOf } from '../../format/words/years';
+import { InEdition } from '../../ui/figure/InEdition';
 import { usePrinting } from '../../ui/frame/use-printing';
 import { useLocale, useWords } from '../../ui/locale-context';
 import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
@@ -12,7 +13,7 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 import { Choices } from './Choices';
 import { CompareTable } from './CompareTable';
 import type { EditionChoice } from './edition-choice';
-import { InEdition } from './InEdition';
+import { TrendCards } from './TrendCards';
 
 interface Props {
   readonly view: CompareView;
@@ -50,6 +51,14 @@ export const CompareScreen = memo(function CompareScreen({ view, choices, filter
             {words.hints.toDesk}
           </a>
         </p>
+      )}
+      {view.trends.length > 0 && (
+        <TrendCards
+          title={view.trendsTitle}
+          hint={words.trends.hint}
+          trends={view.trends}
+          figureOf={figureOf}
+        />
       )}
       {!alone && (
         <>

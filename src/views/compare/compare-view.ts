@@ -68,6 +68,8 @@ export interface RowView {
   readonly sectionId: string;
   /** It is a headline of its edition, or leads its section. */
   readonly isLeading: boolean;
+  /** Its place among the headlines of its edition; null for the others. */
+  readonly headline: number | null;
 }
 
 export interface RowsOfSection {

@@ -183,6 +183,6 @@ describe('two places of the same year', () => {
 
 it('speaks English', () => {
   const view = describeCompare(createContext(localeOf('en'), second, new Set(), [first]), 'all');
-  expect(view.title.text).toMatch(/^Of the main figures, .+ grew most: \+/);
+  expect(view.title.text).toMatch(/^Fastest growth among the main figures: .+, \+/);
   expect(view.lead.text).toContain('1 redefined');
 });

@@ -13,8 +13,8 @@ import { describeTrend } from './describe-trend';
 import { pairsOf } from './pairs';
 import { sectionNote, sectorNotesOf } from './where-they-differ';
 
-/** Pictures beside the table at the most. */
-const mostTrends = 6;
+/** Pictures above the table at the most: a row of them for two years, two rows for more. */
+const mostTrends = { two: 4, more: 8 } as const;
 
 /** The editions of an address beside each other, under the sector filter and asked for in one of the ways of `compareFilters`. */
 export function describeCompare(context: Context, asked: CompareFilter): CompareView {
@@ -30,12 +30,13 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
   const overTime = columns.some(({ follows }) => follows);
   const isMatched = editions.some((_, i) => i > 0 && compared.pairs.areMatched(i, i - 1));
   const span = spanOf(columns);
+  const most = columns.length > 2 ? mostTrends.more : mostTrends.two;
   const trends =
     span === null || asked !== 'all'
       ? []
-      : rows
-          .filter(({ row }) => row.isLeading)
-          .flatMap(({ chain, row }) => describeTrend(compared, chain, row, span) ?? []);
+      : leadingFirst(rows, ({ row }) => row).flatMap(
+          ({ chain, row }) => describeTrend(compared, chain, row, span) ?? [],
+        );
   return {
     kicker: overTime || columns.length < 2 ? words.kickers.years : words.kickers.places,
     ...describeMessage(
@@ -57,11 +58,17 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
     sections,
     rowCount: shown.length,
     sectorNotes: isFiltered(choice) ? [] : sectorNotesOf(compared),
-    trends: trends.slice(0, mostTrends),
+    trends: trends.slice(0, most),
     trendsTitle: columns.length > 2 ? words.trends.more : words.trends.two,
     sources: editions.map((edition) => locale.words.app.source(pick(locale, edition.source.book))),
     table: () => tableOfCompare(compared, sections),
   };
+}
+
+/** The headlines of the newest edition in its order, then what else leads a section. */
+function leadingFirst<T>(all: readonly T[], rowOf: (each: T) => RowView): readonly T[] {
+  const place = (each: T) => rowOf(each).headline ?? Number.MAX_SAFE_INTEGER;
+  return all.filter((each) => rowOf(each).isLeading).sort((a, b) => place(a) - place(b));
 }
 
 /** Editions of a place stand together, the older first; the place of the shown edition comes first. */

@@ -7,7 +7,7 @@ export const compareWords: typeof Words = {
   draft: 'draft',
   placeYear: (place, year) => `${place} ${year}`,
   title: {
-    grewMost: 'Of the main figures, {first} grew most: {size}',
+    grewMost: 'Fastest growth among the main figures: {first}, {size}',
     grewMostOfAll: 'Fastest growth: {first}, {size}',
     moved: '{first}: {size}',
     places: '{first}: {values}',
