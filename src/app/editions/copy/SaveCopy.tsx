@@ -27,7 +27,7 @@ export function SaveCopy({ shown, others }: Props) {
         {copy.title}
         {edition.draft === true && (
           <span className="ml-1 rounded-edge border border-second px-0.5 font-sans text-note text-second">
-            {copy.draft}
+            {locale.words.app.draft}
           </span>
         )}
       </h3>

@@ -1,10 +1,5 @@
 /** Words of a copy of the page with another edition in it. */
 export const copyWords = {
-  draft: 'Draft',
-  made: (day: string) => `put together on ${day}`,
-  saved: (day: string) => `saved on ${day}`,
-  checkValue: (digits: string) => `check value ${digits}`,
-  between: ' · ',
   name: (editions: string) => `Dashboard in one file (${editions})`,
   and: ', ',
   title: 'Dashboard in one file',

@@ -1,10 +1,5 @@
 /** Words of a copy of the page with another edition in it. */
 export const copyWords = {
-  draft: '草稿',
-  made: (day: string) => `编制日期 ${day}`,
-  saved: (day: string) => `存于${day}`,
-  checkValue: (digits: string) => `数据校验码 ${digits}`,
-  between: ' · ',
   name: (editions: string) => `单文件看板（${editions}）`,
   and: '、',
   title: '单文件看板',
