@@ -48,6 +48,9 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
   const indicator = indicatorOf(edition, name);
   if (aspect === 'name') return pick(locale, indicator.name);
   if (aspect === 'label') return pick(locale, indicator.shortName ?? indicator.name);
+  // What a growth is measured against that is not of a year.
+  if (aspect === 'against')
+    return indicator.change?.against === undefined ? '' : pick(locale, indicator.change.against);
   if (aspect === 'growth') {
     // The value in its place would be a growth that nobody stated.
     if (indicator.change === undefined) throw new RangeError(`${name} has no stated growth`);
