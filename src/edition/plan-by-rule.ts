@@ -1,7 +1,7 @@
 import { candidatesOf, listed } from './by-rule/candidates';
 import { type RowKind, rowKinds } from './by-rule/grammar';
 import { type Known, knownOf } from './by-rule/known';
-import { byWeight, isYearly, tilesOf } from './by-rule/order';
+import { byWeight, fitsCard, isYearly, tilesOf } from './by-rule/order';
 import { idOf } from './by-rule/picture-id';
 import { proseByRule } from './by-rule/prose';
 import { withShares } from './by-rule/shares';
@@ -9,7 +9,7 @@ import { namedIn, slidesByRule } from './by-rule/slides';
 import type { PicturePlan, Plan, SectionPlan } from './plan';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, held: 8, pictures: 3, row: 3 } as const;
+const most = { headlines: 4, held: 8, pictures: 3, row: 3, onCard: 4 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -66,16 +66,14 @@ function planOfSection(facts: EditionFacts, known: Known, { id, kind }: Section)
   const own = known.own(id);
   const tiles = tilesOf(own);
   const pictures = chosenOf(candidatesOf(facts, known, id).certain);
-  // A card has no room for two years, which the headline shows.
-  const picture = pictures.find((each) => each.kind !== 'growth');
-  const numbers = picture === undefined ? numbersOf(id, tiles) : [];
-  const onCard = picture ?? numbers[0];
+  const onCard = cardOf(id, pictures, tiles);
+  const numbers = onCard === undefined || pictures.includes(onCard) ? [] : [onCard];
   const drawn = new Set(pictures.flatMap(namedIn));
   const section: SectionPlan = {
     id,
     groups: [
-      ...rowGroupsOf(own.filter((figure) => !drawn.has(figure.id))),
       ...pictures.map((each) => ({ id: each.id, pictures: [each.id] })),
+      ...rowGroupsOf(own.filter((figure) => !drawn.has(figure.id))),
       ...derivedOf(known, id, pictures),
     ],
     card: {
@@ -93,6 +91,24 @@ function chosenOf(certain: readonly PicturePlan[]): readonly PicturePlan[] {
   const inTurn = [...(first === undefined ? [] : [first]), ...others, ...growths];
   const chosen = new Set(inTurn.slice(0, most.pictures));
   return certain.filter((picture) => chosen.has(picture));
+}
+
+/** The picture of a section's card: one of its panel, with few figures; else numbers in a row. */
+export function cardOf(
+  section: string,
+  pictures: readonly PicturePlan[],
+  tiles: readonly Indicator[],
+): PicturePlan | undefined {
+  const picture = pictures.find(fitsCard);
+  if (picture === undefined) return numbersOf(section, tiles)[0];
+  if (picture.items.length <= most.onCard || (picture.kind !== 'rates' && picture.kind !== 'purses'))
+    return picture;
+  // The compiler does not see that the first figures of a kind are of that kind.
+  return {
+    ...picture,
+    id: idOf(section, '.card'),
+    items: picture.items.slice(0, most.onCard),
+  } as unknown as PicturePlan;
 }
 
 /** Numbers in a row claim nothing that a rule would have to know. */

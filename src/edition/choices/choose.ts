@@ -1,11 +1,11 @@
 import { rowKinds } from '../by-rule/grammar';
 import { knownOf } from '../by-rule/known';
 import type { Offer } from '../by-rule/offer';
-import { tilesOf } from '../by-rule/order';
+import { fitsCard, tilesOf } from '../by-rule/order';
 import { idOf } from '../by-rule/picture-id';
 import { namedIn, withSlide } from '../by-rule/slides';
 import type { GroupPlan, PicturePlan, Plan, SectionPlan, SlidePlan } from '../plan';
-import { numbersOf, rowGroupsOf } from '../plan-by-rule';
+import { cardOf, numbersOf, rowGroupsOf } from '../plan-by-rule';
 import type { Edition } from '../types';
 import { contentOf, shownIn } from './offers';
 import { reworded } from './reworded';
@@ -28,7 +28,7 @@ export function addPicture(edition: Edition, { section, picture: offered }: Offe
     sections: withSection(edition, section, (own) => ({
       ...own,
       groups: withGroup(own.groups, picture.id),
-      card: picture.kind === 'growth' || hasOwnPicture(own) ? own.card : { ...own.card, picture: picture.id },
+      card: !fitsCard(picture) || hasOwnPicture(own) ? own.card : { ...own.card, picture: picture.id },
     })),
   });
 }
@@ -43,9 +43,8 @@ function withGroup(groups: readonly GroupPlan[], picture: string): readonly Grou
     return groups.map((group) =>
       group.id === picture ? { ...group, pictures: [...(group.pictures ?? []), picture] } : group,
     );
-  // What is worked out stands last.
-  const end = groups.findIndex(({ id }) => id === 'derived');
-  const at = end < 0 ? groups.length : end;
+  // Behind the last picture; where there is none, before the rows.
+  const at = groups.reduce((end, group, i) => ((group.pictures ?? []).length > 0 ? i + 1 : end), 0);
   return [...groups.slice(0, at), { id: picture, pictures: [picture] }, ...groups.slice(at)];
 }
 
@@ -89,10 +88,9 @@ export function removePicture(edition: Edition, section: string, picture: string
 /** What a card shows instead: another picture of the panel that has room on it, else numbers. */
 function cardPictureOf(edition: Edition, section: string, shown: readonly string[]): PicturePlan | undefined {
   const { figures, own } = knownOf(edition);
-  const drawn = edition.plan.pictures.find(({ id, kind }) => shown.includes(id) && kind !== 'growth');
+  const left = edition.plan.pictures.filter(({ id }) => shown.includes(id));
   const lead = edition.plan.sections.find(({ id }) => id === section)?.card.lead;
-  const first = figures.get(lead ?? '');
-  return drawn ?? numbersOf(section, leadFirst(tilesOf(own(section)), first))[0];
+  return cardOf(section, left, leadFirst(tilesOf(own(section)), figures.get(lead ?? '')));
 }
 
 const leadFirst = <T>(tiles: readonly T[], lead: T | undefined): readonly T[] =>
@@ -117,7 +115,12 @@ function withRows(
   if (!groups.some(isRow)) return groups;
   const ids = new Set([...groups.filter(isRow).flatMap((group) => group.figures ?? []), ...back]);
   const rows = edition.indicators.filter(({ id }) => ids.has(id) && figures.has(id));
-  return [...rowGroupsOf(rows), ...groups.filter((group) => !isRow(group))];
+  const first = groups.findIndex(isRow);
+  return [
+    ...groups.slice(0, first),
+    ...rowGroupsOf(rows),
+    ...groups.slice(first).filter((group) => !isRow(group)),
+  ];
 }
 
 /** Without the slides of a picture; the only one of its section tells the section by numbers then. */
