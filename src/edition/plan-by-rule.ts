@@ -9,7 +9,7 @@ import { namedIn, slidesByRule } from './by-rule/slides';
 import type { PicturePlan, Plan, SectionPlan } from './plan';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, held: 8, pictures: 3, row: 3, onCard: 4 } as const;
+const most = { headlines: 4, held: 8, pictures: 3, row: 3, onCard: 4, rows: 10 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -57,7 +57,12 @@ export function planOf(facts: EditionFacts): Plan {
 function headlineOf({ indicators, sections }: EditionFacts, known: Known): readonly string[] {
   const growing = byWeight(indicators.filter(({ change }) => change !== undefined));
   const yearly = growing.filter(({ change }) => isYearly(change));
-  const first = sections.flatMap(({ id }) => tilesOf(known.own(id)).slice(0, 1));
+  // The work before the chapters, which say how it was led.
+  const inTurn = [
+    ...sections.filter(({ kind }) => kind !== 'chapter'),
+    ...sections.filter(({ kind }) => kind === 'chapter'),
+  ];
+  const first = inTurn.flatMap(({ id }) => tilesOf(known.own(id)).slice(0, 1));
   const chosen = [yearly, growing, first].find(({ length }) => length > 0) ?? [];
   return chosen.slice(0, most.headlines).map(({ id }) => id);
 }
@@ -117,16 +122,19 @@ export function numbersOf(section: string, tiles: readonly Indicator[]): readonl
   return row === null ? [] : [{ id: idOf(section, '.figures'), kind: 'figures', items: row }];
 }
 
-/** Rows by kind of figure: money, rates, and all that is counted or measured. */
+/** Rows by kind of figure: money, rates, and all that is counted or measured. The lighter ones of many follow behind all groups. */
 export function rowGroupsOf(figures: readonly Indicator[]): SectionPlan['groups'] {
   const sorted = byWeight(figures);
   return rowKinds.flatMap((row) => {
-    const ids = sorted.filter((figure) => rowKindOf(figure) === row).map(({ id }) => id);
+    const ids = sorted
+      .filter((figure) => rowKindOf(figure) === row)
+      .map(({ id }) => id)
+      .slice(0, most.rows);
     return ids.length === 0 ? [] : [{ id: row, figures: ids }];
   });
 }
 
-export const rowKindOf = ({ unit, kind }: Indicator): RowKind =>
+const rowKindOf = ({ unit, kind }: Indicator): RowKind =>
   unit.includes('元') ? 'money' : kind === 'rate' || unit === '%' ? 'rates' : 'counts';
 
 /** Results that are worked out from the section alone and that no picture of it shows. */

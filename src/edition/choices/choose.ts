@@ -55,13 +55,7 @@ function withGroup(groups: readonly GroupPlan[], picture: string): readonly Grou
 export function removePicture(edition: Edition, section: string, picture: string): Edition {
   if (!shownIn(edition, section).includes(picture)) return edition;
   const { plan } = edition;
-  const known = knownOf(edition);
   const shown = shownIn(edition, section).filter((id) => id !== picture);
-  const drawn = new Set(plan.pictures.filter(({ id }) => shown.includes(id)).flatMap(namedIn));
-  const back = plan.pictures
-    .filter(({ id }) => id === picture)
-    .flatMap(namedIn)
-    .filter((id) => !drawn.has(id) && known.figures.get(id)?.section === section);
   const own = plan.sections.find(({ id }) => id === section);
   const card = own?.card.picture === picture ? cardPictureOf(edition, section, shown) : undefined;
   return withPlan(edition, {
@@ -75,8 +69,8 @@ export function removePicture(edition: Edition, section: string, picture: string
         ...rest,
         groups: withRows(
           edition,
+          section,
           groups.flatMap((group) => withoutPicture(group, picture)),
-          back,
         ),
         card: { ...bare, ...(left === undefined ? {} : { picture: left }) },
       };
@@ -104,23 +98,21 @@ function withoutPicture(group: GroupPlan, picture: string): readonly GroupPlan[]
   return Object.keys(kept).length > 1 ? [kept] : [];
 }
 
-/** Figures that come back stand in the rows that the rule made; where a person grouped them, they follow by themselves. */
-function withRows(
-  edition: Edition,
-  groups: readonly GroupPlan[],
-  back: readonly string[],
-): readonly GroupPlan[] {
-  const { figures } = knownOf(edition);
+/** The rows that the rule made, made anew of what neither a picture nor a person's group shows; without such rows, nothing. */
+function withRows(edition: Edition, section: string, groups: readonly GroupPlan[]): readonly GroupPlan[] {
   const isRow = ({ id }: GroupPlan) => rowKinds.some((row) => row === id);
-  if (!groups.some(isRow)) return groups;
-  const ids = new Set([...groups.filter(isRow).flatMap((group) => group.figures ?? []), ...back]);
-  const rows = edition.indicators.filter(({ id }) => ids.has(id) && figures.has(id));
-  const first = groups.findIndex(isRow);
-  return [
-    ...groups.slice(0, first),
-    ...rowGroupsOf(rows),
-    ...groups.slice(first).filter((group) => !isRow(group)),
-  ];
+  const at = groups.findIndex(isRow);
+  if (at < 0) return groups;
+  const others = groups.filter((group) => !isRow(group));
+  const shown = new Set(others.flatMap(({ pictures = [] }) => pictures));
+  const taken = new Set([
+    ...edition.plan.pictures.filter(({ id }) => shown.has(id)).flatMap(namedIn),
+    ...others.flatMap(({ figures = [] }) => figures),
+  ]);
+  const rows = knownOf(edition)
+    .own(section)
+    .filter(({ id }) => !taken.has(id));
+  return [...groups.slice(0, at), ...rowGroupsOf(rows), ...groups.slice(at).filter((group) => !isRow(group))];
 }
 
 /** Without the slides of a picture; the only one of its section tells the section by numbers then. */
@@ -180,7 +172,7 @@ export function chooseTiles(edition: Edition, section: string, ids: readonly str
       pictures: plan.pictures.map((picture) => (picture.id === numbers?.id ? numbers : picture)),
       sections: withSection(edition, section, (own) => ({
         ...own,
-        groups: withRows(weighed, own.groups, []),
+        groups: withRows(weighed, section, own.groups),
         card: { ...own.card, lead },
       })),
       slides: plan.slides.map((slide) =>
