@@ -59,7 +59,7 @@ export function otherUnit(
     return unit === '%' ? null : said(tail.startsWith('%') ? 1 : 4);
   const scale = scaleOf(tail);
   if (scale !== '') return exponent !== 0 && scale === unit[0] ? null : said(Math.max(2, 1 + base.length));
-  if (exponent !== 0) return tail.startsWith(base) ? said(base.length) : null;
+  if (exponent !== 0 && tail.startsWith(base)) return said(base.length);
   // A known unit stands there, and this one nowhere near.
   const known = units.filter((one) => tail.startsWith(one)).sort((a, b) => b.length - a.length)[0];
   return known === undefined || tail.slice(0, 8).includes(base) ? null : known;

@@ -1,3 +1,4 @@
+import { sheetNames } from '../../edition/workbook/names';
 import { attributeIn, XmlFault, XmlScanner } from '../../edition/workbook/scan-xml';
 import { decimalText, shifted } from './decimal-text';
 import { PackageFault, type PackageReader } from './open-package';
@@ -32,7 +33,7 @@ export function* readSheets(
   };
   const wanted = list.filter(({ name }) => isWanted(name));
   if (wanted.length === 0)
-    throw new PackageFault('sheet-missing', '', list.map(({ name }) => name).join('、'));
+    throw new PackageFault('sheet-missing', sheetNames.figures, list.map(({ name }) => name).join('、'));
   const sheets: SheetData[] = [];
   for (const sheet of wanted) sheets.push(yield* sheetIn(file, sheet, shared));
   return sheets;
