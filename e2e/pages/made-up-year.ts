@@ -33,7 +33,12 @@ export function fillRow(sheet: SheetFile, row: number, value: string): void {
   const said = `${value}${unit.split('/')[0]}`;
   const name = sheet.get(figures, row, '指标名称').replace(/[\d\s]/g, '');
   sheet.put(figures, row, '数值', value);
-  sheet.put(figures, row, '原文短语', `${madeUp}${name.slice(0, longest - madeUp.length - said.length)}${said}`);
+  sheet.put(
+    figures,
+    row,
+    '原文短语',
+    `${madeUp}${name.slice(0, longest - madeUp.length - said.length)}${said}`,
+  );
 }
 
 /** Four percent more, with as many decimals; a rate stays below a hundred. */

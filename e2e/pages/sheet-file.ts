@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-const decoded = (text: string): string => text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => entities[name] ?? '');
+const decoded = (text: string): string =>
+  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => entities[name] ?? '');
 const encoded = (text: string): string =>
   text.replace(/[<>&]/g, (sign) => ({ '<': '&lt;', '>': '&gt;', '&': '&amp;' })[sign] ?? '');
 
@@ -44,11 +45,17 @@ export class SheetFile {
       for (const [, attributes, inner] of this.partText(part).matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
         const address = /\br="([^"]+)"/.exec(attributes ?? '')?.[1] ?? '';
         const value = /<v>(.*?)<\/v>/s.exec(inner ?? '')?.[1] ?? '';
-        const inline = [...(inner ?? '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) => decoded(text ?? ''));
+        const inline = [...(inner ?? '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text]) =>
+          decoded(text ?? ''),
+        );
         const isShared = /\bt="s"/.test(attributes ?? '');
         cells.set(address, {
           style: /\bs="(\d+)"/.exec(attributes ?? '')?.[1] ?? '0',
-          text: isShared ? (shared[Number(value)] ?? '') : inline.length > 0 ? inline.join('') : decoded(value),
+          text: isShared
+            ? (shared[Number(value)] ?? '')
+            : inline.length > 0
+              ? inline.join('')
+              : decoded(value),
         });
       }
       this.sheets.set(name, { part, cells });
@@ -73,7 +80,8 @@ export class SheetFile {
   /** The letters of the column whose head begins so. */
   column(sheet: string, head: string): string {
     for (const [address, { text }] of this.sheet(sheet).cells)
-      if (/^[A-Z]+1$/.test(address) && text.replace(/[*\s]/g, '').startsWith(head)) return address.replace('1', '');
+      if (/^[A-Z]+1$/.test(address) && text.replace(/[*\s]/g, '').startsWith(head))
+        return address.replace('1', '');
     throw new Error(`no column ${head} in ${sheet}`);
   }
 
