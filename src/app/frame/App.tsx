@@ -48,7 +48,10 @@ function AtAddress() {
   const [overlay, setOverlay] = useOverlay(hash);
   useWarmCharts();
   useDataLinks();
-  useDropGuard(isOn('present', now) ? null : toHref({ ...now.route, screen: desk, figure: null }));
+  useDropGuard(
+    isOn('edition', now) ? 'desk' : isOn('present', now) ? 'stage' : 'other',
+    toHref({ ...now.route, screen: desk, figure: null }),
+  );
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;

@@ -110,7 +110,8 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
           onKeys={onKeys}
         />
       </header>
-      <Bar context={context} screen={route.screen} filter={filter} />
+      {/* The desk has heads of its own, and nothing on it follows the filter. */}
+      {screen.name !== 'edition' && <Bar context={context} screen={route.screen} filter={filter} />}
       {shown.route.sectors.length > 0 && (
         <p className="sr-only print:hidden" role="status">
           {filter.count}

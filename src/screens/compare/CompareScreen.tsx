@@ -52,14 +52,15 @@ export const CompareScreen = memo(function CompareScreen({ view, choices, filter
           </a>
         </p>
       )}
-      {view.trends.length > 0 && (
-        <TrendCards
-          title={view.trendsTitle}
-          hint={words.trends.hint}
-          trends={view.trends}
-          figureOf={figureOf}
-        />
-      )}
+      <TrendCards
+        key={columns.length > 2 ? 'more' : 'two'}
+        title={view.trendsTitle}
+        hint={words.trends.hint}
+        trends={view.trends}
+        portion={columns.length > 2 ? 8 : 4}
+        more={words.trends.others}
+        figureOf={figureOf}
+      />
       {!alone && (
         <>
           <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">

@@ -1,16 +1,24 @@
+import { useMemo, useState } from 'react';
 import { TrendHost } from '../../pictures/live/TrendHost';
 import { TrendMark } from '../../pictures/trend/TrendMark';
-import type { TrendView } from '../../views/compare/compare-view';
+import { quietButton } from '../../ui/styles';
+import type { CompareView } from '../../views/compare/compare-view';
 
 interface Props {
   readonly title: string;
   readonly hint: string;
-  readonly trends: readonly TrendView[];
+  readonly trends: CompareView['trends'];
+  /** So many at first, and so many more with each press. */
+  readonly portion: number;
+  readonly more: string;
   readonly figureOf: (edition: string, reference: string) => string;
 }
 
 /** The leading figures through the years, each on an axis of its own; the table below holds every value. */
-export function TrendCards({ title, hint, trends, figureOf }: Props) {
+export function TrendCards({ title, hint, trends: trendsOf, portion, more, figureOf }: Props) {
+  const [most, setMost] = useState(portion);
+  const { trends, isAll } = useMemo(() => trendsOf(most), [trendsOf, most]);
+  if (trends.length === 0) return null;
   return (
     <section aria-label={title} className="print:break-inside-avoid">
       <h2 className="text-section font-bold">{title}</h2>
@@ -37,6 +45,11 @@ export function TrendCards({ title, hint, trends, figureOf }: Props) {
           ))}
         </ul>
       </TrendHost>
+      {!isAll && (
+        <button type="button" className={quietButton} onClick={() => setMost(most + portion)}>
+          {more}
+        </button>
+      )}
     </section>
   );
 }

@@ -127,8 +127,8 @@ export interface CompareView {
   readonly rowCount: number;
   /** Sectors that not all editions have, or name alike. */
   readonly sectorNotes: readonly string[];
-  /** Of the leading figures. */
-  readonly trends: readonly TrendView[];
+  /** So many at the most, the leading figures first, and whether these are all. */
+  readonly trends: (most: number) => { readonly trends: readonly TrendView[]; readonly isAll: boolean };
   readonly trendsTitle: string;
   readonly sources: readonly string[];
   readonly table: () => TableView;

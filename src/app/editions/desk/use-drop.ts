@@ -1,13 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { listen } from '../../../ui/listen';
+import { dropped } from '../drop/dropped';
 
 /**
- * Takes files that are dropped anywhere on the page; without this the browser would leave the page and show the file.
+ * Takes files that are dropped anywhere on the page, and those that led here from another screen.
  * @returns whether a file is held over the page
  */
 export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const drop = useEffectEvent(onFiles);
+  useEffect(() => {
+    const waiting = dropped.take();
+    if (waiting.length > 0) drop(waiting);
+  }, []);
   useEffect(
     () =>
       listen(window, {
