@@ -94,7 +94,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
             </a>
             {edition.draft === true && <DraftBadge route={route} />}
           </p>
-          <EditionPlace context={context} route={{ ...route, language }} />
+          <EditionPlace context={context} route={route} />
         </div>
         {!onOverview && (
           <MainNavigation
