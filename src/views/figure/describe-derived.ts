@@ -38,11 +38,17 @@ function workedOf(context: Context, { indicatorId, derivedBy }: Named): Worked {
     const figure = trend?.[derivedBy] ?? null;
     if (change === undefined || baseline === null || figure === null)
       throw new RangeError(`${indicatorId} has no year before`);
+    const isExact = figure.shown.hedge === null;
+    const isPrinted = baseline.status === 'printed';
     return {
-      figure: isBaseline ? figure : { ...figure, ...approximately(locale, figure) },
+      figure: isBaseline || isExact ? figure : { ...figure, ...approximately(locale, figure) },
       formula: (isBaseline ? wayToPrevious : wayToIncrease)(locale, indicator, change),
-      bounds: isBaseline ? formatBounds(baseline, indicator.unit, locale) : increaseBounds(locale, indicator),
-      assumption: locale.words.figure.previousBasis,
+      bounds: isBaseline
+        ? formatBounds(baseline, indicator.unit, locale)
+        : isExact
+          ? null
+          : increaseBounds(locale, indicator),
+      assumption: isPrinted ? locale.words.computed : locale.words.figure.previousBasis,
       inputs: [indicator],
       result: null,
     };
@@ -105,14 +111,18 @@ const leftOf = ({ pieces }: SentenceText): string => plain(pieces.slice(0, -1)).
 export function writtenOfDerived(context: Context, named: Named) {
   const { locale } = context;
   const { figure: f, memberSeparator } = locale.words;
-  const { figure, formula, inputs, result } = workedOf(context, named);
+  const { figure, formula, inputs, result, assumption } = workedOf(context, named);
   const narrowed = inputs.flatMap((indicator) => {
     const context = periodAndScopeOf(locale, indicator);
     return context === null ? [] : [f.ofInput(pick(locale, indicator.shortName ?? indicator.name), context)];
   });
   const condition = result === null ? undefined : result.check.condition;
   const assumed =
-    result === null ? [f.previousBasis] : condition === undefined ? [] : [pick(locale, condition)];
+    result === null
+      ? [assumption ?? f.previousBasis]
+      : condition === undefined
+        ? []
+        : [pick(locale, condition)];
   return {
     sentence: f.derivedSentence(
       figure.name,
@@ -157,6 +167,7 @@ export function describeDerived(context: Context, named: Named): DetailView {
     ],
     previous: null,
     noPrevious: null,
+    years: null,
     note: null,
     checks: result === null || result.holds === null ? [] : [describeCheck(context, result)],
     derived: [],

@@ -1,3 +1,4 @@
+import { isComputed, isStatedYearly } from '../../derive/baseline';
 import { pick } from '../../format/locale';
 import type { Context } from '../context';
 import { noteOf } from '../say';
@@ -6,15 +7,19 @@ import { noteOf } from '../say';
 export function describeLegend(context: Context) {
   const { edition, locale } = context;
   const { legend } = locale.words;
-  const growing = edition.indicators.filter(({ change }) => change !== undefined).length;
+  const growing = edition.indicators.filter(isStatedYearly).length;
+  const computed = edition.indicators.filter(isComputed).length;
   const restored = edition.indicators.some(({ status }) => status === 'reconstructed');
   return {
     title: legend.title,
     /** Null where the edition has none, as there is no sign to explain. */
-    derived: growing > 0 || edition.checks.length > 0 ? legend.derived : null,
+    derived: growing + computed > 0 || edition.checks.length > 0 ? legend.derived : null,
     restored: restored ? { sign: legend.dotted, text: legend.restored } : null,
     // What the article doesn't have: a year before, and as the edition says it, a breakdown by county.
-    notes: [legend.compared(growing), ...noteOf(context, 'counties')],
+    notes: [
+      computed === 0 ? legend.compared(growing) : legend.computed(computed),
+      ...noteOf(context, 'counties'),
+    ],
     source: legend.source(pick(locale, edition.source.book), pick(locale, edition.source.section)),
     article: pick(locale, edition.source.article),
   };
