@@ -34,9 +34,8 @@ export const sectionId = z.string().min(1).describe('section of the article, by 
 
 export const sectorIds = z
   .array(z.string().min(1).describe('id of a sector'))
-  .min(1)
   .describe(
-    'lines of government that would be asked about it, by id; the taxonomy is ours, not the article’s',
+    'lines of government that would be asked about it, by id; the taxonomy is ours, not the article’s; empty where an edition has no lines',
   );
 
 export const about = z
@@ -44,8 +43,12 @@ export const about = z
   .describe('figures that it speaks of, by id');
 
 const bounds = {
-  low: z.number().describe('lower bound that the rounding of the printed digits leaves, rounded down'),
-  high: z.number().describe('upper bound that the rounding of the printed digits leaves, rounded up'),
+  low: z
+    .number()
+    .describe('worked out: lower bound that the rounding of the printed digits leaves, rounded down'),
+  high: z
+    .number()
+    .describe('worked out: upper bound that the rounding of the printed digits leaves, rounded up'),
 };
 
 const printed = z.string().regex(/^\d+(\.\d+)?$/);
@@ -54,7 +57,8 @@ const change = z
   .strictObject({
     printed: printed.describe('digits of the growth as the article prints them, without sign'),
     unit: z.enum(['%', '个百分点']).describe('unit of the growth: % percent, 个百分点 percentage points'),
-    value: z.number().describe('signed, in percent'),
+    direction: z.enum(['up', 'down']).describe('up: a rise, down: a fall'),
+    value: z.number().describe('worked out: signed, in percent'),
     polarity: z
       .enum(['up-is-good', 'down-is-good', 'neutral'])
       .describe('editorial: up-is-good a rise is good news, down-is-good a fall is, neutral neither'),
@@ -62,6 +66,11 @@ const change = z
       .enum(['count', 'current-price', 'constant-price', 'unstated'])
       .describe(
         'what the growth was reckoned on: count a number of things, current-price money at the prices of each year, constant-price money at the prices of one year, unstated the article does not say',
+      ),
+    against: text
+      .nullable()
+      .describe(
+        'what it is measured against in words (比“十三五”末, 年均, 累计); null for the year before. Such a growth has no baseline',
       ),
     evidence: evidence.describe('the phrase that states the growth'),
     baseline: z
@@ -72,7 +81,7 @@ const change = z
       })
       .nullable()
       .describe(
-        'the year before as value ÷ (1 + growth), taken as nominal growth; null where it cannot be worked out',
+        'worked out: the year before as value ÷ (1 + growth), taken as nominal growth; null where it cannot be worked out',
       ),
   })
   .nullable()
@@ -100,8 +109,10 @@ export const figure = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z]+\.[a-z0-9-]+\.[a-z0-9-]+$/)
-      .describe('section.noun.measure; stays the same in later versions'),
+      .regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)
+      .describe(
+        'section.noun.measure by custom; stays the same in later versions, and in later years for the same measure',
+      ),
     name: text.describe('full name, which says who and what'),
     shortName: text.nullable().describe('label of few words for charts; null where the name is short enough'),
     section: sectionId,
@@ -117,8 +128,8 @@ export const figure = z
       .describe(
         'how the article hedges the number: at-least 余 or 以上, about 左右, at-most 以下; null without a hedge',
       ),
-    value: z.number().describe('in the base unit; a rate in percent'),
-    baseUnit: z.string().min(1).describe('unit of the value, without 万 or 亿'),
+    value: z.number().describe('worked out: in the base unit; a rate in percent'),
+    baseUnit: z.string().min(1).describe('worked out: unit of the value, without 万 or 亿'),
     kind: z
       .enum(['total', 'count', 'rate', 'ratio', 'average', 'growth'])
       .describe(
@@ -148,12 +159,32 @@ export const figure = z
     sentence: text
       .nullable()
       .describe(
-        'one sentence for a report that says no more than the article does; null where none is written',
+        'worked out: the template below with its numbers, one sentence for a report that says no more than the article does; null where none is written',
+      ),
+    template: text
+      .nullable()
+      .describe(
+        'that sentence as it is written: {value} stands for the figure with its unit, {number} without it, {growth} for its growth, {id} for another figure; null where none is written',
       ),
     change,
     note: text.nullable().describe('what must be known to read the figure; null where nothing'),
   })
   .describe('one figure of the article');
+
+const expression = z
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      op: z.enum(['+', '-', '×', '÷']).describe('the operation: + plus, - minus, × times, ÷ divided by'),
+      get terms() {
+        return z
+          .array(expression)
+          .min(2)
+          .describe('what it is applied to, from left to right: figures by id, or operations');
+      },
+    }),
+  ])
+  .meta({ id: 'expression' });
 
 export const check = z
   .strictObject({
@@ -165,20 +196,29 @@ export const check = z
       ),
     name: text.describe('what the result is, or what is being checked'),
     shortName: text.nullable().describe('label of few words; null where the name is short enough'),
-    formula: z.string().min(1).describe('over ids of figures; a rate counts as its fraction'),
-    inputs: about.min(1).describe('ids of the figures in the formula, each once'),
+    expression: expression.describe('what is reckoned; a rate counts as its fraction'),
+    formula: z.string().min(1).describe('worked out: the expression in one line'),
+    inputs: about.min(1).describe('worked out: ids of the figures in the formula, each once'),
     unit: z.string().min(1).describe('unit in which the result is shown'),
-    baseUnit: z.string().min(1).describe('unit of computed, low and high, without 万 or 亿'),
+    baseUnit: z.string().min(1).describe('worked out: unit of computed, low and high, without 万 or 亿'),
     computed: z
       .number()
-      .describe('the result in the base unit, rounded to what the bounds support; a rate in percent'),
+      .describe(
+        'worked out: the result in the base unit, rounded to what the bounds support; a rate in percent',
+      ),
     ...bounds,
     against: z
       .string()
       .nullable()
       .describe('id of the printed figure that it is held against; null if derived'),
-    printed: z.string().nullable().describe('that figure as printed, with its unit; null if derived'),
-    holds: z.boolean().nullable().describe('whether it holds within rounding; null where nothing is printed'),
+    printed: z
+      .string()
+      .nullable()
+      .describe('worked out: that figure as printed, with its unit; null if derived'),
+    holds: z
+      .boolean()
+      .nullable()
+      .describe('worked out: whether it holds within rounding; null where nothing is printed'),
     hypothesis: z
       .boolean()
       .describe('it tests an assumption of ours: where it does not hold, the article is not at fault'),

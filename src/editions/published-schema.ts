@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { publishedFormat } from '../edition/file/format';
 import { about, check, evidence, figure, idOf, sectionId, sectorIds, text } from './published-parts';
-
-/** Goes up when a program that reads the data must be changed for it. */
-export const formatVersion = 2;
+import { plan, prose } from './published-plan';
 
 const edition = z
   .strictObject({
@@ -17,6 +16,11 @@ const edition = z
         article: text.describe('the article in it'),
       })
       .describe('where all of this was read'),
+    draft: z.boolean().describe('something in it is still open, so that nobody should quote it'),
+    made: z
+      .string()
+      .nullable()
+      .describe('the day on which it was put together, 2026-03-02; null where that is not kept'),
     rights: text.describe('whose the words and numbers are, and how to name the source'),
   })
   .describe('which review this is');
@@ -30,7 +34,11 @@ const section = z
     order: z.int().min(1).describe('position among the sections of its kind, from 1'),
     name: text.describe('as the article names it'),
     shortName: text.describe('name of few words'),
-    panelName: text.describe('what its panel is called, where the section itself is no subject'),
+    panelName: text
+      .nullable()
+      .describe(
+        'what its panel is called, where the section itself is no subject; null where it is its name',
+      ),
   })
   .describe('one section of the article');
 
@@ -109,15 +117,44 @@ const noIndicator = z
   })
   .describe('a number of the article that is no figure');
 
-/** The shape of the published data: what `data/<edition>.json` holds and its JSON Schema says. */
+const unit = z
+  .strictObject({
+    unit: z.string().min(1).describe('as printed'),
+    base: z.string().min(1).describe('without its 万 or 亿'),
+    exponent: z.literal([0, 4, 8]).describe('power of ten of its 万 (4) or 亿 (8), else 0'),
+  })
+  .describe('a unit and its base');
+
+const match = z
+  .strictObject({
+    with: z.string().min(1).describe('the earlier edition, by id'),
+    here: z.string().min(1).nullable().describe('figure of this edition, by id; null if it was dropped'),
+    there: z.string().min(1).nullable().describe('figure of the earlier edition, by id; null if it is new'),
+    relation: z
+      .enum(['same', 'renamed', 'redefined', 'new', 'dropped'])
+      .describe(
+        'same: the same measure; renamed: the same under another name; redefined: counted otherwise, so that no growth may be said; new: not in the earlier one; dropped: not in this one, which is not the same as 0',
+      ),
+    by: z
+      .enum(['key', 'exact', 'person'])
+      .describe('who decided; key: the same id, exact: the same name, unit and section, person: somebody'),
+  })
+  .describe('one decision about a figure and one of an earlier edition');
+
+/**
+ * The shape of the published data, which is the edition file: what `data/<edition>.json` holds and its JSON Schema says. It is
+ * for the build and for tests; the page writes the file by `editionFileOf` and reads it by `parseEdition`.
+ */
 export const publishedSchema = z
   .strictObject({
     format: z
-      .literal(formatVersion)
+      .literal(publishedFormat)
       .describe('version of this format; goes up when a program that reads it must be changed'),
     edition,
+    parts: z.array(text).describe('names of the numbered parts of the article, 一、 first'),
     sections: z.array(section).describe('sections of the article'),
     sectors: z.array(sector).describe('lines of government'),
+    units: z.array(unit).describe('worked out: the units of the figures, each once'),
     indicators: z.array(figure).describe('the figures, in the order of the article'),
     sameSentence: z
       .array(z.array(z.string().min(1)).min(2))
@@ -131,7 +168,22 @@ export const publishedSchema = z
     noIndicators: z
       .array(noIndicator)
       .describe('numbers of the article that are no figures, with the reason'),
+    plan,
+    prose,
+    speech: z
+      .record(z.string(), text)
+      .describe(
+        'what the speaker says with a slide, by its id, as templates; empty where nothing is written',
+      ),
+    matches: z
+      .array(match)
+      .nullable()
+      .describe('what the figures are to those of earlier editions; null where nothing was matched'),
   })
-  .describe('Every figure of one yearly review, with the phrase that it comes from.');
+  .describe(
+    'Every figure of one yearly review, with the phrase that it comes from, and what the dashboard says of it. What is worked out is for other programs: the dashboard leaves it aside and works it out again.',
+  );
 
-export type Published = z.infer<typeof publishedSchema>;
+type DeepReadonly<T> = { readonly [K in keyof T]: DeepReadonly<T[K]> };
+/** The published data as the schema has them. */
+export type PublishedBySchema = DeepReadonly<z.infer<typeof publishedSchema>>;

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EditionFault } from '../../src/edition/fault';
-import { parseEdition, toEditionFile } from '../../src/edition/parse-edition';
+import { parseEdition } from '../../src/edition/parse-edition';
 import { builtIn } from '../../src/editions/built-in';
 import { builtInTexts } from '../../src/editions/built-in-texts';
+import { editionFileOf } from '../../src/exports/published/edition-file';
 import { localeOf } from '../../src/format/locale';
 import { createContext } from '../../src/views/context';
 import { describeDetail } from '../../src/views/figure/describe-detail';
@@ -27,8 +28,8 @@ const faultsOf = (json: unknown): readonly EditionFault[] => {
 
 describe('an edition in a file', () => {
   it('of 2021 comes back as it was', () => {
-    const read = parseEdition(fromFile(toEditionFile(builtIn, builtInTexts)));
-    expect(read).toEqual({ ok: true, edition: builtIn, texts: builtInTexts });
+    const read = parseEdition(fromFile(editionFileOf(builtIn, builtInTexts)));
+    expect(read).toEqual({ ok: true, edition: builtIn, texts: builtInTexts, notices: [] });
   });
 
   it('of another county is read, with a plan and sentences by rule', () => {
@@ -65,8 +66,13 @@ describe('an edition in a file', () => {
       'grain.harvest.total',
       { at: 'indicators[3].id', kind: 'twice' },
     ],
-    ['a number with a letter in it', 'indicators.0.printed', '6,l', { kind: 'shape' }],
-    ['a phrase beyond forty characters', 'claims.0.evidence.phrase', '长'.repeat(41), { kind: 'shape' }],
+    ['a number with a letter in it', 'indicators.0.printed', '6,l', { kind: 'shape', detail: 'digits' }],
+    [
+      'a phrase beyond forty characters',
+      'claims.0.evidence.phrase',
+      '长'.repeat(41),
+      { kind: 'too-long', detail: '40' },
+    ],
     ['a check over no figure', 'checks.0.expression', 'a.b.c', { kind: 'unknown-id', detail: 'a.b.c' }],
     [
       'a sentence that names nothing',
@@ -81,11 +87,17 @@ describe('an edition in a file', () => {
       { at: inTitle, kind: 'sentence', detail: 'grain.seeds.rate|growth' },
     ],
     ['a sentence with a lonely brace', 'prose', titled('共{grain'), { at: inTitle, kind: 'sentence' }],
-    ['a field that nobody knows', 'colour', 'red', { at: '', kind: 'shape' }],
-    ['another format', 'format', 'v9', { kind: 'shape' }],
+    ['another format', 'format', 'v9', { at: '', kind: 'format', found: 'v9' }],
+    ['a later format', 'format', 'xczx-edition/9', { at: '', kind: 'newer' }],
   ])('with %s is refused, and the place is named', (_, path, value, fault) => {
     const at = path.replace(/\.(\d+)/g, '[$1]');
     expect(faultsOf(spoilt(county(), path, value))).toContainEqual(expect.objectContaining({ at, ...fault }));
+  });
+
+  it('with a field that nobody knows is read without it, and the field is named', () => {
+    const read = parseEdition(spoilt(county(), 'indicators.0.colour', '#c0ffee'));
+    expect(read).toMatchObject({ ok: true, notices: [{ kind: 'unknown-key', detail: 'colour' }] });
+    expect(JSON.stringify(read)).not.toContain('c0ffee');
   });
 
   it('that is no edition at all is refused', () => {

@@ -1,4 +1,4 @@
-import type { Published } from '../../src/editions/published-schema';
+import type { Published } from '../../src/exports/published/edition-file';
 
 type Figure = Published['indicators'][number];
 type Growth = NonNullable<Figure['change']>;

@@ -1,5 +1,4 @@
-import type { Edition } from '../../src/edition/types';
-import type { Published } from '../../src/editions/published-schema';
+import type { Published } from '../../src/exports/published/edition-file';
 import { localeOf } from '../../src/format/locale';
 import type { Language } from '../../src/format/number-style';
 import { placeText } from '../../src/views/context';
@@ -12,20 +11,20 @@ type Cells = Readonly<Record<Column, string | number>>;
  * The figures as a table in one language; the article's own words stay Chinese. RFC 4180 with a byte order
  * mark, which is how Excel and WPS know that it is UTF-8.
  */
-export function toCsv(published: Published, parts: Edition['parts'], language: Language): string {
+export function toCsv(published: Published, language: Language): string {
   const { heads } = tableWords[language];
   const columns = Object.keys(heads) as Column[];
   const rows = [
     columns.map((column) => heads[column]),
     ...published.indicators.map((figure) => {
-      const cells = cellsOf(published, parts, figure, language);
+      const cells = cellsOf(published, figure, language);
       return columns.map((column) => cells[column]);
     }),
   ];
   return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 
-function cellsOf(published: Published, parts: Edition['parts'], figure: Figure, language: Language): Cells {
+function cellsOf(published: Published, figure: Figure, language: Language): Cells {
   const words = tableWords[language];
   const { change, evidence, period } = figure;
   const { year, source } = published.edition;
@@ -57,7 +56,7 @@ function cellsOf(published: Published, parts: Edition['parts'], figure: Figure, 
     part: evidence.part,
     item: evidence.item ?? '',
     paragraph: evidence.paragraph,
-    place: placeText({ locale: localeOf(language), edition: { parts } }, evidence),
+    place: placeText({ locale: localeOf(language), edition: published }, evidence),
     phrase: evidence.phrase,
     reading: evidence.reading ?? '',
     note: figure.note?.[language] ?? '',

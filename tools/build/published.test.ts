@@ -5,17 +5,17 @@ import { evaluateChecks } from '../../src/derive/check';
 import type { Edition } from '../../src/edition/types';
 import { builtInTexts } from '../../src/editions/built-in-texts';
 import { publishedSchema } from '../../src/editions/published-schema';
+import { editionFileOf } from '../../src/exports/published/edition-file';
 import type { Language } from '../../src/format/number-style';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { windows } from '../../src/indicators/suining-2021/facts/windows';
 import { jsonSchema, publishData } from './publish-plugin';
-import { toPublished } from './published';
 import { toCsv } from './published-csv';
 import { tableWords } from './published-csv-words';
 import { spoilt } from './spoilt';
 
 const texts = builtInTexts;
-const published = toPublished(suining2021, texts);
+const published = editionFileOf(suining2021, texts);
 /** As another program reads it: through JSON, so that `undefined` and the like come to light. */
 const read = (): Record<string, unknown> => JSON.parse(JSON.stringify(published));
 
@@ -137,7 +137,7 @@ describe('the published data', () => {
           : { ...i, change: { ...i.change, direction: 'down', basis: 'constant-price' } },
       ),
     };
-    const again = toPublished(other, texts);
+    const again = editionFileOf(other, texts);
     const funds = again.indicators.find(({ id }) => id === 'funding.linkage.total');
     expect(funds?.change).toMatchObject({ value: -13.38, printed: '13.38', baseline: null });
     expect(validate(JSON.parse(JSON.stringify(again)))).toBe(true);
@@ -242,11 +242,14 @@ describe('the JSON Schema', () => {
     ['a figure without a value', 'indicators.0.value', undefined],
     ['a value as text', 'indicators.0.value', '10955'],
     ['a key too many in a figure', 'indicators.0.colour', 1],
-    ['an id of two parts', 'indicators.0.id', 'overview.income'],
+    ['an id with a blank', 'indicators.0.id', 'overview income'],
     ['an id with capitals', 'indicators.0.id', 'Overview.income.average'],
     ['no section', 'indicators.0.section', ''],
     ['a part before the first', 'indicators.0.evidence.part', -1],
-    ['no sector', 'indicators.0.sectors', []],
+    ['sectors that are no list', 'indicators.0.sectors', 'farming'],
+    ['a growth without its direction', 'indicators.0.change.direction', undefined],
+    ['a plan without slides', 'plan.slides', undefined],
+    ['a match by nobody', 'matches', [{ with: 'a', here: 'b', there: 'c', relation: 'same' }]],
     ['printed digits with a comma', 'indicators.0.printed', '10,955'],
     ['an unknown status', 'indicators.0.status', 'guessed'],
     ['a derived figure among the printed ones', 'indicators.0.status', 'derived'],
@@ -316,7 +319,7 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 }
 
 describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (language) => {
-  const csv = toCsv(published, suining2021.parts, language);
+  const csv = toCsv(published, language);
   const words = tableWords[language];
   const [header = [], ...rows] = parseCsv(csv.slice(1));
   const rowOf = (id: string) => rows.find(([first]) => first === id) ?? [];
@@ -324,7 +327,7 @@ describe.each<[Language]>([['zh'], ['en']])('the table for spreadsheets (%s)', (
     row[header.indexOf(words.heads[column])];
   /** The row of a table that holds this figure alone. */
   const rowWith = (figure: (typeof published.indicators)[number]) =>
-    parseCsv(toCsv({ ...published, indicators: [figure] }, suining2021.parts, language).slice(1))[1] ?? [];
+    parseCsv(toCsv({ ...published, indicators: [figure] }, language).slice(1))[1] ?? [];
 
   it('begins with a byte order mark and ends every line with CRLF', () => {
     expect(csv.startsWith(`\uFEFF${words.heads.id},`)).toBe(true);
@@ -459,10 +462,10 @@ describe('the build', () => {
       'data/indicators.schema.json',
     ]);
     expect(JSON.parse(files.get('data/suining-2021.json') ?? '')).toEqual(published);
-    expect(files.get('data/suining-2021.zh.csv')).toBe(toCsv(published, suining2021.parts, 'zh'));
-    expect(files.get('data/suining-2021.en.csv')).toBe(toCsv(published, suining2021.parts, 'en'));
+    expect(files.get('data/suining-2021.zh.csv')).toBe(toCsv(published, 'zh'));
+    expect(files.get('data/suining-2021.en.csv')).toBe(toCsv(published, 'en'));
     // The first name stays for those who know it.
-    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published, suining2021.parts, 'zh'));
+    expect(files.get('data/suining-2021.csv')).toBe(toCsv(published, 'zh'));
     expect(JSON.parse(files.get('data/indicators.schema.json') ?? '')).toEqual(jsonSchema());
   });
 });

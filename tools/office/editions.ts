@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { parseEdition, toEditionFile } from '../../src/edition/parse-edition';
+import { parseEdition } from '../../src/edition/parse-edition';
 import type { EditionTexts } from '../../src/edition/texts';
 import type { Edition } from '../../src/edition/types';
 import { builtIn } from '../../src/editions/built-in';
 import { builtInTexts } from '../../src/editions/built-in-texts';
+import { writeEditionFile } from '../../src/exports/published/edition-file';
 
 /** An edition that files are made of, and what it is there for. */
 export interface Tried {
@@ -23,7 +24,7 @@ type Json = Readonly<Record<string, unknown>>;
 const county: Json = JSON.parse(
   readFileSync(new URL('../../e2e/another-county.edition.json', import.meta.url), 'utf8'),
 );
-const real: Json = JSON.parse(JSON.stringify(toEditionFile(builtIn, builtInTexts)));
+const real: Json = JSON.parse(writeEditionFile(builtIn, builtInTexts));
 
 const indicators = (of: Json, change: (one: Json) => Json): Json => ({
   ...of,
@@ -31,7 +32,7 @@ const indicators = (of: Json, change: (one: Json) => Json): Json => ({
 });
 /** With its stated growth written otherwise. */
 const withGrowth = (one: Json, change: Json): Json =>
-  one.change === undefined ? one : { ...one, change: { ...(one.change as Json), ...change } };
+  (one.change ?? null) === null ? one : { ...one, change: { ...(one.change as Json), ...change } };
 
 /** The edition that is built in, another one, and both with what neither of them has. */
 export const editions: readonly Tried[] = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { talkLengths } from '../../edition/plan';
 import type { Edition } from '../../edition/types';
 import { suining2021 } from '../../indicators/suining-2021/edition';
+import { compareFilters } from '../../views/compare/compare-filter';
 import { plainTable, sortKeys, type TableQuery } from '../../views/list/table-query';
 import { plainStage, type StageQuery } from '../../views/slide/stage-query';
 import { toHref } from './codec';
@@ -75,6 +76,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
     language: fc.option(fc.constantFrom('zh' as const, 'en' as const)),
     exact: fc.boolean(),
     table: anyTable,
+    show: fc.constantFrom(...compareFilters),
     stage: anyStage,
   })
   .map((route) => ({
@@ -84,6 +86,7 @@ const anyRoute: fc.Arbitrary<Route> = fc
     term: route.screen.name === 'method' ? route.term : null,
     stage: route.screen.name === 'present' ? route.stage : plainStage,
     table: route.screen.name === 'indicators' ? route.table : plainTable,
+    show: route.screen.name === 'compare' ? route.show : 'all',
   }));
 
 describe('an address made from a route', () => {

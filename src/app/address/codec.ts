@@ -24,6 +24,7 @@ const plainRoute = (screen: Screen): Route => ({
   language: null,
   exact: false,
   table: plainTable,
+  show: 'all',
   stage: plainStage,
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../format/number-style';
 import type { Words } from '../../format/words/zh';
+import type { CompareFilter } from '../../views/compare/compare-filter';
 import type { TableQuery } from '../../views/list/table-query';
 import type { StageQuery } from '../../views/slide/stage-query';
 
@@ -47,6 +48,8 @@ export interface Route {
   readonly exact: boolean;
   /** What the table of all indicators shows; plain on every other screen. */
   readonly table: TableQuery;
+  /** Which rows of the comparison are shown; all on every other screen. */
+  readonly show: CompareFilter;
   /** How the stage is run; plain on every other screen. */
   readonly stage: StageQuery;
 }

@@ -3,9 +3,11 @@ import { type ReactNode, useDeferredValue, useEffect } from 'react';
 import { createPart } from '../../loading/part';
 import { LinksContext } from '../../ui/links-context';
 import { LocaleContext } from '../../ui/locale-context';
+import { toHref } from '../address/codec';
 import { useHash } from '../address/navigation';
 import type { Route } from '../address/route-types';
 import { type Moment, useMoment } from '../address/use-moment';
+import { useDropGuard } from '../editions/drop/use-drop-guard';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
 import { TakeAwayHost } from '../take-away/menu/TakeAwayHost';
@@ -44,6 +46,7 @@ function AtAddress() {
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
   useWarmCharts();
+  useDropGuard(isOn('present', now) ? null : toHref({ ...now.route, screen: desk, figure: null }));
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;
@@ -85,6 +88,8 @@ function AtAddress() {
     </Spoken>
   );
 }
+
+const desk = { name: 'edition', step: 'open' } as const;
 
 const isOn = (name: Route['screen']['name'], ...moments: readonly Moment[]) =>
   moments.every(({ route }) => route.screen.name === name);

@@ -32,7 +32,7 @@ const onePage = createPart(() => import('../later/OnePage'));
 
 /** Both come when somebody works with several editions. */
 const editionDesk = createPart(() => import('../../screens/edition/EditionScreen'));
-const comparison = createPart(() => import('../../screens/compare/CompareScreen'));
+const comparison = createPart(() => import('../later/Compare'));
 
 /** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
@@ -63,7 +63,7 @@ export function ScreenSwitch({ context, route }: Props) {
     case 'compare':
       return (
         <PanelBoundary>
-          <Lazily part={comparison}>{({ CompareScreen }) => <CompareScreen context={context} />}</Lazily>
+          <Lazily part={comparison}>{({ Compare }) => <Compare context={context} route={route} />}</Lazily>
         </PanelBoundary>
       );
     case 'worksheet':

@@ -59,7 +59,7 @@ function joined(edition: Edition, earlier: Edition): Edition {
 }
 
 /** The match of each figure; those that name a figure of either edition a second time decide nothing. */
-function unambiguous(matches: readonly Match[]): ReadonlyMap<string, Match> {
+export function unambiguous(matches: readonly Match[]): ReadonlyMap<string, Match> {
   const here = countOf(matches.flatMap((match) => match.here ?? []));
   const there = countOf(matches.flatMap((match) => match.there ?? []));
   return new Map(

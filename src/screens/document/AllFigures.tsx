@@ -10,17 +10,18 @@ const looks: { readonly [K in ColumnKey]?: string } = {
 
 interface Props {
   readonly view: DocumentView;
-  /** In a copy of the page: what tells it from other copies. */
-  readonly stamp?: string;
+  /** In a copy of the page, where no overview stands above it: of what it is, and what tells it from other copies. */
+  readonly copy?: { readonly title: string; readonly stamp: string };
 }
 
 /** Every figure with its phrase, for a reader without scripts or with a browser too old for the app. */
-export function AllFigures({ view, stamp }: Props) {
+export function AllFigures({ view, copy }: Props) {
   return (
     <div className="mx-auto max-w-[80rem] px-2 pb-4 md:px-4">
+      {copy !== undefined && <h1 className="mt-3 font-title text-finding font-bold">{copy.title}</h1>}
       <h2 className="mt-3 font-title text-title font-bold">{view.title}</h2>
       <p className="text-note text-ink-soft">{view.source}</p>
-      {stamp !== undefined && <p className="text-note text-ink-soft">{stamp}</p>}
+      {copy !== undefined && <p className="text-note text-ink-soft">{copy.stamp}</p>}
       {view.sections.map(({ id, name, lead, table }) => (
         <section key={id} className="mt-3">
           <h3 className="border-t-2 border-rule-strong pt-1 text-section font-bold">{name}</h3>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { usePrinting } from '../../ui/frame/use-printing';
 import { useWords } from '../../ui/locale-context';
 import { useSurface } from '../../ui/surface-context';
 import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
@@ -9,7 +10,6 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 import { IndicatorTable } from './IndicatorTable';
 import { Pages } from './Pages';
 import { TableFilters } from './TableFilters';
-import { usePrinting } from './use-printing';
 
 /** Every figure in one table: found, filtered, sorted, opened. */
 export const IndicatorsScreen = memo(function IndicatorsScreen({ view }: { readonly view: IndicatorsView }) {

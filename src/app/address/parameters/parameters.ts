@@ -1,3 +1,4 @@
+import { compareFilters } from '../../../views/compare/compare-filter';
 import { readReference } from '../../../views/figure/reference';
 import { isSlide } from '../../../views/slide/slides';
 import { editionParameters } from './editions';
@@ -34,6 +35,16 @@ const block: Parameter = {
   screen: 'overview',
   read: (route, value, reading) => ({ ...route, block: oneOf('block', value, ['targets'], reading) }),
   write: (route) => route.block,
+};
+
+const show: Parameter = {
+  name: 'show',
+  screen: 'compare',
+  read: (route, value, reading) => ({
+    ...route,
+    show: oneOf('show', value, compareFilters, reading) ?? 'all',
+  }),
+  write: (route) => (route.show === 'all' ? null : route.show),
 };
 
 const fromSlide: Parameter = {
@@ -79,6 +90,7 @@ export const parameters: readonly Parameter[] = [
   sector,
   block,
   ...tableParameters,
+  show,
   term,
   ...stageParameters,
   fromSlide,

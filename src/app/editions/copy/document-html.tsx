@@ -5,23 +5,28 @@ import { chinese } from '../../../format/locale';
 import { AllFigures } from '../../../screens/document/AllFigures';
 import { LocaleContext } from '../../../ui/locale-context';
 import { createContext } from '../../../views/context';
+import { describeStamp } from '../../../views/edition/describe-stamp';
 import { type DocumentView, describeDocument } from '../../../views/screen/describe-document';
 
 /**
  * The document of all figures as markup, drawn by the components that also drew the built page's. A step draws one section, so that
  * the page answers in between, and gives the share that is done.
  *
- * @param stamp what tells this copy from others, said below the source
+ * @param date the day on which the copy is made
  */
-export function* documentHtml(edition: Edition, stamp: string): Generator<number, string> {
+export function* documentHtml(edition: Edition, date: Date): Generator<number, string> {
   const view = describeDocument(createContext(chinese, edition, new Set()));
+  const copy = {
+    title: chinese.words.app.name(edition.place.zh, edition.year),
+    stamp: describeStamp(edition, chinese, date),
+  };
   const box = document.createElement('div');
   const root = createRoot(box);
   const draw = (sections: DocumentView['sections']) =>
     flushSync(() =>
       root.render(
         <LocaleContext value={chinese}>
-          <AllFigures view={{ ...view, sections }} stamp={stamp} />
+          <AllFigures view={{ ...view, sections }} copy={copy} />
         </LocaleContext>,
       ),
     );

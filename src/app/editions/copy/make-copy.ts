@@ -1,13 +1,13 @@
 import { checkValueOf } from '../../../edition/check-value';
-import { parseEdition, toEditionFile } from '../../../edition/parse-edition';
+import { parseEdition } from '../../../edition/parse-edition';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { copyOfPage } from '../../../editions/copy/copy-of-page';
 import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-copy';
 import { permitted } from '../../../exports/file-name';
+import { writeEditionFile } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
 import { yearsWordsOf } from '../../../format/words/years';
-import { describeStamp } from '../../../views/edition/describe-stamp';
 import { textsFor } from '../../later/use-detail-texts';
 import { breathe, drive } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
@@ -42,13 +42,14 @@ export async function makeCopy(
   let isWhole = true;
   for (const [i, shelved] of editions.entries()) {
     const { edition } = shelved;
-    const json = JSON.stringify(toEditionFile(edition, await textsOf(shelved)));
+    const json = writeEditionFile(edition, await textsOf(shelved));
     await breathe(signal);
     isWhole = isWhole && saysTheSame(json, edition);
     embedded.push({ id: edition.id, json });
     await breathe(signal);
-    const steps = documentHtml(edition, describeStamp(edition, chinese, date));
-    documents.push(await drive(steps, (share) => say((i + share) / editions.length), signal));
+    documents.push(
+      await drive(documentHtml(edition, date), (share) => say((i + share) / editions.length), signal),
+    );
   }
   const [{ edition }] = editions;
   const { words } = chinese;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { listen } from '../../ui/listen';
+import { listen } from '../listen';
 
 /** Whether the page is being printed, or shown as it will be printed. */
 export function usePrinting(): boolean {
