@@ -22,6 +22,11 @@ export interface Baseline extends Rounded {
   readonly high: number;
 }
 
+/** A year before that nobody printed. */
+interface Implied extends Baseline {
+  readonly status: 'implied';
+}
+
 /** A stated growth. */
 export type Growth = NonNullable<Indicator['change']>;
 
@@ -73,7 +78,7 @@ export function baselineOf(indicator: Grown): Baseline | null {
  * percentage points it is the difference. Null for a growth at constant prices, which can't be turned back into the money
  * of the year before, and for percentage points of what is no rate.
  */
-export function impliedBaselineOf(indicator: Grown): Baseline | null {
+export function impliedBaselineOf(indicator: Grown): Implied | null {
   const { change, unit } = indicator;
   if (!isYearly(change) || change.computed === true || change.basis === 'constant-price') return null;
   const now = printedIntervalOf(indicator);

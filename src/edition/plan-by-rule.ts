@@ -106,7 +106,7 @@ function picturesOf(
 ): readonly PicturePlan[] {
   const growths = own
     // Only a growth in percent surely gives the year before; without it there would be only one bar.
-    .filter((i) => i.change?.unit === '%' && i.kind !== 'growth')
+    .filter((i) => i.change?.unit === '%' && i.change.against === undefined && i.kind !== 'growth')
     .map(({ id }): PicturePlan => ({ id: `${id}.growth`, kind: 'growth', items: [{ id }] }));
   const rates = listed(own.filter(({ kind, unit }) => kind === 'rate' && unit === '%'));
   const money = own.flatMap(({ id, name, unit }) => {

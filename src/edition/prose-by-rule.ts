@@ -15,6 +15,14 @@ type Sentences = Readonly<Record<string, string>>;
 const rises = ({ change }: Indicator): boolean => change?.direction === 'up';
 const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分点';
 
+/** On what a growth is: a label of its own, the year before, or two printed years. Braces of a label would name a figure. */
+const onWhat = ({ change }: Indicator, language: 'zh' | 'en', yearly: string, computed: string): string =>
+  change?.against === undefined
+    ? change?.computed === true
+      ? computed
+      : yearly
+    : change.against[language].replace(/[{}]/g, '');
+
 /** The sentences of one language. None contains a digit of its own, and none praises. */
 const chinese = {
   language: 'zh' as 'zh' | 'en',
@@ -24,7 +32,7 @@ const chinese = {
       ? `{${i.id}|name}${chinese.growth(i)}`
       : `{${i.id}|name}{${i.id}}${i.change === undefined ? '' : `，${chinese.growth(i)}`}`,
   growth: (i: Indicator): string =>
-    `同比${rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降'}{${i.id}|growth}`,
+    `${onWhat(i, 'zh', '同比', '按两年印数计算，')}${rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降'}{${i.id}|growth}`,
   separator: '；',
   stop: '。',
   fromZero: (unit: string) => `${unit}，自零起`,
@@ -51,7 +59,8 @@ const english: Grammar = {
     i.kind === 'growth'
       ? `{${i.id}|name}: ${english.growth(i)}`
       : `{${i.id}|name}: {${i.id}}${i.change === undefined ? '' : `, ${english.growth(i)}`}`,
-  growth: (i) => `${rises(i) ? 'up' : 'down'} {${i.id}|growth} on the year before`,
+  growth: (i) =>
+    `${rises(i) ? 'up' : 'down'} {${i.id}|growth} ${onWhat(i, 'en', 'on the year before', 'by both printed years')}`,
   separator: '; ',
   stop: '.',
   fromZero: () => 'From zero',

@@ -6,14 +6,14 @@ import { formatBounds } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
 import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
-import { type Context, panelName, resultOf } from '../context';
+import { type Context, earlierContext, panelName, resultOf } from '../context';
 import { describeCheck, intervalOf, noteOf } from './describe-check';
 import { increaseBounds, wayToIncrease, wayToPrevious } from './describe-previous';
-import { type DetailHead, type DetailView, detailTitles } from './describe-stated';
+import { type DetailHead, type DetailView, detailTitles, type InputView } from './describe-stated';
 import type { FigureView } from './figure';
 import { approximately, describeFigure, describeResult, describeTrend } from './figure-view';
 import { describePeriod } from './period';
-import { footnoteOf, quotesOf } from './quotes';
+import { footnoteOf, quoteOfFigure, quotesOf } from './quotes';
 import type { Named } from './reference';
 
 /** A figure of ours: what it is, how it was worked out, from what. */
@@ -86,11 +86,14 @@ function headOf(context: Context, worked: Worked): DetailHead {
     },
     quotesTitle: f.evidence,
     quotes: [],
-    inputs: inputs.map((indicator) => ({
-      figure: describeFigure(context.locale, indicator),
-      // The phrase of a growth belongs to what is worked out from the growth.
-      quotes: quotesOf(context, indicator).filter(({ purpose }) => result === null || purpose !== 'growth'),
-    })),
+    inputs: [
+      ...inputs.map((indicator) => ({
+        figure: describeFigure(context.locale, indicator),
+        // The phrase of a growth belongs to what is worked out from the growth.
+        quotes: quotesOf(context, indicator).filter(({ purpose }) => result === null || purpose !== 'growth'),
+      })),
+      ...(result === null ? earlierInput(context, inputs[0]) : []),
+    ],
     number: figure.text,
     footnote: f.derivedFootnote({
       name: figure.name,
@@ -99,6 +102,15 @@ function headOf(context: Context, worked: Worked): DetailHead {
       sources: inputs.map((indicator) => footnoteOf(context, indicator)).join(' '),
     }),
   };
+}
+
+/** Last year's printed value, which this year's is taken from, with its phrase in its own edition. */
+function earlierInput(context: Context, indicator: Indicator): readonly InputView[] {
+  const { earlier } = indicator;
+  const there = earlierContext(context, indicator);
+  const before = describeTrend(context.locale, context.edition, indicator)?.baseline ?? null;
+  if (earlier?.standing !== 'before' || there === null || before === null) return [];
+  return [{ figure: before, quotes: [quoteOfFigure(there, earlier.indicator.evidence, earlier.indicator)] }];
 }
 
 /** Without the ring of the result, which a copied text says in words. */

@@ -2,11 +2,12 @@ import { impliedBaselineOf } from '../../derive/baseline';
 import { type Between, verdictOf } from '../../derive/match/growth-between';
 import { betweenYears, computedChange } from '../../derive/match/with-earlier';
 import type { Earlier, Indicator } from '../../edition/types';
-import { formatBounds, formatRounded, joined } from '../../format/figure';
+import { formatRounded, joined } from '../../format/figure';
 import { type Locale, pick } from '../../format/locale';
 import { type Context, earlierContext } from '../context';
 import { describeChange } from './describe-change';
 import { describeFigure } from './figure-view';
+import { growthBounds } from './growth-bounds';
 import { quoteOfFigure, quotesOf } from './quotes';
 
 /** A figure in this year's edition and in an earlier one, and what may be said of the two. */
@@ -23,7 +24,10 @@ export function describeYears(context: Context, indicator: Indicator) {
   return {
     title: words.title,
     by: words.by[earlier.by],
-    rows: [rowOf(there ?? context, earlier.indicator, earlier.year), rowOf(context, indicator, edition.year)],
+    rows: [
+      rowOf(there ?? context, earlier.indicator, earlier.year),
+      rowOf(context, indicator, edition.year),
+    ] as const,
     /** The phrases of a stated growth. */
     growth: quotesOf(context, indicator).filter(({ purpose }) => purpose === 'growth'),
     said: [
@@ -76,17 +80,6 @@ function computedGrowth(
     case 'none':
       return [words.none[between.why]];
   }
-}
-
-/** 13.24—13.52%; null where both values are counted to the last one. */
-export function growthBounds(
-  locale: Locale,
-  { interval: { low, high }, rounded, unit }: Extract<Between, { kind: 'growth' }>,
-): string | null {
-  if (low === high) return null;
-  const exponent = Math.min(rounded.exponent, 0);
-  const text = formatBounds({ ...rounded, exponent, low, high }, '%', locale).replaceAll('-', '−');
-  return unit === '%' ? text : text.replace('%', locale.words.figure.years.points);
 }
 
 function verdictText(

@@ -1,5 +1,6 @@
 import { type Baseline, baselineOf, changeValueOf, increaseOf } from '../../derive/baseline';
 import type { CheckResult } from '../../derive/check';
+import { betweenYears } from '../../derive/match/with-earlier';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
 import {
@@ -16,6 +17,7 @@ import type { NumberText } from '../../format/number-style';
 import { shownFigure, shownNumber } from '../../format/shown-number';
 import { describeChange } from './describe-change';
 import type { FigureView, TrendView } from './figure';
+import { growthBounds } from './growth-bounds';
 
 /** A figure of the article, ready to be shown. */
 export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
@@ -99,6 +101,8 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
   const increase = describeIncrease(locale, edition, indicator, current);
   const change = describeChange(locale, indicator.change);
   const bounds = isImplied ? formatBounds(baseline, indicator.unit, locale) : null;
+  const between = betweenYears(indicator, edition.year);
+  const isPrinted = baseline?.status === 'printed' && between?.kind === 'growth';
   return {
     current,
     change,
@@ -111,7 +115,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: isImplied ? baseline.low : null,
     high: isImplied ? baseline.high : null,
-    bounds,
+    bounds: isPrinted ? growthBounds(locale, between) : bounds,
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }

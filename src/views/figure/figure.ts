@@ -81,7 +81,7 @@ export interface TrendView {
   /** The bounds in the base unit; null without a worked-back baseline. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The bounds alone: 7.695—7.705亿元. */
+  /** The bounds alone: 7.695—7.705亿元; of a printed year before those of the growth: 13.24—13.52%. */
   readonly bounds: string | null;
   /** Baseline ÷ current, for the lengths of the two bars. */
   readonly ratio: number | null;

@@ -1,3 +1,4 @@
+import { isComputed } from '../../derive/baseline';
 import { canPass, indicatorOf } from '../../derive/check';
 import { formatFormula } from '../../format/formula';
 import { sentenceOf } from '../../format/sentence';
@@ -29,6 +30,9 @@ export function readingOf(context: Context, section: string | null): readonly Re
   const cautions = describeCautions(context, (about) => about.some(isHere));
   const said = [
     sentenceOf(locale.words.onePage.signs, locale.words.stop),
+    ...(edition.indicators.some(isComputed)
+      ? [sentenceOf(locale.words.legend.computed, locale.words.stop)]
+      : []),
     ...(failed === 0 ? [] : [sentenceOf(words.report.failed(failed), locale.words.stop)]),
   ];
   return [

@@ -1,3 +1,4 @@
+import { isComputed } from '../../derive/baseline';
 import { indicatorOf } from '../../derive/check';
 import { isFiltered } from '../../derive/sector-filter';
 import { referencesOf } from '../../edition/template';
@@ -35,7 +36,8 @@ export interface SheetPart {
 /** The year, or under a filter the chosen sectors, on one sheet of A4. */
 export function describeOnePage(context: Context) {
   const { locale, edition } = context;
-  const { onePage, app } = locale.words;
+  const { words } = locale;
+  const { onePage, app } = words;
   const place = app.name(pick(locale, edition.place), edition.year);
   const filtered = isFiltered(context.choice);
   // Null where several sectors have no one message: then the title heads the sheet.
@@ -53,7 +55,10 @@ export function describeOnePage(context: Context) {
     parts: parts.filter(({ rows }) => rows.length > 0),
     source: app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
     signs: onePage.signs,
-    notes: noteOf(context, 'counties'),
+    notes: [
+      ...(edition.indicators.some(isComputed) ? [words.legend.computed] : []),
+      ...noteOf(context, 'counties'),
+    ],
     print: locale.words.print.screen,
     /** Said where rows were left out. */
     left: onePage.left,

@@ -8,18 +8,15 @@ export function describeLegend(context: Context) {
   const { edition, locale } = context;
   const { legend } = locale.words;
   const growing = edition.indicators.filter(isStatedYearly).length;
-  const computed = edition.indicators.filter(isComputed).length;
+  const computed = edition.indicators.some(isComputed);
   const restored = edition.indicators.some(({ status }) => status === 'reconstructed');
   return {
     title: legend.title,
     /** Null where the edition has none, as there is no sign to explain. */
-    derived: growing + computed > 0 || edition.checks.length > 0 ? legend.derived : null,
+    derived: growing > 0 || computed || edition.checks.length > 0 ? legend.derived : null,
     restored: restored ? { sign: legend.dotted, text: legend.restored } : null,
     // What the article doesn't have: a year before, and as the edition says it, a breakdown by county.
-    notes: [
-      computed === 0 ? legend.compared(growing) : legend.computed(computed),
-      ...noteOf(context, 'counties'),
-    ],
+    notes: [computed ? legend.computed : legend.compared(growing), ...noteOf(context, 'counties')],
     source: legend.source(pick(locale, edition.source.book), pick(locale, edition.source.section)),
     article: pick(locale, edition.source.article),
   };
