@@ -1,7 +1,7 @@
 import { knownOf } from './by-rule/known';
-import { tilesOf } from './by-rule/order';
+import { proseByRule } from './by-rule/prose';
 import type { PicturePlan, Plan } from './plan';
-import { proseByRule } from './prose-by-rule';
+import { withImpliedWholes } from './plan-by-rule';
 import { repairPlan } from './repair-plan';
 import { referencesOf } from './template';
 import type { Edition, EditionFacts } from './types';
@@ -14,12 +14,13 @@ import type { Edition, EditionFacts } from './types';
  * a year says what was true of that year (全年稳定, 增幅最高), also where all of its figures are there again. Who wants an old
  * sentence back writes it anew.
  */
-export function carryPlan(facts: EditionFacts, from: Edition): Edition {
+export function carryPlan(bare: EditionFacts, from: Edition): Edition {
+  const facts = withImpliedWholes(bare);
   const again = facts.year === from.year;
   const plan = repairPlan(facts, again ? from.plan : withoutItsYear(from.plan));
   const kept = keptOf(facts, from.prose, again ? () => true : (name) => subject.test(name));
   if (again && plan === from.plan) return { ...facts, plan, prose: kept };
-  return { ...facts, plan, prose: proseByRule({ ...facts, prose: kept }, plan, leadsOf(facts, plan)) };
+  return { ...facts, plan, prose: proseByRule({ ...facts, prose: kept }, plan) };
 }
 
 /** A heading, which names a subject and says nothing of it. */
@@ -61,9 +62,3 @@ function undated(picture: PicturePlan): PicturePlan | null {
   const [first, ...more] = picture.items.map(({ from: _, to: __, ...purse }) => purse);
   return first === undefined ? null : { id: picture.id, kind: 'purses', items: [first, ...more] };
 }
-
-const leadsOf = (facts: EditionFacts, { sections }: Plan) =>
-  sections.map(({ id, card: { lead } }) => ({
-    id,
-    figures: [...new Set([lead, ...tilesOf(knownOf(facts).own(id)).map((tile) => tile.id)])],
-  }));

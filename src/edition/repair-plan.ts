@@ -1,8 +1,8 @@
 import { fitting } from './by-rule/fits';
 import { type Known, knownOf } from './by-rule/known';
+import { withSlide } from './by-rule/slides';
 import type { GroupPlan, PicturePlan, Plan, SectionPlan, SectorPlan, SlidePlan } from './plan';
-import { planByRule } from './plan-by-rule';
-import { withSlide } from './slides-by-rule';
+import { planOf } from './plan-by-rule';
 import type { EditionFacts } from './types';
 
 /**
@@ -11,7 +11,7 @@ import type { EditionFacts } from './types';
  */
 export function repairPlan(facts: EditionFacts, plan: Plan): Plan {
   const known = knownOf(facts);
-  const byRule = planByRule(facts).plan;
+  const byRule = planOf(facts);
   const own = plan.pictures.flatMap((picture) => fitting(picture, known) ?? []);
   const kept = new Map(own.map((picture) => [picture.id, picture]));
   const sections = plan.sections.flatMap((section) => sectionOf(section, kept, known) ?? []);

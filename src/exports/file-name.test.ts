@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkValueOf } from '../edition/check-value';
+import type { Edition } from '../edition/types';
 import { chinese, localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from '../views/context';
@@ -22,6 +24,15 @@ describe('the name of a file', () => {
     const name = named(all);
     expect(name).toContain(`等${all.length}个条线`);
     expect(new TextEncoder().encode(name).length).toBeLessThan(200);
+  });
+
+  it('tells copies of a draft apart, and those of a finished edition that was brought to the page', () => {
+    const draft: Edition = { ...suining2021, draft: true, made: '2026-03-02' };
+    const { draft: _, ...finished } = draft;
+    const name = (edition: Edition) =>
+      fileName(createContext(chinese, edition, new Set()), 'slides', date, 'pptx');
+    expect(name(draft)).toBe(`遂宁市乡村振兴2021年度回顾-汇报-20261105-草稿-${checkValueOf(draft)}.pptx`);
+    expect(name(finished)).toMatch(/-20261105-[0-9a-f]{8}\.pptx$/);
   });
 
   it('has no sign that a system forbids', () => {

@@ -1,6 +1,8 @@
+import { checkValueOf } from '../edition/check-value';
 import { pick } from '../format/locale';
 import { type TakeAwayWords, takeAwayWordsOf } from '../format/words/take-away';
 import { type Context, chosenNames } from '../views/context';
+import { marksOf } from '../views/marks';
 
 /** So many sectors are named one by one; a name of a file has room for no more. */
 const mostNamed = 3;
@@ -29,7 +31,7 @@ export function fileName(
     edition.year,
     words.kinds[kind],
     [section ?? '', sectorsNamed(context)].filter((of) => of !== '').join(locale.words.listSeparator),
-    dayOf(date),
+    dayInName(context, date),
   );
   return `${permitted(name)}.${extension}`;
 }
@@ -41,6 +43,14 @@ export function sectorsNamed(context: Context): string {
   const first = edition.sectors.find(({ id }) => choice.has(id));
   return first === undefined ? '' : locale.words.sectors.several(pick(locale, first.name), choice.size);
 }
+
+/** The day, and of an edition that is not the built-in one what tells its copies apart: 20261125-草稿-1a2b3c4d */
+export const dayInName = ({ locale, edition }: Context, date: Date): string =>
+  [
+    dayOf(date),
+    ...(edition.draft === true ? [locale.words.app.draft] : []),
+    ...(marksOf({ locale, edition }).length === 0 ? [] : [checkValueOf(edition)]),
+  ].join('-');
 
 /** 20261125 */
 export const dayOf = (date: Date): string =>

@@ -48,13 +48,21 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
   const indicator = indicatorOf(edition, name);
   if (aspect === 'name') return pick(locale, indicator.name);
   if (aspect === 'label') return pick(locale, indicator.shortName ?? indicator.name);
+  // What a growth is measured against that is not of a year.
+  if (aspect === 'against')
+    return indicator.change?.against === undefined ? '' : pick(locale, indicator.change.against);
   if (aspect === 'growth') {
     // The value in its place would be a growth that nobody stated.
     if (indicator.change === undefined) throw new RangeError(`${name} has no stated growth`);
     return figurePiece(formatGrowth(indicator.change, locale), name);
   }
   if (aspect === 'increase') {
-    const text = describeTrend(locale, edition, indicator)?.increaseText ?? null;
+    const { earlier: _, ...alone } = indicator;
+    // A written sentence has it from the stated growth, also where another value stands beside it.
+    const text =
+      describeTrend(locale, edition, indicator)?.increaseText ??
+      describeTrend(locale, edition, alone)?.increaseText ??
+      null;
     if (text === null) throw new RangeError(`${name} has no increase that can be worked out`);
     return figurePiece(text, name, 'increase');
   }

@@ -2,6 +2,7 @@ import { isFiltered } from '../derive/sector-filter';
 import { pick } from '../format/locale';
 import { type Context, chosenNames } from './context';
 import type { TableQuery } from './list/table-query';
+import { marked } from './marks';
 import { describeFilter } from './screen/describe-filter';
 
 interface Scoped {
@@ -27,11 +28,11 @@ export function scopeOf(context: Context, view: object & Scoped, date: Date, lin
     language: locale.language,
     edition: {
       id: edition.id,
-      name: app.name(pick(locale, edition.place), edition.year),
+      name: marked(context, app.name(pick(locale, edition.place), edition.year)),
       place: pick(locale, edition.place),
       year: edition.year,
       book,
-      source: app.sourceLong(book, pick(locale, edition.source.article)),
+      source: marked(context, app.sourceLong(book, pick(locale, edition.source.article))),
     },
     date: dateInWords(context, date),
     link,

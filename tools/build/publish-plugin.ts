@@ -4,7 +4,7 @@ import { builtIn } from '../../src/editions/built-in';
 import { builtInTexts } from '../../src/editions/built-in-texts';
 import { type PublishedBySchema, publishedSchema } from '../../src/editions/published-schema';
 import { editionFileOf, writeEditionFile } from '../../src/exports/published/edition-file';
-import { toCsv } from './published-csv';
+import { toCsv } from '../../src/exports/published/published-csv';
 
 const schemaFile = 'indicators.schema.json';
 

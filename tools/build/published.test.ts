@@ -6,12 +6,12 @@ import type { Edition } from '../../src/edition/types';
 import { builtInTexts } from '../../src/editions/built-in-texts';
 import { publishedSchema } from '../../src/editions/published-schema';
 import { editionFileOf } from '../../src/exports/published/edition-file';
+import { toCsv } from '../../src/exports/published/published-csv';
+import { tableWords } from '../../src/exports/published/published-csv-words';
 import type { Language } from '../../src/format/number-style';
 import { suining2021 } from '../../src/indicators/suining-2021/edition';
 import { windows } from '../../src/indicators/suining-2021/facts/windows';
 import { jsonSchema, publishData } from './publish-plugin';
-import { toCsv } from './published-csv';
-import { tableWords } from './published-csv-words';
 import { spoilt } from './spoilt';
 
 const texts = builtInTexts;

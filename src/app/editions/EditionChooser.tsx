@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Edition } from '../../edition/types';
 import { readFolderList } from '../../editions/folder-list';
 import { folderList } from '../../editions/folder-query';
@@ -11,6 +11,7 @@ import type { Context } from '../../views/context';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
 import { hrefBeside, hrefOfEdition } from './hrefs';
+import { startLending } from './lend';
 import { useShelf } from './shelf';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 
 /** Which edition is shown and which stand beside it: those of the page and those that the server's folder lists. */
 export function EditionChooser({ context, route }: Props) {
+  useEffect(startLending, []);
   const { locale, edition, beside } = context;
   const { app } = locale.words;
   const words = shelfWordsOf(locale.language);
@@ -64,8 +66,8 @@ export function EditionChooser({ context, route }: Props) {
           </span>
         </>
       }
-      look={`${button} font-sans text-body font-normal max-md:px-1`}
-      place="relative"
+      look={`${button} font-sans text-body font-normal max-md:min-w-[2.75rem] max-md:justify-center max-md:px-0`}
+      place="md:relative"
       side="left"
       size="w-[20rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
     >

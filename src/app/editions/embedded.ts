@@ -1,5 +1,5 @@
-import { parseEdition } from '../../edition/parse-edition';
-import { breathe } from '../take-away/drive';
+import { parseEditionText } from '../../edition/parse-edition';
+import { drive } from '../take-away/drive';
 import { type Shelved, shelf } from './shelf';
 
 /** A copy of the page whose editions can't be read; the message says which and why, for whoever looks into it. */
@@ -13,25 +13,15 @@ export async function readEmbedded(): Promise<void> {
   const never = new AbortController().signal;
   const read: Shelved[] = [];
   for (const block of document.querySelectorAll<HTMLElement>('script[data-edition]')) {
-    read.push(editionIn(block));
-    await breathe(never);
+    const name = block.dataset.edition ?? '';
+    const parsed = await drive(parseEditionText(block.textContent ?? ''), () => undefined, never);
+    if (!parsed.ok)
+      throw new BrokenCopy(
+        `${name}: ${parsed.faults.map(({ at, kind, detail }) => `${at} ${kind} ${detail}`).join('; ')}`,
+      );
+    const { edition, texts } = parsed;
+    read.push({ edition, texts, from: 'embedded' });
   }
   const [first, ...others] = read;
   if (first !== undefined) shelf.begin([first, ...others]);
-}
-
-function editionIn({ dataset, textContent }: HTMLElement): Shelved {
-  const name = dataset.edition ?? '';
-  let json: unknown;
-  try {
-    json = JSON.parse(textContent ?? '');
-  } catch (fault) {
-    throw new BrokenCopy(`${name}: ${String(fault)}`);
-  }
-  const parsed = parseEdition(json);
-  if (!parsed.ok)
-    throw new BrokenCopy(
-      `${name}: ${parsed.faults.map(({ at, kind, detail }) => `${at} ${kind} ${detail}`).join('; ')}`,
-    );
-  return { edition: parsed.edition, texts: parsed.texts, from: 'embedded' };
 }

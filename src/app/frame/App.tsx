@@ -8,6 +8,7 @@ import { useHash } from '../address/navigation';
 import type { Route } from '../address/route-types';
 import { type Moment, useMoment } from '../address/use-moment';
 import { useDropGuard } from '../editions/drop/use-drop-guard';
+import { useDataLinks } from '../editions/use-data-links';
 import { Lazily } from '../later/Lazily';
 import { useWarmCharts } from '../later/use-warm-charts';
 import { TakeAwayHost } from '../take-away/menu/TakeAwayHost';
@@ -46,7 +47,11 @@ function AtAddress() {
   const later = useDeferredValue(now);
   const [overlay, setOverlay] = useOverlay(hash);
   useWarmCharts();
-  useDropGuard(isOn('present', now) ? null : toHref({ ...now.route, screen: desk, figure: null }));
+  useDataLinks();
+  useDropGuard(
+    isOn('edition', now) ? 'desk' : isOn('present', now) ? 'stage' : 'other',
+    toHref({ ...now.route, screen: desk, figure: null }),
+  );
   const shown = isAnsweredAtOnce(now, later) ? now : later;
   const title = screenTitle(shown.context, shown.route);
   const spoken = shown.context.locale.language;

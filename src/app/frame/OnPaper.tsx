@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { pick } from '../../format/locale';
 import { listen } from '../../ui/listen';
 import type { Context } from '../../views/context';
+import { marked } from '../../views/marks';
 import { queryInWords, sectorsInWords } from '../../views/scope';
 import type { Route } from '../address/route-types';
 
@@ -14,7 +15,10 @@ interface Props {
 export function OnPaper({ context, route }: Props) {
   const { locale, edition } = context;
   const { app, separator } = locale.words;
-  const foot = `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`;
+  const foot = marked(
+    context,
+    `${app.name(pick(locale, edition.place), edition.year)}${separator}${app.source(pick(locale, edition.source.book))}`,
+  );
   useEffect(() => {
     // The foot of a printed page can only show text from a custom property of the root. Setting that makes the
     // browser work out the style of the whole page, so it is set only when the page is printed.

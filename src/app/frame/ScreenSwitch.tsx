@@ -31,7 +31,7 @@ const booklet = createPart(() => import('./Booklet'));
 const onePage = createPart(() => import('../later/OnePage'));
 
 /** Both come when somebody works with several editions. */
-const editionDesk = createPart(() => import('../../screens/edition/EditionScreen'));
+const editionDesk = createPart(() => import('../editions/desk/DeskRoute'));
 const comparison = createPart(() => import('../later/Compare'));
 
 /** The screen that the address names. */
@@ -57,7 +57,9 @@ export function ScreenSwitch({ context, route }: Props) {
     case 'edition':
       return (
         <PanelBoundary>
-          <Lazily part={editionDesk}>{({ EditionScreen }) => <EditionScreen context={context} />}</Lazily>
+          <Lazily part={editionDesk}>
+            {({ DeskRoute }) => <DeskRoute context={context} route={route} />}
+          </Lazily>
         </PanelBoundary>
       );
     case 'compare':

@@ -8,5 +8,6 @@ export const writers = {
   onePage: createPart(() => import('../../exports/report/write-one-page')),
   table: createPart(() => import('../../exports/workbook/write-table')),
   picture: createPart(() => import('../../exports/pictures/write-picture')),
+  data: createPart(() => import('../../exports/published/write-edition-data')),
   pack: createPart(() => import('../../exports/pack/write-pack')),
 };

@@ -103,8 +103,10 @@ export const cellFaultKinds = [
   'year',
   /** Next year's workbook still has last year's year. Detail: that year. */
   'year-same',
-  /** The plan names what is no more: a plan by rule takes its place. Detail: how many places. */
-  'plan-by-rule',
+  /** The verdict doesn't stand in the phrase. */
+  'verdict',
+  /** No row of the figures is filled in. */
+  'no-figures',
 ] as const;
 
 export type WorkbookFaultKind = (typeof fileFaultKinds)[number] | (typeof cellFaultKinds)[number];

@@ -1,10 +1,11 @@
 import { fileWordsOf } from '../../format/words/file';
 import { type Context, panelName } from '../../views/context';
 import type { FigureView } from '../../views/figure/figure';
+import { marksOf } from '../../views/marks';
 import type { scopeOf } from '../../views/scope';
 import { legendOf } from '../../views/slide/slide-frame';
 import { paperTheme } from '../design';
-import { dayOf, permitted, sectorsNamed } from '../file-name';
+import { dayInName, permitted, sectorsNamed } from '../file-name';
 import { contentOf } from './content-of';
 import { type Foot, pageOf, pages } from './page';
 import { figuresOfPanel, panelPage, panelView } from './panel-page';
@@ -29,9 +30,17 @@ export function writePicture(
   date: Date,
 ): { svg: string; width: number; height: number; name: string } {
   const words = fileWordsOf(scope.language).pictures;
+  const { app } = context.locale.words;
   const foot = (source: string, figures: readonly FigureView[]): Foot => ({
     source,
-    notes: [...legendOf(context, figures), ...scope.filters, scope.date, scope.edition.name],
+    // The source of a slide has the marks of its edition already.
+    notes: [
+      ...legendOf(context, figures),
+      ...scope.filters,
+      scope.date,
+      app.name(scope.edition.place, scope.edition.year),
+      ...marksOf(context).filter((mark) => !source.includes(mark)),
+    ],
   });
   const drawn =
     subject.kind === 'panel'
@@ -57,7 +66,7 @@ export function writePicture(
     shortened(label),
     words.shapes[shape],
     sectorsNamed(context),
-    dayOf(date),
+    dayInName(context, date),
   );
   return {
     svg,

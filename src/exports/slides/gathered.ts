@@ -1,5 +1,6 @@
 import { sentenceOf } from '../../format/sentence';
 import { type Context, panelName, sourceText } from '../../views/context';
+import { marked } from '../../views/marks';
 import type { SlideOf, SlideView } from '../../views/slide/stage-view';
 import { rowsOf } from './number-slides';
 
@@ -76,7 +77,7 @@ function joinedTables(context: Context, before: SlideOf<'table'>, slide: SlideOf
     // Further tables do not join: a slide has two columns.
     section: null,
     title: sentenceOf(locale.words.stage.table(names, 1, 1)),
-    source: sourceText(context, section, slide.section),
+    source: marked(context, sourceText(context, section, slide.section)),
     columns: [column(section, before), column(slide.section, slide)],
   };
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { yearsWordsOf } from '../../format/words/years';
+import { InEdition } from '../../ui/figure/InEdition';
 import { usePrinting } from '../../ui/frame/use-printing';
 import { useLocale, useWords } from '../../ui/locale-context';
 import { TakeAwayButton } from '../../ui/take-away/TakeAwayButton';
@@ -12,7 +13,7 @@ import { ScreenHeading } from '../blocks/ScreenHeading';
 import { Choices } from './Choices';
 import { CompareTable } from './CompareTable';
 import type { EditionChoice } from './edition-choice';
-import { InEdition } from './InEdition';
+import { TrendCards } from './TrendCards';
 
 interface Props {
   readonly view: CompareView;
@@ -51,6 +52,15 @@ export const CompareScreen = memo(function CompareScreen({ view, choices, filter
           </a>
         </p>
       )}
+      <TrendCards
+        key={columns.length > 2 ? 'more' : 'two'}
+        title={view.trendsTitle}
+        hint={words.trends.hint}
+        trends={view.trends}
+        portion={columns.length > 2 ? 8 : 4}
+        more={words.trends.others}
+        figureOf={figureOf}
+      />
       {!alone && (
         <>
           <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">

@@ -32,7 +32,7 @@ export function CompareTable({ view, words, figureOf, whole }: Props) {
                 key={id}
                 scope="col"
                 title={fullName}
-                className="border-b-2 border-rule-strong py-1 pr-2 text-right align-bottom whitespace-nowrap xl:w-[11rem]"
+                className="border-b-2 border-rule-strong py-1 pr-2 text-right align-bottom whitespace-nowrap xl:w-[13rem]"
               >
                 {name}
                 {draft !== null && <span className="ml-1 text-note font-normal text-second">{draft}</span>}
@@ -41,7 +41,7 @@ export function CompareTable({ view, words, figureOf, whole }: Props) {
                 <th
                   key={`${id} change`}
                   scope="col"
-                  className="border-b-2 border-rule-strong py-1 pr-2 pl-2 align-bottom xl:w-[19rem]"
+                  className="border-b-2 border-rule-strong py-1 pr-2 pl-2 align-bottom xl:w-[22rem]"
                 >
                   {columns.length > 2 ? words.changeBetween(columns[i - 1]?.name ?? '', name) : words.change}
                 </th>

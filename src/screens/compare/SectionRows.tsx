@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { YearsWords } from '../../format/words/years';
 import { BigNumber } from '../../ui/figure/BigNumber';
 import { FigureLink } from '../../ui/figure/FigureLink';
+import { InEdition } from '../../ui/figure/InEdition';
 import { quietButton } from '../../ui/styles';
 import type { ColumnView, RowsOfSection, RowView } from '../../views/compare/compare-view';
 import { ChangeCell } from './ChangeCell';
-import { InEdition } from './InEdition';
 
 interface Props {
   readonly section: RowsOfSection;

@@ -1,6 +1,70 @@
-import type { Context } from '../../views/context';
+import type { ReactNode } from 'react';
+import { mainButton } from '../../ui/styles';
+import type { Step, StepView } from '../../views/edition/steps';
+import { useDeskWords } from './use-desk-words';
 
-/** Stands in the place of the desk until that is built. */
-export function EditionScreen({ context }: { readonly context: Context }) {
-  return <h1 className="py-4 font-title text-finding font-bold">{context.locale.words.app.bring}</h1>;
+interface Props {
+  readonly step: Step;
+  readonly steps: readonly StepView[];
+  /** What is on the desk: 某市 · 2022年; null where nothing is. */
+  readonly about: string | null;
+  /** Where it comes from and whether it is saved. */
+  readonly state: string | null;
+  /** The way on; null where this step does not lead on yet. */
+  readonly next: StepView | null;
+  /** Said while a file is held over the page; else null. */
+  readonly drop: string | null;
+  readonly children: ReactNode;
+}
+
+/** The way through on which next year's figures are brought: its heads, and the step that is open. */
+export function EditionScreen({ step, steps, about, state, next, drop, children }: Props) {
+  const words = useDeskWords();
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
+      <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
+          <h1 className="font-title text-title font-bold xl:text-finding">{words.title}</h1>
+          <p className="text-note text-ink-soft">
+            {[about, state, about === null ? words.privacy : words.offline]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </p>
+        </div>
+        {next !== null && (
+          <a href={next.href} className={mainButton}>
+            {words.next(next.name)}
+          </a>
+        )}
+      </header>
+      <nav aria-label={words.stepsName} className="border-b-2 border-rule-strong">
+        <ol className="-mb-[2px] flex flex-wrap gap-x-2 md:gap-x-3">
+          {steps.map(({ step: own, number, name, href, isDone }) => (
+            <li key={own}>
+              <a
+                href={href}
+                aria-current={own === step ? 'step' : undefined}
+                className={`inline-flex min-h-[2.75rem] items-center gap-0.5 border-b-4 ${own === step ? 'border-accent font-bold' : 'border-transparent text-ink-soft hover:text-ink'}`}
+              >
+                <span className="font-bold text-accent">{number}</span>
+                <span className={own === step ? '' : 'max-md:sr-only'}>{name}</span>
+                {isDone && (
+                  <>
+                    <span aria-hidden="true">✓</span>
+                    <span className="sr-only">{words.done}</span>
+                  </>
+                )}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {drop !== null && (
+        <p className="border-2 border-dashed border-accent bg-accent-soft p-2 text-center text-label font-bold">
+          {drop}
+        </p>
+      )}
+      {children}
+    </div>
+  );
 }

@@ -68,6 +68,8 @@ export interface RowView {
   readonly sectionId: string;
   /** It is a headline of its edition, or leads its section. */
   readonly isLeading: boolean;
+  /** Its place among the headlines of its edition; null for the others. */
+  readonly headline: number | null;
 }
 
 export interface RowsOfSection {
@@ -125,8 +127,8 @@ export interface CompareView {
   readonly rowCount: number;
   /** Sectors that not all editions have, or name alike. */
   readonly sectorNotes: readonly string[];
-  /** Of the leading figures. */
-  readonly trends: readonly TrendView[];
+  /** So many at the most, the leading figures first, and whether these are all. */
+  readonly trends: (most: number) => { readonly trends: readonly TrendView[]; readonly isAll: boolean };
   readonly trendsTitle: string;
   readonly sources: readonly string[];
   readonly table: () => TableView;

@@ -109,8 +109,10 @@ it('says that one edition has nothing beside it', () => {
 
 describe('three years', () => {
   it('are joined by a line, which a redefinition breaks', () => {
-    const { trends, trendsTitle } = compare([third, first, second]);
-    expect(trendsTitle).toBe('主要指标的历年走势');
+    const view = compare([third, first, second]);
+    const { trends } = view.trends(2);
+    expect(trends).toHaveLength(2);
+    expect(view.trendsTitle).toBe('主要指标的历年走势');
     expect(trends[0]?.points.map(({ year, line }) => [year, line])).toEqual([
       [2021, null],
       [2022, 'full'],
@@ -121,13 +123,13 @@ describe('three years', () => {
       ...third,
       matches: (third.matches ?? []).map((match) => ({ ...match, relation: 'redefined' as const })),
     };
-    const [broken] = compare([redefined, first, second]).trends;
+    const [broken] = compare([redefined, first, second]).trends(1).trends;
     expect(broken?.points[2]).toMatchObject({ line: null, broken: '口径变了' });
     expect(broken?.growth).toBeNull();
   });
 
   it('leave a gap where one of them lacks the figure', () => {
-    const [lead] = compare([third, first, second]).trends;
+    const [lead] = compare([third, first, second]).trends(1).trends;
     const id = lead?.points[0]?.figure.indicatorId ?? '';
     const gap: Edition = { ...second, indicators: second.indicators.filter((one) => one.id !== id) };
     const last: Edition = {
@@ -138,7 +140,7 @@ describe('three years', () => {
       ],
     };
     const view = compare([last, first, gap]);
-    const trend = view.trends.find(({ points }) => points[0]?.figure.indicatorId === id);
+    const trend = view.trends(999).trends.find(({ points }) => points[0]?.figure.indicatorId === id);
     expect(trend?.points.map(({ year, line, broken }) => [year, line, broken])).toEqual([
       [2021, null, null],
       [2023, null, '中间未载'],
@@ -176,13 +178,13 @@ describe('two places of the same year', () => {
     ]);
     expect(view.title.text).toBe('各级衔接资金全年投入：遂宁市 8.73亿元、虚构县 8.73亿元');
     expect(rowsOf(view).flatMap(({ steps }) => steps.filter((step) => step !== null))).toEqual([]);
-    expect(view.trends).toEqual([]);
+    expect(view.trends(9)).toEqual({ trends: [], isAll: true });
     expect(view.filters.map(({ id }) => id)).toEqual(['all', 'both', 'single']);
   });
 });
 
 it('speaks English', () => {
   const view = describeCompare(createContext(localeOf('en'), second, new Set(), [first]), 'all');
-  expect(view.title.text).toMatch(/^Of the main figures, .+ grew most: \+/);
+  expect(view.title.text).toMatch(/^Fastest growth among the main figures: .+, \+/);
   expect(view.lead.text).toContain('1 redefined');
 });

@@ -6,15 +6,12 @@ import { yearsWordsOf } from '../../format/words/years';
 import type { Context } from '../context';
 import { type CompareFilter, compareFilters } from './compare-filter';
 import { captionOf, tableOfCompare } from './compare-table';
-import type { ColumnView, CompareView, RowsOfSection, RowView } from './compare-view';
+import type { ColumnView, CompareView, RowsOfSection, RowView, TrendView } from './compare-view';
 import { describeMessage } from './describe-message';
 import { type Compared, describeRow } from './describe-row';
 import { describeTrend } from './describe-trend';
 import { pairsOf } from './pairs';
 import { sectionNote, sectorNotesOf } from './where-they-differ';
-
-/** Pictures beside the table at the most. */
-const mostTrends = 6;
 
 /** The editions of an address beside each other, under the sector filter and asked for in one of the ways of `compareFilters`. */
 export function describeCompare(context: Context, asked: CompareFilter): CompareView {
@@ -25,17 +22,13 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
   const compared: Compared = { locale, words, editions, columns, pairs: pairsOf(editions) };
   const chains = chainsOf(editions).filter(isChosen(context));
   const rows = chains.map((chain) => ({ chain, row: describeRow(compared, chain) }));
-  const shown = rows.map(({ row }) => row).filter(({ marks }) => asked === 'all' || marks.includes(asked));
+  const isAsked = ({ row }: { readonly row: RowView }) => asked === 'all' || row.marks.includes(asked);
+  const shown = rows.filter(isAsked).map(({ row }) => row);
   const sections = sectionsOf(compared, shown);
   const overTime = columns.some(({ follows }) => follows);
   const isMatched = editions.some((_, i) => i > 0 && compared.pairs.areMatched(i, i - 1));
   const span = spanOf(columns);
-  const trends =
-    span === null || asked !== 'all'
-      ? []
-      : rows
-          .filter(({ row }) => row.isLeading)
-          .flatMap(({ chain, row }) => describeTrend(compared, chain, row, span) ?? []);
+  const drawn = span === null ? [] : leadingFirst(rows.filter(isAsked), ({ row }) => row);
   return {
     kicker: overTime || columns.length < 2 ? words.kickers.years : words.kickers.places,
     ...describeMessage(
@@ -57,11 +50,25 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
     sections,
     rowCount: shown.length,
     sectorNotes: isFiltered(choice) ? [] : sectorNotesOf(compared),
-    trends: trends.slice(0, mostTrends),
+    trends: (most) => {
+      const found: TrendView[] = [];
+      for (const { chain, row } of drawn) {
+        const trend = span === null ? null : describeTrend(compared, chain, row, span);
+        if (trend !== null && found.length === most) return { trends: found, isAll: false };
+        if (trend !== null) found.push(trend);
+      }
+      return { trends: found, isAll: true };
+    },
     trendsTitle: columns.length > 2 ? words.trends.more : words.trends.two,
     sources: editions.map((edition) => locale.words.app.source(pick(locale, edition.source.book))),
     table: () => tableOfCompare(compared, sections),
   };
+}
+
+/** The headlines of the newest edition in its order, then what else leads a section, then all others. */
+function leadingFirst<T>(all: readonly T[], rowOf: (each: T) => RowView): readonly T[] {
+  const place = (each: T) => rowOf(each).headline ?? (rowOf(each).isLeading ? all.length : all.length + 1);
+  return [...all].sort((a, b) => place(a) - place(b));
 }
 
 /** Editions of a place stand together, the older first; the place of the shown edition comes first. */

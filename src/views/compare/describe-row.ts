@@ -28,6 +28,7 @@ export function describeRow(compared: Compared, chain: Chain): RowView {
   const shared = sharedNote(values);
   const steps = columns.map((_, i) => stepTo(compared, chain, values, i));
   const newest = newestOf(chain);
+  const headline = editions[newest.at]?.plan.headline.indexOf(newest.indicator.id) ?? -1;
   return {
     key: chain.figures.map((indicator) => indicator?.id ?? '').join(' '),
     name: pick(locale, newest.indicator.name),
@@ -39,9 +40,8 @@ export function describeRow(compared: Compared, chain: Chain): RowView {
     steps,
     marks: marksOf(compared, chain, steps),
     sectionId: newest.indicator.section,
-    isLeading:
-      newest.indicator.weight === 1 ||
-      editions[newest.at]?.plan.headline.includes(newest.indicator.id) === true,
+    isLeading: newest.indicator.weight === 1 || headline >= 0,
+    headline: headline < 0 ? null : headline,
   };
 }
 

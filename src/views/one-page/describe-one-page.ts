@@ -6,6 +6,7 @@ import { pick } from '../../format/locale';
 import { figurePiece, type SentenceText, sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames } from '../context';
 import type { FigureView } from '../figure/figure';
+import { marked } from '../marks';
 import { noteOf, say } from '../say';
 import { type CityCardView, describeCity } from '../screen/describe-city';
 import { describeSectors, type SectorsView } from '../sector/describe-sectors';
@@ -53,7 +54,10 @@ export function describeOnePage(context: Context) {
       current: { ...trend.current, label: captioned(context, trend.current).name },
     })),
     parts: parts.filter(({ rows }) => rows.length > 0),
-    source: app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
+    source: marked(
+      context,
+      app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
+    ),
     signs: onePage.signs,
     notes: [
       ...(edition.indicators.some(isComputed) ? [words.legend.computed] : []),

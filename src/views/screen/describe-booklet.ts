@@ -1,5 +1,6 @@
 import { pick } from '../../format/locale';
 import { type Context, panelName } from '../context';
+import { marked } from '../marks';
 import { dateInWords, sectorsInWords } from '../scope';
 import { openingPart } from './booklet-part';
 import { type Counted, describeFilter } from './describe-filter';
@@ -17,7 +18,7 @@ export function describeBooklet(context: Context, printed: Date) {
   const sections = edition.sections.filter(({ id }) => shown(id) > 0);
   return {
     title: words.booklet.title(edition.year),
-    name: words.app.name(pick(locale, edition.place), edition.year),
+    name: marked(context, words.app.name(pick(locale, edition.place), edition.year)),
     source: words.app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
     printedOn: words.booklet.printedOn(dateInWords(context, printed)),
     filter: sectorsInWords(context),

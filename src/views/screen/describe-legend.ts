@@ -1,6 +1,7 @@
 import { isComputed, isStatedYearly } from '../../derive/baseline';
 import { pick } from '../../format/locale';
 import type { Context } from '../context';
+import { marked } from '../marks';
 import { noteOf } from '../say';
 
 /** How worked-out and restored figures are told from printed ones, what can't be compared, and the source. */
@@ -17,7 +18,10 @@ export function describeLegend(context: Context) {
     restored: restored ? { sign: legend.dotted, text: legend.restored } : null,
     // What the article doesn't have: a year before, and as the edition says it, a breakdown by county.
     notes: [computed ? legend.computed : legend.compared(growing), ...noteOf(context, 'counties')],
-    source: legend.source(pick(locale, edition.source.book), pick(locale, edition.source.section)),
+    source: marked(
+      context,
+      legend.source(pick(locale, edition.source.book), pick(locale, edition.source.section)),
+    ),
     article: pick(locale, edition.source.article),
   };
 }

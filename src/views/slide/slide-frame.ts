@@ -1,6 +1,7 @@
 import { type SentenceText, sentenceOf } from '../../format/sentence';
 import { bookText, type Context, sectionName, sourceText } from '../context';
 import type { FigureView } from '../figure/figure';
+import { marked } from '../marks';
 import { kickerOf } from '../screen/describe-area';
 import { describeNotes } from './describe-notes';
 
@@ -55,7 +56,7 @@ export function slideFrame(context: Context, frame: Frame) {
         : [kickerOf(context, section), sectionName(context, section)].filter(Boolean).join(separator)),
     title: sentence,
     label: frame.label ?? sentence.text,
-    source: section === null ? bookText(context) : sourceText(context, section),
+    source: marked(context, section === null ? bookText(context) : sourceText(context, section)),
     /** Beside the source, in small type: the signs of its figures first, then how its picture is read. */
     legend: [...legendOf(context, figures), ...(frame.reading ?? []).filter((text) => text !== '')],
     figures,

@@ -5,20 +5,19 @@ import { chinese } from '../../../format/locale';
 import { AllFigures } from '../../../screens/document/AllFigures';
 import { LocaleContext } from '../../../ui/locale-context';
 import { createContext } from '../../../views/context';
-import { describeStamp } from '../../../views/edition/describe-stamp';
+import { marked } from '../../../views/marks';
 import { type DocumentView, describeDocument } from '../../../views/screen/describe-document';
 
 /**
  * The document of all figures as markup, drawn by the components that also drew the built page's. A step draws one section, so that
  * the page answers in between, and gives the share that is done.
- *
- * @param date the day on which the copy is made
  */
-export function* documentHtml(edition: Edition, date: Date): Generator<number, string> {
-  const view = describeDocument(createContext(chinese, edition, new Set()));
+export function* documentHtml(edition: Edition): Generator<number, string> {
+  const context = createContext(chinese, edition, new Set());
+  const view = describeDocument(context);
   const copy = {
     title: chinese.words.app.name(edition.place.zh, edition.year),
-    stamp: describeStamp(edition, chinese, date),
+    stamp: marked(context, chinese.words.app.name(edition.place.zh, edition.year)),
   };
   const box = document.createElement('div');
   const root = createRoot(box);

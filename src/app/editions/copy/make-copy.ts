@@ -1,13 +1,12 @@
 import { checkValueOf } from '../../../edition/check-value';
-import { parseEdition } from '../../../edition/parse-edition';
+import { parseEditionText } from '../../../edition/parse-edition';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { copyOfPage } from '../../../editions/copy/copy-of-page';
 import { type CopyFault, faultsOfCopy } from '../../../editions/copy/faults-of-copy';
 import { permitted } from '../../../exports/file-name';
-import { writeEditionFile } from '../../../exports/published/edition-file';
+import { editionFileOf } from '../../../exports/published/edition-file';
 import { chinese } from '../../../format/locale';
-import { yearsWordsOf } from '../../../format/words/years';
 import { textsFor } from '../../later/use-detail-texts';
 import { breathe, drive } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
@@ -41,15 +40,14 @@ export async function makeCopy(
   const documents: string[] = [];
   let isWhole = true;
   for (const [i, shelved] of editions.entries()) {
-    const { edition } = shelved;
-    const json = writeEditionFile(edition, await textsOf(shelved));
+    const edition = dated(shelved, date);
+    const json = JSON.stringify(editionFileOf(edition, await textsOf(shelved)));
     await breathe(signal);
-    isWhole = isWhole && saysTheSame(json, edition);
+    const read = await drive(parseEditionText(json), () => undefined, signal);
+    isWhole = isWhole && read.ok && checkValueOf(read.edition) === checkValueOf(edition);
     embedded.push({ id: edition.id, json });
     await breathe(signal);
-    documents.push(
-      await drive(documentHtml(edition, date), (share) => say((i + share) / editions.length), signal),
-    );
+    documents.push(await drive(documentHtml(edition), (share) => say((i + share) / editions.length), signal));
   }
   const [{ edition }] = editions;
   const { words } = chinese;
@@ -73,16 +71,15 @@ export async function makeCopy(
 const textsOf = async ({ edition, texts }: Shelved): Promise<EditionTexts> =>
   texts ?? (await textsFor(edition));
 
-function saysTheSame(json: string, edition: Edition): boolean {
-  const read = parseEdition(JSON.parse(json));
-  return read.ok && checkValueOf(read.edition) === checkValueOf(edition);
-}
+/** Every screen of a copy says a day: that of the copy, where an edition that was brought has none. */
+const dated = ({ edition, from }: Shelved, date: Date): Edition =>
+  edition.made === undefined && from !== 'built-in' ? { ...edition, made: dayOf(date) } : edition;
 
 /** Names of copies that this page has made, so that none is saved over another. */
 const given = new Set<string>();
 
 function copyName(edition: Edition, date: Date): string {
-  const { draft } = yearsWordsOf('zh').copy;
+  const { draft } = chinese.words.app;
   const place = permitted(edition.place.zh);
   const stem = [place, edition.year, ...(edition.draft === true ? [draft] : []), dayOf(date)].join('-');
   let name = `${stem}.html`;

@@ -9,13 +9,15 @@ import { useDropGuard } from './use-drop-guard';
 vi.mock('../../address/navigation', () => ({ follow: vi.fn() }));
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
-function Page({ desk }: { readonly desk: string | null }) {
-  useDropGuard(desk);
+type Shown = 'desk' | 'stage' | 'other';
+
+function Page({ screen }: { readonly screen: Shown }) {
+  useDropGuard(screen, '#/edition');
   return <input />;
 }
 
 let root: Root;
-const show = (desk: string | null) => act(() => root.render(<Page desk={desk} />));
+const show = (screen: Shown) => act(() => root.render(<Page screen={screen} />));
 beforeEach(() => {
   const box = document.createElement('div');
   document.body.append(box);
@@ -43,7 +45,7 @@ function drop(types: readonly string[], on: Element = document.body, files: read
 
 describe('what is dropped on the page', () => {
   it('never takes its place; a file goes to the desk', () => {
-    show('#/edition');
+    show('other');
     expect(drop(['Files'])).toEqual({ over: true, dropped: true, effect: 'copy' });
     expect(follow).toHaveBeenCalledWith('#/edition');
     expect(dropped.take()).toEqual([file]);
@@ -51,14 +53,21 @@ describe('what is dropped on the page', () => {
   });
 
   it('is refused on the stage, which stays where it is', () => {
-    show(null);
+    show('stage');
     expect(drop(['Files'])).toEqual({ over: true, dropped: true, effect: 'none' });
     expect(follow).not.toHaveBeenCalled();
     expect(dropped.take()).toEqual([]);
   });
 
+  it('is taken by the desk where that is shown', () => {
+    show('desk');
+    expect(drop(['Files'])).toEqual({ over: true, dropped: true, effect: 'copy' });
+    expect(follow).not.toHaveBeenCalled();
+    expect(dropped.take()).toEqual([]);
+  });
+
   it('is refused where it is a link', () => {
-    show('#/edition');
+    show('other');
     expect(drop(['text/uri-list', 'text/plain'], document.body, [])).toMatchObject({
       dropped: true,
       effect: 'none',
@@ -67,7 +76,7 @@ describe('what is dropped on the page', () => {
   });
 
   it('is left to the browser where it is text, or falls into a field', () => {
-    show('#/edition');
+    show('other');
     const field = document.querySelector('input') ?? document.body;
     expect(drop(['text/plain'], document.body, [])).toMatchObject({ over: false, dropped: false });
     expect(drop(['text/uri-list'], field, [])).toMatchObject({ over: false, dropped: false });

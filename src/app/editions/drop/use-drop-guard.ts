@@ -8,32 +8,35 @@ const opening = ['Files', 'text/uri-list'];
 
 /**
  * Keeps a browser from leaving the page for something that is dropped on it, which would lose what a person works on, or a talk. A file
- * goes to the desk.
+ * leads to the desk, which takes it itself where it is shown.
  *
- * @param desk the address of the desk; null on the stage, which takes no files
+ * @param screen what is shown; the stage takes no files
+ * @param desk the address of the desk
  */
-export function useDropGuard(desk: string | null): void {
+export function useDropGuard(screen: 'desk' | 'stage' | 'other', desk: string): void {
   useEffect(() => {
-    const isOurs = ({ defaultPrevented, dataTransfer, target }: DragEvent): boolean =>
-      !defaultPrevented &&
-      opening.some((type) => dataTransfer?.types.includes(type) === true) &&
-      !(target instanceof Element && target.closest('input:not([type="file"]), textarea') !== null);
+    const isOurs = ({ defaultPrevented, dataTransfer, target }: DragEvent): boolean => {
+      const types = dataTransfer?.types ?? [];
+      const isField =
+        target instanceof Element && target.closest('input:not([type="file"]), textarea') !== null;
+      return opening.some((type) => types.includes(type)) && !defaultPrevented && !isField;
+    };
     return listen(window, {
       dragover: (event) => {
-        if (!isOurs(event)) return;
+        const { dataTransfer } = event;
+        if (dataTransfer === null || !isOurs(event)) return;
         event.preventDefault();
-        if (event.dataTransfer !== null)
-          event.dataTransfer.dropEffect =
-            desk === null || !event.dataTransfer.types.includes('Files') ? 'none' : 'copy';
+        dataTransfer.dropEffect =
+          screen !== 'stage' && dataTransfer.types.includes('Files') ? 'copy' : 'none';
       },
       drop: (event) => {
         if (!isOurs(event)) return;
         event.preventDefault();
         const files = [...(event.dataTransfer?.files ?? [])];
-        if (desk === null || files.length === 0) return;
+        if (screen !== 'other' || files.length === 0) return;
         dropped.put(files);
         follow(desk);
       },
     });
-  }, [desk]);
+  }, [screen, desk]);
 }

@@ -9,7 +9,7 @@ import { button, mainButton } from '../../../ui/styles';
 import type { Context } from '../../../views/context';
 import { toHref } from '../../address/codec';
 import type { Route } from '../../address/route-types';
-import { editionOfFolder, faultOf } from './edition-query';
+import { borrowed, editionOfFolder, faultOf } from './edition-query';
 import { FolderFault } from './FolderFault';
 import { canHaveFolder } from './use-folder';
 
@@ -24,6 +24,7 @@ interface Props {
 export function EditionLoader({ context, route, id }: Props) {
   const words = shelfWordsOf(context.locale.language);
   const list = useQuery({ ...folderList, enabled: canHaveFolder() });
+  const lent = useQuery(borrowed(id));
   if (list.isLoading) return <Loading text={words.loading(id)} />;
   if (list.error !== null)
     return (
@@ -32,6 +33,7 @@ export function EditionLoader({ context, route, id }: Props) {
   const { entries, faults } = readFolderList(list.data ?? '[]');
   const entry = entries.find((each) => each.id === id);
   if (entry !== undefined) return <FromFolder context={context} entry={entry} />;
+  if (lent.isLoading) return <Loading text={words.loading(id)} />;
   return (
     <Nowhere context={context} route={route} id={id}>
       {canHaveFolder() && (

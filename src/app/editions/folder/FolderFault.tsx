@@ -1,3 +1,4 @@
+import { describeFault } from '../../../format/edition-fault';
 import { shelfWordsOf } from '../../../format/words/shelf';
 import { useLinks } from '../../../ui/links-context';
 import { button } from '../../../ui/styles';
@@ -27,11 +28,16 @@ export function FolderFault({ context, file, fault, onRetry }: Props) {
       <p className="font-bold">{sayFault(words, file, fault)}</p>
       {fault.kind === 'faulty' && (
         <ul className="grid list-disc gap-0.5 pl-2">
-          {fault.faults.slice(0, most).map(({ at, kind, detail }) => (
-            <li key={`${at} ${kind} ${detail}`}>
-              {at} {detail}
-            </li>
-          ))}
+          {fault.faults.slice(0, most).map((each) => {
+            const { where, what } = describeFault(each, language);
+            return (
+              <li key={`${each.at} ${each.kind} ${each.detail}`}>
+                {where}
+                {ofPage.separator}
+                {what}
+              </li>
+            );
+          })}
           {fault.faults.length > most && <li>{words.faults.more(fault.faults.length - most)}</li>}
         </ul>
       )}

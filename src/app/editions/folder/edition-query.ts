@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { EditionFault } from '../../../edition/fault';
-import { parseEdition } from '../../../edition/parse-edition';
+import { parseEditionText } from '../../../edition/parse-edition';
 import type { FolderEntry } from '../../../editions/folder-list';
 import { FileLost, fetchFromFolder, retryUnreachable } from '../../../editions/folder-query';
+import { drive } from '../../take-away/drive';
+import { borrow } from '../lend';
 import { type Shelved, shelf } from '../shelf';
 
 /** Why a file of the folder can't be shown. */
@@ -26,7 +28,7 @@ export const editionOfFolder = ({ file, id }: FolderEntry) =>
   queryOptions<Shelved>({
     queryKey: ['editions', 'file', file, id],
     queryFn: async ({ signal }) => {
-      const shelved = read(await fetchFromFolder(file, signal), id);
+      const shelved = await read(await fetchFromFolder(file, signal), id, signal);
       shelf.add(shelved);
       return shelved;
     },
@@ -34,20 +36,32 @@ export const editionOfFolder = ({ file, id }: FolderEntry) =>
     retry: retryUnreachable,
     retryDelay: 500,
     staleTime: Number.POSITIVE_INFINITY,
-    // A look at another screen and back tries again.
-    retryOnMount: true,
   });
 
-function read(text: string, id: string): Shelved {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Some servers give their page for whatever they don't have.
-    throw new FileRefused({ kind: text.trimStart().startsWith('<') ? 'missing' : 'broken' });
+/** Asks the other tabs for an edition that was opened in one of them, and puts it on the shelf; null if none has it. */
+export const borrowed = (id: string) =>
+  queryOptions<Shelved | null>({
+    queryKey: ['editions', 'lent', id],
+    queryFn: async ({ signal }) => {
+      const lent = await borrow(id, signal);
+      if (lent !== null) shelf.add(lent);
+      return lent;
+    },
+    networkMode: 'always',
+    retry: false,
+    gcTime: 0,
+  });
+
+async function read(text: string, id: string, signal: AbortSignal): Promise<Shelved> {
+  // Some servers give their page for whatever they don't have.
+  if (text.trimStart().startsWith('<')) throw new FileRefused({ kind: 'missing' });
+  const parsed = await drive(parseEditionText(text), () => undefined, signal);
+  if (!parsed.ok) {
+    const [first] = parsed.faults;
+    throw new FileRefused(
+      first?.kind === 'json' ? { kind: 'broken' } : { kind: 'faulty', faults: parsed.faults },
+    );
   }
-  const parsed = parseEdition(json);
-  if (!parsed.ok) throw new FileRefused({ kind: 'faulty', faults: parsed.faults });
   const { edition, texts } = parsed;
   if (edition.id !== id) throw new FileRefused({ kind: 'foreign', id: edition.id });
   return { edition, texts, from: 'folder' };

@@ -29,6 +29,8 @@ export const frameWords: typeof Words = {
     digits: 'Digits',
     themes: { system: 'As system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     draft: 'Draft',
+    made: (day) => `put together ${day}`,
+    checkValue: (digits) => `check value ${digits}`,
     bring: 'Another year or place',
     compare: 'Years compared',
     backToOverview: 'Back to overview',

@@ -30,6 +30,10 @@ export const frameWords = {
     themes: { system: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
     /** Of an edition that is not finished. */
     draft: '草稿',
+    /** The day on which an edition was put together, as 2026-03-02. */
+    made: (day: string) => `编制日期 ${day}`,
+    /** Eight digits that two copies share if they say the same. */
+    checkValue: (digits: string) => `校验码 ${digits}`,
     bring: '新年度、其他地区',
     compare: '年度对照',
     backToOverview: '回到总览',

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../../../derive/check';
+import { sentenceOfFigure } from '../../../edition/by-rule/grammar';
 import type { SectorQuestion } from '../../../edition/plan';
-import { sentenceOfFigure } from '../../../edition/prose-by-rule';
 import type { Indicator } from '../../../edition/types';
 import type { Context } from '../../context';
 import { describeFigure, describeTrend } from '../../figure/figure-view';

@@ -1,5 +1,5 @@
 import { indicatorOf } from '../../../derive/check';
-import { sentenceOfFigure } from '../../../edition/prose-by-rule';
+import { sentenceOfFigure } from '../../../edition/by-rule/grammar';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Indicator } from '../../../edition/types';
 import { formatFigure, formatGrowth, sayFigure } from '../../../format/figure';

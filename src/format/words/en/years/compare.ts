@@ -7,7 +7,7 @@ export const compareWords: typeof Words = {
   draft: 'draft',
   placeYear: (place, year) => `${place} ${year}`,
   title: {
-    grewMost: 'Of the main figures, {first} grew most: {size}',
+    grewMost: 'Fastest growth among the main figures: {first}, {size}',
     grewMostOfAll: 'Fastest growth: {first}, {size}',
     moved: '{first}: {size}',
     places: '{first}: {values}',
@@ -90,6 +90,7 @@ export const compareWords: typeof Words = {
     two: 'The main figures in both years',
     more: 'The main figures through the years',
     hint: 'Axes begin at 0; hollow points are approximate; values on two sides of a break don’t compare',
+    others: 'More figures',
     spoken: (name, points) => `${name}: ${points}`,
     point: (year, value, broken) => `${value} in ${year}${broken === null ? '' : ` (${broken})`}`,
   },

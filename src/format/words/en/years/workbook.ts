@@ -22,4 +22,218 @@ export const workbookWords = {
       '4. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the workbook in which they are marked.',
     ],
   },
+  /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
+  faults: {
+    'not-a-workbook': (found: string) => ({
+      what: `This is no .xlsx workbook${found === '' ? '' : ` but ${found}`}.`,
+      toDo: 'Open it in Excel or WPS, save it as “Excel workbook (.xlsx)” and open that.',
+    }),
+    'too-big': (found: string, detail: string) => ({
+      what: `The file is too big and was not read: ${found === '' ? '' : `“${found}”, `}${detail}.`,
+      toDo: 'Keep only the sheets of the form, without pictures, other data and formats, and save it again.',
+    }),
+    damaged: (_: string, detail: string) => ({
+      what: `The file is damaged and can’t be read${detail === '' ? '' : ` (${detail})`}.`,
+      toDo: 'Open it in Excel or WPS and save a copy. If that fails, ask for the file again.',
+    }),
+    doctype: (_: string, detail: string) => ({
+      what: `The file has a declaration that is not allowed (${detail}) and was not read.`,
+      toDo: 'Neither Excel nor WPS writes such a file. Download the form again and paste the contents into it.',
+    }),
+    'sheet-missing': (found: string, detail: string) => ({
+      what: `There is no sheet “${found}”${detail === '' ? '' : `; there is “${detail}”`}.`,
+      toDo: 'Open the form that was downloaded from the page, and leave the names of its sheets.',
+    }),
+    'from-unknown': (found: string) => ({
+      what: `This form was made from the edition “${found}”, which is not in this page.`,
+      toDo: 'Open the file of that edition first, or open this form in a dashboard that has it.',
+    }),
+    'header-missing': (found: string, detail: string) => ({
+      what: `There is no column “${found}”${detail === '' ? '' : `; there is “${detail}”: is that it?`}`,
+      toDo: `Give the column the header “${found}”.`,
+    }),
+    'header-twice': (found: string, detail: string) => ({
+      what: `There are two columns “${found}”; the other is at ${detail}.`,
+      toDo: 'Delete one of them, or change its header.',
+    }),
+    'header-unknown': (found: string) => ({
+      what: `The column “${found}” was not read.`,
+      toDo: 'The form has no such column. If nothing is missing, leave it.',
+    }),
+    'cell-error': (found: string) => ({
+      what: `The cell is the error ${found}.`,
+      toDo: 'Type what the article says, without a formula.',
+    }),
+    'cell-too-long': (found: string, detail: string) => ({
+      what: `The cell has more than ${detail} characters: “${found}…”.`,
+      toDo: 'Shorten it.',
+    }),
+    formula: (_: string, detail: string) => ({
+      what: `The cell is a formula; its result when the file was saved was read: “${detail}”.`,
+      toDo: 'Check the result, or type the number.',
+    }),
+    merged: (found: string, detail: string) => ({
+      what: `The cells ${found} are merged; each of their rows was read as “${detail}”.`,
+      toDo: 'Check these rows. If that is wrong, unmerge the cells and fill in each.',
+    }),
+    hidden: (found: string) => ({
+      what: `Hidden rows or sheets were read, too (${found}).`,
+      toDo: 'Delete what you don’t want; don’t hide it.',
+    }),
+    cleaned: (found: string, detail: string) => ({
+      what: `Characters that nobody sees were left out, ${detail} of them: “${found}”.`,
+      toDo: 'Check the cell against the article.',
+    }),
+    missing: (found: string, detail: string) => ({
+      what: `“${detail}” is empty${found === '' ? '' : ` (${found})`}.`,
+      toDo: 'Fill it in.',
+    }),
+    choice: (found: string, detail: string) => ({
+      what: `“${found}” is none of the choices.`,
+      toDo: `Change it to: ${detail}.`,
+    }),
+    section: (found: string, detail: string) => ({
+      what: `There is no section “${found}”${detail === '' ? '' : `; there is “${detail}”: is that it?`}`,
+      toDo: 'Choose from the list. Add a new section to the sheet of choices first.',
+    }),
+    sector: (found: string, detail: string) => ({
+      what: `There is no sector “${found}”${detail === '' ? '' : `; there is “${detail}”: is that it?`}`,
+      toDo: 'Choose from the list, with a comma between several. Add a new sector to the sheet of choices first.',
+    }),
+    'unit-scale': (found: string) => ({
+      what: `The unit “${found}” is shown as it stands and not converted.`,
+      toDo: 'If the article says so, leave it. The dashboard converts only ten thousands and hundred millions.',
+    }),
+    unit: (found: string, detail: string) => ({
+      what: `The unit “${found}” has more than ${detail} characters.`,
+      toDo: 'Write the unit only, and what it is of as scope or note.',
+    }),
+    'unit-mismatch': (found: string, detail: string) => ({
+      what: `The unit is “${found}”, the phrase says “${detail}”.`,
+      toDo: 'Change the unit to that of the phrase, or take another phrase.',
+    }),
+    'not-a-number': (found: string) => ({
+      what: `“${found}” is no number.`,
+      toDo: 'Type digits only, such as 8.73, without unit, hedge or sum.',
+    }),
+    negative: (found: string) => ({
+      what: `“${found}” is negative; a value of the dashboard never is.`,
+      toDo: 'A fall stands in growth and direction. Type the value as the article prints it.',
+    }),
+    'number-not-in-phrase': (found: string, detail: string) => ({
+      what: `The cell says ${found}, the phrase ${detail === '' ? 'has no number' : `says ${detail}`}.`,
+      toDo: 'Change the number to that of the article, or take a phrase with this number.',
+    }),
+    'zero-lost': (found: string, detail: string) => ({
+      what: `A number format made ${found} of ${detail}; ${detail} was read, as the phrase says.`,
+      toDo: 'Nothing. A cell that is formatted as text keeps its zeros.',
+    }),
+    'value-from-phrase': (_: string, detail: string) => ({
+      what: `The value is empty; ${detail} was read from the phrase.`,
+      toDo: 'Check this number.',
+    }),
+    'phrase-cut': (_: string, detail: string) => ({
+      what: `The phrase is too long; only “${detail}” was taken.`,
+      toDo: 'Check it. If you want another piece, cut the phrase to 40 characters yourself.',
+    }),
+    'phrase-long': (found: string, detail: string) => ({
+      what: `The phrase has ${detail} characters: “${found}…”.`,
+      toDo: 'Cut it to 40 characters that hold the number.',
+    }),
+    reading: (found: string) => ({
+      what: `The reading “${found}” doesn’t fit the phrase.`,
+      toDo: 'A reading only puts characters in; it deletes and changes none.',
+    }),
+    hedge: (found: string, detail: string) => ({
+      what:
+        found === ''
+          ? `The phrase hedges the number (“${detail}”) and the hedge is empty; it was read as “${detail}”.`
+          : `The hedge is “${found}”, the phrase ${detail === '' ? 'has none' : `says “${detail}”`}.`,
+      toDo:
+        found === '' ? 'Check it, and choose another if it is wrong.' : 'Choose the hedge of the article.',
+    }),
+    direction: (found: string, detail: string) => ({
+      what: `The growth ${found} has no direction${detail === '' ? '' : `; the phrase seems to say “${detail}”`}.`,
+      toDo: 'Choose up or down in the column of directions.',
+    }),
+    'direction-mismatch': (found: string, detail: string) => ({
+      what: `The direction is “${found}”, the phrase says “${detail}”.`,
+      toDo: 'Change the direction to that of the phrase, or take another phrase.',
+    }),
+    against: (_: string, detail: string) => ({
+      what: `The growth in the phrase is “${detail}”, not on the year before, and nothing says so.`,
+      toDo: `Type against what, such as “${detail}”. It is then no growth on the year before.`,
+    }),
+    'growth-unit': (found: string) => ({
+      what: `The dashboard can’t keep a growth in “${found}”, only in percent or percentage points.`,
+      toDo: 'Empty the columns of growth, and put the words of the article in the note.',
+    }),
+    'not-filled': (found: string) => ({
+      what: `“${found}” is not filled in yet.`,
+      toDo: 'Fill in value and phrase. If the article has no such figure, say “not this year”.',
+    }),
+    'name-changed': (found: string, detail: string) => ({
+      what: `The name “${found}” is not last year’s, “${detail}”, and the relation says “same”.`,
+      toDo: 'If only the name changed, choose “renamed”; if it is counted otherwise, “redefined”.',
+    }),
+    relation: (found: string, detail: string) => ({
+      what: `The relation is “${found}”; by what stands in the row it should be “${detail}”.`,
+      toDo: `Change it to “${detail}”, or change the row.`,
+    }),
+    duplicate: (found: string, detail: string) => ({
+      what: `Row ${detail} has the same number (${found}) in the same phrase.`,
+      toDo: 'If it is the same figure, delete a row. If there are two, give each its own phrase.',
+    }),
+    'code-twice': (found: string, detail: string) => ({
+      what: `Two rows have the code “${found}”${detail === '' ? '' : `; the other is at ${detail}`}.`,
+      toDo: 'Empty the code of a new row, or delete the row that is there twice.',
+    }),
+    'code-unknown': (found: string) => ({
+      what: `There is no code “${found}”.`,
+      toDo: 'The page gives the codes. The row was read as a new one.',
+    }),
+    year: (found: string, detail: string) => ({
+      what: detail === '' ? `“${found}” is no year.` : `The year before, ${found}, is not before ${detail}.`,
+      toDo: 'Type a year of four digits, such as 2022.',
+    }),
+    'year-same': (found: string) => ({
+      what: `The year is still ${found}, that of the edition before.`,
+      toDo: 'Type the new year. To change the edition before itself, download its own form.',
+    }),
+    verdict: (found: string) => ({
+      what: `The verdict “${found}” doesn’t stand in the phrase.`,
+      toDo: 'Type it as the phrase has it, or leave it empty.',
+    }),
+    'no-figures': () => ({
+      what: 'No figure is filled in.',
+      toDo: 'Fill in value and phrase of at least one.',
+    }),
+  },
+  /** What a file is that is no workbook. */
+  files: {
+    xls: 'an old .xls or .et file',
+    xlsb: 'an .xlsb file',
+    doc: 'a .doc or .wps file',
+    docx: 'a document of Word (.docx)',
+    pptx: 'a deck of slides (.pptx)',
+    ods: 'a file of OpenDocument',
+    csv: 'a table as text (.csv)',
+    text: 'plain text',
+    html: 'a web page',
+    json: 'a JSON file',
+    pdf: 'a PDF file',
+    zip: 'an archive',
+    encrypted: 'a file with a password',
+    empty: 'an empty file',
+    other: 'another file',
+  },
+  /** What of a file is too big. */
+  sizes: {
+    file: 'more than 5 MB',
+    inflated: 'more than 40 MB when unpacked',
+    entries: 'more than 200 parts',
+    rows: 'more than 5,000 rows',
+    columns: 'more than 60 columns',
+  },
+  removePassword: 'Remove the password in Excel or WPS, save it as .xlsx and open that.',
 };

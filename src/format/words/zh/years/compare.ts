@@ -87,6 +87,7 @@ export const compareWords = {
     two: '主要指标的两年',
     more: '主要指标的历年走势',
     hint: '纵轴从0起；空心点是约数；断开的地方不能连着看',
+    others: '更多走势',
     /** For a screen reader: 各级衔接资金：2021年8.73亿元，2022年9.02亿元 */
     spoken: (name: string, points: string) => `${name}：${points}`,
     point: (year: string, value: string, broken: string | null) =>

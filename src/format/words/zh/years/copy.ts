@@ -1,16 +1,7 @@
 /** Words of a copy of the page with another edition in it. */
 export const copyWords = {
-  draft: '草稿',
-  made: (day: string) => `编制日期 ${day}`,
-  saved: (day: string) => `存于${day}`,
-  checkValue: (digits: string) => `数据校验码 ${digits}`,
-  between: ' · ',
   name: (editions: string) => `单文件看板（${editions}）`,
   and: '、',
-  title: '单文件看板',
-  text: '整个看板连同这份数据存成一个网页文件：双击即开，不需要网络；可以拷给别人，也可以再存出下一份。每次存都是新文件，在“下载”里找。',
-  together: (name: string) => `连同“${name}”一起（两年并列）`,
-  save: '保存单文件看板',
   making: '正在准备……',
   share: (percent: number) => `已做${percent}%`,
   checked: '已自检：程序、数据和全部指标都完整。双击即开，不需要网络。',

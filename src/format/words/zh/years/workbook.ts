@@ -22,4 +22,217 @@ export const workbookWords = {
       '四、改好后存为 .xlsx，在网页“放入”一步打开。有问题的单元格会一次列出，也可以下载一份标出问题的工作簿。',
     ],
   },
+  /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
+  faults: {
+    'not-a-workbook': (found: string) => ({
+      what: `这不是 .xlsx 工作簿${found === '' ? '' : `，而是${found}`}。`,
+      toDo: '用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”，再放入。',
+    }),
+    'too-big': (found: string, detail: string) => ({
+      what: `文件太大，没有读：${found === '' ? '' : `“${found}”`}${detail}。`,
+      toDo: '只留下填写的几张表，去掉图片、其他数据和多余的格式，另存后再放入。',
+    }),
+    damaged: (_: string, detail: string) => ({
+      what: `文件有损坏，读不出${detail === '' ? '' : `（${detail}）`}。`,
+      toDo: '用 Excel 或 WPS 打开，另存一份再放入；仍不行，请对方重发。',
+    }),
+    doctype: (_: string, detail: string) => ({
+      what: `文件里有不允许的声明（${detail}），没有读。`,
+      toDo: '这不是 Excel 或 WPS 存出的文件。请从网页重新下载填写表，把内容粘贴过去。',
+    }),
+    'sheet-missing': (found: string, detail: string) => ({
+      what: `没有“${found === '' ? '指标' : found}”表${detail === '' ? '' : `；文件里有“${detail}”`}。`,
+      toDo: '请放入从网页下载的填写表，表名不要改。',
+    }),
+    'from-unknown': (found: string) => ({
+      what: `这份表由“${found}”这一版生成，本页没有这一版。`,
+      toDo: '先放入那一版的数据文件，或在含有那一版的看板里放入这份表。',
+    }),
+    'header-missing': (found: string, detail: string) => ({
+      what: `没有“${found}”一列${detail === '' ? '' : `；有一列“${detail}”，是它吗`}。`,
+      toDo: `把这一列的表头写成“${found}”。`,
+    }),
+    'header-twice': (found: string, detail: string) => ({
+      what: `“${found}”一列有两个，另一个在${detail}。`,
+      toDo: '删去一列，或改掉其中一个表头。',
+    }),
+    'header-unknown': (found: string) => ({
+      what: `没有读“${found}”一列。`,
+      toDo: '填写表没有这一列；不需要就不用管。',
+    }),
+    'cell-error': (found: string) => ({
+      what: `单元格是错误值${found}。`,
+      toDo: '写上原文的内容，不用公式。',
+    }),
+    'cell-too-long': (found: string, detail: string) => ({
+      what: `单元格超过${detail}个字：“${found}…”。`,
+      toDo: '删短。',
+    }),
+    formula: (_: string, detail: string) => ({
+      what: `单元格是公式，读的是存盘时的结果“${detail}”。`,
+      toDo: '核对这个结果；最好直接写数。',
+    }),
+    merged: (found: string, detail: string) => ({
+      what: `${found}是合并单元格，每一行都按“${detail}”读。`,
+      toDo: '核对这几行；不对就取消合并，分别写。',
+    }),
+    hidden: (found: string) => ({
+      what: `有隐藏的行或表（${found}），也读了。`,
+      toDo: '不要的请删去，不要隐藏。',
+    }),
+    cleaned: (found: string, detail: string) => ({
+      what: `去掉了${detail}个看不见的字符：“${found}”。`,
+      toDo: '核对这一格与原文是否一样。',
+    }),
+    missing: (found: string, detail: string) => ({
+      what: `“${detail}”空着${found === '' ? '' : `（${found}）`}。`,
+      toDo: '补上。',
+    }),
+    choice: (found: string, detail: string) => ({
+      what: `“${found}”不在可选的几项里。`,
+      toDo: `改成：${detail}。`,
+    }),
+    section: (found: string, detail: string) => ({
+      what: `没有“${found}”这个章节${detail === '' ? '' : `；有“${detail}”，是它吗`}。`,
+      toDo: '从列表里选；是新章节，先加在“选项”表里。',
+    }),
+    sector: (found: string, detail: string) => ({
+      what: `没有“${found}”这个条线${detail === '' ? '' : `；有“${detail}”，是它吗`}。`,
+      toDo: '从列表里选，几个之间用“、”隔开；是新条线，先加在“选项”表里。',
+    }),
+    'unit-scale': (found: string) => ({
+      what: `单位“${found}”只照样显示，不折算。`,
+      toDo: '原文这样写就不用改；要与往年比较，单位里的大数只认“万”“亿”。',
+    }),
+    unit: (found: string, detail: string) => ({
+      what: `单位“${found}”超过${detail}个字。`,
+      toDo: '只写单位；说明写在“范围”或“备注”。',
+    }),
+    'unit-mismatch': (found: string, detail: string) => ({
+      what: `单位写“${found}”，短语里是“${detail}”。`,
+      toDo: '照短语改单位，或换一段短语。',
+    }),
+    'not-a-number': (found: string) => ({
+      what: `“${found}”不是一个数。`,
+      toDo: '只写数字，如8.73；不写单位、“约”和算式。',
+    }),
+    negative: (found: string) => ({
+      what: `“${found}”是负数，看板的数值没有负数。`,
+      toDo: '下降写在“增长”“方向”两列；数值照原文写正数。',
+    }),
+    'number-not-in-phrase': (found: string, detail: string) => ({
+      what: `写的是${found}，短语里${detail === '' ? '没有数' : `是${detail}`}。`,
+      toDo: '照原文改数，或换含这个数的短语。',
+    }),
+    'zero-lost': (found: string, detail: string) => ({
+      what: `单元格的数字格式把${detail}变成了${found}，按短语读${detail}。`,
+      toDo: '不用改；把单元格设成“文本”就不会再变。',
+    }),
+    'value-from-phrase': (_: string, detail: string) => ({
+      what: `数值空着，从短语里读了${detail}。`,
+      toDo: '核对这个数。',
+    }),
+    'phrase-cut': (_: string, detail: string) => ({
+      what: `短语太长，只取“${detail}”。`,
+      toDo: '核对；要别的一段，自己截短到40个字以内。',
+    }),
+    'phrase-long': (found: string, detail: string) => ({
+      what: `短语有${detail}个字：“${found}…”。`,
+      toDo: '截短到40个字以内，留下这个数。',
+    }),
+    reading: (found: string) => ({
+      what: `读作“${found}”与短语对不上。`,
+      toDo: '读作只能在短语里补字，不能删改。',
+    }),
+    hedge: (found: string, detail: string) => ({
+      what:
+        found === ''
+          ? `短语里的数带“${detail}”的意思，修饰词空着，已按“${detail}”读。`
+          : `修饰词写“${found}”，短语里${detail === '' ? '没有' : `是“${detail}”的意思`}。`,
+      toDo: found === '' ? '核对；不是就选别的。' : '照原文选修饰词，或换一段短语。',
+    }),
+    direction: (found: string, detail: string) => ({
+      what: `增长${found}没有写方向${detail === '' ? '' : `；短语里像是“${detail}”`}。`,
+      toDo: '在“方向”列选“增长”或“下降”。',
+    }),
+    'direction-mismatch': (found: string, detail: string) => ({
+      what: `方向写“${found}”，短语里是“${detail}”。`,
+      toDo: '照短语改方向，或换一段短语。',
+    }),
+    against: (_: string, detail: string) => ({
+      what: `短语里的增长是“${detail}”，不是比上年，“对比基期”没有写。`,
+      toDo: `在“对比基期”写上，如“${detail}”；这样的增长不算同比。`,
+    }),
+    'growth-unit': (found: string) => ({
+      what: `增长单位“${found}”看板不能用，只有“%”和“个百分点”。`,
+      toDo: '清空增长的几列，把原话写在“备注”。',
+    }),
+    'not-filled': (found: string) => ({
+      what: `“${found}”还没有填。`,
+      toDo: '填上数值和短语；今年文章没有，就把关系改成“今年没有”。',
+    }),
+    'name-changed': (found: string, detail: string) => ({
+      what: `名称“${found}”与上年的“${detail}”不同，关系写“相同”。`,
+      toDo: '只是改名，选“改名”；算法或范围变了，选“口径变了”。',
+    }),
+    relation: (found: string, detail: string) => ({
+      what: `关系写“${found}”，按这一行的内容应是“${detail}”。`,
+      toDo: `改成“${detail}”，或改这一行的内容。`,
+    }),
+    duplicate: (found: string, detail: string) => ({
+      what: `与第${detail}行是同一个数（${found}）、同一段短语。`,
+      toDo: '是同一项，删去一行；是两项，换成各自的短语。',
+    }),
+    'code-twice': (found: string, detail: string) => ({
+      what: `编码“${found}”有两行${detail === '' ? '' : `，另一行在${detail}`}。`,
+      toDo: '新的一行把编码清空；重复的一行删去。',
+    }),
+    'code-unknown': (found: string) => ({
+      what: `没有编码“${found}”。`,
+      toDo: '编码由网页给，不用写；这一行当作新指标读。',
+    }),
+    year: (found: string, detail: string) => ({
+      what: detail === '' ? `“${found}”不是年份。` : `上年度${found}不在年度${detail}之前。`,
+      toDo: '写四位数的年份，如2022。',
+    }),
+    'year-same': (found: string) => ({
+      what: `年度还是${found}年，与上一版相同。`,
+      toDo: '改成新的年度；要改上一版本身，请下载“改本年”的填写表。',
+    }),
+    verdict: (found: string) => ({
+      what: `结果词“${found}”不在短语里。`,
+      toDo: '照短语里的字写，或空着。',
+    }),
+    'no-figures': () => ({
+      what: '一项指标也没有填。',
+      toDo: '至少填一项的数值和短语。',
+    }),
+  },
+  /** What a file is that is no workbook. */
+  files: {
+    xls: '旧格式的 .xls 或 .et 文件',
+    xlsb: '.xlsb 文件',
+    doc: '.doc 或 .wps 文件',
+    docx: 'Word 文档（.docx）',
+    pptx: '幻灯片（.pptx）',
+    ods: 'OpenDocument 文件',
+    csv: '文本表格（.csv）',
+    text: '纯文本文件',
+    html: '网页文件',
+    json: 'JSON 文件',
+    pdf: 'PDF 文件',
+    zip: '压缩包',
+    encrypted: '加了密码的文件',
+    empty: '空文件',
+    other: '别的文件',
+  },
+  /** What of a file is too big. */
+  sizes: {
+    file: '超过5 MB',
+    inflated: '解开后超过40 MB',
+    entries: '里面的部件超过200个',
+    rows: '超过5000行',
+    columns: '超过60列',
+  },
+  removePassword: '先在 Excel 或 WPS 里去掉打开密码，存成 .xlsx，再放入。',
 };

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { LinksContext, useLinks } from '../../ui/links-context';
+import { LinksContext, useLinks } from '../links-context';
 
 interface Props {
   /** The address of a figure in its own edition, with the same editions beside it. */

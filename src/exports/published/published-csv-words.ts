@@ -1,4 +1,4 @@
-import type { Published } from '../../src/exports/published/edition-file';
+import type { Published } from './edition-file';
 
 type Figure = Published['indicators'][number];
 type Growth = NonNullable<Figure['change']>;

@@ -1,5 +1,6 @@
-import type { PicturePlan, PlainSlide, SlidePlan, TalkLength } from './plan';
-import type { EditionFacts, Section } from './types';
+import type { PicturePlan, PlainSlide, SlidePlan, TalkLength } from '../plan';
+import type { EditionFacts, Section } from '../types';
+import { idOf } from './picture-id';
 
 /** A section with the figures and the pictures that tell it. */
 interface PlannedSection {
@@ -14,6 +15,12 @@ const mostBeside = 4;
 
 export const drawnIn = ({ items }: PicturePlan): readonly string[] =>
   items.flatMap((item) => ('id' in item ? item.id : []));
+
+/** Every figure that a picture shows, also beside its items. */
+export const namedIn = (picture: PicturePlan): readonly string[] => [
+  ...drawnIn(picture),
+  ...picture.items.flatMap(({ also = [] }) => also),
+];
 
 /** The story by rule: message, growths, then each section by its first pictures, what was recognised, the end, the checks. */
 export function slidesByRule(facts: EditionFacts, planned: readonly PlannedSection[]): readonly SlidePlan[] {
@@ -72,14 +79,24 @@ function slidesOfSection(
   const [lead] = tiles;
   const rest = (drawn: readonly string[]) =>
     tiles.filter((tile) => !drawn.includes(tile)).slice(0, mostBeside);
-  const slide = { id: `area-${section}-1`, from: 5, section } as const;
+  const slide = { id: idOf(`area-${section}`, '-1'), from: 5, section } as const;
   if (first === undefined)
     return lead === undefined ? [] : [{ ...slide, kind: 'numbers', large: [lead], rows: rest([lead]) }];
-  const led = { ...slide, kind: 'picture', picture: first.id, rows: rest(drawnIn(first)) } as const;
+  const led = { ...slide, kind: 'picture', picture: first.id, rows: rest(namedIn(first)) } as const;
   return second === undefined
     ? [led]
-    : [led, { ...led, id: `area-${section}-2`, from: 20, picture: second.id, rows: [] }];
+    : [led, { ...led, id: idOf(`area-${section}`, '-2'), from: 20, picture: second.id, rows: [] }];
 }
+
+/** A slide of one picture, in long talks only. */
+export const slideOfPicture = (section: string, picture: string): SlidePlan => ({
+  id: idOf(picture, '.slide'),
+  kind: 'picture',
+  from: 20,
+  section,
+  picture,
+  rows: [],
+});
 
 /** What stands before the sections in the story by rule, and what stands behind them. */
 const opening: readonly SlidePlan['kind'][] = ['cover', 'message', 'held', 'growths', 'areas'];

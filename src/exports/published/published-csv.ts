@@ -1,7 +1,7 @@
-import type { Published } from '../../src/exports/published/edition-file';
-import { localeOf } from '../../src/format/locale';
-import type { Language } from '../../src/format/number-style';
-import { placeText } from '../../src/views/context';
+import { localeOf } from '../../format/locale';
+import type { Language } from '../../format/number-style';
+import { placeText } from '../../views/context';
+import type { Published } from './edition-file';
 import { type Column, type TableWords, tableWords } from './published-csv-words';
 
 type Figure = Published['indicators'][number];

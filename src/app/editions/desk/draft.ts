@@ -1,0 +1,108 @@
+import type { EditionFault, EditionNotice } from '../../../edition/fault';
+import type { Match, MatchRelation } from '../../../edition/match';
+import type { EditionTexts } from '../../../edition/texts';
+import type { Edition } from '../../../edition/types';
+import type { WorkbookFault } from '../../../edition/workbook/fault';
+
+/** One fault or notice of a file that was opened here. */
+export type DeskFault =
+  | { readonly of: 'workbook'; readonly weight: 'error' | 'notice'; readonly fault: WorkbookFault }
+  | {
+      readonly of: 'edition';
+      readonly weight: 'error' | 'notice';
+      readonly fault: EditionFault | EditionNotice;
+    };
+
+/** A file as it was read, with all that is wrong with it. */
+export interface Opened {
+  readonly name: string;
+  /** The workbook itself, for its marked copy; null for an edition file. */
+  readonly bytes: Uint8Array | null;
+  /** Null where the faults left none. */
+  readonly edition: Edition | null;
+  readonly texts: EditionTexts;
+  /** The edition that a workbook was made from. */
+  readonly from: string | null;
+  readonly faults: readonly DeskFault[];
+}
+
+/** The edition that is being worked on. Its `matches` hold decisions only; what is certain is found again each time. */
+export interface Draft {
+  readonly edition: Edition;
+  readonly texts: EditionTexts;
+  /** The file that it came from. */
+  readonly name: string;
+  /** Errors of that file that were not mended. */
+  readonly errors: number;
+  /** How it stood before each step that can be undone, the oldest first. */
+  readonly past: readonly Edition[];
+}
+
+export const errorsIn = (faults: readonly DeskFault[]): number =>
+  faults.filter(({ weight }) => weight === 'error').length;
+
+/** So many steps can be undone. */
+const mostUndone = 200;
+
+/** The draft after a step that can be undone. */
+export const stepped = (draft: Draft, edition: Edition): Draft => ({
+  ...draft,
+  edition,
+  past: [...draft.past, draft.edition].slice(-mostUndone),
+});
+
+export function undone(draft: Draft): Draft {
+  const edition = draft.past[draft.past.length - 1];
+  return edition === undefined ? draft : { ...draft, edition, past: draft.past.slice(0, -1) };
+}
+
+/** With further decisions; each takes the place of those about its figures. */
+export function decided(edition: Edition, decisions: readonly Match[]): Edition {
+  const about = (match: Match) =>
+    decisions.some(
+      (one) =>
+        one.with === match.with &&
+        ((one.here !== null && one.here === match.here) || (one.there !== null && one.there === match.there)),
+    );
+  return { ...edition, matches: [...(edition.matches ?? []).filter((match) => !about(match)), ...decisions] };
+}
+
+/** Without a decision, so that its figures are asked about again. */
+export const undecided = (edition: Edition, { with: earlier, here, there }: Match): Edition => ({
+  ...edition,
+  matches: (edition.matches ?? []).filter(
+    (match) => match.with !== earlier || match.here !== here || match.there !== there,
+  ),
+});
+
+/** What a person says of figures of an earlier edition: the relation stands for all of them. */
+export const saidGone = (earlier: string, there: readonly string[]): readonly Match[] =>
+  there.map((id) => ({ with: earlier, here: null, there: id, relation: 'dropped', by: 'person' }));
+
+export const said = (
+  earlier: string,
+  here: string,
+  there: string | null,
+  relation: MatchRelation,
+): Match => ({ with: earlier, here, there, relation, by: 'person' });
+
+/**
+ * The decisions of persons that still hold in an edition that was opened anew, from a mended workbook: what the workbook
+ * itself says stands above them.
+ */
+export function carriedOver(next: Edition, before: Edition | null): Edition {
+  if (before === null || before.id !== next.id) return next;
+  const ids = new Set(next.indicators.map(({ id }) => id));
+  const own = next.matches ?? [];
+  const isSaid = (match: Match) =>
+    own.some(
+      (one) =>
+        one.by === 'person' &&
+        one.with === match.with &&
+        ((one.here !== null && one.here === match.here) || (one.there !== null && one.there === match.there)),
+    );
+  const kept = (before.matches ?? []).filter(
+    (match) => match.by === 'person' && (match.here === null || ids.has(match.here)) && !isSaid(match),
+  );
+  return kept.length === 0 ? next : decided(next, kept);
+}

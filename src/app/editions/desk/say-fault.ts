@@ -1,0 +1,15 @@
+import { describeFault } from '../../../format/edition-fault';
+import type { Language } from '../../../format/number-style';
+import type { SaidFault } from '../../../views/edition/describe-check';
+import type { DeskFault } from './draft';
+
+/** A fault of a workbook or of an edition file in the reader's language. */
+export function sayFault(fault: DeskFault, language: Language): SaidFault {
+  const { weight } = fault;
+  if (fault.of === 'workbook') {
+    const { sheet, cell, found, kind, detail } = fault.fault;
+    return { sheet, cell, found, what: kind, toDo: detail, weight };
+  }
+  const { where, what, toDo } = describeFault(fault.fault, language);
+  return { sheet: '', cell: where, found: fault.fault.found, what, toDo, weight };
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { type Locale, pick } from '../../../../format/locale';
+import { CheckStep } from '../../../../screens/edition/CheckStep';
+import type { Context } from '../../../../views/context';
+import { type CheckView, describeCheck } from '../../../../views/edition/describe-check';
+import { deskWordsOf } from '../../../../views/edition/desk-words';
+import type { DeskFault, Opened } from '../draft';
+import { sayFault } from '../say-fault';
+import { desk } from '../the-desk';
+import type { Work } from '../use-work';
+
+interface Props {
+  readonly context: Context;
+  readonly opened: Opened;
+  readonly work: Work | null;
+  readonly onFile: (file: File) => void;
+}
+
+/** Says what is wrong with the file that was opened last. */
+export function CheckRoute({ context, opened, work, onFile }: Props) {
+  const { locale } = context;
+  // While a mended file with new faults is open, the draft of the one before stands behind it.
+  const own = work?.draft.name === opened.name ? work : null;
+  const view = useMemo(() => viewOf(locale, opened, own), [locale, opened, own]);
+  return (
+    <CheckStep
+      view={view}
+      saved={null}
+      onMarked={() => undefined}
+      onUnfilled={() => desk.drop(own?.unconfirmed ?? [])}
+      onFile={onFile}
+      onDraft={desk.takeAsDraft}
+    />
+  );
+}
+
+function viewOf(locale: Locale, opened: Opened, own: Work | null): CheckView {
+  const faults = opened.faults.filter((fault) => !isEmptyRow(fault));
+  const names = new Map((own?.before?.indicators ?? []).map(({ id, name }) => [id, pick(locale, name)]));
+  return describeCheck(deskWordsOf(locale.language), {
+    file: opened.name,
+    faults: faults.map((fault) => sayFault(fault, locale.language)),
+    filled: opened.edition?.indicators.length ?? null,
+    unfilled:
+      own === null
+        ? opened.faults.flatMap((fault) =>
+            isEmptyRow(fault) && fault.of === 'workbook' ? fault.fault.found : [],
+          )
+        : own.unconfirmed.map((id) => names.get(id) ?? id),
+    isWorkbook: opened.bytes !== null,
+    isTaken: own !== null,
+  });
+}
+
+/** Rows that were left empty are told together. */
+const isEmptyRow = (fault: DeskFault): boolean =>
+  fault.of === 'workbook' && fault.fault.kind === 'not-filled';

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { pick } from '../../../../format/locale';
+import { MatchStep } from '../../../../screens/edition/MatchStep';
+import { useLocale } from '../../../../ui/locale-context';
+import { describeMatch } from '../../../../views/edition/describe-match';
+import { deskWordsOf } from '../../../../views/edition/desk-words';
+import { useShelf } from '../../shelf';
+import type { DeskState } from '../desk';
+import { desk } from '../the-desk';
+import type { Work } from '../use-work';
+
+interface Props {
+  readonly state: DeskState;
+  readonly work: Work;
+}
+
+/** Matches the draft with an edition of an earlier year. */
+export function MatchRoute({ state, work }: Props) {
+  const locale = useLocale();
+  const words = deskWordsOf(locale.language);
+  const { before, draft } = work;
+  const { edition } = draft;
+  const view = useMemo(
+    () => (before === null ? null : describeMatch(locale, edition, before)),
+    [locale, edition, before],
+  );
+  const earlier = useShelf()
+    .map((shelved) => shelved.edition)
+    .filter(({ id, year }) => id !== edition.id && year < edition.year);
+  const { refused } = state;
+  return (
+    <MatchStep
+      view={view}
+      year={edition.year}
+      earlierYear={before?.year ?? edition.previousYear}
+      earlier={earlier.map(({ id, place, year }) => ({
+        id,
+        name: words.about(pick(locale, place), year),
+        isChosen: id === before?.id,
+      }))}
+      canUndo={draft.past.length > 0}
+      refused={refused === null || refused.why === 'cancelled' ? null : words.refused.verdicts[refused.why]}
+      onAnswer={desk.answer}
+      onAskAgain={desk.askAgain}
+      onUndo={desk.undo}
+      onConfirmGone={() => desk.drop(work.unconfirmed)}
+      unconfirmed={work.unconfirmed.length}
+      onEarlier={(id) => {
+        const chosen = earlier.find((one) => one.id === id);
+        if (chosen !== undefined) desk.matchWith(chosen);
+      }}
+      onFile={desk.openEarlier}
+    />
+  );
+}

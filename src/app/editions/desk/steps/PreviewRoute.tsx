@@ -1,0 +1,41 @@
+import { PreviewStep } from '../../../../screens/edition/PreviewStep';
+import { useDeskWords } from '../../../../screens/edition/use-desk-words';
+import { toHref } from '../../../address/codec';
+import type { Route, Screen } from '../../../address/route-types';
+import type { Work } from '../use-work';
+
+interface Props {
+  readonly route: Route;
+  readonly work: Work;
+}
+
+/** Leads to the dashboard on the draft. */
+export function PreviewRoute({ route, work }: Props) {
+  const { preview } = useDeskWords();
+  const { shown } = work;
+  const to = (screen: Screen) =>
+    toHref({
+      ...route,
+      screen,
+      edition: shown.id,
+      beside: null,
+      sectors: [],
+      figure: null,
+      term: null,
+      block: null,
+    });
+  const { links } = preview;
+  return (
+    <PreviewStep
+      isDraft={shown.draft === true}
+      links={[
+        { name: links.overview, href: to({ name: 'overview' }) },
+        { name: links.indicators, href: to({ name: 'indicators' }) },
+        { name: links.growth, href: to({ name: 'growth' }) },
+        { name: links.present, href: to({ name: 'present', slide: 1 }) },
+      ]}
+    >
+      {null}
+    </PreviewStep>
+  );
+}

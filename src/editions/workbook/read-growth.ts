@@ -1,0 +1,99 @@
+import type { Change, Evidence } from '../../edition/types';
+import {
+  directions,
+  growthUnits,
+  otherDirections,
+  otherYearsBefore,
+  polarities,
+  yearBefore,
+} from '../../edition/workbook/choices';
+import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
+import { choiceIn, chosen } from './choice';
+import { halfWidth } from './decimal-text';
+import { baseIn, directionIn } from './phrase';
+import { digitsOf, inPhrase, kept } from './read-value';
+import type { Faults, FormCell } from './sheet-rows';
+
+/** The growth that a row states; null where it states none, or a wrong one, which is said. */
+export function readGrowth(
+  cellOf: (column: FigureColumn) => FormCell,
+  place: Omit<Evidence, 'phrase'>,
+  previousYear: number,
+  before: Change | undefined,
+  faults: Faults,
+): Change | null {
+  const cell = cellOf('growth');
+  const unitCell = cellOf('growthUnit');
+  const directionCell = cellOf('direction');
+  if (cell.text === '') {
+    if (directionCell.text !== '')
+      faults.add('error', cell, 'missing', directionCell.text, figureColumns.growth.zh);
+    return null;
+  }
+  const unit = unitCell.text === '' ? unitOf(cell.text) : choiceIn(unitCell.text, growthUnits);
+  if (unit === null) {
+    faults.add('error', unitCell, 'growth-unit', unitCell.text);
+    return null;
+  }
+  const read = digitsOf(cell.text, unit);
+  if (read === null) {
+    faults.add('error', cell, 'not-a-number', cell.text.slice(0, 40));
+    return null;
+  }
+  const own = cellOf('growthPhrase');
+  const phrase = own.text === '' ? cellOf('phrase') : own;
+  // That the phrase is missing is said of the figure.
+  if (phrase.text === '') return null;
+  const number = inPhrase(cell, read.digits, phrase.text, unit, faults);
+  if (number === null) return null;
+  const said = directionIn(phrase.text, number);
+  const direction =
+    directionCell.text === ''
+      ? read.isNegative
+        ? 'down'
+        : null
+      : chosen(directionCell, directions, faults, otherDirections);
+  if (direction === null) {
+    if (directionCell.text === '')
+      faults.add('error', directionCell, 'direction', cell.text, said === null ? '' : directions[said].zh);
+    return null;
+  }
+  if (said !== null && said !== direction) {
+    faults.add('error', directionCell, 'direction-mismatch', directions[direction].zh, directions[said].zh);
+    return null;
+  }
+  const againstCell = cellOf('against');
+  const against = otherBase(againstCell.text, previousYear);
+  const base = baseIn(phrase.text, number, previousYear);
+  if (against === null && base !== null) {
+    faults.add('error', againstCell, 'against', againstCell.text, base);
+    return null;
+  }
+  const evidence = kept(phrase, phrase.text, number, unit, false, faults);
+  if (evidence === null) return null;
+  return {
+    printed: evidence.digits,
+    unit,
+    direction,
+    polarity: chosen(cellOf('polarity'), polarities, faults) ?? before?.polarity ?? 'neutral',
+    basis: before?.basis ?? 'unstated',
+    ...(against === null
+      ? {}
+      : { against: before?.against?.zh === against ? before.against : { zh: against, en: against } }),
+    evidence: { phrase: evidence.phrase, ...place },
+  };
+}
+
+const unitOf = (text: string): Change['unit'] => (text.includes('百分点') ? '个百分点' : '%');
+
+/** What a growth is measured against; null for the year before. */
+function otherBase(text: string, previousYear: number): string | null {
+  const plain = halfWidth(text).replace(/\s/g, '');
+  const isBefore =
+    plain === '' ||
+    [yearBefore.zh, yearBefore.en, yearBefore.zh + yearBefore.en, ...otherYearsBefore].some(
+      (name) => name.replace(/\s/g, '') === plain,
+    ) ||
+    plain.replace(/年$/, '') === String(previousYear);
+  return isBefore ? null : text;
+}

@@ -1,0 +1,145 @@
+import type { Qualifier } from '../../edition/types';
+import { figureColumns, longestPhrase } from '../../edition/workbook/names';
+import { halfWidth, sameNumber } from './decimal-text';
+import {
+  findIn,
+  hedgeIn,
+  numbersIn,
+  numbersWithUnit,
+  otherUnit,
+  type PhraseNumber,
+  pieceAround,
+} from './phrase';
+import type { Faults, FormCell } from './sheet-rows';
+
+/** A number of a cell that its phrase prints. */
+export interface ReadValue {
+  readonly digits: string;
+  /** The phrase that is kept, at most 40 characters. */
+  readonly phrase: string;
+  readonly number: PhraseNumber;
+}
+
+/** Digits of a cell without what people write around them: thousands, full width, the unit, a sign; null for no number. */
+export function digitsOf(
+  text: string,
+  unit: string,
+): { readonly digits: string; readonly isNegative: boolean } | null {
+  let left = halfWidth(text).replace(/[\s\u00a0]/g, '');
+  const own = halfWidth(unit);
+  if (own !== '' && left.endsWith(own)) left = left.slice(0, -own.length);
+  else if (own === '%' || own === '个百分点') left = left.replace(/(%|个百分点)$/, '');
+  const isNegative = /^[-−–—]/.test(left);
+  left = left.replace(/^[-−–—+]/, '');
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(left)) left = left.replace(/,/g, '');
+  return /^\d{1,15}(\.\d{1,6})?$/.test(left) ? { digits: left, isNegative } : null;
+}
+
+/** The digits of a cell as the phrase prints them; null where the two don't agree, which is said. */
+export function inPhrase(
+  cell: FormCell,
+  digits: string,
+  phrase: string,
+  unit: string,
+  faults: Faults,
+): PhraseNumber | null {
+  const number = findIn(phrase, digits, unit);
+  if (number === null) {
+    const printed = numbersIn(phrase).map((one) => one.digits);
+    faults.add('error', cell, 'number-not-in-phrase', digits, printed.slice(0, 8).join('、'));
+  } else if (number.digits !== digits && sameNumber(number.digits, digits))
+    faults.add('notice', cell, 'zero-lost', digits, number.digits);
+  return number;
+}
+
+/** The value of a figure, from its cell and its phrase, which wins where a zero was lost. */
+export function readValue(
+  value: FormCell,
+  phrase: FormCell,
+  reading: string,
+  unit: string,
+  units: readonly string[],
+  faults: Faults,
+): ReadValue | null {
+  const text = reading === '' ? phrase.text : reading;
+  let number: PhraseNumber | null;
+  if (value.text === '') {
+    const likely = numbersWithUnit(text, unit);
+    const all = likely.length > 0 ? likely : numbersIn(text);
+    const [only] = all;
+    if (only === undefined || all.length > 1) {
+      faults.add(
+        'error',
+        value,
+        'missing',
+        all
+          .map(({ digits }) => digits)
+          .slice(0, 8)
+          .join('、'),
+        figureColumns.value.zh,
+      );
+      return null;
+    }
+    number = only;
+    faults.add('notice', value, 'value-from-phrase', text.slice(0, 40), only.digits);
+  } else {
+    const read = digitsOf(value.text, unit);
+    if (read === null || read.isNegative) {
+      faults.add('error', value, read === null ? 'not-a-number' : 'negative', value.text.slice(0, 40));
+      return null;
+    }
+    if (value.isPercent && unit !== '%') {
+      faults.add('error', value, 'unit-mismatch', unit, '%');
+      return null;
+    }
+    if (phrase.text === '') return null;
+    number = inPhrase(value, read.digits, text, unit, faults);
+  }
+  if (number === null) return null;
+  const other = otherUnit(text, number, unit, units);
+  if (other !== null) {
+    faults.add('error', value, 'unit-mismatch', unit, other);
+    return null;
+  }
+  return kept(phrase, text, number, unit, reading !== '', faults);
+}
+
+/** A long phrase is cut to a piece that holds the number. */
+export function kept(
+  phrase: FormCell,
+  text: string,
+  number: PhraseNumber,
+  unit: string,
+  isRead: boolean,
+  faults: Faults,
+): ReadValue | null {
+  const { digits } = number;
+  if (phrase.text.length <= longestPhrase) return { digits, phrase: phrase.text, number };
+  const piece = isRead ? null : pieceAround(text, number);
+  const again = piece === null || piece.length > longestPhrase ? null : findIn(piece, digits, unit);
+  if (piece === null || again === null) {
+    faults.add('error', phrase, 'phrase-long', phrase.text.slice(0, 60), String(phrase.text.length));
+    return null;
+  }
+  faults.add('notice', phrase, 'phrase-cut', phrase.text.slice(0, 60), piece);
+  return { digits, phrase: piece, number: again };
+}
+
+/** The hedge of a figure: that of its cell, or of its phrase where the cell is empty, which is said. */
+export function readHedge(
+  cell: FormCell,
+  chosen: Qualifier | null,
+  text: string,
+  number: PhraseNumber,
+  say: (hedge: Qualifier) => string,
+  faults: Faults,
+): Qualifier | null {
+  const said = hedgeIn(text, number);
+  if (said === chosen) return said;
+  if (cell.text === '' && said !== null) {
+    faults.add('notice', cell, 'hedge', '', say(said));
+    return said;
+  }
+  faults.add('error', cell, 'hedge', cell.text, said === null ? '' : say(said));
+  return chosen;
+}

@@ -1,0 +1,77 @@
+/** What stands on each side; empty where a side has nothing of the kind. */
+const both = (here: string, there: string, lead: string): string =>
+  `${lead}今年${here === '' ? '没有写' : `“${here}”`}，上年${there === '' ? '没有写' : `“${there}”`}`;
+
+/** Words of the step on which figures of two years are matched. */
+export const matchingWords = {
+  intro: (now: number, before: number) =>
+    `先认清${now}年的数和${before}年的数是不是同一个，再谈增长。没有决定的，看板上不画增长。`,
+  with: '与哪一年对应',
+  noBefore: (year: number) =>
+    `没有${year}年的版本可以对应。打开上年的版本文件（.json）就能对应；不对应也能往下做，只是不画增长。`,
+  openBefore: '打开上年的版本文件……',
+  askedTitle: (count: number) => `要你决定（${count}）`,
+  askedText: '程序不替人决定，也不预先选好。两边的名称、单位、时期和原文都在，看清再选。',
+  allDecided: '都决定了。',
+  position: (at: number, all: number) => `第${at}项，共${all}项`,
+  previous: '上一项',
+  nextOne: '下一项',
+  thisYear: '今年的',
+  candidates: '上年里可能是它的',
+  phrase: '原文',
+  wholeYear: '全年',
+  similarity: (percent: string) => `名称相似 ${percent}`,
+  veto: (words: string) => `注意：${words}`,
+  answers: {
+    same: '相同',
+    renamed: '改名',
+    redefined: '口径变了',
+    new: '不是同一个，今年新增',
+  },
+  answerHints: {
+    same: '同一个数，可以算增长',
+    renamed: '同一个数，换了叫法，可以算增长',
+    redefined: '算法或范围变了，两年的数并列，不算增长',
+    new: '上年没有这个数',
+  },
+  ifSame: '选“相同”或“改名”后：',
+  undo: '撤销',
+  decidedTitle: (count: number) => `你决定的（${count}）`,
+  sureTitle: (count: number) => `自动对上的（${count}）`,
+  sureText: '编码相同，或名称、单位、章节都相同。点“改”可以重新决定。',
+  change: '改',
+  more: (count: number) => `再列出一些（还有${count}项）`,
+  by: { key: '编码相同', exact: '名称、单位、章节相同', person: '人工决定' },
+  freshTitle: (count: number) => `新增（${count}）`,
+  freshText: '上年没有，今年新出现的。',
+  unconfirmed: (count: number) => `上年有${count}项，今年没有填。`,
+  confirmGone: (count: number) => `这${count}项今年的文章里没有`,
+  goneTitle: (count: number) => `今年没有（${count}）`,
+  goneText: (year: number) => `上年有、今年文章里没写的：两年并列时写“${year}年未载”，不当作0。`,
+  keys: 'S 相同 · R 改名 · C 口径变了 · N 新增 · J、K 下一项、上一项 · Ctrl+Z 撤销',
+  keysSeveral: '有几个候选时，先用 Tab 走到那一个，再按键。',
+  stated: (growth: string) => `原文 ${growth}`,
+  computed: (growth: string, range: string) => `算得 ${growth}${range}`,
+  relation: { same: '相同', renamed: '改名', redefined: '口径变了', new: '新增', dropped: '今年没有' },
+  vetoes: {
+    words: (here: string, there: string) => both(here, there, '名称里的'),
+    unit: (here: string, there: string) => both(here, there, '单位不同：'),
+    kind: (_here: string, _there: string) => '一个是总数或个数，一个是比率或平均数',
+    period: (here: string, there: string) => both(here, there, '时期不同：'),
+    scope: (here: string, there: string) => both(here, there, '范围不同：'),
+  },
+  noGrowth: {
+    unmatched: '没有对应，不算增长',
+    redefined: '口径变了，两年的数并列，不算增长',
+    units: '单位不能换算，不算增长',
+    kinds: '一个是总数，一个是比率或平均数，不算增长',
+    periods: '时期不同，不算增长',
+    'no-value': '有一年只写了增长，没有数值，不再算',
+    hedged: '有“约、余、以上、以下”，大小说不准，不算增长',
+  },
+  directions: { up: '比上年多，多多少说不准', down: '比上年少，少多少说不准', flat: '与上年相同' },
+  fromZero: (value: string) => `由0增至${value}`,
+  verdicts: { agrees: '相符', 'two-measures': '两种口径，显示原文的', ask: '须核实' },
+  question:
+    '原文写的增长和两年的数算不到一起。可能是：数值或增长抄错了，上年的数后来改过，或者原文是和别的时期比。请查原文；查不清也能往下做，看板显示原文的。',
+};

@@ -1,0 +1,18 @@
+import type { WorkbookFault } from '../edition/workbook/fault';
+import type { Language } from './number-style';
+import { yearsWordsOf } from './words/years';
+
+/** What is wrong at a cell of a workbook, and what to do about it, in the reader's language. */
+export function sayWorkbookFault(
+  { kind, found, detail }: WorkbookFault,
+  language: Language,
+): { readonly what: string; readonly toDo: string } {
+  const words = yearsWordsOf(language).workbook;
+  const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
+  if (kind === 'not-a-workbook') {
+    const said = words.faults[kind](named(words.files, found));
+    return found === 'encrypted' ? { ...said, toDo: words.removePassword } : said;
+  }
+  if (kind === 'too-big') return words.faults[kind](found, named(words.sizes, detail));
+  return words.faults[kind](found, detail);
+}

@@ -1,0 +1,28 @@
+import { Prose } from '../../ui/text/Prose';
+import type { SideView } from '../../views/edition/describe-match';
+import { useDeskWords } from './use-desk-words';
+
+/** A figure of one year: its name and value, where and when it holds, and the words of the article. */
+export function Side({ side, large = false }: { readonly side: SideView; readonly large?: boolean }) {
+  const { match } = useDeskWords();
+  const { name, value, section, period, scope, phrase, growthPhrase } = side;
+  return (
+    <div className="grid gap-0.5">
+      <p className={large ? 'text-label' : ''}>
+        {name} <strong className={`whitespace-nowrap ${large ? 'text-section' : ''}`}>{value}</strong>
+      </p>
+      <p className="text-note text-ink-soft">
+        {[section, period, scope].filter((part) => part !== null).join(' · ')}
+      </p>
+      {[phrase, growthPhrase].map(
+        (words) =>
+          words !== null && (
+            <p key={words} className="text-note">
+              <span className="text-ink-soft">{match.phrase} </span>
+              <Prose as="span" className="font-title" text={words} />
+            </p>
+          ),
+      )}
+    </div>
+  );
+}

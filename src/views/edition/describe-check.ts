@@ -1,0 +1,104 @@
+import type { DeskWords } from './desk-words';
+
+/** One fault of a file, said in the reader's language. */
+export interface SaidFault {
+  readonly sheet: string;
+  /** Empty where a whole sheet or file is meant. */
+  readonly cell: string;
+  /** What stands there. */
+  readonly found: string;
+  readonly what: string;
+  readonly toDo: string;
+  readonly weight: 'error' | 'notice';
+}
+
+export interface FaultSheet {
+  readonly name: string;
+  /** All of them, also those that are not listed. */
+  readonly count: number;
+  readonly faults: readonly SaidFault[];
+}
+
+export interface FaultList {
+  readonly count: number;
+  readonly sheets: readonly FaultSheet[];
+  /** How many are not listed. */
+  readonly more: number;
+}
+
+/** So many faults are listed: a list of thousands would only be scrolled, and makes a slow PC slower. */
+const mostListed = 200;
+
+/** The faults of one weight, by sheet, in the order of the file. */
+export function listFaults(
+  all: readonly SaidFault[],
+  weight: SaidFault['weight'],
+  most = mostListed,
+): FaultList {
+  const faults = all.filter((fault) => fault.weight === weight);
+  const names = [...new Set(faults.map(({ sheet }) => sheet))];
+  let left = most;
+  const sheets = names.map((name) => {
+    const own = faults.filter(({ sheet }) => sheet === name);
+    const listed = own.slice(0, left);
+    left -= listed.length;
+    return { name, count: own.length, faults: listed };
+  });
+  return {
+    count: faults.length,
+    sheets: sheets.filter((sheet) => sheet.faults.length > 0),
+    more: Math.max(0, faults.length - most),
+  };
+}
+
+/** The second step: what a file holds and what is wrong with it. */
+export interface CheckView {
+  readonly file: string;
+  readonly counts: readonly { readonly label: string; readonly number: number; readonly isAmiss: boolean }[];
+  readonly errors: FaultList;
+  readonly notices: FaultList;
+  /** Rows of last year's figures that were left empty, by the names of the figures. */
+  readonly unfilled: readonly string[];
+  /** A copy with marks can be had of a workbook only. */
+  readonly canMark: boolean;
+  /** The file could be opened as a draft in spite of its errors, and is not yet. */
+  readonly canBeDraft: boolean;
+  /** It was opened in spite of its errors. */
+  readonly isDraft: boolean;
+  readonly hasEdition: boolean;
+}
+
+export interface CheckState {
+  readonly file: string;
+  readonly faults: readonly SaidFault[];
+  /** Figures that were read; null where the faults left no edition. */
+  readonly filled: number | null;
+  /** Names of last year's figures that are not there, and of which nobody said so. */
+  readonly unfilled: readonly string[];
+  readonly isWorkbook: boolean;
+  /** It is being worked on. */
+  readonly isTaken: boolean;
+}
+
+export function describeCheck({ check }: DeskWords, state: CheckState): CheckView {
+  const { faults, filled, unfilled, isWorkbook, isTaken } = state;
+  const errors = listFaults(faults, 'error');
+  const notices = listFaults(faults, 'notice');
+  const count = (label: string, number: number, isAmiss: boolean) => ({ label, number, isAmiss });
+  return {
+    file: state.file,
+    counts: [
+      ...(filled === null ? [] : [count(check.filled, filled, false)]),
+      count(check.empty, unfilled.length, unfilled.length > 0),
+      count(check.errors, errors.count, errors.count > 0),
+      count(check.notices, notices.count, false),
+    ],
+    errors,
+    notices,
+    unfilled,
+    canMark: isWorkbook && errors.count + notices.count > 0,
+    canBeDraft: filled !== null && errors.count > 0 && !isTaken,
+    isDraft: errors.count > 0 && isTaken,
+    hasEdition: filled !== null,
+  };
+}
