@@ -1,4 +1,3 @@
-import { isComputed } from '../../derive/baseline';
 import { indicatorOf } from '../../derive/check';
 import { isFiltered } from '../../derive/sector-filter';
 import { referencesOf } from '../../edition/template';
@@ -9,6 +8,7 @@ import type { FigureView } from '../figure/figure';
 import { marked } from '../marks';
 import { noteOf, say } from '../say';
 import { type CityCardView, describeCity } from '../screen/describe-city';
+import { computedNote } from '../screen/describe-legend';
 import { describeSectors, type SectorsView } from '../sector/describe-sectors';
 import { captioned } from '../slide/captioned';
 
@@ -37,8 +37,7 @@ export interface SheetPart {
 /** The year, or under a filter the chosen sectors, on one sheet of A4. */
 export function describeOnePage(context: Context) {
   const { locale, edition } = context;
-  const { words } = locale;
-  const { onePage, app } = words;
+  const { onePage, app } = locale.words;
   const place = app.name(pick(locale, edition.place), edition.year);
   const filtered = isFiltered(context.choice);
   // Null where several sectors have no one message: then the title heads the sheet.
@@ -59,10 +58,7 @@ export function describeOnePage(context: Context) {
       app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
     ),
     signs: onePage.signs,
-    notes: [
-      ...(edition.indicators.some(isComputed) ? [words.legend.computed] : []),
-      ...noteOf(context, 'counties'),
-    ],
+    notes: [...computedNote(context), ...noteOf(context, 'counties')],
     print: locale.words.print.screen,
     /** Said where rows were left out. */
     left: onePage.left,

@@ -25,3 +25,7 @@ export function describeLegend(context: Context) {
     article: pick(locale, edition.source.article),
   };
 }
+
+/** What the sign of a computed growth means, where one may stand. */
+export const computedNote = ({ edition, locale }: Context): readonly string[] =>
+  edition.indicators.some(isComputed) ? [locale.words.legend.computed] : [];
