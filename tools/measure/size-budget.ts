@@ -46,8 +46,9 @@ export const budgets = {
   'code of a deck': { wanted: 40 * KB, most: 40 * KB },
   'code of a workbook': { wanted: 40 * KB, most: 40 * KB },
   'code of a report': { wanted: 100 * KB, most: 100 * KB },
-  // It holds the words to say and every writer of files, too.
-  'single file': { wanted: 600 * KB, most: 600 * KB },
+  // It holds the words to say and every writer of files, too. It was 600 before any edition could be brought, matched, compared
+  // and handed on without a network.
+  'single file': { wanted: 600 * KB, most: 650 * KB },
 } as const;
 
 /** In bytes: what a file of the whole year may weigh, so that it passes any mail. */
