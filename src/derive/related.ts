@@ -17,8 +17,11 @@ export function relatedTo(
   const place = edition.indicators.indexOf(indicator);
   const neighbours = edition.indicators
     .filter(
-      ({ evidence }) =>
-        evidence.part === indicator.evidence.part && evidence.item === indicator.evidence.item,
+      ({ evidence, section }) =>
+        evidence.part === indicator.evidence.part &&
+        evidence.item === indicator.evidence.item &&
+        // Where the place is not known, those of a section are neighbours.
+        (evidence.paragraph > 0 || section === indicator.section),
     )
     .map(({ id }) => id)
     .sort((a, b) => distance(edition, a, place) - distance(edition, b, place));

@@ -39,7 +39,7 @@ export interface Place {
   readonly part: number;
   /** The item （一）, （二） … of the part, from 1; null in the opening. */
   readonly item: number | null;
-  /** Paragraph within the item, from 1. */
+  /** Paragraph within the item, from 1; 0 where nobody said in which place of the article it stands. */
   readonly paragraph: number;
 }
 

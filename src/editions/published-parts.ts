@@ -16,7 +16,7 @@ const place = {
     .min(0)
     .describe('part of the article: 0 for what stands before the first numbered part, 1 for 一、'),
   item: z.int().min(1).nullable().describe('item of the part, 1 for （一）; null in the opening'),
-  paragraph: z.int().min(1).describe('paragraph within the item, from 1'),
+  paragraph: z.int().min(0).describe('paragraph within the item, from 1; 0 where the place is not known'),
 };
 
 export const evidence = z

@@ -79,12 +79,13 @@ export const panelName = ({ locale, edition }: Context, id: string): string => {
   return section === undefined ? id : pick(locale, section.panelName ?? section.name);
 };
 
-/** 三、工作落实（六）第1段 */
+/** 三、工作落实（六）第1段; what says so where nobody knows the place. */
 export function placeText(
   { locale, edition }: { readonly locale: Locale; readonly edition: Pick<Edition, 'parts'> },
   place: Place,
 ): string {
   const { words } = locale;
+  if (place.paragraph === 0) return words.place.unknown;
   const item = place.item === null ? '' : words.place.item(place.item);
   return `${partName(locale, edition, place.part)}${item}${words.place.paragraph(place.paragraph)}`;
 }

@@ -97,14 +97,18 @@ function withHead(page: string, { policy, first, next, style }: Head): string {
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`);
 }
 
-/** The app at the end of the page; the schema as a block that is no script, for the link that downloads it. The app writes the data. */
+/** The app at the end of the page, and before it the schema of its data, which the page makes itself, as a block that is no script. */
 function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url));
-  const block = `<script type="application/json" data-file="data/${schemaFile}">${JSON.stringify(jsonSchema()).replace(/</g, '\\u003c')}</script>`;
+  const schema = JSON.stringify(jsonSchema()).replace(/</g, '\\u003c');
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
-    .replace('</body>', () => `${block}\n<script type="module" data-page="app">${app}</script>\n</body>`);
+    .replace(
+      '</body>',
+      () =>
+        `<script type="application/json" data-file="data/${schemaFile}">${schema}</script>\n<script type="module" data-page="app">${app}</script>\n</body>`,
+    );
 }
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */

@@ -1,4 +1,4 @@
-/** In the dashboard that is one file the schema stands in the page, and a link to it downloads it from there. */
+/** In the dashboard that is one file the schema of its data stands in the page, and a link to it downloads it from there. */
 export function serveEmbeddedData(): void {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[download]') : null;

@@ -104,6 +104,10 @@ function saidHeld({ claims }: Known, { bottomLine }: Plan, { language, stop }: G
   return first === undefined ? '' : `${first.text[language]}${stop}`;
 }
 
+/** The finding over a picture, by rule, as a template. */
+export const titleOfPicture = (facts: EditionFacts, picture: PicturePlan, language: 'zh' | 'en'): string =>
+  wordsOf(picture, knownOf(facts), language === 'zh' ? chinese : english).title;
+
 /** The words around a picture, by their names. */
 function wordsOfPicture(picture: PicturePlan, known: Known, grammar: Grammar): Entries {
   return Object.entries(wordsOf(picture, known, grammar)).map(([part, words]) => [

@@ -40,7 +40,7 @@ export const evidence: Read<Evidence> = object<Evidence>({
   unitUnsaid: flag,
   part: whole(0, 999),
   item: nullable(whole(1, 9999)),
-  paragraph: whole(1, 9999),
+  paragraph: whole(0, 9999),
 });
 
 const unit = words(limits.unit);

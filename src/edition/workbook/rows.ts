@@ -89,14 +89,16 @@ export function waitingRow(indicator: Indicator, names: RowNames): Row<FigureCol
     growthUnit: '',
     against: '',
     growthPhrase: '',
-    // A period that names its years is last year's.
-    period: period === undefined || /\d/.test(period.zh) ? '' : period.zh,
-    scope: indicator.scope?.zh ?? '',
+    period: undated(period),
+    scope: undated(indicator.scope),
     note: '',
     reading: '',
     place: '',
   };
 }
+
+/** A period or scope that names a number says it of last year: 1—9月, 274个村. */
+const undated = (text: Text | undefined): string => (text === undefined || /\d/.test(text.zh) ? '' : text.zh);
 
 const keptCells = (indicator: Indicator, names: RowNames) => ({
   code: indicator.id,

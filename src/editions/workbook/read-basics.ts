@@ -4,6 +4,7 @@ import { purposes } from '../../edition/workbook/choices';
 import { type BasicRow, basicRows } from '../../edition/workbook/names';
 import { basicCells, type Purpose } from '../../edition/workbook/rows';
 import { choiceIn } from './choice';
+import { cleaned } from './clean-text';
 import { halfWidth } from './decimal-text';
 import { plainName } from './find-columns';
 import type { SheetData } from './sheet-data';
@@ -62,13 +63,13 @@ export function factsOf(cells: BasicCells, base: Edition | null, faults: Faults)
   /** English is kept where the Chinese is the same. */
   const text = (key: BasicRow, before: Text | undefined): Text => {
     const zh = cells[key].text;
-    return before !== undefined && own?.[key] === zh ? before : { zh, en: zh };
+    return before !== undefined && own !== null && cleaned(own[key]).text === zh ? before : { zh, en: zh };
   };
   const place = text('place', base?.place);
-  const isSame = base !== null && base.year === year && base.place.zh === place.zh;
+  const isSame = base !== null && base.year === year && base.place === place;
   const column = text('column', base?.source.section);
   return {
-    id: isSame ? base.id : idOf(place.zh, year, base),
+    id: isSame ? base.id : idOf(cells.place.text, year, base),
     place,
     year,
     previousYear,
@@ -77,7 +78,10 @@ export function factsOf(cells: BasicCells, base: Edition | null, faults: Faults)
       book: text('book', base?.source.book),
       section: column.zh === '' ? mainText : column,
     },
-    parts: base !== null && cells.parts.text === own?.parts ? base.parts : partsIn(cells.parts.text),
+    parts:
+      base !== null && own !== null && cells.parts.text === cleaned(own.parts).text
+        ? base.parts
+        : partsIn(cells.parts.text),
   };
 }
 
@@ -103,7 +107,7 @@ function yearOf(cell: FormCell, faults: Faults): number | null {
 /** The id of the edition: that of the one before with the new year; of another place, one that its name makes. */
 function idOf(place: string, year: number, base: Edition | null): string {
   const stem =
-    base !== null && base.place.zh === place
+    base !== null && cleaned(base.place.zh).text === place
       ? base.id.replace(new RegExp(`-?${base.year}`), '').slice(0, 50)
       : `place-${nameHash(place)}`;
   return `${stem.replace(/^[^a-z0-9]+/, '') || 'edition'}-${year}`;

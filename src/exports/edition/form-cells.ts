@@ -6,9 +6,9 @@ import type { Cell } from '../ooxml/workbook/sheet';
 
 /**
  * What a column is to whoever fills the form in: the cells that wait (`fill`), what is filled in where the article says it
- * (`more`), what came with the form and may be changed (`given`), what is only there to compare (`last`).
+ * (`more`), what came with the form and may be changed (`given`), what is only there to compare (`last`), what few will read (`code`).
  */
-export type Part = 'fill' | 'more' | 'given' | 'last';
+export type Part = 'fill' | 'more' | 'given' | 'last' | 'code';
 
 /** All cells are text, so that no zero is lost and no code becomes a date. */
 const text = '@';
@@ -16,10 +16,13 @@ const text = '@';
 /** Names and phrases are as long as they are. */
 export const styleOf = (part: Part): CellStyle => ({
   format: text,
-  wrap: true,
+  // A long code ends where the next column begins.
+  wrap: part !== 'code',
   align: 'left',
+  edge: 'below',
   ...(part === 'fill' ? { fill: 'accent4' as const } : {}),
-  ...(part === 'last' ? { colour: 'dk2' as const } : {}),
+  ...(part === 'last' || part === 'code' ? { colour: 'dk2' as const } : {}),
+  ...(part === 'code' ? { size: 9 } : {}),
 });
 
 export const cellOf = (value: string, part: Part): Cell => ({

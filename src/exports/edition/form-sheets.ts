@@ -38,6 +38,14 @@ interface FormColumn extends Text {
 /** Lists reach below the last row, so that rows can be added. */
 const listedRows = 3000;
 
+/** A row has room for two lines, since what will be typed is as long as that. */
+function heightOf(row: Readonly<Record<string, string>>, columns: readonly FormColumn[]): number {
+  const lines = columns.map(({ key, width, part }) =>
+    part === 'code' ? 1 : linesOf(row[key] ?? '', width - 2),
+  );
+  return 6 + 15 * Math.min(6, Math.max(2, ...lines));
+}
+
 /** A sheet with a head, a row for each of the rows, and lists where there are any. */
 function formSheet(
   name: string,
@@ -54,14 +62,11 @@ function formSheet(
     rows: [
       {
         cells: columns.map((column) => headerCell(headerOf(column, language), column.part)),
-        height: language === 'en' ? 40 : 28,
+        height: language === 'en' ? 54 : 28,
       },
       ...rows.map((row) => ({
         cells: columns.map(({ key, part }) => cellOf(listedText(key, row[key] ?? '', language), part)),
-        height:
-          6 +
-          15 *
-            Math.min(6, Math.max(1, ...columns.map(({ key, width }) => linesOf(row[key] ?? '', width - 2)))),
+        height: heightOf(row, columns),
       })),
     ],
     frozen: { column: frozen, row: 1 },
@@ -98,6 +103,7 @@ const widthsOfFigures: Readonly<Partial<Record<FigureColumn, number>>> = {
   growthPhrase: 30,
   section: 18,
   sectors: 18,
+  polarity: 14,
   period: 18,
   scope: 18,
   note: 30,
@@ -114,7 +120,8 @@ export function figuresSheet(edition: Edition, names: RowNames, { for: purpose, 
     sheetNames.figures,
     columnsOf(figureColumns, widthsOfFigures, (key) => {
       if (['value', 'phrase'].includes(key)) return 'fill';
-      if (['code', 'lastValue', 'lastPhrase'].includes(key)) return 'last';
+      if (['code', 'nameEn'].includes(key)) return 'code';
+      if (['lastValue', 'lastPhrase'].includes(key)) return 'last';
       return more.includes(key) ? 'more' : 'given';
     }),
     edition.indicators.map((indicator) => row(indicator, names)),
@@ -128,7 +135,7 @@ export function claimsSheet(edition: Edition, names: RowNames, { for: purpose, l
   return formSheet(
     sheetNames.claims,
     columnsOf(claimColumns, { section: 18, text: 44, phrase: 46, about: 30, last: 44, code: 14 }, (key) =>
-      ['text', 'phrase'].includes(key) ? 'fill' : ['last', 'code'].includes(key) ? 'last' : 'given',
+      ['text', 'phrase'].includes(key) ? 'fill' : key === 'last' || key === 'code' ? key : 'given',
     ),
     edition.claims.map((claim) => row(claim, names)),
     1,

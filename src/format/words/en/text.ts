@@ -41,6 +41,7 @@ export const textWords: typeof Words = {
     opening: 'opening',
     item: (n) => `, item ${n}`,
     paragraph: (n) => `, paragraph ${n}`,
+    unknown: 'place not given',
   },
   numbers: {
     exact: 'All digits',

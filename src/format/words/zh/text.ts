@@ -42,6 +42,7 @@ export const textWords = {
     opening: '开篇',
     item: (n: number) => `（${chineseCount(n)}）`,
     paragraph: (n: number) => `第${n}段`,
+    unknown: '出处未注明',
   },
   numbers: {
     exact: '完整数位',

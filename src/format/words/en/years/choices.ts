@@ -1,2 +1,82 @@
-/** Words of the next editions: choices. */
-export const choicesWords = {};
+import type { choicesWords as chinese } from '../../zh/years/choices';
+
+/** Words for choosing what the dashboard of an edition shows. */
+export const choicesWords: typeof chinese = {
+  title: 'What the dashboard shows',
+  hint: 'It is arranged by rule and can be used as it is. What is chosen here goes into the edition file; figures and phrases stay.',
+  reset: 'Back to how it was opened',
+  done: {
+    added: (what) => `Added: ${what}`,
+    removed: (what) => `Taken away: ${what}`,
+    moved: (what) => `Moved up: ${what}`,
+    reset: 'As it was opened',
+  },
+  add: 'Add',
+  remove: 'Take away',
+  first: 'To the front',
+  earlier: 'Move up',
+  button: (action, what) => `${action}: ${what}`,
+  choose: 'Add another…',
+  headlines: {
+    title: 'Headlines',
+    hint: (most) =>
+      `At most ${most}, in this order: figures with a stated growth, and the main figures of each part.`,
+  },
+  pictures: {
+    shown: 'Pictures shown',
+    offered: 'Pictures that could be added',
+    none: 'The rule draws no picture here.',
+    noOffers: 'There is no other picture to add.',
+  },
+  tiles: {
+    title: 'Main figures',
+    hint: 'The first is the finding of this part; the others stand before those that are not chosen.',
+  },
+  slides: {
+    title: 'Slides for the meeting room',
+    shown: 'In the talk',
+    offered: 'Could be added',
+    minutes: (minutes) => `from ${minutes} minutes`,
+  },
+  counts: (pictures, offers, tiles) => `${pictures} shown · ${offers} to add · ${tiles} main figures`,
+  slideCounts: (shown, offered) => `${shown} · ${offered} to add`,
+  reasons: {
+    room: 'it can be drawn, but this page has its pictures already, or it was taken away.',
+    sum: 'the numbers add up within rounding, but the article does not call them parts. Add it if the article means so.',
+    noun: 'one sentence, one unit and a name in common; whether they can be compared, the article tells.',
+    order: 'the words sound like steps, but the article does not say that one follows from the other.',
+  },
+  whyOf: (why) => `Not drawn by itself: ${why}`,
+  of: (kind, title) => `${kind} · ${title}`,
+  kinds: {
+    growth: 'Two years',
+    growths: 'Growths',
+    bars: 'Bars',
+    rates: 'Rates',
+    tally: 'Dots',
+    steps: 'Steps',
+    figures: 'Numbers in a row',
+    parts: 'Whole and parts',
+    among: 'How many of them',
+    houses: 'One sign each',
+    product: 'Number times average',
+    timeline: 'Axis of years',
+    calendar: 'How often',
+    purses: 'Sums side by side',
+    mended: 'Found and resolved',
+  },
+  slideKinds: {
+    cover: 'Cover',
+    message: 'The year in a sentence',
+    held: 'What was held',
+    growths: 'Growths',
+    areas: 'Areas of work',
+    recognitions: 'Recognitions',
+    next: 'What comes next',
+    end: 'End',
+    checks: 'Checks',
+    numbers: 'Numbers',
+    picture: 'Picture',
+    statements: 'Statements',
+  },
+};

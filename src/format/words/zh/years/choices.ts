@@ -1,2 +1,82 @@
-/** Words of the next editions: choices. */
-export const choicesWords = {};
+/** Words for choosing what the dashboard of an edition shows. */
+export const choicesWords = {
+  title: '看板上放什么',
+  hint: '系统按规则排好了，可以直接用。这里的选择写进年度文件；数字和原文短语不变。',
+  reset: '恢复为打开时的样子',
+  done: {
+    added: (what: string) => `已加上：${what}`,
+    removed: (what: string) => `已去掉：${what}`,
+    moved: (what: string) => `已移到前面：${what}`,
+    reset: '已恢复',
+  },
+  add: '加上',
+  remove: '去掉',
+  first: '排到最前',
+  earlier: '前移',
+  /** A button names what it is for. */
+  button: (action: string, what: string) => `${action}：${what}`,
+  choose: '再加一项…',
+  headlines: {
+    title: '头条指标',
+    hint: (most: number) => `最多${most}项，按先后排列。可选的是载明增幅的指标和各部分的主要指标。`,
+  },
+  pictures: {
+    shown: '已画的图',
+    offered: '可加的图',
+    none: '按规则没有可画的图。',
+    noOffers: '没有别的图可加。',
+  },
+  tiles: {
+    title: '主要指标',
+    hint: '第一项作为本部分的结论，其余排在未选的前面。',
+  },
+  slides: {
+    title: '大屏幻灯片',
+    shown: '在讲的',
+    offered: '可加的',
+    minutes: (minutes: number) => `${minutes}分钟起`,
+  },
+  counts: (pictures: number, offers: number, tiles: number) =>
+    `图${pictures} · 可加${offers} · 主要指标${tiles}`,
+  slideCounts: (shown: number, offered: number) => `${shown}张 · 可加${offered}张`,
+  /** Why a picture is offered and not drawn. */
+  reasons: {
+    room: '可以画，但本页的图已满，或曾被去掉。',
+    sum: '几个数相加，在四舍五入之内等于总数，但原文没有说“其中”。请对照原文，确是其中各项再加。',
+    noun: '同一句里单位相同、名称相近，能不能放在一起比，要看原文。',
+    order: '像是前后相接的步骤，但原文没有说一步来自上一步。请对照原文再加。',
+  },
+  whyOf: (why: string) => `没有自动画：${why}`,
+  of: (kind: string, title: string) => `${kind} · ${title}`,
+  kinds: {
+    growth: '两年对比',
+    growths: '增幅对比',
+    bars: '条形',
+    rates: '比率',
+    tally: '计数点',
+    steps: '步骤',
+    figures: '一行数字',
+    parts: '整体与部分',
+    among: '其中多少',
+    houses: '逐个标记',
+    product: '个数乘均值',
+    timeline: '年份轴',
+    calendar: '频次',
+    purses: '金额并列',
+    mended: '排查与整改',
+  },
+  slideKinds: {
+    cover: '封面',
+    message: '全年一句话',
+    held: '守住的',
+    growths: '增幅',
+    areas: '各领域',
+    recognitions: '认可',
+    next: '下一步',
+    end: '结束页',
+    checks: '核对',
+    numbers: '数字',
+    picture: '图',
+    statements: '文字结论',
+  },
+};
