@@ -107,7 +107,7 @@ function inOneFile(page: string, app: string): string {
     .replace(
       '</body>',
       () =>
-        `<script type="application/json" data-file="data/${schemaFile}">${schema}</script>\n<script type="module">${app}</script>\n</body>`,
+        `<script type="application/json" data-file="data/${schemaFile}">${schema}</script>\n<script type="module" data-page="app">${app}</script>\n</body>`,
     );
 }
 

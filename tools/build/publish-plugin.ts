@@ -15,7 +15,7 @@ export const jsonSchema = (): object => {
 };
 
 /** The data as files, by their path from the page: data/<edition>.json, .zh.csv, .en.csv and the schema. */
-export function publishedFiles(): ReadonlyMap<string, string> {
+function publishedFiles(): ReadonlyMap<string, string> {
   const published = editionFileOf(builtIn, builtInTexts);
   // The compiler holds what is written against the schema, and the schema what the compiler can't know.
   const held: PublishedBySchema = published;
