@@ -92,9 +92,9 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
               {words.app.name(pick(locale, edition.place), edition.year)}
               {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
             </a>
-            {edition.draft === true && <DraftBadge route={route} />}
           </p>
-          <EditionPlace context={context} route={{ ...route, language }} />
+          {edition.draft === true && <DraftBadge route={route} />}
+          <EditionPlace context={context} route={route} />
         </div>
         {!onOverview && (
           <MainNavigation
@@ -110,7 +110,8 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
           onKeys={onKeys}
         />
       </header>
-      <Bar context={context} screen={route.screen} filter={filter} />
+      {/* The desk has heads of its own, and nothing on it follows the filter. */}
+      {screen.name !== 'edition' && <Bar context={context} screen={route.screen} filter={filter} />}
       {shown.route.sectors.length > 0 && (
         <p className="sr-only print:hidden" role="status">
           {filter.count}
