@@ -6,6 +6,7 @@ import { columnName, type SheetCell, type SheetData, sheetLimits } from './sheet
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {
   readonly all: WorkbookFault[] = [];
+  private readonly broken = new Set<string>();
 
   /** So many are enough to know what to do. */
   private static readonly most = 5000;
@@ -17,6 +18,10 @@ export class Faults {
     found = '',
     detail = '',
   ): void {
+    const place = `${at.sheet}!${at.cell}`;
+    // Of a cell that is an error nothing else need be said.
+    if (this.broken.has(place)) return;
+    if (kind === 'cell-error') this.broken.add(place);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });
   }
@@ -91,7 +96,8 @@ export function readCell(
     return { ...place, text: '', isNumber: false, isPercent: false };
   }
   if (isCut) faults.add('error', place, 'cell-too-long', text.slice(0, 40), String(longestCell));
-  if (removed > 0) faults.add('notice', place, 'cleaned', text.slice(0, 40), String(removed));
+  if (removed.length > 0)
+    faults.add('notice', place, 'cleaned', text.slice(0, 40), removed.slice(0, 5).join('、'));
   if (stored.isFormula && text !== '')
     faults.add('notice', place, 'formula', text.slice(0, 40), text.slice(0, 40));
   return { ...place, text, isNumber: stored.isNumber, isPercent: stored.isPercent };
