@@ -134,3 +134,14 @@ describe('rounding to what an interval supports', () => {
     );
   });
 });
+
+describe('a result beyond any printed figure', () => {
+  it('is still a number, within its bounds', () => {
+    const interval = { low: 9.9e39, mid: 1e40, high: 1.01e40 };
+    const { value, exponent } = roundToInterval(interval);
+    expect(value).toBeGreaterThanOrEqual(interval.low);
+    expect(value).toBeLessThanOrEqual(interval.high);
+    expect(roundDownTo(interval.low, exponent - 20)).toBeCloseTo(interval.low, -30);
+    expect(roundUpTo(interval.high, exponent - 20)).toBeCloseTo(interval.high, -30);
+  });
+});

@@ -17,18 +17,21 @@ export const subtract = (a: Interval, b: Interval): Interval => ({
   high: a.high - b.low,
 });
 
-/** Both operands must not be negative, as no figure of an edition is. */
-export const multiply = (a: Interval, b: Interval): Interval => ({
-  low: a.low * b.low,
-  mid: a.mid * b.mid,
-  high: a.high * b.high,
-});
+export const multiply = (a: Interval, b: Interval): Interval =>
+  between(a.mid * b.mid, [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
 
-/** Both operands must not be negative and the divisor must stay above zero: RangeError else. */
+/** The divisor must stay above zero: RangeError else. */
 export function divide(a: Interval, b: Interval): Interval {
   if (b.low <= 0) throw new RangeError('the divisor may be zero');
-  return { low: a.low / b.high, mid: a.mid / b.mid, high: a.high / b.low };
+  return between(a.mid / b.mid, [a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]);
 }
+
+/** A difference may be negative, so either end may come of either end. */
+const between = (mid: number, ends: readonly number[]): Interval => ({
+  low: Math.min(...ends),
+  mid,
+  high: Math.max(...ends),
+});
 
 export const scale = (a: Interval, factor: number): Interval => ({
   low: a.low * factor,
@@ -69,14 +72,18 @@ export function roundToInterval(interval: Interval): Rounded {
   return { value: roundTo(mid, exponent), exponent };
 }
 
+/** Read from digits, which is exact. Above 10²¹ a number has no plain digits, and no printed one is that large. */
+const timesTen = (whole: number, exponent: number): number =>
+  Math.abs(whole) < 1e21 ? Number(`${whole}e${exponent}`) : whole * 10 ** exponent;
+
 /** Rounds to a power of ten: roundTo(9190.44, 1) is 9190. */
 export const roundTo = (value: number, exponent: number): number =>
-  Number(`${Math.round(withoutDust(value / 10 ** exponent))}e${exponent}`);
+  timesTen(Math.round(withoutDust(value / 10 ** exponent)), exponent);
 
 /** The largest multiple of a power of ten that is not above the value. */
 export const roundDownTo = (value: number, exponent: number): number =>
-  Number(`${Math.floor(withoutDust(value / 10 ** exponent))}e${exponent}`);
+  timesTen(Math.floor(withoutDust(value / 10 ** exponent)), exponent);
 
 /** The smallest multiple of a power of ten that is not below the value. */
 export const roundUpTo = (value: number, exponent: number): number =>
-  Number(`${Math.ceil(withoutDust(value / 10 ** exponent))}e${exponent}`);
+  timesTen(Math.ceil(withoutDust(value / 10 ** exponent)), exponent);

@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { parseEdition } from '../../src/edition/parse-edition';
+import { describeFault } from '../../src/format/edition-fault';
 
 const HELP = `npm run build:edition -- FILE FOLDER
 
-Builds the dashboard into FOLDER with the edition of FILE (.edition.json) in the place of the one built in.`;
+Builds the dashboard into FOLDER with the edition of FILE in the place of the one built in. FILE is an edition file: what the
+page saved, or the published data/<edition>.json.`;
 
 /** Beside the sources: what a build reads. */
 const parts = ['src', 'tools', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json'];
@@ -20,7 +22,10 @@ if (file === undefined || folder === undefined) {
 }
 const read = parseEdition(JSON.parse(readFileSync(file, 'utf8')));
 if (!read.ok) {
-  for (const { at, kind, detail } of read.faults) console.error(`${file}: ${at}: ${kind}: ${detail}`);
+  for (const fault of read.faults) {
+    const { where, what, toDo } = describeFault(fault, 'en');
+    console.error(`${file}: ${where}: ${what} ${toDo}`);
+  }
   process.exit(1);
 }
 

@@ -50,5 +50,5 @@ it('says which sectors there are', async () => {
 it('says what is wrong with an edition', () => {
   expect(() => readEdition('nowhere.edition.json')).toThrow('there is no such file');
   expect(() => readEdition('README.md')).toThrow('it is no JSON');
-  expect(() => readEdition('package.json')).toThrow('mend these faults');
+  expect(() => readEdition('package.json')).toThrow('This is no edition file');
 });

@@ -4,6 +4,7 @@ import type { EditionTexts } from '../../src/edition/texts';
 import type { Edition } from '../../src/edition/types';
 import { builtIn } from '../../src/editions/built-in';
 import { builtInTexts } from '../../src/editions/built-in-texts';
+import { describeFault } from '../../src/format/edition-fault';
 
 /** The edition of a file, or the one that is built in. Throws an Error that says what is wrong, where, and what to do. */
 export function readEdition(file: string | null): {
@@ -13,7 +14,10 @@ export function readEdition(file: string | null): {
   if (file === null) return { edition: builtIn, texts: builtInTexts };
   const read = parseEdition(jsonOf(file));
   if (read.ok) return read;
-  const faults = read.faults.map(({ at, kind, detail }) => `  ${at}: ${kind}: ${detail}`);
+  const faults = read.faults.map((fault) => {
+    const { where, what, toDo } = describeFault(fault, 'en');
+    return `  ${where}: ${what} ${toDo}`;
+  });
   throw new Error(
     `--edition ${file}: mend ${faults.length === 1 ? 'this fault' : 'these faults'} in it\n${faults.join('\n')}`,
   );

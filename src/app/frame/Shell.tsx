@@ -94,7 +94,7 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
             </a>
             {edition.draft === true && <DraftBadge route={route} />}
           </p>
-          <EditionPlace context={context} route={{ ...route, language }} />
+          <EditionPlace context={context} route={route} />
         </div>
         {!onOverview && (
           <MainNavigation
@@ -110,7 +110,8 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
           onKeys={onKeys}
         />
       </header>
-      <Bar context={context} screen={route.screen} filter={filter} />
+      {/* The desk has heads of its own, and nothing on it follows the filter. */}
+      {screen.name !== 'edition' && <Bar context={context} screen={route.screen} filter={filter} />}
       {shown.route.sectors.length > 0 && (
         <p className="sr-only print:hidden" role="status">
           {filter.count}

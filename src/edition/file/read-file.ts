@@ -1,6 +1,6 @@
 import type { FileContent, Layout } from './content';
 import { absent, bad, type Field, missed, readField, sayUnknown } from './object';
-import { type Json, memberOf, type Read, type Reading, within } from './reading';
+import { foundText, type Json, memberOf, type Read, type Reading, within } from './reading';
 import { entriesIn, type ReadList } from './shapes';
 
 /** Entries that are read before the page may answer again. */
@@ -72,12 +72,12 @@ function* readEntries(
   const entries = entriesIn(given, reading) ?? [];
   for (const [i, entry] of entries.entries()) {
     const id = typeof entry === 'object' && entry !== null ? memberOf(entry as Json, 'id') : undefined;
-    reading.entry = typeof id === 'string' ? id.slice(0, 64) : '';
+    reading.entry = foundText(id);
     const read = within(reading, i, each, entry ?? missed);
     if (read !== undefined) made.push(read);
     else {
       gaps.push(i);
-      if (reading.entry !== '') faulty.add(reading.entry);
+      if (typeof id === 'string') faulty.add(id);
     }
     if (i % atOnce === atOnce - 1) yield share(i);
   }

@@ -1,4 +1,4 @@
-import { button, mainButton } from '../../ui/styles';
+import { button } from '../../ui/styles';
 import type { CheckView } from '../../views/edition/describe-check';
 import { FaultTable } from './FaultTable';
 import { FileButton } from './FileButton';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Second step: every fault at its cell, and what to do. */
 export function CheckStep({ view, saved, onMarked, onUnfilled, onFile, onDraft }: Props) {
-  const { check, open } = useDeskWords();
+  const { check } = useDeskWords();
   const { errors, notices, unfilled } = view;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -64,12 +64,14 @@ export function CheckStep({ view, saved, onMarked, onUnfilled, onFile, onDraft }
         <section className="grid gap-1 border-l-4 border-second pl-2">
           <h2 className="font-title text-section font-bold">{check.unfilledTitle(unfilled.length)}</h2>
           <p className="max-w-[60rem]">{check.unfilledText}</p>
-          <div className="flex flex-wrap items-center gap-1">
-            <button type="button" className={errors.count === 0 ? mainButton : button} onClick={onUnfilled}>
-              {check.unfilledButton(unfilled.length)}
-            </button>
-            {errors.count === 0 && <FileButton label={open.openButton} onFile={onFile} />}
-          </div>
+          {view.canDrop && (
+            <div className="flex flex-wrap items-center gap-1">
+              <button type="button" className={button} onClick={onUnfilled}>
+                {check.unfilledButton(unfilled.length)}
+              </button>
+              <FileButton label={check.openAgain} onFile={onFile} />
+            </div>
+          )}
           <details>
             <summary className="inline-flex min-h-[2.75rem] cursor-pointer items-center underline underline-offset-4 lg:min-h-[2rem]">
               {check.unfilledList}

@@ -42,7 +42,7 @@ export function MatchStep(props: Props) {
           <label htmlFor="earlier-edition">{match.with}</label>
           <select
             id="earlier-edition"
-            className={button}
+            className={choice}
             value={earlier.find(({ isChosen }) => isChosen)?.id}
             onChange={({ currentTarget }) => onEarlier(currentTarget.value)}
           >
@@ -66,6 +66,9 @@ export function MatchStep(props: Props) {
     </div>
   );
 }
+
+/** A button that may have nothing to do. */
+const choice = `${button} disabled:cursor-default disabled:opacity-50`;
 
 /** Keys that answer, by what is asked of the page. */
 const byKey: Readonly<Record<string, MatchRelation>> = {
@@ -131,9 +134,11 @@ function Sorted({
       <section className="grid grid-cols-[minmax(0,1fr)] gap-1" aria-live="polite">
         <div className="flex flex-wrap items-center justify-between gap-1">
           <h2 className="font-title text-section font-bold">{match.askedTitle(asked.length)}</h2>
-          <button type="button" className={button} onClick={onUndo} disabled={!canUndo}>
-            {match.undo}
-          </button>
+          {(canUndo || asked.length > 0) && (
+            <button type="button" className={choice} onClick={onUndo} disabled={!canUndo}>
+              {match.undo}
+            </button>
+          )}
         </div>
         {question === null ? (
           <p className="border-l-4 border-accent bg-sheet p-2 font-bold">{match.allDecided}</p>
@@ -142,13 +147,13 @@ function Sorted({
             <p className="max-w-[60rem] text-ink-soft">{match.askedText}</p>
             <Question view={question} onAnswer={onAnswer} />
             <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-              <button type="button" className={button} onClick={() => move(-1)} disabled={place === 0}>
+              <button type="button" className={choice} onClick={() => move(-1)} disabled={place === 0}>
                 {match.previous}
               </button>
               <span>{match.position(place + 1, asked.length)}</span>
               <button
                 type="button"
-                className={button}
+                className={choice}
                 onClick={() => move(1)}
                 disabled={place >= asked.length - 1}
               >
@@ -162,6 +167,14 @@ function Sorted({
           </>
         )}
       </section>
+      {unconfirmed > 0 && (
+        <p className="border-l-4 border-second pl-2">
+          {match.unconfirmed(unconfirmed)}{' '}
+          <button type="button" className={choice} onClick={onConfirmGone}>
+            {match.confirmGone(unconfirmed)}
+          </button>
+        </p>
+      )}
       <LongList title={match.decidedTitle(decided.length)} entries={decided}>
         {(one) => {
           const pair = view.pair(one);
@@ -197,14 +210,6 @@ function Sorted({
           <PairRow key={id} pair={null} alone={view.now(id)} relation={match.relation.new} onChange={null} />
         )}
       </LongList>
-      {unconfirmed > 0 && (
-        <p className="border-l-4 border-second pl-2">
-          {match.unconfirmed(unconfirmed)}{' '}
-          <button type="button" className={button} onClick={onConfirmGone}>
-            {match.confirmGone(unconfirmed)}
-          </button>
-        </p>
-      )}
       <LongList title={match.goneTitle(gone.length)} lead={match.goneText(year)} entries={gone}>
         {(id) => (
           <PairRow

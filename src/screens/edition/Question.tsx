@@ -32,7 +32,7 @@ export function Question({ view, onAnswer }: Props) {
           </button>
         </p>
       </div>
-      <div className="grid content-start gap-2">
+      <div className="grid content-start gap-1">
         <h3 className="text-note text-ink-soft">{match.candidates}</h3>
         <ul className="grid gap-2">
           {candidates.map(({ there, similarity, veto, growth }) => (

@@ -59,6 +59,8 @@ export interface CheckView {
   readonly notices: FaultList;
   /** Rows of last year's figures that were left empty, by the names of the figures. */
   readonly unfilled: readonly string[];
+  /** They can be said to be absent, once the file has no errors any more. */
+  readonly canDrop: boolean;
   /** A copy with marks can be had of a workbook only. */
   readonly canMark: boolean;
   /** The file could be opened as a draft in spite of its errors, and is not yet. */
@@ -96,6 +98,7 @@ export function describeCheck({ check }: DeskWords, state: CheckState): CheckVie
     errors,
     notices,
     unfilled,
+    canDrop: isTaken,
     canMark: isWorkbook && errors.count + notices.count > 0,
     canBeDraft: filled !== null && errors.count > 0 && !isTaken,
     isDraft: errors.count > 0 && isTaken,

@@ -179,8 +179,10 @@ function sideOf(locale: Locale, words: DeskWords, edition: Edition, indicator: I
     section: section === undefined ? indicator.section : pick(locale, section.name),
     period: pickOrNull(locale, indicator.period) ?? words.match.wholeYear,
     scope: pickOrNull(locale, indicator.scope),
-    phrase,
-    growthPhrase: ofGrowth === undefined || ofGrowth === phrase ? null : ofGrowth,
+    // Where one phrase holds the other, the longer one says both.
+    phrase: ofGrowth?.includes(phrase) ? ofGrowth : phrase,
+    growthPhrase:
+      ofGrowth === undefined || ofGrowth.includes(phrase) || phrase.includes(ofGrowth) ? null : ofGrowth,
   };
 }
 

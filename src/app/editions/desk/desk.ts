@@ -106,7 +106,8 @@ export function createDesk(around: Surroundings) {
       },
       aside: isOther ? draft : state.aside,
       before: earlierOf(edition, opened.from),
-      unsaved: opened.bytes !== null || opened.faults.length > 0,
+      // The file that was opened still holds all of it.
+      unsaved: state.unsaved,
       savedAs: null,
     });
   };

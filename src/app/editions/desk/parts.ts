@@ -6,5 +6,6 @@ export const parts = {
   readWorkbook: createPart(() => import('../../../editions/workbook/read-edition-workbook')),
   writeEdition: createPart(() => import('../../../exports/published/edition-file')),
   writeWorkbook: createPart(() => import('../../../exports/edition/write-edition-workbook')),
+  markWorkbook: createPart(() => import('../../../exports/edition/write-marked-workbook')),
   saveCopy: createPart(() => import('../copy/save-copy')),
 };

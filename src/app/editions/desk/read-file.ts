@@ -1,8 +1,9 @@
+import type { Match } from '../../../edition/match';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { moduleOf, PartLost } from '../../../loading/part';
 import { breathe, drive, isCancelled } from '../../take-away/drive';
-import { type DeskFault, decided, type Opened } from './draft';
+import type { DeskFault, Opened } from './draft';
 import { kindOfFile, type Refused } from './kind-of-file';
 import { parts } from './parts';
 
@@ -69,13 +70,20 @@ async function readWorkbook(
   const opened: Opened = {
     name,
     bytes,
-    edition: edition === null ? null : decided(edition, matches),
+    edition: edition === null ? null : { ...edition, matches: chosenIn(matches) },
     texts,
     from,
     faults: faults.map((fault): DeskFault => ({ of: 'workbook', weight: fault.weight, fault })),
   };
   return { kind: 'opened', opened };
 }
+
+/**
+ * What the clerk chose in the column of relations. “Same” stands there from the beginning, so it is no decision: the code
+ * alone matches such a row, if nothing speaks against it.
+ */
+const chosenIn = (matches: readonly Match[]): readonly Match[] =>
+  matches.filter(({ relation }) => relation !== 'same').map((match) => ({ ...match, by: 'person' }));
 
 async function readEdition(
   name: string,

@@ -1,5 +1,6 @@
 import { describeFault } from '../../../format/edition-fault';
 import type { Language } from '../../../format/number-style';
+import { sayWorkbookFault } from '../../../format/workbook-fault';
 import type { SaidFault } from '../../../views/edition/describe-check';
 import type { DeskFault } from './draft';
 
@@ -7,8 +8,8 @@ import type { DeskFault } from './draft';
 export function sayFault(fault: DeskFault, language: Language): SaidFault {
   const { weight } = fault;
   if (fault.of === 'workbook') {
-    const { sheet, cell, found, kind, detail } = fault.fault;
-    return { sheet, cell, found, what: kind, toDo: detail, weight };
+    const { sheet, cell, found } = fault.fault;
+    return { sheet, cell, found, ...sayWorkbookFault(fault.fault, language), weight };
   }
   const { where, what, toDo } = describeFault(fault.fault, language);
   return { sheet: '', cell: where, found: fault.fault.found, what, toDo, weight };

@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { permitted } from '../../../../exports/file-name';
 import { type Locale, pick } from '../../../../format/locale';
+import { sayWorkbookFault } from '../../../../format/workbook-fault';
+import { moduleOf } from '../../../../loading/part';
 import { CheckStep } from '../../../../screens/edition/CheckStep';
 import type { Context } from '../../../../views/context';
 import { type CheckView, describeCheck } from '../../../../views/edition/describe-check';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { DeskFault, Opened } from '../draft';
+import { parts } from '../parts';
+import { saveWorkbook } from '../save-workbook';
 import { sayFault } from '../say-fault';
 import { desk } from '../the-desk';
 import type { Work } from '../use-work';
@@ -22,11 +27,27 @@ export function CheckRoute({ context, opened, work, onFile }: Props) {
   // While a mended file with new faults is open, the draft of the one before stands behind it.
   const own = work?.draft.name === opened.name ? work : null;
   const view = useMemo(() => viewOf(locale, opened, own), [locale, opened, own]);
+  const [saved, setSaved] = useState<string | null>(null);
+  const onMarked = async () => {
+    const { bytes, faults, name } = opened;
+    if (bytes === null) return;
+    const { names } = deskWordsOf(locale.language).save;
+    const { writeMarkedWorkbook } = await moduleOf(parts.markWorkbook);
+    const marked = writeMarkedWorkbook(
+      bytes,
+      faults.flatMap((fault) => (fault.of === 'workbook' ? fault.fault : [])),
+      (fault) => {
+        const { what, toDo } = sayWorkbookFault(fault, locale.language);
+        return [what, toDo].filter((said) => said !== '').join(' ');
+      },
+    );
+    setSaved(saveWorkbook(permitted(`${name.replace(/\.xlsx$/i, '')}-${names.marked}`), marked));
+  };
   return (
     <CheckStep
       view={view}
-      saved={null}
-      onMarked={() => undefined}
+      saved={saved}
+      onMarked={onMarked}
       onUnfilled={() => desk.drop(own?.unconfirmed ?? [])}
       onFile={onFile}
       onDraft={desk.takeAsDraft}

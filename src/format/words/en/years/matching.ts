@@ -1,7 +1,7 @@
 import type { matchingWords as zh } from '../../zh/years/matching';
 
 const both = (here: string, there: string, lead: string): string =>
-  `${lead}, this year ${here === '' ? 'says nothing' : `“${here}”`}, last year ${there === '' ? 'nothing' : `“${there}”`}`;
+  `${lead}: this year ${here === '' ? 'says nothing' : `“${here}”`}, last year ${there === '' ? 'nothing' : `“${there}”`}`;
 
 /** Words of the step on which figures of two years are matched. */
 export const matchingWords: typeof zh = {
@@ -64,7 +64,7 @@ export const matchingWords: typeof zh = {
     dropped: 'not this year',
   },
   vetoes: {
-    words: (here, there) => both(here, there, 'in the names'),
+    words: (here, there) => both(here, there, 'words in the names change the meaning'),
     unit: (here, there) => both(here, there, 'the units differ'),
     kind: () => 'one is a total or a count, the other a rate or an average',
     period: (here, there) => both(here, there, 'the periods differ'),

@@ -100,7 +100,7 @@ export const faultsWords = {
     zh: '中文',
     en: '英文',
   },
-  found: (found: string) => `现为“${found}”`,
+  found: (found: string) => `现为“${found}”。`,
   what: {
     json: '这个文件不是 JSON，可能没有存完整，或是别的文件改了名字。',
     format: '这不是看板的版本文件。',

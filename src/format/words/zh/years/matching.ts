@@ -1,6 +1,6 @@
 /** What stands on each side; empty where a side has nothing of the kind. */
 const both = (here: string, there: string, lead: string): string =>
-  `${lead}今年${here === '' ? '没有写' : `“${here}”`}，上年${there === '' ? '没有写' : `“${there}”`}`;
+  `${lead}：今年${here === '' ? '没有写' : `写“${here}”`}，上年${there === '' ? '没有写' : `写“${there}”`}`;
 
 /** Words of the step on which figures of two years are matched. */
 export const matchingWords = {
@@ -54,11 +54,11 @@ export const matchingWords = {
   computed: (growth: string, range: string) => `算得 ${growth}${range}`,
   relation: { same: '相同', renamed: '改名', redefined: '口径变了', new: '新增', dropped: '今年没有' },
   vetoes: {
-    words: (here: string, there: string) => both(here, there, '名称里的'),
-    unit: (here: string, there: string) => both(here, there, '单位不同：'),
+    words: (here: string, there: string) => both(here, there, '名称里有改变含义的字'),
+    unit: (here: string, there: string) => both(here, there, '单位不同'),
     kind: (_here: string, _there: string) => '一个是总数或个数，一个是比率或平均数',
-    period: (here: string, there: string) => both(here, there, '时期不同：'),
-    scope: (here: string, there: string) => both(here, there, '范围不同：'),
+    period: (here: string, there: string) => both(here, there, '时期不同'),
+    scope: (here: string, there: string) => both(here, there, '范围不同'),
   },
   noGrowth: {
     unmatched: '没有对应，不算增长',

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { nextYearEdition } from '../../../derive/match/next-year-edition';
+import type { Edition } from '../../../edition/types';
+import { builtIn } from '../../../editions/built-in';
+import { settled, undecidedIn } from '../../../views/edition/describe-match';
+import type { Shelved } from '../shelf';
+import { createDesk } from './desk';
+import type { Opened } from './draft';
+import type { Reading } from './read-file';
+
+const noTexts = { sentences: {}, speech: {}, windows: {} };
+const made = nextYearEdition(builtIn);
+/** The made-up year after, of which nothing is decided yet. */
+const next: Edition = { ...made, matches: [] };
+
+const opened = (change: Partial<Opened> = {}): Reading => ({
+  kind: 'opened',
+  opened: {
+    name: 'a.xlsx',
+    bytes: new Uint8Array(1),
+    edition: next,
+    texts: noTexts,
+    from: builtIn.id,
+    faults: [],
+    ...change,
+  },
+});
+
+const fault = {
+  of: 'workbook',
+  weight: 'error',
+  fault: { sheet: '指标', cell: 'D2', kind: 'not-a-number', found: 'x', detail: '', weight: 'error' },
+} as const;
+
+/** A desk that reads what it is told to, one file after the other. */
+function deskThatReads(...readings: readonly Reading[]) {
+  const left = [...readings];
+  const shelved: Shelved[] = [{ edition: builtIn, texts: null, from: 'built-in' }];
+  const desk = createDesk({
+    shelved: () => shelved,
+    shelve: (edition, texts) => shelved.push({ edition, texts, from: 'opened' }),
+    find: async () => () => null,
+    read: async () => left.shift() ?? { kind: 'refused', why: 'unknown' },
+  });
+  return { desk, file: new File(['x'], 'a.xlsx') };
+}
+
+describe('a file that is opened', () => {
+  it('is worked on and matched with the edition that it was made from', async () => {
+    const { desk, file } = deskThatReads(opened());
+    expect(await desk.open(file)).toBe('check');
+    expect(desk.now()).toMatchObject({
+      draft: { edition: { id: next.id } },
+      before: { id: builtIn.id },
+      unsaved: false,
+    });
+  });
+
+  it('with errors leaves the draft as it was, and is taken only if that is asked', async () => {
+    const { desk, file } = deskThatReads(opened(), opened({ name: 'b.xlsx', faults: [fault] }));
+    await desk.open(file);
+    const { draft } = desk.now();
+    expect(await desk.open(file)).toBe('check');
+    expect(desk.now().draft).toBe(draft);
+    desk.takeAsDraft();
+    expect(desk.now().draft).toMatchObject({ name: 'b.xlsx', errors: 1 });
+  });
+
+  it('that is refused changes nothing and is named', async () => {
+    const { desk, file } = deskThatReads(opened(), { kind: 'refused', why: 'pdf' });
+    await desk.open(file);
+    const { draft, opened: first } = desk.now();
+    expect(await desk.open(file)).toBeNull();
+    expect(desk.now()).toMatchObject({ draft, opened: first, refused: { name: 'a.xlsx', why: 'pdf' } });
+  });
+
+  it('of another place puts the draft aside, from where it comes back', async () => {
+    const other: Edition = { ...next, id: 'another-2030', year: 2030 };
+    const { desk, file } = deskThatReads(opened(), opened({ name: 'c.xlsx', edition: other }));
+    await desk.open(file);
+    await desk.open(file);
+    expect(desk.now()).toMatchObject({ draft: { name: 'c.xlsx' }, aside: { name: 'a.xlsx' } });
+    desk.swap();
+    expect(desk.now()).toMatchObject({
+      draft: { name: 'a.xlsx' },
+      aside: { name: 'c.xlsx' },
+      before: { id: builtIn.id },
+    });
+  });
+});
+
+describe('decisions of a person', () => {
+  const start = async () => {
+    const { desk, file } = deskThatReads(opened(), opened());
+    await desk.open(file);
+    return { desk, file };
+  };
+  const open = (desk: ReturnType<typeof createDesk>) => {
+    const { draft, before } = desk.now();
+    return undecidedIn(draft?.edition ?? next, before);
+  };
+
+  it('are kept with who decided, can be undone, and are unsaved until a file has them', async () => {
+    const { desk } = await start();
+    const [dropped] = open(desk).unconfirmed;
+    if (dropped === undefined) throw new Error('the made-up year drops nothing');
+    desk.drop([dropped]);
+    expect(desk.now().draft?.edition.matches).toEqual([
+      { with: builtIn.id, here: null, there: dropped, relation: 'dropped', by: 'person' },
+    ]);
+    expect(open(desk).unconfirmed).not.toContain(dropped);
+    expect(desk.now().unsaved).toBe(true);
+    const { draft } = desk.now();
+    if (draft !== null) desk.saved(draft, 'a.edition.json');
+    expect(desk.now()).toMatchObject({ unsaved: false, savedAs: 'a.edition.json' });
+    desk.undo();
+    expect(open(desk).unconfirmed).toContain(dropped);
+    expect(desk.now().unsaved).toBe(true);
+  });
+
+  it('stand in place of what was found for certain, and are asked again if they are taken back', async () => {
+    const { desk } = await start();
+    const sure = settled(next, builtIn).find(({ by, here }) => by === 'key' && here !== null);
+    if (sure?.here == null) throw new Error('nothing is certain');
+    desk.answer(sure.here, sure.there, 'redefined');
+    const redefined = { ...sure, relation: 'redefined', by: 'person' } as const;
+    expect(settled(desk.now().draft?.edition ?? next, builtIn)).toContainEqual(redefined);
+    desk.askAgain(redefined);
+    expect(settled(desk.now().draft?.edition ?? next, builtIn)).toContainEqual(sure);
+  });
+
+  it('outlive a mended file of the same edition', async () => {
+    const { desk, file } = await start();
+    const { id } = next.indicators[0] ?? { id: '' };
+    desk.answer(id, id, 'redefined');
+    await desk.open(file);
+    expect(desk.now().draft?.edition.matches).toContainEqual({
+      with: builtIn.id,
+      here: id,
+      there: id,
+      relation: 'redefined',
+      by: 'person',
+    });
+    expect(desk.now().unsaved).toBe(true);
+  });
+
+  it('that were made while the file was written are not in it', async () => {
+    const { desk } = await start();
+    const { draft } = desk.now();
+    const { id } = next.indicators[0] ?? { id: '' };
+    desk.answer(id, id, 'redefined');
+    if (draft !== null) desk.saved(draft, 'a.edition.json');
+    expect(desk.now().unsaved).toBe(true);
+  });
+});
