@@ -49,13 +49,39 @@ describe('a workbook that was changed by chance', () => {
     );
   });
 
-  const parts = Object.fromEntries(
-    Object.entries(partsOf(form)).map(([name, text]) => [name, text]),
-  );
+  const parts = Object.fromEntries(Object.entries(partsOf(form)).map(([name, text]) => [name, text]));
   const names = Object.keys(parts);
   const pieces = [
-    ...['<', '>', '&', '"', '/', '</c>', '<row>', '<c r="A1">', '<!--', '<![CDATA[', '&#0;', '&x;', '&#x202e;', '_x0000_'],
-    ...['r="ZZZ99"', 't="e"', 's="9999999"', '<v>99999999</v>', '<f>1+1</f>', '\u0000', '\u202e', '\ud800', '__proto__', '9e999', '-', 'hidden="1"'],
+    ...[
+      '<',
+      '>',
+      '&',
+      '"',
+      '/',
+      '</c>',
+      '<row>',
+      '<c r="A1">',
+      '<!--',
+      '<![CDATA[',
+      '&#0;',
+      '&x;',
+      '&#x202e;',
+      '_x0000_',
+    ],
+    ...[
+      'r="ZZZ99"',
+      't="e"',
+      's="9999999"',
+      '<v>99999999</v>',
+      '<f>1+1</f>',
+      '\u0000',
+      '\u202e',
+      '\ud800',
+      '__proto__',
+      '9e999',
+      '-',
+      'hidden="1"',
+    ],
   ];
 
   it('in its XML is read, or its fault is named', () => {
@@ -83,18 +109,56 @@ describe('a workbook that was changed by chance', () => {
   it('in its cells is read, or its fault is named', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
-      fc.constantFrom('9.02', '-1', '1e99', '9.02亿元', '=1+1', '@SUM(A1)', '<b>1</b>', '约9.02', '１２', '相同', '今年没有', '新增'),
-      fc.record({ number: fc.constantFrom('9.02', '1e308', '-0', '9.0200000000000007', 'NaN'), format: fc.constantFrom('0%', '@', 'yyyy') }),
+      fc.constantFrom(
+        '9.02',
+        '-1',
+        '1e99',
+        '9.02亿元',
+        '=1+1',
+        '@SUM(A1)',
+        '<b>1</b>',
+        '约9.02',
+        '１２',
+        '相同',
+        '今年没有',
+        '新增',
+      ),
+      fc.record({
+        number: fc.constantFrom('9.02', '1e308', '-0', '9.0200000000000007', 'NaN'),
+        format: fc.constantFrom('0%', '@', 'yyyy'),
+      }),
       fc.constantFrom({ error: '#N/A' }, { error: '#VALUE!' }),
       fc.string({ unit: 'binary', maxLength: 30 }).map((inline) => ({ inline })),
     );
     const changes = fc.dictionary(
-      fc.constantFrom('code', 'relation', 'name', 'value', 'phrase', 'unit', 'hedge', 'growth', 'direction', 'growthUnit', 'against', 'section', 'sectors', 'kind', 'weight', 'period', 'reading', 'place', 'nameEn'),
+      fc.constantFrom(
+        'code',
+        'relation',
+        'name',
+        'value',
+        'phrase',
+        'unit',
+        'hedge',
+        'growth',
+        'direction',
+        'growthUnit',
+        'against',
+        'section',
+        'sectors',
+        'kind',
+        'weight',
+        'period',
+        'reading',
+        'place',
+        'nameEn',
+      ),
       cell,
     );
     fc.assert(
       fc.property(fc.array(changes, { minLength: 1, maxLength: 4 }), (rows) => {
-        const bytes = madeWorkbook(formOf(builtIn, [row, ...rows.map((one) => ({ ...row, code: '', ...one }))]));
+        const bytes = madeWorkbook(
+          formOf(builtIn, [row, ...rows.map((one) => ({ ...row, code: '', ...one }))]),
+        );
         isUsable(bytes, readOurs(bytes));
       }),
       { numRuns: 300 },
@@ -115,16 +179,51 @@ describe('a workbook that is meant to do harm', () => {
   });
 
   it.each<[string, () => Uint8Array, string]>([
-    ['declares entities', () => withPart(sheet, `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(99)}">]>${partsOf(form)[sheet]}`), `doctype ${sheet}`],
-    ['grows without end', () => withPart('xl/sharedStrings.xml', `<sst>${'<si><t> </t></si>'.repeat(3_000_000)}</sst>`), 'too-big inflated'],
+    [
+      'declares entities',
+      () => withPart(sheet, `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(99)}">]>${partsOf(form)[sheet]}`),
+      `doctype ${sheet}`,
+    ],
+    [
+      'grows without end',
+      () => withPart('xl/sharedStrings.xml', `<sst>${'<si><t> </t></si>'.repeat(3_000_000)}</sst>`),
+      'too-big inflated',
+    ],
     ['is larger than 5 MB', () => new Uint8Array(5_000_001).fill(0x50), 'too-big file'],
-    ['has too many parts', () => zipSync({ ...Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`a${i}`, strToU8('')])) }), 'too-big 201 entries'],
+    [
+      'has too many parts',
+      () => zipSync({ ...Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`a${i}`, strToU8('')])) }),
+      'too-big 201 entries',
+    ],
     ['has too many rows', () => madeWorkbook({ ...form, 指标: rowsOf(5001) }), 'too-big 指标 rows'],
     ['has too many columns', () => madeWorkbook({ ...form, 指标: rowsOf(2, 61) }), 'too-big 指标 columns'],
-    ['is nested too deep', () => withPart(sheet, `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`), `damaged ${sheet}`],
-    ['ends in the middle of a sheet', () => withPart(sheet, (partsOf(form)[sheet] ?? '').slice(0, -40)), `damaged ${sheet}`],
-    ['has no sheets', () => withPart('xl/workbook.xml', '<workbook><sheets/></workbook>'), 'sheet-missing 指标'],
-    ['leads outside', () => withPart('xl/_rels/workbook.xml.rels', (partsOf(form)['xl/_rels/workbook.xml.rels'] ?? '').replaceAll('Target="', 'TargetMode="External" Target="https://example.org/')), 'sheet-missing 指标'],
+    [
+      'is nested too deep',
+      () => withPart(sheet, `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`),
+      `damaged ${sheet}`,
+    ],
+    [
+      'ends in the middle of a sheet',
+      () => withPart(sheet, (partsOf(form)[sheet] ?? '').slice(0, -40)),
+      `damaged ${sheet}`,
+    ],
+    [
+      'has no sheets',
+      () => withPart('xl/workbook.xml', '<workbook><sheets/></workbook>'),
+      'sheet-missing 指标',
+    ],
+    [
+      'leads outside',
+      () =>
+        withPart(
+          'xl/_rels/workbook.xml.rels',
+          (partsOf(form)['xl/_rels/workbook.xml.rels'] ?? '').replaceAll(
+            'Target="',
+            'TargetMode="External" Target="https://example.org/',
+          ),
+        ),
+      'sheet-missing 指标',
+    ],
   ])('%s', (_, make, said) => {
     expect(faultOf(make())).toEqual([said]);
   });
@@ -157,7 +256,9 @@ describe('a workbook that is meant to do harm', () => {
 
   it('keeps markup, formulas and names of prototypes as texts, and no sign that turns text round', () => {
     const name = '=HYPERLINK("https://example.org")<script>alert(1)</script>\u202e__proto__';
-    const reading = readOurs(madeWorkbook(formOf(builtIn, [{ ...row, relation: '改名', name, note: '__proto__' }])));
+    const reading = readOurs(
+      madeWorkbook(formOf(builtIn, [{ ...row, relation: '改名', name, note: '__proto__' }])),
+    );
     expect(reading.faults.map(({ kind, detail }) => [kind, detail])).toEqual([['cleaned', 'U+202E']]);
     expect(reading.edition?.indicators[0]?.name.zh).toBe(name.replace('\u202e', ''));
     expect(Object.getPrototypeOf(reading.edition?.indicators[0])).toBe(Object.prototype);
@@ -174,7 +275,11 @@ describe('a workbook that is meant to do harm', () => {
 
   it('is read from all parts of the real one, whatever else is in it', () => {
     const files = unzipSync(ours);
-    const more = zipSync({ ...files, 'xl/vbaProject.bin': strToU8('MZ'), 'xl/media/a.png': strToU8('x'.repeat(9999)) });
+    const more = zipSync({
+      ...files,
+      'xl/vbaProject.bin': strToU8('MZ'),
+      'xl/media/a.png': strToU8('x'.repeat(9999)),
+    });
     expect(readOurs(more).faults).toEqual([]);
     expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('指标');
   });
