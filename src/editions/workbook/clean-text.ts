@@ -10,9 +10,13 @@ export interface Cleaned {
   readonly isCut: boolean;
 }
 
+/** Only signs that everybody sees, as nearly every cell has. */
+const plain = /^[ -~\u2010-\u2027\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+
 /** A text in one line, without what nobody sees. Line ends of a cell come from copying and belong to no phrase. */
 export function cleaned(raw: string): Cleaned {
   const isCut = raw.length > longestCell;
+  if (!isCut && plain.test(raw)) return { text: raw.trim(), removed: [], isCut };
   const { text, removed } = visibleText(raw.slice(0, longestCell).replace(/\r/g, '\n'));
   return { text: text.replace(/[ \t]*\n[ \t\n]*/g, '').trim(), removed, isCut };
 }

@@ -49,19 +49,20 @@ export interface FormRow<Column extends string> {
 
 /**
  * The rows below the headers that have anything in one of the columns. Merged cells are filled down, and whatever was not
- * plainly typed is said.
+ * plainly typed is said. Some hundred rows in each step.
  */
-export function formRows<Column extends string>(
+export function* formRows<Column extends string>(
   sheet: SheetData,
   { columns, row: headRow }: Head<Column>,
   faults: Faults,
   passedOver: readonly string[] = [],
-): readonly FormRow<Column>[] {
+): Generator<undefined, readonly FormRow<Column>[]> {
   if (headRow === 0) return [];
   const merged = filledDown(sheet, headRow, faults);
   const rows: FormRow<Column>[] = [];
   sayHidden(sheet, headRow, faults);
-  for (const { row, cells } of merged) {
+  for (const [i, { row, cells }] of merged.entries()) {
+    if (i % 100 === 99) yield;
     if (row <= headRow) continue;
     const read = new Map<Column, FormCell>();
     let isEmpty = true;
