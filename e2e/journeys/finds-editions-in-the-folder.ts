@@ -1,48 +1,11 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { type Site, serve } from '../../tools/browsers/site';
+import { madeUp } from '../pages/made-up';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
 
-/*
- * A server with two made-up years in its folder `editions/`, as somebody puts them there: files and a list, nothing is
- * built.
- */
-const builtIn = JSON.parse(
-  readFileSync(new URL('../../dist/data/suining-2021.json', import.meta.url), 'utf8'),
-);
-
-/** A made-up year, matched with the one that is built in: every figure is the same measure. */
-function madeUp(year: number, place = builtIn.edition.place): { readonly edition: { readonly id: string } } {
-  const said = { zh: `虚构的${year}年度回顾（测试用）`, en: `Made-up review of ${year} (for tests)` };
-  const id = `made-up-${year}`;
-  return {
-    ...structuredClone(builtIn),
-    edition: {
-      ...builtIn.edition,
-      id,
-      place,
-      year,
-      previousYear: year - 1,
-      made: '2026-03-02',
-      source: { book: said, section: said, article: said },
-    },
-    indicators: structuredClone(builtIn.indicators).map((figure: { id: string }) =>
-      figure.id === 'funding.linkage.total' ? withGrowth(figure) : figure,
-    ),
-    matches: published.indicators.map(({ id: here }) => ({
-      with: 'suining-2021',
-      here,
-      there: here,
-      relation: 'same',
-      by: 'key',
-    })),
-  };
-}
-
-const withGrowth = (figure: object) =>
-  JSON.parse(JSON.stringify(figure).replaceAll('8.73', '9.02').replaceAll('13.38', '3.32'));
-
+/** Of the list of the folder. */
 const entry = (year: number, file: string, more: object = {}) => ({
   file,
   id: `made-up-${year}`,
