@@ -19,7 +19,10 @@ export function ChangeText({ change, signClass }: Props) {
         {change.number}
       </span>
       {change.label !== null && (
-        <span aria-hidden="true" className="ml-1 whitespace-normal text-[0.7em] font-normal">
+        <span
+          aria-hidden="true"
+          className="ml-1 inline-block max-w-[10em] whitespace-normal text-left align-bottom text-[0.65em] font-normal leading-tight"
+        >
           {change.label}
         </span>
       )}
