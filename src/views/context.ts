@@ -22,8 +22,7 @@ export function createContext(
   choice: SectorChoice,
   beside: readonly Edition[] = [],
 ): Context {
-  const [before] = beside.filter((other) => isEarlier(edition, other)).reverse();
-  const shown = before === undefined ? edition : withEarlier(edition, before);
+  const shown = withYearBefore(edition, beside);
   return {
     locale,
     edition: shown,
@@ -34,6 +33,12 @@ export function createContext(
     choice,
     beside,
   };
+}
+
+/** The edition with the newest earlier year of its place, if that is among those beside it, oldest first. */
+export function withYearBefore(edition: Edition, beside: readonly Edition[]): Edition {
+  const [before] = beside.filter((other) => isEarlier(edition, other)).reverse();
+  return before === undefined ? edition : withEarlier(edition, before);
 }
 
 /** The context of the edition in which the earlier value of a figure stands, alone; null where it is not beside this one. */
