@@ -1,5 +1,4 @@
 import { type CheckResult, evaluateChecks } from '../derive/check';
-import { isEarlier, withEarlier } from '../derive/match/with-earlier';
 import type { SectorChoice } from '../derive/sector-filter';
 import type { PicturePlan, SectionPlan } from '../edition/plan';
 import type { Edition, Indicator, Place } from '../edition/types';
@@ -8,7 +7,7 @@ import { type Locale, pick } from '../format/locale';
 /** What every description is made from. */
 export interface Context {
   readonly locale: Locale;
-  /** With the newest earlier year of the place, where one stands beside it. */
+  /** With the earlier year that stands beside it, where the two were matched (`withEarlier`). */
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
   readonly choice: SectorChoice;
@@ -22,23 +21,16 @@ export function createContext(
   choice: SectorChoice,
   beside: readonly Edition[] = [],
 ): Context {
-  const shown = withYearBefore(edition, beside);
   return {
     locale,
-    edition: shown,
+    edition,
     // Worked out when first asked for.
     get results() {
-      return resultsOf(shown);
+      return resultsOf(edition);
     },
     choice,
     beside,
   };
-}
-
-/** The edition with the newest earlier year of its place, if that is among those beside it, oldest first. */
-export function withYearBefore(edition: Edition, beside: readonly Edition[]): Edition {
-  const [before] = beside.filter((other) => isEarlier(edition, other)).reverse();
-  return before === undefined ? edition : withEarlier(edition, before);
 }
 
 /** The context of the edition in which the earlier value of a figure stands, alone; null where it is not beside this one. */

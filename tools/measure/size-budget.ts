@@ -65,7 +65,7 @@ export const fileLimits: Readonly<Record<Writer, number>> = {
 /** Chunks of src/exports are named after their modules: write-slides, write-workbook. Their menu comes when it is opened. */
 const exportChunk = /^write-(?!edition-)|^take-away|^exports?[-.]/;
 /** What is loaded where somebody works with several editions; they bring their words, readers and writers along. */
-const editionChunk = /^(DeskRoute|Compare|Edition[A-Z][a-z]*|TrendChart|save-copy|write-edition-\w+)[-.]/;
+const editionChunk = /^(DeskRoute|Compare|Edition[A-Z][a-z]*|TrendChart|save-copy|with-earlier|write-edition-\w+)[-.]/;
 /** What src/editions/built-in-texts.ts becomes. */
 const textsChunk = /^built-in-texts[-.]/;
 

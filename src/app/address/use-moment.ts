@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Edition } from '../../edition/types';
 import { localeOf } from '../../format/locale';
-import { createContext, withYearBefore } from '../../views/context';
+import { createContext } from '../../views/context';
 import { useShelf } from '../editions/shelf';
+import { useJoined } from '../editions/use-joined';
 import { useLanguage } from '../start/language';
 import { toHref } from './codec';
 import { createLinks } from './links';
@@ -20,7 +21,7 @@ export function useMoment(hash: string) {
   const chosen = editionOf(hash, editions) ?? shelved[0].edition;
   const read = useMemo(() => parseAddress(hash, chosen, editions), [hash, chosen, editions]);
   const beside = useBeside(read.route, chosen, editions);
-  const edition = withYearBefore(chosen, beside);
+  const edition = useJoined(chosen, beside);
   // With the year before beside it, an edition has more that an address can name.
   const parsed = useMemo(
     () => (edition === chosen ? read : parseAddress(hash, edition, editions)),
@@ -34,8 +35,8 @@ export function useMoment(hash: string) {
   const problems = useSame(said, JSON.stringify(said));
   const sectors = useSame(route.sectors, route.sectors.join());
   const context = useMemo(
-    () => createContext(localeOf(language, route.exact), chosen, new Set(sectors), beside),
-    [language, route.exact, chosen, sectors, beside],
+    () => createContext(localeOf(language, route.exact), edition, new Set(sectors), beside),
+    [language, route.exact, edition, sectors, beside],
   );
   // The links don't depend on the opened figure, so opening one draws nothing else again and moves no focus.
   const below = { ...route, figure: null };
