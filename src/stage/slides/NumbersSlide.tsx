@@ -27,7 +27,7 @@ function mostOf(slide: Slide, trend: Trend) {
   if (isPair(slide)) return rows.length > 3 ? 6.4 : 8;
   if (trend?.baseline == null) return 14;
   // Beside an earlier edition most figures have a line below their name.
-  return trend.baseline.status !== 'derived' && besideName(trend.current).length > 0 ? 8.5 : 12;
+  return trend.baseline.status !== 'derived' && besideName(trend.current).length > 0 ? 8 : 12;
 }
 
 /** What a huge number with rows beside it stands on. */
