@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
+import { ChoicesPanel } from '../../../../screens/edition/ChoicesPanel';
 import { PreviewStep } from '../../../../screens/edition/PreviewStep';
 import { useDeskWords } from '../../../../screens/edition/use-desk-words';
+import { useLocale } from '../../../../ui/locale-context';
+import { createContext } from '../../../../views/context';
+import { describeChoices } from '../../../../views/edition/describe-choices';
 import { toHref } from '../../../address/codec';
 import type { Route, Screen } from '../../../address/route-types';
+import { desk } from '../the-desk';
 import type { Work } from '../use-work';
 
 interface Props {
@@ -9,10 +15,16 @@ interface Props {
   readonly work: Work;
 }
 
-/** Leads to the dashboard on the draft. */
+/** Leads to the dashboard on the draft, and has what it shows chosen. */
 export function PreviewRoute({ route, work }: Props) {
   const { preview } = useDeskWords();
-  const { shown } = work;
+  const locale = useLocale();
+  const { shown, draft } = work;
+  // Of the draft itself: what is certain of its matches is found again each time.
+  const view = useMemo(
+    () => describeChoices(createContext(locale, draft.edition, new Set())),
+    [locale, draft.edition],
+  );
   const to = (screen: Screen) =>
     toHref({
       ...route,
@@ -35,7 +47,7 @@ export function PreviewRoute({ route, work }: Props) {
         { name: links.present, href: to({ name: 'present', slide: 1 }) },
       ]}
     >
-      {null}
+      <ChoicesPanel key={draft.name} view={view} onChange={desk.choose} />
     </PreviewStep>
   );
 }

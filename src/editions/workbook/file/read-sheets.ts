@@ -1,6 +1,6 @@
-import { sheetNames } from '../../edition/workbook/names';
-import { attributeIn, XmlFault, XmlScanner } from '../../edition/workbook/scan-xml';
-import { decimalText, shifted } from './decimal-text';
+import { sheetNames } from '../../../edition/workbook/names';
+import { attributeIn, XmlFault, XmlScanner } from '../../../edition/workbook/scan-xml';
+import { decimalText, shifted } from '../decimal-text';
 import { PackageFault, type PackageReader } from './open-package';
 import {
   columnName,
@@ -40,7 +40,7 @@ export function* readSheets(
 }
 
 /** Walks through a part, and says what is wrong with its XML by the part's name. */
-export function* walk(
+function* walk(
   file: PackageReader,
   part: string,
   take: (xml: XmlScanner) => void,
