@@ -23,10 +23,13 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('storage refused'));
   });
 
-async function opened(): Promise<IDBDatabase> {
+/** Who only reads makes no database, so that nothing of it is left behind. */
+async function opened(mode: IDBTransactionMode): Promise<IDBDatabase> {
   const request = indexedDB.open(database, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(store);
-  request.onblocked = () => undefined;
+  request.onupgradeneeded = () => {
+    if (mode === 'readwrite') request.result.createObjectStore(store);
+    else request.transaction?.abort();
+  };
   return asked(request);
 }
 
@@ -34,7 +37,7 @@ async function within<T>(
   mode: IDBTransactionMode,
   act: (entries: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const base = await opened();
+  const base = await opened(mode);
   try {
     return await asked(act(base.transaction(store, mode).objectStore(store)));
   } finally {
@@ -78,7 +81,7 @@ const isKept = (kept: unknown): kept is Kept => {
 };
 
 /** Milliseconds after the last change until the draft is kept. */
-const pause = 800;
+const pause = 300;
 
 export interface RescueState {
   /** `asks`: nothing is kept until the person says so. `refused`: the browser keeps nothing. */
