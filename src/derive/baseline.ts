@@ -1,17 +1,41 @@
 import type { Indicator } from '../edition/types';
-import { add, divide, type Interval, type Rounded, roundToInterval, scale, subtract } from './interval';
-import { halfDigitAround, printedIntervalOf } from './value';
+import { unitFacts } from '../edition/units';
+import { parseDecimal } from './decimal';
+import {
+  add,
+  divide,
+  type Interval,
+  type Rounded,
+  roundTo,
+  roundToInterval,
+  scale,
+  subtract,
+  withoutDust,
+} from './interval';
+import { halfDigitAround, printedIntervalOf, roundingIntervalOf } from './value';
 
-/** The value of the year before, worked back from a stated growth, in the base unit. */
+/** The value of the year before, worked back from a stated growth or as the earlier edition printed it, in the base unit. */
 export interface Baseline extends Rounded {
-  readonly status: 'implied';
-  /** Bounds that rounding leaves: v ÷ (1 + g) in the worst cases; in the base unit. */
+  readonly status: 'implied' | 'printed';
+  /** Bounds that rounding leaves: v ÷ (1 + g) in the worst cases, or half the last printed digit; in the base unit. */
   readonly low: number;
   readonly high: number;
 }
 
+/** A year before that nobody printed. */
+interface Implied extends Baseline {
+  readonly status: 'implied';
+}
+
 /** A stated growth. */
 export type Growth = NonNullable<Indicator['change']>;
+
+/** A growth that the article states on the year before, and not against the end of a plan or the like. */
+export const isStatedYearly = ({ change }: Pick<Indicator, 'change'>): boolean =>
+  isYearly(change) && change.computed !== true;
+
+/** A growth that is worked out from two printed years, because no article states it. */
+export const isComputed = ({ change }: Pick<Indicator, 'change'>): boolean => change?.computed === true;
 
 /** The growth as a signed fraction with the interval of its last digit: +13.38 % is 0.1338 ± 0.00005. */
 export function growthOf(change: Growth): Interval {
@@ -23,14 +47,40 @@ export function growthOf(change: Growth): Interval {
 export const changeValueOf = (change: Growth): number =>
   Number(`${change.direction === 'down' ? '-' : ''}${change.printed}`);
 
+/** What is known of a figure and the year before. */
+type Grown = Pick<Indicator, 'printed' | 'unit' | 'change' | 'earlier'> &
+  Partial<Pick<Indicator, 'kind' | 'standard'>>;
+
+/** A growth against the year before, and not against the end of a plan or on average of several years. */
+const isYearly = (change: Growth | undefined): change is Growth =>
+  change !== undefined && change.against === undefined;
+
 /**
- * The year before: v ÷ (1 + g), where v and g may each be off by half their last digit. For a rate that changed by
+ * The year before: as an earlier edition printed it, where it stands beside this one and may be compared; else worked back.
+ * Null where it stands there and may not be compared, because no worked-back value may stand beside the other one.
+ */
+export function baselineOf(indicator: Grown): Baseline | null {
+  const { change, earlier } = indicator;
+  if (!isYearly(change) || earlier?.standing === 'apart') return null;
+  if (earlier?.standing !== 'before') return impliedBaselineOf(indicator);
+  const { low, mid, high } = roundingIntervalOf(earlier.indicator);
+  return {
+    status: 'printed',
+    value: mid,
+    exponent: lastDigitOf(earlier.indicator),
+    low: Math.max(0, low),
+    high,
+  };
+}
+
+/**
+ * The year before, worked back from the stated growth: v ÷ (1 + g), where v and g may each be off by half their last digit. For a rate that changed by
  * percentage points it is the difference. Null for a growth at constant prices, which can't be turned back into the money
  * of the year before, and for percentage points of what is no rate.
  */
-export function baselineOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Baseline | null {
+export function impliedBaselineOf(indicator: Grown): Implied | null {
   const { change, unit } = indicator;
-  if (change === undefined || change.basis === 'constant-price') return null;
+  if (!isYearly(change) || change.computed === true || change.basis === 'constant-price') return null;
   const now = printedIntervalOf(indicator);
   const interval = change.unit === '%' ? beforeGrowth(now, change) : beforePoints(now, unit, change);
   return interval === null
@@ -60,9 +110,11 @@ export type Increase = Baseline;
  * is worked out from the printed numbers and not from the rounded year before, so it has the digits that they bear. Null
  * where the year before can't be worked out, and for percentage points, which are the amount themselves.
  */
-export function increaseOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'change'>): Increase | null {
-  const { change } = indicator;
-  if (change === undefined || change.unit !== '%' || change.basis === 'constant-price') return null;
+export function increaseOf(indicator: Grown): Increase | null {
+  const { change, earlier } = indicator;
+  if (!isYearly(change) || change.unit !== '%' || earlier?.standing === 'apart') return null;
+  if (earlier?.standing === 'before') return printedIncrease(indicator, earlier.indicator, change);
+  if (change.basis === 'constant-price') return null;
   const value = printedIntervalOf(indicator);
   const growth = growthOf(change);
   if (1 + growth.low <= 0) return null;
@@ -73,6 +125,37 @@ export function increaseOf(indicator: Pick<Indicator, 'printed' | 'unit' | 'chan
     high: Math.max(...amounts),
   };
   return { status: 'implied', ...roundToInterval(interval), low: interval.low, high: interval.high };
+}
+
+/**
+ * The difference of the two printed values. Null where the stated growth is not theirs, because what is said beside a growth
+ * must belong to it.
+ */
+function printedIncrease(now: Grown, before: Indicator, change: Growth): Increase | null {
+  const after = intervalOf(now);
+  const first = intervalOf(before);
+  if (change.computed !== true && !agreesWith(change, after, first)) return null;
+  const { low, mid, high } = subtract(after, first);
+  const exponent = Math.max(lastDigitOf(now), lastDigitOf(before));
+  return { status: 'printed', value: roundTo(mid, exponent), exponent, low, high };
+}
+
+/** Power of ten of the last printed digit, in the base unit. */
+const lastDigitOf = ({ printed, unit }: Pick<Indicator, 'printed' | 'unit'>): number =>
+  parseDecimal(printed).exponent + unitFacts(unit).exponent;
+
+const intervalOf = ({ kind = 'total', ...indicator }: Grown): Interval =>
+  roundingIntervalOf({ ...indicator, kind });
+
+/** Whether a growth in percent lies within what rounding leaves of the growth between two values. */
+function agreesWith(change: Growth, after: Interval, before: Interval): boolean {
+  if (before.low <= 0) return false;
+  const stated = growthOf(change);
+  const times = divide(after, before);
+  return (
+    withoutDust(1 + stated.low) <= withoutDust(times.high) &&
+    withoutDust(1 + stated.high) >= withoutDust(times.low)
+  );
 }
 
 const amount = (value: number, growth: number): number => (value * growth) / (1 + growth);

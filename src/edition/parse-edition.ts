@@ -6,10 +6,10 @@ import { published } from './file/published';
 import { type ReadContent, readFile } from './file/read-file';
 import { createReading, fault, type Json, notice, type Reading } from './file/reading';
 import type { Plan } from './plan';
-import { planByRule } from './plan-by-rule';
+import { planByRuleSteps } from './plan-by-rule';
 import { noteReferences } from './references';
 import type { EditionTexts } from './texts';
-import type { Edition } from './types';
+import type { Edition, EditionFacts } from './types';
 
 export type ParsedEdition =
   | {
@@ -55,7 +55,7 @@ export function* parseEditionSteps(json: unknown): Generator<number, ParsedEditi
   yield 0.95;
   return {
     ok: true,
-    edition: plan === null ? planByRule(facts) : said,
+    edition: plan === null ? yield* planned(facts) : said,
     texts,
     notices: listed(reading.notices, reading.unlisted.notices),
   };
@@ -87,6 +87,15 @@ function* readContent(file: Json, version: number, reading: Reading): Generator<
     const step = steps.next();
     if (step.done === true) return step.value;
     yield 0.85 * step.value;
+  }
+}
+
+function* planned(facts: EditionFacts): Generator<number, Edition> {
+  const steps = planByRuleSteps(facts);
+  for (let share = 0.96; ; share += 0.01) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield share;
   }
 }
 

@@ -18,8 +18,19 @@ const most = { headlines: 4, held: 8, pictures: 3, row: 3 } as const;
  * Wholes that stated shares imply are added to the checks.
  */
 export function planByRule(facts: EditionFacts): Edition {
+  const steps = planByRuleSteps(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, so that the page may answer in between: 15,000 figures take a while. */
+export function* planByRuleSteps(facts: EditionFacts): Generator<void, Edition> {
   const full = withImpliedWholes(facts);
+  yield;
   const plan = planOf(full);
+  yield;
   return { ...full, plan, prose: proseByRule(full, plan) };
 }
 

@@ -38,3 +38,6 @@ function referenceIn(part: string): Reference {
 /** Every reference of a sentence, in order. */
 export const referencesOf = (template: string): readonly Reference[] =>
   parseTemplate(template).filter((part) => typeof part !== 'string');
+
+/** A text of the edition that a sentence quotes: its braces name nothing. */
+export const withoutBraces = (text: string): string => text.replaceAll('{', '｛').replaceAll('}', '｝');

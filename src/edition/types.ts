@@ -87,6 +87,13 @@ export interface Earlier {
   readonly indicator: Indicator;
   readonly relation: 'same' | 'renamed' | 'redefined';
   readonly by: MatchedBy;
+  /**
+   * - `before`: of the year before, and a growth may be said.
+   * - `apart`: of the year before but counted otherwise, for another period or too vaguely, so that both values only stand side
+   *   by side.
+   * - `older`: of an older year, which no yearly growth has to do with.
+   */
+  readonly standing: 'before' | 'apart' | 'older';
 }
 
 /** `growth`: only a growth is stated and no value; `printed` and `unit` are then those of the growth. */

@@ -1,6 +1,6 @@
 import { indicatorOf } from '../derive/check';
 import type { Indicator } from '../edition/types';
-import { type Context, placeText, resultOf } from './context';
+import { type Context, earlierContext, placeText, resultOf } from './context';
 import { describeFigure, describeResult, describeTrend } from './figure/figure-view';
 import { footnoteOf, quotesOf } from './figure/quotes';
 import type { Named } from './figure/reference';
@@ -35,11 +35,15 @@ function citationOf(context: Context, { indicatorId, derivedBy }: Named) {
   const indicator = indicatorOf(edition, indicatorId);
   const source = sourceOf(context, indicator);
   if (derivedBy === null) return { figure: source.figure, sources: [source] };
-  if (derivedBy === 'baseline' || derivedBy === 'increase')
-    return {
-      figure: describeTrend(locale, edition, indicator)?.[derivedBy] ?? source.figure,
-      sources: [source],
-    };
+  if (derivedBy === 'baseline' || derivedBy === 'increase') {
+    const figure = describeTrend(locale, edition, indicator)?.[derivedBy] ?? source.figure;
+    const { earlier } = indicator;
+    const there = earlier?.standing === 'before' ? earlierContext(context, indicator) : null;
+    // What an earlier edition prints stands there, and a difference in both.
+    if (earlier === undefined || there === null) return { figure, sources: [source] };
+    const before = sourceOf(there, earlier.indicator);
+    return { figure, sources: derivedBy === 'baseline' ? [before] : [source, before] };
+  }
   const result = resultOf(results, derivedBy);
   return {
     figure: describeResult(locale, result),

@@ -1,12 +1,14 @@
 import { type CheckResult, evaluateChecks } from '../derive/check';
+import { isEarlier, withEarlier } from '../derive/match/with-earlier';
 import type { SectorChoice } from '../derive/sector-filter';
 import type { PicturePlan, SectionPlan } from '../edition/plan';
-import type { Edition, Place } from '../edition/types';
+import type { Edition, Indicator, Place } from '../edition/types';
 import { type Locale, pick } from '../format/locale';
 
 /** What every description is made from. */
 export interface Context {
   readonly locale: Locale;
+  /** With the newest earlier year of the place, where one stands beside it. */
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
   readonly choice: SectorChoice;
@@ -20,16 +22,24 @@ export function createContext(
   choice: SectorChoice,
   beside: readonly Edition[] = [],
 ): Context {
+  const [before] = beside.filter((other) => isEarlier(edition, other)).reverse();
+  const shown = before === undefined ? edition : withEarlier(edition, before);
   return {
     locale,
-    edition,
+    edition: shown,
     // Worked out when first asked for.
     get results() {
-      return resultsOf(edition);
+      return resultsOf(shown);
     },
     choice,
     beside,
   };
+}
+
+/** The context of the edition in which the earlier value of a figure stands, alone; null where it is not beside this one. */
+export function earlierContext({ locale, beside, choice }: Context, { earlier }: Indicator): Context | null {
+  const edition = beside.find(({ id }) => id === earlier?.edition);
+  return edition === undefined ? null : createContext(locale, edition, choice);
 }
 
 const known = new WeakMap<Edition, readonly CheckResult[]>();

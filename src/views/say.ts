@@ -57,7 +57,12 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
     return figurePiece(formatGrowth(indicator.change, locale), name);
   }
   if (aspect === 'increase') {
-    const text = describeTrend(locale, edition, indicator)?.increaseText ?? null;
+    const { earlier: _, ...alone } = indicator;
+    // A written sentence has it from the stated growth, also where another value stands beside it.
+    const text =
+      describeTrend(locale, edition, indicator)?.increaseText ??
+      describeTrend(locale, edition, alone)?.increaseText ??
+      null;
     if (text === null) throw new RangeError(`${name} has no increase that can be worked out`);
     return figurePiece(text, name, 'increase');
   }

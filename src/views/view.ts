@@ -79,6 +79,8 @@ export type Block =
       /** The same as a table, with the intervals. */
       readonly table: TableView;
     }
+  /** Growths that no article states, computed from two printed years. */
+  | { readonly kind: 'compared'; readonly title: string; readonly table: TableView }
   | { readonly kind: 'figures'; readonly title: string; readonly figures: readonly FigureView[] }
   | {
       readonly kind: 'nothing';

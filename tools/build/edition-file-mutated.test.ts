@@ -166,6 +166,28 @@ describe('a mutated edition file', () => {
     expect(refused).toBeGreaterThan(50);
   });
 
+  it('whose every text has braces is shown, with a plan by rule, too', () => {
+    const braced = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(braced)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value).map(([key, part]) => [
+                key,
+                texts.has(key) ? bracesIn(part) : braced(part),
+              ]),
+            )
+          : value;
+    const texts = new Set(['zh', 'en', 'unit', 'phrase']);
+    const bracesIn = (text: unknown) =>
+      typeof text === 'string' && text.length < 12 && text !== '%' && text !== '个百分点' ? `{${text}` : text;
+    const { prose, ...county } = JSON.parse(flat);
+    const { texts: said, ...facts } = county;
+    const parsed = parseEdition({ ...(braced(facts) as object), plan: null });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    expect(shown(parsed)).toContain('｛');
+  });
+
   it('that is cut off, or no text of JSON at all, is a fault of its own', () => {
     for (const text of ['', '{', flat.slice(0, 999), 'PK\u0003\u0004', '<!doctype html>'])
       expect(endOf(parseEditionText(text)).parsed).toMatchObject({ ok: false, faults: [{ kind: 'json' }] });

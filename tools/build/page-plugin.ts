@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { publishedFiles } from './publish-plugin';
+import { jsonSchema, schemaFile } from './publish-plugin';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -97,34 +97,19 @@ function withHead(page: string, { policy, first, next, style }: Head): string {
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`);
 }
 
-/** The app at the end of the page; the data as blocks that are no scripts, for the links that download them. */
+/** The app at the end of the page, and before it the schema of its data, which the page makes itself, as a block that is no script. */
 function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url));
-  const block = (names: readonly string[], content: unknown) =>
-    `<script type="application/json" data-file="${names.join(' ')}">${JSON.stringify(content).replace(/</g, '\\u003c')}</script>`;
-  const files = [...publishedFiles()];
-  const tables = files.filter(([name]) => !name.endsWith('.json'));
-  const data = [
-    ...files.filter((file) => !tables.includes(file)).map(([name, text]) => block([name], JSON.parse(text))),
-    block(
-      tables.map(([name]) => name),
-      inTurn(tables.map(([, text]) => text.split('\n'))),
-    ),
-  ];
+  const schema = JSON.stringify(jsonSchema()).replace(/</g, '\\u003c');
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
     .replace(
       '</body>',
-      () => `${data.join('\n')}\n<script type="module" data-page="app">${app}</script>\n</body>`,
+      () =>
+        `<script type="application/json" data-file="data/${schemaFile}">${schema}</script>\n<script type="module" data-page="app">${app}</script>\n</body>`,
     );
 }
-
-/** As `embedded-data.ts` reads it: the first lines of all tables, then their second lines, and so on. */
-const inTurn = (tables: readonly (readonly string[])[]): readonly (readonly (string | undefined)[])[] =>
-  Array.from({ length: Math.max(0, ...tables.map((lines) => lines.length)) }, (_, i) =>
-    tables.map((lines) => lines[i]),
-  );
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */
 const escapeScript = (text: string): string =>

@@ -6,7 +6,7 @@ import { type PublishedBySchema, publishedSchema } from '../../src/editions/publ
 import { editionFileOf, writeEditionFile } from '../../src/exports/published/edition-file';
 import { toCsv } from '../../src/exports/published/published-csv';
 
-const schemaFile = 'indicators.schema.json';
+export const schemaFile = 'indicators.schema.json';
 
 /** The JSON Schema of the published data. Its id is the file's own name, wherever it is served. */
 export const jsonSchema = (): object => {
@@ -15,7 +15,7 @@ export const jsonSchema = (): object => {
 };
 
 /** The data as files, by their path from the page: data/<edition>.json, .zh.csv, .en.csv and the schema. */
-export function publishedFiles(): ReadonlyMap<string, string> {
+function publishedFiles(): ReadonlyMap<string, string> {
   const published = editionFileOf(builtIn, builtInTexts);
   // The compiler holds what is written against the schema, and the schema what the compiler can't know.
   const held: PublishedBySchema = published;

@@ -14,6 +14,10 @@ if (sizes.texts.length === 0) {
   console.error('\nNo chunk of sentences and windows was found: has its module another name now?');
   process.exitCode = 1;
 }
+if (sizes.editions.length === 0) {
+  console.error('\nNo chunk of editions was found: have their modules other names now?');
+  process.exitCode = 1;
+}
 if (Object.values(sizes.writers).some(({ length }) => length === 0)) {
   console.error('\nA writer of deck, workbook or report was not found: has its module another name now?');
   process.exitCode = 1;

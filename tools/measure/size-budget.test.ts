@@ -87,6 +87,38 @@ describe('what is measured', () => {
     expect(names(sizes.later)).toEqual(['chart']);
   });
 
+  it('counts apart what only further editions need', () => {
+    build({
+      main: {
+        dynamicImports: [
+          'DeskRoute-abc',
+          'Compare-abc',
+          'Editions',
+          'write-edition-workbook-abc',
+          'write-report-abc',
+        ],
+      },
+      'DeskRoute-abc': { imports: ['main', 'words', 'zip'] },
+      'Compare-abc': { imports: ['words'], dynamicImports: ['trend'] },
+      'write-edition-workbook-abc': { imports: ['zip'] },
+      'write-report-abc': { imports: ['zip'] },
+      Editions: {},
+      words: {},
+      trend: {},
+      zip: {},
+    });
+    const sizes = measureSizes(folder);
+    expect(names(sizes.editions)).toEqual([
+      'Compare-abc',
+      'DeskRoute-abc',
+      'trend',
+      'words',
+      'write-edition-workbook-abc',
+    ]);
+    expect(names(sizes.later)).toEqual(['Editions']);
+    expect(names(sizes.exports)).toEqual(['write-report-abc', 'zip']);
+  });
+
   it('counts inline scripts as first, data in a script element not, and inline styles as CSS', () => {
     build(
       { main: {} },
@@ -147,7 +179,7 @@ describe('budgets', () => {
     build({ main: { dynamicImports: ['write-book'] }, 'write-book': { text: ballast(500_000) } });
     expect(failing()).toEqual([]);
     build({ main: { dynamicImports: ['charts'] }, charts: { text: ballast(500_000) } });
-    expect(failing()).toEqual(['whole app with charts, without exports and sentences']);
+    expect(failing()).toEqual(['whole app with charts, without exports, editions and sentences']);
   });
 
   it('fail for much CSS and for a large single file', () => {
@@ -174,6 +206,7 @@ describe('budgets', () => {
     first: [],
     later: [],
     texts: [],
+    editions: [],
     exports: [],
     writers: { deck: [], workbook: [], report: [] },
     single: [],
@@ -189,7 +222,7 @@ describe('budgets', () => {
   });
 
   it('say where what is wanted was missed, without failing', () => {
-    const { wanted, most } = budgets['whole app with charts, without exports and sentences'];
+    const { wanted, most } = budgets['whole app with charts, without exports, editions and sentences'];
     const sizes = (gzip: number) => ({ ...nothing, first: weighing(1000), later: weighing(gzip - 1000) });
     const line = (gzip: number) => sizeLines(sizes(gzip)).find((row) => row.includes('whole app'));
     expect(line(wanted)).toMatch(/✓ \|$/);

@@ -13,7 +13,7 @@ export interface Verdict {
 export const total = (pieces: readonly Piece[]): number => pieces.reduce((sum, { gzip }) => sum + gzip, 0);
 
 /** Holds the sizes against their budgets; the single file is left out where there is none. */
-export function judge({ first, later, texts, css, writers, single }: Sizes): readonly Verdict[] {
+export function judge({ first, later, texts, css, editions, writers, single }: Sizes): readonly Verdict[] {
   const verdict = (what: keyof typeof budgets, size: number): Verdict => ({
     what,
     size,
@@ -22,7 +22,8 @@ export function judge({ first, later, texts, css, writers, single }: Sizes): rea
   });
   return [
     verdict('script before the first interaction', total(first)),
-    verdict('whole app with charts, without exports and sentences', total([...first, ...later])),
+    verdict('whole app with charts, without exports, editions and sentences', total([...first, ...later])),
+    verdict('code of editions', total(editions)),
     verdict('sentences and windows', total(texts)),
     verdict('CSS', total(css)),
     ...(['deck', 'workbook', 'report'] as const)
@@ -43,6 +44,7 @@ export function sizeLines(sizes: Sizes): readonly string[] {
     'before the first interaction': sizes.first,
     later: sizes.later,
     'first detail': sizes.texts,
+    editions: sizes.editions,
     exports: sizes.exports,
     'single file': sizes.single,
   };

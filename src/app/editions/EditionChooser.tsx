@@ -66,7 +66,7 @@ export function EditionChooser({ context, route }: Props) {
           </span>
         </>
       }
-      look={`${button} font-sans text-body font-normal max-md:min-w-[2.75rem] max-md:justify-center max-md:px-0`}
+      look={`${button} font-sans text-body font-normal max-md:min-w-[2rem] max-md:justify-center max-md:border-0 max-md:px-0`}
       place="md:relative"
       side="left"
       size="w-[20rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"

@@ -16,10 +16,12 @@ export function hrefOfEdition(route: Route, shelf: Shelf, id: string, edition: E
   const has = (kind: 'sections' | 'sectors', wanted: string) =>
     edition?.[kind].some((each) => each.id === wanted) ?? false;
   const { screen, sectors, table } = route;
+  // The desk is no screen of an edition.
+  const isHere = ({ name }: Screen) =>
+    name !== 'edition' && (screen.name !== 'area' || has('sections', screen.area));
   return toHref({
     ...route,
-    screen:
-      screen.name === 'area' && !has('sections', screen.area) ? { name: 'overview' } : withoutPlace(screen),
+    screen: isHere(screen) ? withoutPlace(screen) : { name: 'overview' },
     edition: id === shelf[0].edition.id ? null : id,
     beside: null,
     sectors: sectors.filter((sector) => has('sectors', sector)),

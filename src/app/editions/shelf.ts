@@ -11,6 +11,8 @@ export interface Shelved {
   readonly texts: EditionTexts | null;
   /** Embedded in a copy of the page, opened by a person, or read from the folder beside the page. */
   readonly from: 'built-in' | 'embedded' | 'opened' | 'folder';
+  /** Its file in the folder. */
+  readonly file?: string;
 }
 
 /** The first is what an address without an edition shows. */
@@ -45,5 +47,12 @@ export const shelf = {
   },
   subscribe,
 } as const;
+
+/** Where the server has the data of an edition; null for one that it has not. */
+export function fileOnServer(id: string): string | null {
+  const shelved = shelf.list().find(({ edition }) => edition.id === id);
+  if (shelved?.from === 'built-in') return `data/${id}.json`;
+  return shelved?.file === undefined ? null : `editions/${encodeURIComponent(shelved.file)}`;
+}
 
 export const useShelf = (): Shelf => useSyncExternalStore(shelf.subscribe, shelf.list, shelf.list);

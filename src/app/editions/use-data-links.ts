@@ -5,9 +5,12 @@ import { listen } from '../../ui/listen';
 import { takeAway } from '../take-away/menu/take-away';
 import { shelf } from './shelf';
 
+/** Whether the page is one file, with nothing beside it. */
+const isAlone = import.meta.env.MODE === 'single';
+
 /**
- * Lets links to the data of an edition work that was opened, or came with a copy of the page: `data/<edition>.json` lies
- * beside the page for the built-in one alone, so that of others is made on click.
+ * Lets links to the data of any edition work: `data/<edition>.json` lies beside the served page for the built-in one alone, so
+ * that of others, and all of it in one file, is made on click.
  */
 export function useDataLinks(): void {
   useEffect(() => listen(document, { click: onClick }), []);
@@ -16,7 +19,9 @@ export function useDataLinks(): void {
 function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[download]') : null;
   const [, id, kind] = /^data\/(.+?)\.(json|zh\.csv|en\.csv)$/.exec(link?.getAttribute('href') ?? '') ?? [];
-  const shelved = shelf.list().find(({ edition, from }) => edition.id === id && from !== 'built-in');
+  const shelved = shelf
+    .list()
+    .find(({ edition, from }) => edition.id === id && (isAlone || from !== 'built-in'));
   if (shelved === undefined) return;
   event.preventDefault();
   // Where what makes files can't be loaded, the menu of downloads says so.

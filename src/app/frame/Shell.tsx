@@ -92,9 +92,9 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
               {words.app.name(pick(locale, edition.place), edition.year)}
               {onOverview && <span className="hidden lg:inline">{words.app.nameLong}</span>}
             </a>
-            {edition.draft === true && <DraftBadge route={route} />}
           </p>
-          <EditionPlace context={context} route={{ ...route, language }} />
+          {edition.draft === true && <DraftBadge route={route} />}
+          <EditionPlace context={context} route={route} />
         </div>
         {!onOverview && (
           <MainNavigation

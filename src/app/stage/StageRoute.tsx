@@ -8,6 +8,7 @@ import { toHref } from '../address/codec';
 import { absolute, follow, isLocalFile, replaceWith } from '../address/navigation';
 import type { Problem, Route } from '../address/route-types';
 import { useSame } from '../address/use-same';
+import { fileOnServer } from '../editions/shelf';
 import { Notices } from '../frame/Notices';
 import { loadPinyin } from '../later/load-pinyin';
 import { useDetailTexts } from '../later/use-detail-texts';
@@ -73,7 +74,7 @@ function Presentation({ context, route, problems }: Props) {
     replaceWith(hrefOf(moved));
   });
   const awake = useWakeLock(!presenter);
-  const newer = useNewerEdition(context.edition.id);
+  const newer = useNewerEdition(fileOnServer(context.edition.id));
   const texts = useDetailTexts(context.edition, true);
   const host: StageHost = {
     hrefOf: (change) => hrefOf(change),

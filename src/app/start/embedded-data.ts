@@ -1,13 +1,14 @@
-/** In the dashboard that is one file the data stands in the page, and a link to it downloads it from there. */
+/** In the dashboard that is one file the schema of its data stands in the page, and a link to it downloads it from there. */
 export function serveEmbeddedData(): void {
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a[download]') : null;
     const file = link?.getAttribute('href') ?? '';
-    const block = [...document.querySelectorAll<HTMLElement>('script[data-file]')].find((element) =>
-      filesOf(element).includes(file),
+    const block = [...document.querySelectorAll<HTMLElement>('script[data-file]')].find(
+      ({ dataset }) => dataset.file === file,
     );
     if (link === null || block === undefined) return;
-    const text = textOf(JSON.parse(block.textContent ?? '""'), filesOf(block).indexOf(file));
+    // It stands there without the spaces with which it is published.
+    const text = `${JSON.stringify(JSON.parse(block.textContent ?? '""'), null, 2)}\n`;
     const url = URL.createObjectURL(new Blob([text]));
     link.setAttribute('href', url);
     link.setAttribute('download', file.split('/').pop() ?? file);
@@ -19,14 +20,3 @@ export function serveEmbeddedData(): void {
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   });
 }
-
-const filesOf = ({ dataset }: HTMLElement): readonly string[] => (dataset.file ?? '').split(' ');
-
-/**
- * JSON stands in the page as itself and without the spaces with which it is published; of tables a line of each in turn, since
- * alike lines are packed small where they are close.
- */
-const textOf = (data: unknown, at: number): string =>
-  Array.isArray(data)
-    ? data.flatMap((lines) => lines[at] ?? []).join('\n')
-    : `${JSON.stringify(data, null, 2)}\n`;

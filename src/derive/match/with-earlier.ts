@@ -42,14 +42,17 @@ function joined(edition: Edition, earlier: Edition): Edition {
     const { relation, by } = match;
     if (relation !== 'same' && relation !== 'renamed' && relation !== 'redefined') return indicator;
     found += 1;
+    const between = growthBetween(indicator, there, match, years);
+    const isComparable = between.kind === 'growth' || between.kind === 'from-zero';
     const change =
       isNextYear && indicator.change === undefined
-        ? computedChange(indicator, there, growthBetween(indicator, there, match, years))
+        ? computedChange(indicator, there, between)
         : indicator.change;
+    const standing = isNextYear ? (isComparable ? 'before' : 'apart') : 'older';
     return {
       ...indicator,
       ...(change === undefined ? {} : { change }),
-      earlier: { edition: earlier.id, year: earlier.year, indicator: there, relation, by },
+      earlier: { edition: earlier.id, year: earlier.year, indicator: there, relation, by, standing },
     };
   });
   return found === 0 ? edition : { ...edition, indicators };
@@ -77,8 +80,17 @@ function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What may be said of a figure and its earlier value; null where it has none. */
+export function betweenYears(indicator: Indicator, year: number): Between | null {
+  const { earlier } = indicator;
+  if (earlier === undefined) return null;
+  const { edition, indicator: there, relation, by } = earlier;
+  const match: Match = { with: edition, here: indicator.id, there: there.id, relation, by };
+  return growthBetween(indicator, there, match, { now: year, before: earlier.year });
+}
+
 /** A growth that no edition states; its evidence is that of the figure itself. */
-function computedChange(now: Indicator, before: Indicator, between: Between): Change | undefined {
+export function computedChange(now: Indicator, before: Indicator, between: Between): Change | undefined {
   if (between.kind !== 'growth') return undefined;
   return {
     printed: digitsOf(between.rounded),

@@ -12,7 +12,17 @@ export interface Amount {
 /** Removes the errors of floating point, which are far finer than any printed figure. */
 const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
-export function amountOf({ printed, unit, kind, standard }: Indicator): Amount {
+const known = new WeakMap<Indicator, Amount>();
+
+export function amountOf(figure: Indicator): Amount {
+  const before = known.get(figure);
+  if (before !== undefined) return before;
+  const amount = workedOut(figure);
+  known.set(figure, amount);
+  return amount;
+}
+
+function workedOut({ printed, unit, kind, standard }: Indicator): Amount {
   const { base, exponent } = unitFacts(unit);
   const decimals = printed.split('.')[1]?.length ?? 0;
   const isCounted = (kind === 'count' && exponent === 0 && decimals === 0) || standard === true;

@@ -20,7 +20,8 @@ export const chinese = {
   value: (i: Indicator): string => `{${i.id}|name}${i.kind === 'growth' ? '' : `{${i.id}}`}`,
   growth: (i: Indicator): string => {
     const verb = rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降';
-    return `${isYearly(i.change) ? '同比' : `{${i.id}|against}`}${verb}{${i.id}|growth}`;
+    const onWhat = i.change?.computed === true ? '按两年印数计算，' : '同比';
+    return `${isYearly(i.change) ? onWhat : `{${i.id}|against}`}${verb}{${i.id}|growth}`;
   },
   separator: '；',
   stop: '。',
@@ -58,7 +59,13 @@ export const english: Grammar = {
       : `${english.value(i)}${i.change === undefined ? '' : `, ${english.growth(i)}`}`,
   value: (i) => `{${i.id}|name}${i.kind === 'growth' ? '' : `: {${i.id}}`}`,
   growth: (i) =>
-    `${rises(i) ? 'up' : 'down'} {${i.id}|growth} ${isYearly(i.change) ? 'on the year before' : `({${i.id}|against})`}`,
+    `${rises(i) ? 'up' : 'down'} {${i.id}|growth} ${
+      isYearly(i.change)
+        ? i.change?.computed === true
+          ? 'by both printed years'
+          : 'on the year before'
+        : `({${i.id}|against})`
+    }`,
   separator: '; ',
   stop: '.',
   andOthers: (said) => `${said}; and others`,

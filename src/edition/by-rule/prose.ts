@@ -1,5 +1,6 @@
 import type { PicturePlan, Plan } from '../plan';
 import type { Prose } from '../prose';
+import { withoutBraces } from '../template';
 import type { EditionFacts, Indicator } from '../types';
 import { amountOf } from './amount';
 import { chinese, english, fastestOf, type Grammar, rowKinds } from './grammar';
@@ -101,7 +102,7 @@ function leadsOfSlides({
 
 function saidHeld({ claims }: Known, { bottomLine }: Plan, { language, stop }: Grammar): string {
   const [first] = bottomLine.flatMap((id) => claims.get(id) ?? []);
-  return first === undefined ? '' : `${first.text[language]}${stop}`;
+  return first === undefined ? '' : `${withoutBraces(first.text[language])}${stop}`;
 }
 
 /** The finding over a picture, by rule, as a template. */
@@ -181,7 +182,7 @@ function sayFirst(figures: readonly Indicator[], { figure, separator, andOthers 
 function largestUnit(figures: readonly Indicator[]): string {
   const [first, ...more] = figures;
   if (first === undefined) return '';
-  return more.reduce((a, b) => (amountOf(b).value > amountOf(a).value ? b : a), first).unit;
+  return withoutBraces(more.reduce((a, b) => (amountOf(b).value > amountOf(a).value ? b : a), first).unit);
 }
 
 /** About the picture of all growths: the largest rise in percent, if anything rose. */

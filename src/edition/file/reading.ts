@@ -30,7 +30,7 @@ export const createReading = (): Reading => ({
 /** Reads one part of the file into a fresh value; undefined if there was a fault, which is then noted. */
 export type Read<T> = (value: unknown, reading: Reading) => T | undefined;
 
-export const pathOf = (way: readonly (string | number)[]): string =>
+const pathOf = (way: readonly (string | number)[]): string =>
   way.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('');
 
 export function fault(reading: Reading, kind: FaultKind, detail: string, found: unknown): undefined {

@@ -1,5 +1,5 @@
 import type { Text } from '../text';
-import type { Claim, Edition, Indicator, Place } from '../types';
+import type { Change, Claim, Edition, Indicator, Place } from '../types';
 import { directions, hedges, kinds, polarities, purposes, relations, weights, yearBefore } from './choices';
 import type { BasicRow, ClaimColumn, FigureColumn } from './names';
 
@@ -43,9 +43,14 @@ const named = (names: ReadonlyMap<string, string>, ids: readonly string[]): stri
 /** English that nobody wrote is the Chinese again, and no cell says it. */
 const english = ({ zh, en }: Text): string => (en === zh ? '' : en);
 
+/** A growth that is worked out from an earlier edition beside this one is never part of a file. */
+const statedChange = ({ change }: Indicator): Change | undefined =>
+  change?.computed === true ? undefined : change;
+
 /** The cells of a figure as its own edition's workbook has them. */
 export function figureRow(indicator: Indicator, names: RowNames): Row<FigureColumn> {
-  const { change, evidence } = indicator;
+  const { evidence } = indicator;
+  const change = statedChange(indicator);
   // Its value and unit are those of its growth.
   const isGrowth = indicator.kind === 'growth' && change !== undefined;
   return {
@@ -108,8 +113,11 @@ const keptCells = (indicator: Indicator, names: RowNames) => ({
   sectors: named(names.sectors, indicator.sectors),
   kind: kinds[indicator.kind].zh,
   weight: weights[`${indicator.weight}`].zh,
-  polarity: indicator.change === undefined ? '' : polarities[indicator.change.polarity].zh,
+  polarity: polarityCell(statedChange(indicator)),
 });
+
+const polarityCell = (change: Change | undefined): string =>
+  change === undefined ? '' : polarities[change.polarity].zh;
 
 export function claimRow(claim: Claim, names: RowNames): Row<ClaimColumn> {
   return {

@@ -25,6 +25,8 @@ export const panelView = (context: Context, section: string): View =>
 export const figuresOfPanel = ({ blocks }: View): readonly FigureView[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'figures') return block.figures;
+    if (block.kind === 'compared')
+      return block.table.rows.flatMap((row) => row.flatMap(({ figure }) => figure ?? []));
     if (block.kind === 'trends') return block.trends.flatMap(figuresOfTrend);
     return block.kind === 'nothing'
       ? []
@@ -84,6 +86,13 @@ function blockPieces(context: Context, block: Block, width: number): readonly Pi
       return [
         text([plainLine(block.title, { size: 18, bold: true })], width),
         ...block.figures.map((figure) => rowPiece(figure, figure.name, figure.context ?? '', width)),
+      ];
+    case 'compared':
+      return [
+        text([plainLine(block.title, { size: 18, bold: true })], width),
+        ...block.table.rows.map((row) =>
+          text([plainLine(row.map((cell) => cell.text).join('　'), { size: 14 })], width),
+        ),
       ];
     case 'trends':
       return block.trends.map((trend) => ({

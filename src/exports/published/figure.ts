@@ -1,4 +1,4 @@
-import { baselineOf, changeValueOf } from '../../derive/baseline';
+import { changeValueOf, impliedBaselineOf } from '../../derive/baseline';
 import { baseUnitOf, baseValueOf } from '../../derive/value';
 import type { Text } from '../../edition/text';
 import type { EditionTexts } from '../../edition/texts';
@@ -86,7 +86,7 @@ const publishPeriod = ({ period, yearWords, periodEvidence }: Indicator) => ({
 function publishChange(indicator: Indicator) {
   const { change } = indicator;
   if (change === undefined || change.computed === true) return null;
-  const baseline = baselineOf(indicator);
+  const baseline = impliedBaselineOf(indicator);
   return {
     printed: change.printed,
     unit: change.unit,

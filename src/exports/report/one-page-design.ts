@@ -158,9 +158,9 @@ function heightOfPart(
 export const growthText = ({ change, increase, increaseText }: TrendView): string =>
   [change.text, ...(increaseText === null || increase === null ? [] : [`${increaseText}°`])].join(' ');
 
-/** 2020年 约9190元°; empty where it can't be worked out. */
+/** 2020年 约9190元°, without the ring where it is printed; empty where it is not known. */
 export const beforeText = ({ baseline, previousYear }: TrendView): string =>
-  baseline === null ? '' : `${previousYear} ${baseline.text}°`;
+  baseline === null ? '' : `${previousYear} ${baseline.text}${baseline.status === 'derived' ? '°' : ''}`;
 
 /** Half the size for a Latin letter, a little less in English; bold numbers are wider. */
 const charactersIn = (room: number, size: number, language: Language): number =>

@@ -24,7 +24,13 @@ export function GrowthWall({ spec: { trend } }: MarkProps<'growth'>) {
         <div className="st-before">
           <svg aria-hidden="true">
             {before < 1 && <rect x={end} width={`${(1 - before) * 100}%`} height="100%" className="st-gap" />}
-            <rect x="2" y="2" width={end} height="97%" className="st-hollow" />
+            <rect
+              x="2"
+              y="2"
+              width={end}
+              height="97%"
+              className={baseline.status === 'derived' ? 'st-hollow' : 'st-soft'}
+            />
           </svg>
           <p className="st-year">{trend.previousYear}</p>
           <p>

@@ -18,7 +18,13 @@ export function TwoYears({ trend }: { readonly trend: TrendView }) {
             {before < 1 && (
               <rect x={share} width={`${(1 - before) * 100}%`} height="100%" className="st-gap" />
             )}
-            <rect x="2" y="2" width={share} height="94%" className="st-hollow" />
+            <rect
+              x="2"
+              y="2"
+              width={share}
+              height="94%"
+              className={baseline.status === 'derived' ? 'st-hollow' : 'st-soft'}
+            />
           </svg>
           <p>
             {trend.previousYear} <StageFigure figure={baseline}>{baseline.text}</StageFigure>

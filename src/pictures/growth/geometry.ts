@@ -30,17 +30,19 @@ export function yearsOf({ ratio }: TrendView): Years {
 const middle = { panel: [0.385, 0.415], card: [0.47, 0.53] } as const;
 
 /**
- * The two years as bars from zero, last year's above: hollow because it is worked out, and a notch in this year's bar where
+ * The two years as bars from zero, last year's above: hollow where it is worked out, and a notch in this year's bar where
  * it ended, so that the rest is the growth.
  */
 export function twoYears(trend: TrendView, size: keyof typeof middle): Drawing {
   const { before, now, fell, short } = yearsOf(trend);
   const [end, start] = middle[size];
   const alone = trend.baseline === null;
+  const status = trend.baseline?.status;
+  const filled = status === 'stated' || status === 'reconstructed' ? ('soft' as const) : ('hollow' as const);
   const at = alone ? { y: 0, height: 1 } : { y: start, height: 1 - start };
   return {
     pieces: [
-      ...(alone ? [] : [{ key: 'before', x: 0, y: 0, width: before, height: end, fill: 'hollow' as const }]),
+      ...(alone ? [] : [{ key: 'before', x: 0, y: 0, width: before, height: end, fill: filled }]),
       { key: 'now', x: 0, ...at, width: now, fill: short ? ('soft' as const) : ('first' as const) },
     ],
     lines: alone || fell || before === 1 ? [] : [{ key: 'notch', x: before, ...at, tone: 'paper' }],

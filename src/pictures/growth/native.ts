@@ -2,16 +2,19 @@ import type { FigureView } from '../../views/figure/figure';
 import type { SpecOf } from '../picture-kind';
 import type { NativeBar, NativeChart } from '../plot/native-chart';
 
-const barOf = (figure: FigureView): NativeBar => ({
+const barOf = (figure: FigureView, tone: NativeBar['tone'] = 'first'): NativeBar => ({
   said: figure,
-  tone: 'first',
+  tone,
   isDerived: figure.status === 'derived',
 });
 
 /** Two years as two bars; the worked-out one is hollow. */
 export function growthNative({ trend }: SpecOf<'growth'>): NativeChart {
   const { current, baseline, currentYear, previousYear } = trend;
-  const years = baseline === null ? [] : [{ year: previousYear, bar: barOf(baseline) }];
+  const years =
+    baseline === null
+      ? []
+      : [{ year: previousYear, bar: barOf(baseline, baseline.status === 'derived' ? 'first' : 'soft') }];
   const bars = [...years, { year: currentYear, bar: barOf(current) }];
   return {
     lies: true,

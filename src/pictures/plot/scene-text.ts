@@ -98,7 +98,7 @@ export function numberSize(figures: readonly FigureView[], room: number, most: n
 
 /** A growth with its arrow, in the colour of its news. */
 export const changeRun = ({ text, tone, direction }: ChangeView, size: number): TextRun => ({
-  text: `${direction === 'up' ? '▲' : '▼'} ${text}`,
+  text: direction === 'flat' ? text : `${direction === 'up' ? '▲' : '▼'} ${text}`,
   size,
   bold: true,
   colour: tone === 'good' ? 'accent1' : tone === 'bad' ? 'accent2' : 'dk1',

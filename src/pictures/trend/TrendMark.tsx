@@ -20,7 +20,7 @@ export function TrendMark({ trend, figureOf }: Props) {
       <div className="relative h-[6.5rem] border-b border-rule-strong">
         <TrendPlot runs={runsOf(placed)} />
         <svg className="relative h-full w-full overflow-visible" aria-hidden="true">
-          {breaksOf(placed).map(({ key, x, word }) => (
+          {breaksOf(placed).map(({ key, x, y, word }) => (
             <g key={key}>
               <line
                 x1={percent(x)}
@@ -29,7 +29,12 @@ export function TrendMark({ trend, figureOf }: Props) {
                 y2="100%"
                 className="stroke-second [stroke-dasharray:0.125rem_0.25rem] [stroke-width:0.125rem]"
               />
-              <text x={percent(x)} y="12%" textAnchor="middle" className="fill-second">
+              <text
+                x={percent(x)}
+                y={percent(y)}
+                textAnchor="middle"
+                className="fill-second stroke-paper [paint-order:stroke] [stroke-width:0.25rem]"
+              >
                 {word}
               </text>
             </g>

@@ -27,7 +27,7 @@ it('ends a line where two values are not joined, and says why there', () => {
     ],
   });
   expect(runsOf(placed).map(({ spots }) => spots.length)).toEqual([2, 2]);
-  expect(breaksOf(placed)).toEqual([{ key: 2022, x: expect.closeTo(0.5), word: 'redefined' }]);
+  expect(breaksOf(placed)).toEqual([{ key: 2022, x: expect.closeTo(0.5), y: 0.85, word: 'redefined' }]);
 });
 
 it('draws through no gap, and names its year', () => {

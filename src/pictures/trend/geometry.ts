@@ -67,13 +67,19 @@ export function runsOf(placed: readonly Placed[]): readonly Run[] {
   return runs;
 }
 
-/** Between two values that are not joined: where, and why. */
+/** Heights at which the word of a break may stand. */
+const heights = [0.12, 0.5, 0.85] as const;
+
+/** Between two values that are not joined: where and why. The word stands at the height that is farthest from both values. */
 export const breaksOf = (placed: readonly Placed[]) =>
-  placed.flatMap(({ point, x }, i) => {
+  placed.flatMap(({ point, x, y }, i) => {
     const before = placed[i - 1];
-    return point.broken === null || before === undefined
-      ? []
-      : [{ key: point.year, x: (before.x + x) / 2, word: point.broken }];
+    if (point.broken === null || before === undefined) return [];
+    // The number of a value stands above it.
+    const taken = [y, before.y].map((at) => at - above / 2);
+    const distance = (at: number) => Math.min(...taken.map((one) => Math.abs(at - one)));
+    const best = heights.reduce((a, b) => (distance(b) > distance(a) ? b : a));
+    return [{ key: point.year, x: (before.x + x) / 2, y: best, word: point.broken }];
   });
 
 /** Years below the axis; those without a value are named, too. */

@@ -1,4 +1,5 @@
 import { SmallTile } from '../../ui/figure/SmallTile';
+import { DataTable } from '../../ui/frame/DataTable';
 import type { Block } from '../../views/view';
 import { Group } from './Group';
 import { Nothing } from './Nothing';
@@ -11,6 +12,13 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <Group group={block} />;
     case 'trends':
       return <Trends block={block} />;
+    case 'compared':
+      return (
+        <section className="border-t-2 border-rule-strong pt-1.5">
+          <h2 className="text-section font-bold">{block.title}</h2>
+          <DataTable table={block.table} />
+        </section>
+      );
     case 'figures':
       return (
         <section className="border-t border-rule pt-1.5">

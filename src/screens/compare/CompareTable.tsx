@@ -17,13 +17,13 @@ export function CompareTable({ view, words, figureOf, whole }: Props) {
   const { columns, sections, rowCount, caption } = view;
   const folds = rowCount > manyRows && sections.length > 1;
   return (
-    <div className="relative -mx-2 max-h-[85vh] overflow-auto px-2 md:mx-0 md:px-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible print:px-0">
+    <div className="relative -mx-2 max-h-[85vh] overflow-auto md:mx-0 lg:max-h-none lg:overflow-visible print:mx-0 print:max-h-none print:overflow-visible">
       <table aria-label={caption} className="w-full border-collapse text-left print:text-note">
         <thead className="sticky top-0 z-10 bg-paper lg:top-[var(--bar)] print:static">
           <tr>
             <th
               scope="col"
-              className="sticky left-0 z-[1] border-b-2 border-rule-strong bg-paper py-1 pr-2 align-bottom md:static"
+              className="sticky left-0 z-[1] border-b-2 border-rule-strong bg-paper py-1 pr-2 pl-2 align-bottom md:static md:pl-0 print:pl-0"
             >
               {words.figure}
             </th>

@@ -31,8 +31,12 @@ export function SectionRows({ section, columns, words, figureOf, folded, whole }
   return (
     <tbody data-section={id}>
       <tr>
-        <th scope="rowgroup" colSpan={width} className="border-b border-rule-strong pt-2 pb-0.5 text-left">
-          <span className="text-label font-bold">{name}</span>
+        <th
+          scope="rowgroup"
+          colSpan={width}
+          className="border-b border-rule-strong pt-2 pb-0.5 pl-2 text-left md:pl-0 print:pl-0"
+        >
+          <span className="sticky left-2 text-label font-bold md:static">{name}</span>
           {note !== null && <span className="ml-2 text-note font-normal text-second">{note}</span>}
           {folded && !whole && (
             <button
@@ -69,7 +73,7 @@ function Row({ row, columns, words, figureOf }: RowProps) {
     <tr className="break-inside-avoid border-b border-rule align-top hover:bg-sheet">
       <th
         scope="row"
-        className="sticky left-0 z-[1] min-w-[9rem] max-w-[26rem] bg-paper py-1 pr-2 text-left font-normal md:static md:bg-transparent"
+        className="sticky left-0 z-[1] min-w-[8rem] max-w-[9.5rem] bg-paper py-1 pr-2 pl-2 text-left font-normal md:static md:pl-0 print:pl-0 md:max-w-[26rem] md:bg-transparent"
       >
         {row.name}
         {row.notes.map((note) => (

@@ -24,7 +24,7 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
       <h2 className="text-section font-bold">{title}</h2>
       <p className="text-note text-ink-soft">{hint}</p>
       <TrendHost label={title}>
-        <ul className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-x-4 gap-y-2 print:grid-cols-3">
+        <ul className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-x-4 gap-y-2 print:grid-cols-4 print:gap-x-2">
           {trends.map((trend) => (
             <li key={trend.key} className="min-w-0 print:break-inside-avoid">
               <figure aria-label={trend.description} className="flex h-full flex-col justify-between">

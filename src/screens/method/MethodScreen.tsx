@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { Segments } from '../../ui/figure/Segments';
+import { DataTable } from '../../ui/frame/DataTable';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
@@ -50,6 +51,15 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
             </li>
           ))}
         </ul>
+      </MethodSection>
+      <MethodSection {...headings.matches} shown={view.matches.length > 0}>
+        {view.matches.map(({ remark, table }) => (
+          <div key={table.caption}>
+            <h3 className="font-bold">{table.caption}</h3>
+            <p className="text-note">{remark}</p>
+            {table.rows.length > 0 && <DataTable table={table} />}
+          </div>
+        ))}
       </MethodSection>
       <MethodSection {...headings.damage} shown={view.damage.length > 0}>
         <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">

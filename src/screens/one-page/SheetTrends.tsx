@@ -44,7 +44,7 @@ export function SheetTrends({ title, trends }: Props) {
                       y="1"
                       width={`${(ratio / longer) * 98}%`}
                       height="90%"
-                      className={fills.hollow}
+                      className={baseline.status === 'derived' ? fills.hollow : fills.soft}
                     />
                   </svg>
                   <span>

@@ -22,7 +22,7 @@ export const IndicatorsScreen = memo(function IndicatorsScreen({ view }: { reado
       <ScreenHeading hint view={view} />
       {!inBooklet && (
         <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-          <TableFilters query={query} sections={view.sections} />
+          <TableFilters query={query} sections={view.sections} growing={view.growing} />
           {nothing === null && (
             <span className="flex items-center gap-0.5">
               <CopyButton onCopy={() => copyTable(view.wholeTable())} label={picture.copy} words={picture} />

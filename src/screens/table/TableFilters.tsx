@@ -5,6 +5,8 @@ import { button } from '../../ui/styles';
 import { plainTable, type TableQuery } from '../../views/list/table-query';
 
 interface Props {
+  /** What the box says that leaves the figures with a stated growth. */
+  readonly growing: string;
   readonly query: TableQuery;
   readonly sections: readonly { readonly id: TableQuery['section'] & string; readonly name: string }[];
 }
@@ -15,7 +17,7 @@ const field =
 const pause = 1000;
 
 /** What the table is narrowed to, beside the sectors; each choice is in the address. */
-export function TableFilters({ query, sections }: Props) {
+export function TableFilters({ query, sections, growing }: Props) {
   const words = useWords();
   const links = useLinks();
   const ask = (change: Partial<TableQuery>) => links.go(links.indicators(change));
@@ -70,7 +72,7 @@ export function TableFilters({ query, sections }: Props) {
           checked={query.growing}
           onChange={({ target }) => ask({ growing: target.checked })}
         />
-        {words.table.growing}
+        {growing}
       </label>
       {narrowed && (
         <button

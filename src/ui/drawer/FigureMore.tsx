@@ -7,6 +7,7 @@ import { DetailChecks } from './DetailChecks';
 import { DetailPeriod } from './DetailPeriod';
 import { DetailPrevious } from './DetailPrevious';
 import { DetailRelated } from './DetailRelated';
+import { DetailYears } from './DetailYears';
 import { DrawerSection } from './DrawerSection';
 
 interface Props {
@@ -37,6 +38,7 @@ export function FigureMore({ detail }: Props) {
           <Prose as="p" text={detail.note} />
         </DrawerSection>
       )}
+      <DetailYears years={detail.years} />
       <DetailPeriod detail={detail} />
       <DetailPrevious detail={detail} />
       {detail.written !== null && !isSaidAbove && (

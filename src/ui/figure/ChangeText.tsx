@@ -10,10 +10,19 @@ interface Props {
 export function ChangeText({ change, signClass }: Props) {
   return (
     <>
-      <svg viewBox="0 0 10 8" className={signClass} aria-hidden="true">
-        <path d={change.direction === 'up' ? 'M5 0 10 8H0Z' : 'M0 0H10L5 8Z'} fill="currentColor" />
-      </svg>
-      <span aria-hidden="true">{change.text}</span>
+      {change.direction !== 'flat' && (
+        <svg viewBox="0 0 10 8" className={signClass} aria-hidden="true">
+          <path d={change.direction === 'up' ? 'M5 0 10 8H0Z' : 'M0 0H10L5 8Z'} fill="currentColor" />
+        </svg>
+      )}
+      <span aria-hidden="true" title={change.tip ?? undefined}>
+        {change.number}
+      </span>
+      {change.label !== null && (
+        <span aria-hidden="true" className="ml-1 whitespace-normal text-[0.7em] font-normal">
+          {change.label}
+        </span>
+      )}
       <span className="sr-only">{change.spoken}</span>
     </>
   );

@@ -98,7 +98,7 @@ function columnsOf({ locale }: Context, editions: readonly Edition[]): readonly 
 }
 
 const isOffered = (id: CompareFilter, overTime: boolean): boolean =>
-  id === 'both' || id === 'single' ? !overTime : true;
+  id === 'changed' || overTime !== (id === 'both' || id === 'single');
 
 /** A measure belongs to a filter by any of its figures: sectors are the same where their ids are. */
 const isChosen =

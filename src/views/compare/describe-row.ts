@@ -58,7 +58,7 @@ export function asPrinted(indicator: Indicator): Indicator {
 }
 
 /** The newest figure of a chain, and its column. */
-export function newestOf({ figures }: Chain): { readonly indicator: Indicator; readonly at: number } {
+function newestOf({ figures }: Chain): { readonly indicator: Indicator; readonly at: number } {
   for (let at = figures.length - 1; at >= 0; at -= 1) {
     const indicator = figures[at];
     if (indicator != null) return { indicator, at };

@@ -57,7 +57,12 @@ function decisionsOf(edition: Edition | undefined, other: Edition | undefined): 
   const lonely = decisions.filter(({ here, there }) => here === null || there === null);
   return {
     any: decisions.length > 0,
-    isOpen: edition.draft === true || other.draft === true || lonely.length > 0,
+    // What one place reports and the other doesn't is never known from what is left over.
+    isOpen:
+      edition.draft === true ||
+      other.draft === true ||
+      lonely.length > 0 ||
+      edition.place.zh !== other.place.zh,
     alone: new Set(lonely.flatMap(({ here }) => here ?? [])),
   };
 }

@@ -6,14 +6,14 @@ import { formatBounds } from '../../format/figure';
 import { formatFormula } from '../../format/formula';
 import { pick, pickOrNull } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
-import { type Context, panelName, resultOf } from '../context';
+import { type Context, earlierContext, panelName, resultOf } from '../context';
 import { describeCheck, intervalOf, noteOf } from './describe-check';
 import { increaseBounds, wayToIncrease, wayToPrevious } from './describe-previous';
-import { type DetailHead, type DetailView, detailTitles } from './describe-stated';
+import { type DetailHead, type DetailView, detailTitles, type InputView } from './describe-stated';
 import type { FigureView } from './figure';
 import { approximately, describeFigure, describeResult, describeTrend } from './figure-view';
 import { describePeriod } from './period';
-import { footnoteOf, quotesOf } from './quotes';
+import { footnoteOf, quoteOfFigure, quotesOf } from './quotes';
 import type { Named } from './reference';
 
 /** A figure of ours: what it is, how it was worked out, from what. */
@@ -38,11 +38,17 @@ function workedOf(context: Context, { indicatorId, derivedBy }: Named): Worked {
     const figure = trend?.[derivedBy] ?? null;
     if (change === undefined || baseline === null || figure === null)
       throw new RangeError(`${indicatorId} has no year before`);
+    const isExact = figure.shown.hedge === null;
+    const isPrinted = baseline.status === 'printed';
     return {
-      figure: isBaseline ? figure : { ...figure, ...approximately(locale, figure) },
+      figure: isBaseline || isExact ? figure : { ...figure, ...approximately(locale, figure) },
       formula: (isBaseline ? wayToPrevious : wayToIncrease)(locale, indicator, change),
-      bounds: isBaseline ? formatBounds(baseline, indicator.unit, locale) : increaseBounds(locale, indicator),
-      assumption: locale.words.figure.previousBasis,
+      bounds: isBaseline
+        ? formatBounds(baseline, indicator.unit, locale)
+        : isExact
+          ? null
+          : increaseBounds(locale, indicator),
+      assumption: isPrinted ? locale.words.computed : locale.words.figure.previousBasis,
       inputs: [indicator],
       result: null,
     };
@@ -80,11 +86,14 @@ function headOf(context: Context, worked: Worked): DetailHead {
     },
     quotesTitle: f.evidence,
     quotes: [],
-    inputs: inputs.map((indicator) => ({
-      figure: describeFigure(context.locale, indicator),
-      // The phrase of a growth belongs to what is worked out from the growth.
-      quotes: quotesOf(context, indicator).filter(({ purpose }) => result === null || purpose !== 'growth'),
-    })),
+    inputs: [
+      ...inputs.map((indicator) => ({
+        figure: describeFigure(context.locale, indicator),
+        // The phrase of a growth belongs to what is worked out from the growth.
+        quotes: quotesOf(context, indicator).filter(({ purpose }) => result === null || purpose !== 'growth'),
+      })),
+      ...(result === null ? earlierInput(context, inputs[0]) : []),
+    ],
     number: figure.text,
     footnote: f.derivedFootnote({
       name: figure.name,
@@ -93,6 +102,15 @@ function headOf(context: Context, worked: Worked): DetailHead {
       sources: inputs.map((indicator) => footnoteOf(context, indicator)).join(' '),
     }),
   };
+}
+
+/** Last year's printed value, which this year's is taken from, with its phrase in its own edition. */
+function earlierInput(context: Context, indicator: Indicator): readonly InputView[] {
+  const { earlier } = indicator;
+  const there = earlierContext(context, indicator);
+  const before = describeTrend(context.locale, context.edition, indicator)?.baseline ?? null;
+  if (earlier?.standing !== 'before' || there === null || before === null) return [];
+  return [{ figure: before, quotes: [quoteOfFigure(there, earlier.indicator.evidence, earlier.indicator)] }];
 }
 
 /** Without the ring of the result, which a copied text says in words. */
@@ -105,14 +123,18 @@ const leftOf = ({ pieces }: SentenceText): string => plain(pieces.slice(0, -1)).
 export function writtenOfDerived(context: Context, named: Named) {
   const { locale } = context;
   const { figure: f, memberSeparator } = locale.words;
-  const { figure, formula, inputs, result } = workedOf(context, named);
+  const { figure, formula, inputs, result, assumption } = workedOf(context, named);
   const narrowed = inputs.flatMap((indicator) => {
     const context = periodAndScopeOf(locale, indicator);
     return context === null ? [] : [f.ofInput(pick(locale, indicator.shortName ?? indicator.name), context)];
   });
   const condition = result === null ? undefined : result.check.condition;
   const assumed =
-    result === null ? [f.previousBasis] : condition === undefined ? [] : [pick(locale, condition)];
+    result === null
+      ? [assumption ?? f.previousBasis]
+      : condition === undefined
+        ? []
+        : [pick(locale, condition)];
   return {
     sentence: f.derivedSentence(
       figure.name,
@@ -157,6 +179,7 @@ export function describeDerived(context: Context, named: Named): DetailView {
     ],
     previous: null,
     noPrevious: null,
+    years: null,
     note: null,
     checks: result === null || result.holds === null ? [] : [describeCheck(context, result)],
     derived: [],

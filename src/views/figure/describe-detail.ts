@@ -2,6 +2,7 @@ import { indicatorOf } from '../../derive/check';
 import type { EditionTexts } from '../../edition/texts';
 import type { Context } from '../context';
 import { describeDerived, headOfDerived, writtenOfDerived } from './describe-derived';
+import { describeEarlier, headOfEarlier } from './describe-earlier';
 import {
   type DetailHead,
   type DetailView,
@@ -20,6 +21,7 @@ export type WrittenView = NonNullable<ReturnType<typeof writtenOf>>;
 export function writtenOf(context: Context, reference: string, texts: EditionTexts | null) {
   const named = readReference(context.edition, reference);
   if (named === null) return null;
+  if (headOfEarlier(context, named) !== null) return null;
   return named.derivedBy === null
     ? writtenOfStated(context, indicatorOf(context.edition, named.indicatorId), texts)
     : writtenOfDerived(context, named);
@@ -31,7 +33,7 @@ export function describeDetailHead(context: Context, reference: string): DetailH
   if (named === null) return null;
   return named.derivedBy === null
     ? headOfStated(context, indicatorOf(context.edition, named.indicatorId))
-    : headOfDerived(context, named);
+    : (headOfEarlier(context, named) ?? headOfDerived(context, named));
 }
 
 /** The detail of a figure of the article or of a worked-out one; null where the edition has no such figure. */
@@ -44,5 +46,5 @@ export function describeDetail(
   if (named === null) return null;
   return named.derivedBy === null
     ? describeStated(context, indicatorOf(context.edition, named.indicatorId), texts)
-    : describeDerived(context, named);
+    : (describeEarlier(context, named) ?? describeDerived(context, named));
 }

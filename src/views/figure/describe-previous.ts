@@ -54,8 +54,6 @@ export function increaseBounds(locale: Locale, indicator: Indicator): string | n
 export function wayToIncrease(locale: Locale, indicator: Indicator, change: Growth): SentenceText {
   const increase = increaseOf(indicator);
   const value = sayFigure(indicator, locale);
-  const before = backwards(locale, indicator, change);
-  const left = change.direction === 'up' ? `${value} − ${before}` : `${before} − ${value}`;
   const result =
     increase === null
       ? ''
@@ -63,23 +61,36 @@ export function wayToIncrease(locale: Locale, indicator: Indicator, change: Grow
           formatRounded({ ...increase, value: Math.abs(increase.value) }, indicator.unit, locale),
           locale,
         );
+  const { earlier } = indicator;
+  if (increase !== null && earlier?.standing === 'before') {
+    const now = indicatorPiece(value, indicator);
+    const before = figurePiece(sayFigure(earlier.indicator, locale), indicator.id, 'baseline', 'stated');
+    const [more, less] = increase.value < 0 ? [before, now] : [now, before];
+    const equals = increase.low === increase.high ? ' = ' : ' ≈ ';
+    return sentenceOf(more, ' − ', less, equals, figurePiece(result, indicator.id, 'increase'));
+  }
+  const before = backwards(locale, indicator, change);
+  const left = change.direction === 'up' ? `${value} − ${before}` : `${before} − ${value}`;
   return formulaOf(locale, indicator, left, 'increase', result);
 }
 
-function whyNoBaseline({ words }: Locale, kind: Indicator['kind'], { basis, unit }: Growth): string {
+function whyNoBaseline({ words }: Locale, kind: Indicator['kind'], { basis, unit, against }: Growth): string {
   const { noBaseline } = words.figure;
+  if (against !== undefined) return noBaseline.against;
   if (kind === 'growth') return noBaseline.alone;
   if (unit !== '%') return noBaseline.points;
   return basis === 'constant-price' ? noBaseline.constantPrice : noBaseline.all;
 }
 
-/** The year before as it is worked out from the stated growth, or why it can't be. */
+/** The year before as it is worked out from the stated growth, or why it can't be; both null where it is printed. */
 export function describePrevious({ locale, edition }: Context, indicator: Indicator) {
   const { figure: f } = locale.words;
   const { change } = indicator;
   const trend = describeTrend(locale, edition, indicator);
   const baseline = baselineOf(indicator);
-  if (change === undefined) return { previous: null, noPrevious: null };
+  // What stands beside an earlier edition is told there.
+  if (change === undefined || indicator.earlier?.standing === 'apart' || baseline?.status === 'printed')
+    return { previous: null, noPrevious: null };
   if (trend === null || trend.baseline === null || baseline === null)
     return { previous: null, noPrevious: whyNoBaseline(locale, indicator.kind, change) };
   const interval = f.interval(formatBounds(baseline, indicator.unit, locale));

@@ -12,6 +12,7 @@ import { describeClaim } from '../screen/describe-claims';
 import { describeCautions, describeListItem } from '../screen/describe-lists';
 import { describeCheck } from './describe-check';
 import { describePrevious } from './describe-previous';
+import { describeYears } from './describe-years';
 import type { FigureView } from './figure';
 import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
 import { describePeriod } from './period';
@@ -101,6 +102,7 @@ export function describeStated(context: Context, indicator: Indicator, texts: Ed
     period: describePeriod(locale, edition, indicator),
     facts: factsOf(context, indicator),
     ...describePrevious(context, indicator),
+    years: describeYears(context, indicator),
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
     derived: about.filter(({ holds }) => holds === null),
@@ -143,7 +145,9 @@ function factsOf({ locale, edition }: Context, indicator: Indicator) {
       ? []
       : [{ label: f.scopeFrom, value: `“${indicator.scopeEvidence.phrase}”` }]),
     ...(isScaled(indicator.unit) ? [exact] : []),
-    ...(indicator.change === undefined ? [{ label: f.growth, value: f.noGrowth }] : []),
+    ...(indicator.change === undefined || indicator.change.computed === true
+      ? [{ label: f.growth, value: indicator.earlier === undefined ? f.noGrowth : f.growthNotStated }]
+      : []),
     { label: f.sector, value: sectors.map(({ name }) => pick(locale, name)).join(listSeparator) },
   ];
 }

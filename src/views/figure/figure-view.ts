@@ -1,12 +1,11 @@
-import { baselineOf, changeValueOf, type Growth, increaseOf } from '../../derive/baseline';
+import { type Baseline, baselineOf, changeValueOf, increaseOf } from '../../derive/baseline';
 import type { CheckResult } from '../../derive/check';
+import { betweenYears } from '../../derive/match/with-earlier';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
 import {
   formatBounds,
-  formatChange,
   formatFigure,
-  formatGrowth,
   formatResult,
   formatRounded,
   glossOf,
@@ -16,7 +15,9 @@ import {
 import { type Locale, pick, pickOrNull } from '../../format/locale';
 import type { NumberText } from '../../format/number-style';
 import { shownFigure, shownNumber } from '../../format/shown-number';
-import type { ChangeView, FigureView, TrendView } from './figure';
+import { describeChange } from './describe-change';
+import type { FigureView, TrendView } from './figure';
+import { growthBounds } from './growth-bounds';
 
 /** A figure of the article, ready to be shown. */
 export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
@@ -64,6 +65,8 @@ const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator):
   [
     pickOrNull(locale, period),
     printed.kind === 'growth' ? locale.words.growth.alone : glossOf(printed, locale),
+    // A growth alone is its figure, so the label of what it is measured against stands under the number.
+    printed.kind === 'growth' ? pickOrNull(locale, printed.change?.against) : null,
     pickOrNull(locale, scope),
   ].filter((part) => part !== null);
 
@@ -83,51 +86,23 @@ function captionOf(locale: Locale, indicator: Indicator): string | null {
   return caption;
 }
 
-function describeChange(locale: Locale, change: Growth): ChangeView {
-  const good = (change.polarity === 'up-is-good') === (change.direction === 'up');
-  const text = formatChange(change, locale);
-  return {
-    text,
-    unit: change.unit,
-    shown: shownNumber(
-      {
-        prefix: '',
-        number: text.replace(/[^\d.−]/g, ''),
-        unit: formatGrowth(change, locale).replace(change.printed, '').trimStart(),
-      },
-      null,
-    ),
-    value: changeValueOf(change),
-    direction: change.direction,
-    tone: change.polarity === 'neutral' ? 'neutral' : good ? 'good' : 'bad',
-    spoken: locale.words.changeSpoken(change.direction, formatGrowth(change, locale)),
-  };
-}
-
 /** The figure of a growth, then that of the year before, where there is one. */
 export const figuresOfTrend = ({ current, baseline }: TrendView): readonly FigureView[] =>
   baseline === null ? [current] : [current, baseline];
 
-/** A stated growth with the implied year before; null for a figure without growth, or without a value of its own. */
+/** A growth with the year before; null for a figure without growth, or without a value of its own. */
 export function describeTrend(locale: Locale, edition: Edition, indicator: Indicator): TrendView | null {
   if (indicator.change === undefined || indicator.kind === 'growth') return null;
   const { words } = locale;
   const current = describeFigure(locale, indicator);
   const baseline = baselineOf(indicator);
-  const previous =
-    baseline === null
-      ? null
-      : {
-          ...current,
-          derivedBy: 'baseline',
-          name: words.inYear(edition.previousYear, current.name),
-          value: baseline.value,
-          ...approximately(locale, formatRounded(baseline, indicator.unit, locale)),
-          ...workedOut(locale),
-        };
+  const isImplied = baseline?.status === 'implied';
+  const previous = baseline === null ? null : describeBefore(locale, edition, indicator, current, baseline);
   const increase = describeIncrease(locale, edition, indicator, current);
   const change = describeChange(locale, indicator.change);
-  const bounds = baseline === null ? null : formatBounds(baseline, indicator.unit, locale);
+  const bounds = isImplied ? formatBounds(baseline, indicator.unit, locale) : null;
+  const between = betweenYears(indicator, edition.year);
+  const isPrinted = baseline?.status === 'printed' && between?.kind === 'growth';
   return {
     current,
     change,
@@ -136,14 +111,49 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     previousYear: words.year(edition.previousYear),
     baseline: previous,
     increase,
-    increaseText:
-      increase === null ? null : words.increase(indicator.change.direction, increaseSize(locale, increase)),
+    increaseText: increase === null ? null : increaseText(locale, increase),
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
-    low: baseline?.low ?? null,
-    high: baseline?.high ?? null,
-    bounds,
+    low: isImplied ? baseline.low : null,
+    high: isImplied ? baseline.high : null,
+    bounds: isPrinted ? growthBounds(locale, between) : bounds,
     ratio: baseline === null ? null : baseline.value / current.value,
   };
+}
+
+/** The year before: as the earlier edition prints it, or as it is worked back. */
+function describeBefore(
+  locale: Locale,
+  { previousYear }: Edition,
+  { unit, earlier }: Indicator,
+  current: FigureView,
+  baseline: Baseline,
+): FigureView {
+  const name = locale.words.inYear(previousYear, current.name);
+  const own = { derivedBy: 'baseline', name, value: baseline.value };
+  if (baseline.status === 'printed' && earlier !== undefined)
+    return {
+      ...describeFigure(locale, earlier.indicator),
+      indicatorId: current.indicatorId,
+      label: current.label,
+      ...own,
+      context: null,
+      caption: null,
+      phrase: null,
+      change: null,
+    };
+  return {
+    ...current,
+    ...own,
+    ...approximately(locale, formatRounded(baseline, unit, locale)),
+    ...workedOut(locale),
+  };
+}
+
+/** 约增1.03亿元; without 约 where both years are counted to the last one. */
+function increaseText(locale: Locale, increase: FigureView): string {
+  const { words } = locale;
+  const say = increase.shown.hedge === null ? words.increaseExact : words.increase;
+  return say(increase.value < 0 ? 'down' : 'up', increaseSize(locale, increase));
 }
 
 /** In English the headline beside it says what is counted: +3,800; money keeps its million. */
@@ -158,7 +168,8 @@ function describeIncrease(
   current: FigureView,
 ): FigureView | null {
   const increase = increaseOf(indicator);
-  if (increase === null) return null;
+  if (increase === null || increase.value === 0) return null;
+  const isExact = increase.low === increase.high;
   const size = { ...increase, value: Math.abs(increase.value) };
   const text = formatRounded(size, indicator.unit, locale);
   return {
@@ -167,7 +178,7 @@ function describeIncrease(
     name: locale.words.increaseOf(edition.previousYear, current.name),
     value: increase.value,
     ...inWords(locale, text, locale.words.status.derived),
-    shown: shownNumber(text, locale.words.about('').trim()),
+    shown: shownNumber(text, isExact ? null : locale.words.about('').trim()),
     ...workedOut(locale),
   };
 }

@@ -44,19 +44,25 @@ export interface FigureView {
 
 /** Direction, polarity and tone are three things: the arrow, whether it is good news, and the colour. */
 export interface ChangeView {
-  /** +13.38% */
+  /** +13.38%; +13.4%° where two printed years give it; +40%（比“十三五”末） where it is measured against something else. */
   readonly text: string;
+  /** The same without the label. */
+  readonly number: string;
+  /** What it is measured against, if that is not the year before; null else. */
+  readonly label: string | null;
   readonly unit: '%' | '个百分点';
   readonly shown: ShownNumber;
   /** In its unit, signed. */
   readonly value: number;
-  readonly direction: 'up' | 'down';
+  readonly direction: 'up' | 'down' | 'flat';
   readonly tone: 'good' | 'bad' | 'neutral';
+  /** 按两年印数计算, where no article states it; null for a stated growth. */
+  readonly tip: string | null;
   /** For a screen reader: 同比增长13.38% */
   readonly spoken: string;
 }
 
-/** A stated growth with both of its years. */
+/** A growth with both of its years. */
 export interface TrendView {
   readonly current: FigureView;
   readonly change: ChangeView;
@@ -64,18 +70,18 @@ export interface TrendView {
   readonly description: string;
   readonly currentYear: string;
   readonly previousYear: string;
-  /** The implied year before; null where the growth cannot be inverted. */
+  /** The year before, as the earlier edition prints it or as it is worked back; null where it is not known. */
   readonly baseline: FigureView | null;
   /** By how much it rose or fell, in its unit; null where that can't be worked out. */
   readonly increase: FigureView | null;
   /** 约增1.03亿元, 约减…: the same in words that stand alone; null without an increase. */
   readonly increaseText: string | null;
-  /** 2020年区间 7.695—7.705亿元; null without a baseline. */
+  /** 2020年区间 7.695—7.705亿元; null without a worked-back baseline. */
   readonly interval: string | null;
-  /** The bounds in the base unit; null without a baseline. */
+  /** The bounds in the base unit; null without a worked-back baseline. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The bounds alone: 7.695—7.705亿元. */
+  /** The bounds alone: 7.695—7.705亿元; of a printed year before those of the growth: 13.24—13.52%. */
   readonly bounds: string | null;
   /** Baseline ÷ current, for the lengths of the two bars. */
   readonly ratio: number | null;

@@ -18,9 +18,9 @@ export interface FigureQuoteView extends QuoteView {
 /** The phrase of a figure, then those of its growth and of a period that was put back, where they say more. */
 export function quotesOf(context: Context, indicator: Indicator): readonly FigureQuoteView[] {
   const { change, evidence, periodEvidence } = indicator;
-  // Of a growth without a value the growth is the figure, which has been quoted.
+  // Of a growth without a value the growth is the figure, which has been quoted; a computed one is nowhere written.
   const growth =
-    change === undefined || indicator.kind === 'growth'
+    change === undefined || change.computed === true || indicator.kind === 'growth'
       ? []
       : [quoteOf(context, change.evidence, findGrowth(change), 'growth')];
   const period =

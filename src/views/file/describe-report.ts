@@ -1,3 +1,4 @@
+import { isComputed } from '../../derive/baseline';
 import { isFiltered } from '../../derive/sector-filter';
 import type { EditionTexts } from '../../edition/texts';
 import { pick } from '../../format/locale';
@@ -102,7 +103,8 @@ function overall(telling: Telling): readonly ReportBlock[] {
   const { context } = telling;
   const words = fileWordsOf(context.locale.language).report;
   const opening = openingOf(context);
-  const growths = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
+  const growth = describeGrowth(context);
+  const isBeside = context.edition.indicators.some(isComputed);
   // What sums up is told again where it belongs, but not in the very next paragraph.
   const here: Telling = { ...telling, told: nothingTold() };
   const summary = paragraph(here, summaryOf(context));
@@ -114,16 +116,18 @@ function overall(telling: Telling): readonly ReportBlock[] {
   return [
     ...summary,
     ...body,
-    ...(growths?.kind === 'trends'
-      ? [
-          {
-            kind: 'table' as const,
-            title: words.growthTable,
-            table: growths.table,
-            note: words.tableNote,
-          },
-        ]
-      : []),
+    ...growth.blocks.flatMap((block) =>
+      block.kind === 'trends' || block.kind === 'compared'
+        ? [
+            {
+              kind: 'table' as const,
+              title: block.kind === 'trends' ? words.growthTable : block.title,
+              table: block.table,
+              note: isBeside ? (growth.remark ?? '') : words.tableNote,
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isComputed } from '../../derive/baseline';
 import { matchesSectors, selectIndicators } from '../../derive/sector-filter';
 import { pick } from '../../format/locale';
 import { fileWordsOf } from '../../format/words/file';
@@ -28,20 +29,31 @@ const wordsOf = ({ locale }: Context) => fileWordsOf(locale.language);
 function growthSheet(context: Context): readonly SheetView[] {
   const words = wordsOf(context);
   const view = describeGrowth(context);
-  const block = view.blocks.find(({ kind }) => kind === 'trends');
-  if (block?.kind !== 'trends') return [];
+  const tables = view.blocks.flatMap((block) =>
+    block.kind === 'trends' || block.kind === 'compared' ? block : [],
+  );
+  if (tables.length === 0) return [];
+  const isBeside = context.edition.indicators.some(isComputed);
   return [
     {
       name: words.growth,
       title: view.title.text,
       lead: view.remark ?? '',
-      inside: words.growthInside,
-      count: block.trends.length,
+      inside: isBeside ? words.growthInsideBeside : words.growthInside,
+      count: tables.reduce((most, { table }) => Math.max(most, table.rows.length), 0),
       isWide: false,
-      parts: [
-        { kind: 'table', title: null, table: block.table, widths: [34, 18, 18, 14, 18, 26], filtered: false },
-        { kind: 'trends', title: block.table.columns[3] ?? '', trends: block.trends },
-      ],
+      parts: tables.flatMap((block, i): readonly SheetPart[] => [
+        {
+          kind: 'table',
+          title: i === 0 ? null : block.table.caption,
+          table: block.table,
+          widths: [34, 18, 18, 14, 18, 26],
+          filtered: false,
+        },
+        ...(block.kind === 'compared'
+          ? []
+          : [{ kind: 'trends' as const, title: block.table.columns[3] ?? '', trends: block.trends }]),
+      ]),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { noteOf } from '../figure/describe-check';
 import { describeResult } from '../figure/figure-view';
 import { describeMethod } from '../method/describe-method';
 import { isChosen } from '../picture/pieces';
+import { computedNote } from '../screen/describe-legend';
 import { describeCautions } from '../screen/describe-lists';
 import { figureCell, wordCell } from '../table-view';
 import type { ReportBlock } from './report-view';
@@ -29,6 +30,7 @@ export function readingOf(context: Context, section: string | null): readonly Re
   const cautions = describeCautions(context, (about) => about.some(isHere));
   const said = [
     sentenceOf(locale.words.onePage.signs, locale.words.stop),
+    ...computedNote(context).map((note) => sentenceOf(note, locale.words.stop)),
     ...(failed === 0 ? [] : [sentenceOf(words.report.failed(failed), locale.words.stop)]),
   ];
   return [

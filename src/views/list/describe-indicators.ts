@@ -1,3 +1,4 @@
+import { isComputed } from '../../derive/baseline';
 import { matchesSectors } from '../../derive/sector-filter';
 import type { Indicator } from '../../edition/types';
 import { pick } from '../../format/locale';
@@ -33,7 +34,7 @@ export function describeIndicators(context: Context, query: TableQuery) {
       matchesSectors(context.choice, i.sectors) &&
       (query.section === null || i.section === query.section) &&
       (query.status === null || (i.status ?? 'stated') === query.status) &&
-      (!query.growing || i.change !== undefined) &&
+      (!query.growing || (i.change !== undefined && !isComputed(i))) &&
       isFound(i),
   );
   const pages = found.length <= plainRows ? 1 : Math.ceil(found.length / pageRows);
@@ -47,6 +48,7 @@ export function describeIndicators(context: Context, query: TableQuery) {
     query,
     sections: edition.sections.map(({ id, name }) => ({ id, name: pick(locale, name) })),
     table: tableOfIndicators(context, pages === 1 ? found : found.slice(before, before + pageRows), before),
+    growing: edition.indicators.some(isComputed) ? words.growingStated : words.growing,
     // Described when asked for: a print has no pages of ours.
     wholeTable: () => tableOfIndicators(context, found),
     nothing: found.length === 0 ? words.nothing : null,

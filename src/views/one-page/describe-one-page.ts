@@ -8,6 +8,7 @@ import type { FigureView } from '../figure/figure';
 import { marked } from '../marks';
 import { noteOf, say } from '../say';
 import { type CityCardView, describeCity } from '../screen/describe-city';
+import { computedNote } from '../screen/describe-legend';
 import { describeSectors, type SectorsView } from '../sector/describe-sectors';
 import { captioned } from '../slide/captioned';
 
@@ -57,7 +58,7 @@ export function describeOnePage(context: Context) {
       app.sourceLong(pick(locale, edition.source.book), pick(locale, edition.source.article)),
     ),
     signs: onePage.signs,
-    notes: noteOf(context, 'counties'),
+    notes: [...computedNote(context), ...noteOf(context, 'counties')],
     print: locale.words.print.screen,
     /** Said where rows were left out. */
     left: onePage.left,

@@ -21,7 +21,7 @@ export function tableOfFigures(
   };
 }
 
-/** Growths as rows: name, the year before (implied), the year, growth, interval. */
+/** Growths as rows: name, the year before (printed or worked back), the year, growth, increase, interval. */
 export function tableOfTrends(
   { locale, edition }: Context,
   caption: string,
@@ -29,11 +29,14 @@ export function tableOfTrends(
 ): TableView {
   const { words } = locale;
   const { columns } = words.picture;
+  // Where some are printed, each cell says of itself whether it is worked out.
+  const allImplied = trends.every(({ baseline }) => baseline === null || baseline.status === 'derived');
+  const before = words.year(edition.previousYear);
   return {
     caption,
     columns: [
       columns.name,
-      `${words.year(edition.previousYear)}${words.brackets(words.status.derived)}`,
+      allImplied ? `${before}${words.brackets(words.status.derived)}` : before,
       words.year(edition.year),
       columns.growth,
       columns.increase,
@@ -41,7 +44,11 @@ export function tableOfTrends(
     ],
     rows: trends.map((trend) => [
       wordCell(trend.current.name),
-      trend.baseline === null ? wordCell(words.picture.noChange) : figureCell(trend.baseline),
+      trend.baseline === null
+        ? wordCell(words.picture.noChange)
+        : allImplied
+          ? figureCell(trend.baseline)
+          : { ...figureCell(trend.baseline), text: trend.baseline.labelled },
       figureCell(trend.current),
       { text: trend.change.text, shown: trend.change.shown, figure: trend.current },
       trend.increase === null ? wordCell(words.picture.noChange) : figureCell(trend.increase),

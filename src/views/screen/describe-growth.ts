@@ -1,4 +1,6 @@
+import { isComputed, isStatedYearly } from '../../derive/baseline';
 import { isFiltered, matchesSectors } from '../../derive/sector-filter';
+import type { Indicator } from '../../edition/types';
 import { figurePiece, fillWords, type SentenceText, sentenceOf } from '../../format/sentence';
 import { type Context, chosenNames, sourceText } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
@@ -8,13 +10,36 @@ import { tableOfTrends } from '../picture/table';
 import { say } from '../say';
 import type { Block, View } from '../view';
 
-/** Every stated growth under the filter that has a value, the largest first, points behind percent. */
-export function trendsOf({ locale, edition, choice }: Context): readonly TrendView[] {
-  return edition.indicators
-    .filter((i) => i.change !== undefined && matchesSectors(choice, i.sectors))
-    .flatMap((i) => describeTrend(locale, edition, i) ?? [])
-    .sort((a, b) => Number(isPoints(a)) - Number(isPoints(b)) || b.change.value - a.change.value);
+/** So many computed growths are drawn; the rest stands in a table, which holds them all. */
+const mostComputed = 8;
+
+/**
+ * The growths under the filter that are drawn: every one that the article states, the largest first, points behind percent;
+ * then, beside an earlier edition, the heaviest that are computed, in the order of the article.
+ */
+export function trendsOf(context: Context): readonly TrendView[] {
+  const { locale, edition } = context;
+  const computed = computedOf(context);
+  const leading = new Set([
+    ...edition.plan.headline,
+    ...computed.filter(({ weight }) => weight === 1).map(({ id }) => id),
+  ]);
+  return [
+    ...growing(context)
+      .filter((i) => !isComputed(i))
+      .flatMap((i) => describeTrend(locale, edition, i) ?? [])
+      .sort((a, b) => Number(isPoints(a)) - Number(isPoints(b)) || b.change.value - a.change.value),
+    ...computed
+      .filter(({ id }) => leading.has(id))
+      .slice(0, mostComputed)
+      .flatMap((i) => describeTrend(locale, edition, i) ?? []),
+  ];
 }
+
+const growing = ({ edition, choice }: Context): readonly Indicator[] =>
+  edition.indicators.filter((i) => i.change !== undefined && matchesSectors(choice, i.sectors));
+
+const computedOf = (context: Context): readonly Indicator[] => growing(context).filter(isComputed);
 
 const isPoints = ({ change }: TrendView): boolean => change.unit !== '%';
 
@@ -24,7 +49,7 @@ const growthsAlone = ({ locale, edition, choice }: Context): readonly FigureView
     .filter((i) => i.kind === 'growth' && matchesSectors(choice, i.sectors))
     .map((i) => describeFigure(locale, i));
 
-/** The stated growths side by side, the largest first, each with its implied year before. */
+/** The growths side by side, each with its year before; beside an earlier edition every computed one as a table. */
 export function describeGrowth(context: Context): View {
   const { locale, choice } = context;
   const { words } = locale;
@@ -41,6 +66,7 @@ export function describeGrowth(context: Context): View {
     trends.length === 0
       ? null
       : { kind: 'trends', trends, table: tableOfTrends(context, words.growth.kicker, trends) },
+    comparedBlock(context),
     alone.length === 0 ? null : { kind: 'figures', title: words.growth.alone, figures: alone },
   ];
   return {
@@ -57,6 +83,16 @@ export function describeGrowth(context: Context): View {
   };
 }
 
+/** Every figure whose growth is computed from two printed years, in the order of the article. */
+function comparedBlock(context: Context): Extract<Block, { kind: 'compared' }> | null {
+  const { locale, edition } = context;
+  const words = locale.words.growth;
+  const computed = computedOf(context).flatMap((i) => describeTrend(locale, edition, i) ?? []);
+  if (computed.length === 0) return null;
+  const title = words.computed(computed.length);
+  return { kind: 'compared', title, table: tableOfTrends(context, title, computed) };
+}
+
 /** The written sentence of the growths, where none of those in it is filtered out. */
 function messageOf(context: Context): SentenceText | null {
   const message = say(context, 'growth.message');
@@ -66,19 +102,26 @@ function messageOf(context: Context): SentenceText | null {
   return isWhole === true ? message : null;
 }
 
-/** That no other growth is stated, and how the year before was worked out: once for all of them. */
+/** That no other growth is stated, and how the years before were come by: once for all of them. */
 function remarkOf({ edition, locale }: Context): string | null {
-  const stated = edition.indicators.filter(({ change }) => change !== undefined).length;
-  return stated === 0 ? null : locale.words.growth.remark(stated, edition.year, edition.previousYear);
+  const { growth } = locale.words;
+  if (edition.indicators.some(({ earlier }) => earlier?.standing === 'before'))
+    return growth.remarkBeside(edition.year, edition.previousYear);
+  const stated = edition.indicators.filter(isStatedYearly).length;
+  return stated === 0 ? null : growth.remark(stated, edition.year, edition.previousYear);
 }
 
 /** @param name the figure of the largest growth by its name, or by its label of few words */
 export function growthTitle(
-  { locale: { words } }: Context,
+  context: Context,
   trends: readonly TrendView[],
   alone: readonly FigureView[],
   name: 'name' | 'label',
 ): SentenceText {
+  const { words } = context.locale;
+  const computed = computedOf(context).length;
+  // A stated growth is not the highest where a computed one may be higher, so only both are counted.
+  if (computed > 0) return sentenceOf(words.growth.titleBeside(statedOf(trends) + alone.length, computed));
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
   const rises = ({ change }: TrendView) => change.direction === 'up';
@@ -87,3 +130,6 @@ export function growthTitle(
     size: figurePiece(first.change.text, first.current.indicatorId),
   });
 }
+
+const statedOf = (trends: readonly TrendView[]): number =>
+  trends.filter(({ change }) => change.tip === null).length;

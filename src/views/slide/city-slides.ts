@@ -62,7 +62,14 @@ export function growthSlide(context: Context, id: string) {
       title: titleOf(context, id) ?? growthTitle(context, block.trends, [], 'label'),
       label: words.growth.kicker,
       figures: trends.flatMap(figuresOfTrend),
-      cautions: [words.growth.basis, ...trends.flatMap(({ interval }) => interval ?? [])],
+      cautions: [
+        ...(trends.some(({ change }) => change.tip !== null) ? [words.legend.computed] : []),
+        // Of a growth alone the basis is said too.
+        ...(trends.every(({ baseline }) => baseline !== null && baseline.status !== 'derived')
+          ? []
+          : [words.growth.basis]),
+        ...trends.flatMap(({ interval }) => interval ?? []),
+      ],
     }),
     kind: 'growths' as const,
     trends,

@@ -97,7 +97,9 @@ export function pictureSlide(context: Context, plan: Of<'picture'>) {
 
 /** How the picture must be read; of a worked-out year before, on what it rests. */
 const cautionsOf = ({ locale }: Context, { caution, figures }: PictureView): readonly string[] => [
-  ...(figures.some(({ derivedBy }) => derivedBy === 'baseline') ? [locale.words.growth.basis] : []),
+  ...(figures.some(({ derivedBy, status }) => derivedBy === 'baseline' && status === 'derived')
+    ? [locale.words.growth.basis]
+    : []),
   ...(caution === null ? [] : [caution.text]),
 ];
 

@@ -33,6 +33,7 @@ export function legendOf({ locale }: Context, figures: readonly FigureView[]): r
     ({ status, statusLabel }) => status !== 'reconstructed' || statusLabel === periodRestored,
   );
   return [
+    ...(figures.some(({ change }) => change?.tip != null) ? [legend.computed] : []),
     ...(has('derived') ? [`${signs.ring} ${legend.derived}`] : []),
     ...(has('reconstructed')
       ? [stage.signMeans(legend.dotted, onlyPeriods ? legend.restoredPeriod : legend.restored)]

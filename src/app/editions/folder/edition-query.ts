@@ -4,7 +4,7 @@ import { parseEditionText } from '../../../edition/parse-edition';
 import type { FolderEntry } from '../../../editions/folder-list';
 import { FileLost, fetchFromFolder, retryUnreachable } from '../../../editions/folder-query';
 import { drive } from '../../take-away/drive';
-import { borrow } from '../lend';
+import { borrow, startLending } from '../lend';
 import { type Shelved, shelf } from '../shelf';
 
 /** Why a file of the folder can't be shown. */
@@ -28,7 +28,7 @@ export const editionOfFolder = ({ file, id }: FolderEntry) =>
   queryOptions<Shelved>({
     queryKey: ['editions', 'file', file, id],
     queryFn: async ({ signal }) => {
-      const shelved = await read(await fetchFromFolder(file, signal), id, signal);
+      const shelved = { ...(await read(await fetchFromFolder(file, signal), id, signal)), file };
       shelf.add(shelved);
       return shelved;
     },
@@ -44,7 +44,10 @@ export const borrowed = (id: string) =>
     queryKey: ['editions', 'lent', id],
     queryFn: async ({ signal }) => {
       const lent = await borrow(id, signal);
-      if (lent !== null) shelf.add(lent);
+      if (lent !== null) {
+        shelf.add(lent);
+        startLending();
+      }
       return lent;
     },
     networkMode: 'always',

@@ -15,7 +15,7 @@ export function DraftBadge({ route }: { readonly route: Route }) {
         block: null,
       })}
       title={bring}
-      className="ml-1 inline-block rounded-edge border-2 border-second px-0.5 align-middle font-sans text-label font-bold text-second hover:underline print:border-ink print:text-ink"
+      className="flex-none rounded-edge border-2 border-second px-0.5 font-sans text-note font-bold text-second md:text-label hover:underline print:border-ink print:text-ink"
     >
       {draft}
     </a>

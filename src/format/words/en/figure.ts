@@ -35,6 +35,7 @@ export const figureEn: typeof figureZh = {
   previousPoints: (value, sign, points) => `${value} ${sign} ${points}`,
   interval: (bounds) => `Range ${bounds}`,
   noGrowth: 'No growth is stated, so there is no figure for the year before.',
+  growthNotStated: 'No growth is stated.',
   noBaseline: {
     constantPrice:
       'The growth is at constant prices: no figure for the year before can be worked out from it.',
@@ -43,6 +44,38 @@ export const figureEn: typeof figureZh = {
     alone:
       'The article states the growth alone and no value: there is nothing to work the year before out from.',
     all: 'The fall that the article states cannot be reckoned back to the year before.',
+    against: 'The growth is not on the year before: no figure for that year can be worked out from it.',
+  },
+  years: {
+    title: 'Both years',
+    by: { key: 'matched by code', exact: 'matched by name, unit and section', person: 'matched by hand' },
+    renamed: (name) => `Called last year: ${name}`,
+    stated: (growth) => `Stated: ${growth}`,
+    computed: (growth) => `Computed from both printed values: ${growth}`,
+    since: (year, growth) => `Computed from both printed values, since ${year}: ${growth}`,
+    range: (bounds) => `range ${bounds}`,
+    points: ' percentage points',
+    fromZero: (value) => `From 0 to ${value}`,
+    direction: {
+      up: 'More than the year before; the values are hedged, so by how much is not said',
+      down: 'Less than the year before; the values are hedged, so by how much is not said',
+      flat: '0 in both years',
+    },
+    none: {
+      unmatched: 'No figure of the year before is matched, so no growth is said',
+      redefined: 'Counted otherwise now: both values stand, and no growth is said',
+      units: 'The units do not convert, so no growth is said',
+      kinds: 'A total, an average and a rate do not compare, so no growth is said',
+      periods: 'The periods differ, so no growth is said',
+      'no-value': 'One year states a growth alone and no value, so none is computed',
+      hedged: 'The values are hedged: whether it rose cannot be told',
+    },
+    verdicts: {
+      agrees: 'They agree',
+      'two-measures': 'Two measures: the stated growth may be at comparable prices; no fault',
+      ask: 'To be checked: a slip, a revised value, or growth on another base',
+    },
+    implied: (year, value) => `The stated growth leads back to ${value} for ${year} (worked out)`,
   },
   checks: 'Checks',
   checkPrinted: (text) => `article: ${text}`,

@@ -19,6 +19,7 @@ export const fileWords: typeof zh = {
   ],
   growth: 'Growth',
   growthInside: 'Figures with a year before: growth, the year before as worked out, and its range',
+  growthInsideBeside: 'Figures with both years: the printed values and the growth',
   indicators: 'All figures',
   indicatorsInside: 'One a row, to be filtered and sorted; with the phrase, its place and the base unit',
   checks: 'Checks',

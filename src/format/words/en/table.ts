@@ -24,6 +24,7 @@ export const tableWords: typeof Words = {
     status: 'Status',
     any: 'All',
     growing: 'Only with stated growth',
+    growingStated: 'Only with stated growth',
     find: 'Find',
     reset: 'Clear filters',
     nothing: 'No figure fits these filters.',

@@ -19,11 +19,18 @@ export const textWords: typeof Words = {
   date: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
   increase: (direction: 'up' | 'down', size: string) =>
     `about ${size} ${direction === 'up' ? 'more' : 'less'}`,
+  increaseExact: (direction: 'up' | 'down', size: string) =>
+    `${size} ${direction === 'up' ? 'more' : 'less'}`,
   increaseOf: (before: number, name: string) => `${name}: change since ${before}`,
   inYear: (year, name) => `${name}, ${year}`,
   about: (number) => `about ${number}`,
   intervalOf: (year, bounds) => `range for ${year}: ${bounds}`,
   changeSpoken: (direction, size) => `${direction} ${size} on the year before`,
+  computed: 'Computed from the values printed in both years',
+  computedSpoken: (direction, size) =>
+    `${direction} ${size} on the year before, computed from both printed values`,
+  computedFlat: 'unchanged, computed from both printed values',
+  againstSpoken: (against, direction, size) => `${direction} ${size} (${against})`,
   status: { stated: 'stated', reconstructed: 'restored', derived: 'worked out' },
   statusLong: {
     stated: 'Stated in the article',

@@ -18,6 +18,7 @@ export const fileWords = {
   ],
   growth: '增长',
   growthInside: '有上年对照的指标：增幅、推算的上年数及其区间',
+  growthInsideBeside: '有上年对照的指标：两年印数与增幅',
   indicators: '全部指标',
   indicatorsInside: '一行一项，可筛选、排序；含原文短语、出处、折合值',
   checks: '核对',

@@ -115,6 +115,8 @@ export const frameWords = {
     restoredPeriod: '时期原文缺字，据上下文补',
     /** What can't be compared, said once: how many figures have a stated growth. */
     compared: (count: number) => (count === 0 ? '综述没有上年对照' : `综述只有${countOf(count)}项有上年对照`),
+    /** Beside an earlier edition. */
+    computed: '增幅带°：按两年印数计算，非原文所载',
     source: (book: string, section: string) => `《${book}》${section}`,
     title: '读法',
     open: '点任何一个数字，看它出自哪句话。',

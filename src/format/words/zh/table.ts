@@ -23,6 +23,7 @@ export const tableWords = {
     status: '状态',
     any: '全部',
     growing: '只看有同比的',
+    growingStated: '只看原文载明增幅的',
     find: '查找',
     reset: '清除筛选',
     nothing: '没有符合条件的指标。',

@@ -17,12 +17,21 @@ export const textWords = {
   year: (year: number) => `${year}年`,
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
   increase: (direction: 'up' | 'down', size: string) => `约${direction === 'up' ? '增' : '减'}${size}`,
+  increaseExact: (direction: 'up' | 'down', size: string) => `${direction === 'up' ? '增' : '减'}${size}`,
   increaseOf: (before: number, name: string) => `${name}比${before}年的增减额`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
   changeSpoken: (direction: 'up' | 'down', size: string) =>
     `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  /** Of a growth that no article states. */
+  computed: '按两年印数计算',
+  computedSpoken: (direction: 'up' | 'down', size: string) =>
+    `按两年印数计算，${direction === 'up' ? '增长' : '下降'}${size}`,
+  computedFlat: '按两年印数计算，与上年持平',
+  /** Of a growth that is measured against something else than the year before. */
+  againstSpoken: (against: string, direction: 'up' | 'down', size: string) =>
+    `${against}${direction === 'up' ? '增长' : '下降'}${size}`,
   status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
   statusLong: {
     stated: '原文载明',

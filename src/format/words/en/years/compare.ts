@@ -24,7 +24,7 @@ export const compareWords: typeof Words = {
     fresh: (count) => `${count} new`,
     gone: (count) => `${count} not printed any more`,
     asked: (count) => `${count} to check`,
-    single: (column, count) => `${count} in ${column} only`,
+    single: (column, count) => `${count} more in ${column}`,
     separator: ', ',
   },
   hints: {

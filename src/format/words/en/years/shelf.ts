@@ -3,7 +3,7 @@ import type { shelfWords as Words } from '../../zh/years/shelf';
 export const shelfWords: typeof Words = {
   title: 'Years and places',
   choose: 'Year',
-  beside: (names) => `Beside: ${names}`,
+  beside: (names) => `with ${names}`,
   name: (place, year) => `${place} ${year}`,
   fromFolder: 'on the server',
   fromFile: 'opened here',

@@ -21,7 +21,7 @@ export const compareWords = {
     fresh: (count: number) => `新增${count}项`,
     gone: (count: number) => `未再载${count}项`,
     asked: (count: number) => `待核实${count}项`,
-    single: (column: string, count: number) => `仅${column}有${count}项`,
+    single: (column: string, count: number) => `${column}另有${count}项`,
     separator: '，',
   },
   hints: {
@@ -34,7 +34,7 @@ export const compareWords = {
   filters: {
     all: '全部',
     both: '都有',
-    single: '仅一方有',
+    single: '单列',
     grown: '可说增减',
     changed: '名称或口径变了',
     asked: '待核实',

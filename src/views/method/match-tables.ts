@@ -1,0 +1,53 @@
+import { matchesWith } from '../../derive/match/with-earlier';
+import type { Match } from '../../edition/match';
+import type { Edition } from '../../edition/types';
+import { pick } from '../../format/locale';
+import type { Context } from '../context';
+import { describeFigure } from '../figure/figure-view';
+import { type CellView, figureCell, type TableView, wordCell } from '../table-view';
+
+/**
+ * The decisions about an edition and each one beside it as tables: what was renamed, redefined, new or dropped figure by
+ * figure, what is plainly the same only counted. No table where nothing was decided.
+ */
+export function matchTables(
+  context: Context,
+): readonly { readonly remark: string; readonly table: TableView }[] {
+  const { beside, edition } = context;
+  return beside.flatMap((other) => {
+    const matches = matchesWith(edition, other.id);
+    return matches.length === 0 ? [] : [tableOf(context, other, matches)];
+  });
+}
+
+function tableOf(context: Context, other: Edition, matches: readonly Match[]) {
+  const { locale, edition } = context;
+  const { method: words, app, year } = locale.words;
+  const { relation, by } = words.matchColumns;
+  const decided = matches.filter((match) => match.relation !== 'same' || match.by === 'person');
+  const counted = (who: Match['by']) =>
+    matches.filter((match) => match.relation === 'same' && match.by === who).length;
+  const open = edition.indicators.filter(({ id }) => !matches.some(({ here }) => here === id)).length;
+  return {
+    remark: words.matchCounts(counted('key'), counted('exact'), counted('person'), open),
+    table: {
+      caption: app.name(pick(locale, other.place), other.year),
+      columns: [year(edition.year), year(other.year), relation, by],
+      rows: decided.map((match) => [
+        cellOf(context, edition, match.here),
+        cellOf(context, other, match.there),
+        wordCell(words.relations[match.relation]),
+        wordCell(words.matchedBy[match.by]),
+      ]),
+    },
+  };
+}
+
+/** Name and value; only a figure of the edition on screen can be opened. */
+function cellOf({ locale, edition }: Context, of: Edition, id: string | null): CellView {
+  const indicator = of.indicators.find((one) => one.id === id);
+  if (indicator === undefined) return wordCell(locale.words.method.notThere);
+  const figure = describeFigure(locale, indicator);
+  const text = `${figure.name} ${figure.text}`;
+  return of === edition ? { ...figureCell(figure), text, shown: null } : wordCell(text);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { nextYearEdition } from '../derive/match/next-year-edition';
+import type { Edition } from '../edition/types';
+import { localeOf } from '../format/locale';
+import { suining2021 } from '../indicators/suining-2021/edition';
+import { createContext } from './context';
+import { describeDetail } from './figure/describe-detail';
+import { describeFigure, describeTrend } from './figure/figure-view';
+import { referenceOf } from './figure/reference';
+import { describeIndicators } from './list/describe-indicators';
+import { plainTable } from './list/table-query';
+import { describeMethod } from './method/describe-method';
+import { describeGrowth } from './screen/describe-growth';
+import { describeLegend } from './screen/describe-legend';
+
+const next = nextYearEdition(suining2021);
+
+const contextOf = (edition: Edition = next, language: 'zh' | 'en' = 'zh') =>
+  createContext(localeOf(language), edition, new Set(), [suining2021]);
+
+const context = contextOf();
+const figures = context.edition.indicators;
+
+const figure = (is: (indicator: (typeof figures)[number]) => boolean) => {
+  const found = figures.find(is);
+  if (found === undefined) throw new Error('no such figure');
+  return found;
+};
+
+const [agreeing, differing] = figures.filter(
+  ({ change, kind }) => change !== undefined && change.computed !== true && kind !== 'growth',
+);
+const computed = figure(
+  ({ change, unit }) => change?.computed === true && change.unit === '%' && unit === '万元',
+);
+const redefined = figure(({ earlier }) => earlier?.relation === 'redefined');
+
+/** Every text of a description, joined. */
+const textsIn = (view: unknown): string =>
+  typeof view === 'string'
+    ? `${view}\n`
+    : typeof view === 'object' && view !== null
+      ? Object.values(view).map(textsIn).join('')
+      : '';
+
+describe('a figure beside the year before', () => {
+  it('grows as computed, with the sign and the words for it', () => {
+    const { change } = describeFigure(context.locale, computed);
+    expect(change?.text).toMatch(/^[+−]?[\d.]+%°$/);
+    expect(change?.spoken).toContain('按两年印数计算');
+    expect(change?.tip).toBe('按两年印数计算');
+    expect(textsIn(change)).not.toMatch(/原文|同比|推算/);
+  });
+
+  it('stands beside last year as that was printed, which is nowhere called worked out', () => {
+    for (const indicator of figures.filter(({ earlier }) => earlier?.standing === 'before')) {
+      const baseline = describeTrend(context.locale, context.edition, indicator)?.baseline;
+      if (baseline == null) continue;
+      expect(baseline.status).not.toBe('derived');
+      expect(baseline.text).toBe(
+        describeFigure(context.locale, indicator.earlier?.indicator ?? indicator).text,
+      );
+      expect(textsIn(baseline)).not.toMatch(/推算|约/);
+    }
+  });
+
+  it('opens last year with its phrase in its own edition', () => {
+    const baseline = describeTrend(context.locale, context.edition, computed)?.baseline;
+    const detail = baseline == null ? null : describeDetail(context, referenceOf(baseline));
+    expect(detail?.working).toBeNull();
+    const phrase = detail?.quotes[0]?.phrase.map(({ text }) => text).join('');
+    expect(phrase).toBe(computed.earlier?.indicator.evidence.phrase);
+    expect(detail?.footnote).toContain(suining2021.source.book.zh);
+  });
+
+  it.each([
+    [agreeing, '相符'],
+    [differing, '须核实'],
+  ])('holds the stated growth of %#against the computed one', (indicator, verdict) => {
+    const years = indicator === undefined ? null : describeDetail(context, indicator.id)?.years;
+    expect(years?.said.map((text) => text.slice(0, 4))).toEqual(['原文载明', '按两年印']);
+    expect(years?.said[1]).toMatch(/区间 |^\S+ [+−]?[\d.]+%°$/);
+    expect(years?.verdict).toMatch(new RegExp(`^(${verdict}|两种口径)`));
+    expect(years?.growth).toHaveLength(1);
+  });
+
+  it('keeps what a growth leads back to only where it is not that of the printed values', () => {
+    const implied = (indicator: typeof agreeing) =>
+      indicator === undefined ? undefined : describeDetail(context, indicator.id)?.years?.implied;
+    expect(implied(agreeing)).toBeNull();
+    expect(implied(differing)).toMatch(/推算/);
+  });
+
+  it('shows both values of a redefined one, the reason, and no growth', () => {
+    const detail = describeDetail(context, redefined.id);
+    expect(detail?.years?.rows.map((row) => row.figure.text)).toEqual([
+      describeFigure(context.locale, redefined.earlier?.indicator ?? redefined).text,
+      describeFigure(context.locale, redefined).text,
+    ]);
+    expect(detail?.years?.said).toEqual([expect.stringContaining('口径变了')]);
+    expect(detail?.figure.change).toBeNull();
+    expect(detail?.previous).toBeNull();
+    expect(textsIn(detail?.years)).not.toContain('推算');
+  });
+
+  it('lets no worked-back year stand beside the other value', () => {
+    const stated = { ...redefined, change: agreeing?.change };
+    const edition = {
+      ...next,
+      indicators: next.indicators.map(({ earlier: _, ...one }) =>
+        one.id === redefined.id ? { ...one, change: agreeing?.change } : one,
+      ),
+    } as Edition;
+    const detail = describeDetail(contextOf(edition), stated.id);
+    expect(detail?.previous).toBeNull();
+    expect(detail?.increase).toBeNull();
+    expect(detail?.figure.change?.text).toMatch(/%$/);
+  });
+
+  it('says a growth against something else with its own label and never as yearly', () => {
+    const against = { zh: '比“十三五”末', en: 'since the end of the plan' };
+    const change = agreeing?.change === undefined ? undefined : { ...agreeing.change, against };
+    const said = change && describeFigure(context.locale, { ...redefined, change });
+    expect(said?.change?.text).toContain('（比“十三五”末）');
+    expect(said?.change?.spoken).not.toContain('同比');
+    expect(
+      describeTrend(context.locale, next, { ...redefined, change } as typeof redefined)?.baseline,
+    ).toBeNull();
+  });
+});
+
+describe('the screens beside the year before', () => {
+  it('count what is stated and what is computed apart, and call no computed growth the highest', () => {
+    const view = describeGrowth(context);
+    const count = figures.filter(({ change }) => change?.computed).length;
+    expect(view.title.text).toBe(`原文载明2项增幅，另有${count}项可按两年印数计算`);
+    expect(view.blocks.map(({ kind }) => kind)).toEqual(['trends', 'compared']);
+    const table = view.blocks.find(({ kind }) => kind === 'compared');
+    expect(table?.kind === 'compared' && table.table.rows).toHaveLength(count);
+    expect(table?.kind === 'compared' && table.table.columns[1]).toBe(`${suining2021.year}年`);
+    expect(view.remark).not.toContain('推算');
+  });
+
+  it('draw the stated growths first', () => {
+    const trends = describeGrowth(context).blocks.find(({ kind }) => kind === 'trends');
+    const tips = trends?.kind === 'trends' ? trends.trends.map(({ change }) => change.tip !== null) : [];
+    expect(tips).toEqual([...tips].sort());
+    expect(tips[0]).toBe(false);
+    expect(tips[tips.length - 1]).toBe(true);
+  });
+
+  it('filter and explain no computed growth as a stated one', () => {
+    const { table, growing } = describeIndicators(context, { ...plainTable, growing: true });
+    expect(table.rows.every((row) => !row.some(({ text }) => text.includes('°')))).toBe(true);
+    expect(growing).toBe('只看原文载明增幅的');
+    expect(describeLegend(context).notes[0]).toContain('按两年印数计算');
+  });
+
+  it('list the decisions, what is new and what is dropped', () => {
+    const [{ table, remark } = { table: null, remark: '' }] = describeMethod(context).matches;
+    expect(table?.rows.map((row) => row[2]?.text).sort()).toEqual(
+      ['口径变了', '改名', '新增', '未载'].sort(),
+    );
+    expect(remark).toMatch(/没有对应1项$/);
+    expect(textsIn(table?.rows.find((row) => row[2]?.text === '未载'))).not.toMatch(/\b0\b/);
+  });
+
+  it('are those of one year where nothing stands beside it', () => {
+    const alone = createContext(localeOf('zh'), next, new Set());
+    expect(alone.edition).toBe(next);
+    expect(describeMethod(alone).matches).toEqual([]);
+    expect(describeLegend(alone).notes[0]).not.toContain('两年');
+  });
+});
