@@ -1,7 +1,7 @@
 import { candidatesOf, listed } from './by-rule/candidates';
 import { type RowKind, rowKinds } from './by-rule/grammar';
 import { type Known, knownOf } from './by-rule/known';
-import { byWeight, isYearly, tilesOf } from './by-rule/order';
+import { byWeight, fitsCard, isYearly, tilesOf } from './by-rule/order';
 import { idOf } from './by-rule/picture-id';
 import { proseByRule } from './by-rule/prose';
 import { withShares } from './by-rule/shares';
@@ -9,7 +9,7 @@ import { namedIn, slidesByRule } from './by-rule/slides';
 import type { PicturePlan, Plan, SectionPlan } from './plan';
 import type { Edition, EditionFacts, Indicator, Section } from './types';
 
-const most = { headlines: 4, held: 8, pictures: 3, row: 3 } as const;
+const most = { headlines: 4, held: 8, pictures: 3, row: 3, onCard: 4, rows: 10 } as const;
 
 /**
  * Gives an edition a plan by rule, and sentences where none are written. Figures with stated growth come first, then those
@@ -68,7 +68,12 @@ export function planOf(facts: EditionFacts): Plan {
 function headlineOf({ indicators, sections }: EditionFacts, known: Known): readonly string[] {
   const growing = byWeight(indicators.filter(({ change }) => change !== undefined));
   const yearly = growing.filter(({ change }) => isYearly(change));
-  const first = sections.flatMap(({ id }) => tilesOf(known.own(id)).slice(0, 1));
+  // The work before the chapters, which say how it was led.
+  const inTurn = [
+    ...sections.filter(({ kind }) => kind !== 'chapter'),
+    ...sections.filter(({ kind }) => kind === 'chapter'),
+  ];
+  const first = inTurn.flatMap(({ id }) => tilesOf(known.own(id)).slice(0, 1));
   const chosen = [yearly, growing, first].find(({ length }) => length > 0) ?? [];
   return chosen.slice(0, most.headlines).map(({ id }) => id);
 }
@@ -77,16 +82,14 @@ function planOfSection(facts: EditionFacts, known: Known, { id, kind }: Section)
   const own = known.own(id);
   const tiles = tilesOf(own);
   const pictures = chosenOf(candidatesOf(facts, known, id).certain);
-  // A card has no room for two years, which the headline shows.
-  const picture = pictures.find((each) => each.kind !== 'growth');
-  const numbers = picture === undefined ? numbersOf(id, tiles) : [];
-  const onCard = picture ?? numbers[0];
+  const onCard = cardOf(id, pictures, tiles);
+  const numbers = onCard === undefined || pictures.includes(onCard) ? [] : [onCard];
   const drawn = new Set(pictures.flatMap(namedIn));
   const section: SectionPlan = {
     id,
     groups: [
-      ...rowGroupsOf(own.filter((figure) => !drawn.has(figure.id))),
       ...pictures.map((each) => ({ id: each.id, pictures: [each.id] })),
+      ...rowGroupsOf(own.filter((figure) => !drawn.has(figure.id))),
       ...derivedOf(known, id, pictures),
     ],
     card: {
@@ -106,22 +109,43 @@ function chosenOf(certain: readonly PicturePlan[]): readonly PicturePlan[] {
   return certain.filter((picture) => chosen.has(picture));
 }
 
+/** The picture of a section's card: one of its panel, with few figures; else numbers in a row. */
+export function cardOf(
+  section: string,
+  pictures: readonly PicturePlan[],
+  tiles: readonly Indicator[],
+): PicturePlan | undefined {
+  const picture = pictures.find(fitsCard);
+  if (picture === undefined) return numbersOf(section, tiles)[0];
+  if (picture.items.length <= most.onCard || (picture.kind !== 'rates' && picture.kind !== 'purses'))
+    return picture;
+  // The compiler does not see that the first figures of a kind are of that kind.
+  return {
+    ...picture,
+    id: idOf(section, '.card'),
+    items: picture.items.slice(0, most.onCard),
+  } as unknown as PicturePlan;
+}
+
 /** Numbers in a row claim nothing that a rule would have to know. */
 export function numbersOf(section: string, tiles: readonly Indicator[]): readonly PicturePlan[] {
   const row = listed(tiles.slice(1, 1 + most.row));
   return row === null ? [] : [{ id: idOf(section, '.figures'), kind: 'figures', items: row }];
 }
 
-/** Rows by kind of figure: money, rates, and all that is counted or measured. */
+/** Rows by kind of figure: money, rates, and all that is counted or measured. The lighter ones of many follow behind all groups. */
 export function rowGroupsOf(figures: readonly Indicator[]): SectionPlan['groups'] {
   const sorted = byWeight(figures);
   return rowKinds.flatMap((row) => {
-    const ids = sorted.filter((figure) => rowKindOf(figure) === row).map(({ id }) => id);
+    const ids = sorted
+      .filter((figure) => rowKindOf(figure) === row)
+      .map(({ id }) => id)
+      .slice(0, most.rows);
     return ids.length === 0 ? [] : [{ id: row, figures: ids }];
   });
 }
 
-export const rowKindOf = ({ unit, kind }: Indicator): RowKind =>
+const rowKindOf = ({ unit, kind }: Indicator): RowKind =>
   unit.includes('元') ? 'money' : kind === 'rate' || unit === '%' ? 'rates' : 'counts';
 
 /** Results that are worked out from the section alone and that no picture of it shows. */

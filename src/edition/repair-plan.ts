@@ -1,8 +1,9 @@
 import { fitting } from './by-rule/fits';
 import { type Known, knownOf } from './by-rule/known';
+import { tilesOf } from './by-rule/order';
 import { withSlide } from './by-rule/slides';
 import type { GroupPlan, PicturePlan, Plan, SectionPlan, SectorPlan, SlidePlan } from './plan';
-import { planOf } from './plan-by-rule';
+import { cardOf, planOf } from './plan-by-rule';
 import type { EditionFacts } from './types';
 
 /**
@@ -14,11 +15,18 @@ export function repairPlan(facts: EditionFacts, plan: Plan): Plan {
   const byRule = planOf(facts);
   const own = plan.pictures.flatMap((picture) => fitting(picture, known) ?? []);
   const kept = new Map(own.map((picture) => [picture.id, picture]));
-  const sections = plan.sections.flatMap((section) => sectionOf(section, kept, known) ?? []);
+  const mended = plan.sections.flatMap((section) => sectionOf(section, kept, known) ?? []);
+  const cards = cardsOf(mended, plan, kept, known);
+  const sections = mended.map((section) => withCard(section, cards.get(section.id)));
   const planned = new Set(sections.map(({ id }) => id));
   const added = byRule.sections.filter(({ id }) => !planned.has(id));
   const named = new Set(added.flatMap(picturesIn));
-  const pictures = [...own, ...byRule.pictures.filter(({ id }) => named.has(id) && !kept.has(id))];
+  const pictures = [
+    ...own,
+    ...[...cards.values(), ...byRule.pictures.filter(({ id }) => named.has(id))].filter(
+      ({ id }) => !kept.has(id),
+    ),
+  ];
   const headline = plan.headline.filter((id) => known.figures.has(id));
   const repaired: Plan = {
     ...plan,
@@ -63,6 +71,33 @@ function sectionOf(section: SectionPlan, pictures: Pictures, known: Known): Sect
     card: { lead: known.figures.has(card.lead) ? card.lead : (first ?? ''), ...shown },
   };
 }
+
+/** What the rule puts on the cards that have lost their picture. */
+function cardsOf(
+  sections: readonly SectionPlan[],
+  plan: Plan,
+  kept: Pictures,
+  known: Known,
+): ReadonlyMap<string, PicturePlan> {
+  const before = new Map(plan.sections.map(({ id, card }) => [id, card.picture]));
+  const lost = sections.filter(({ id, card }) => card.picture === undefined && before.get(id) !== undefined);
+  return new Map(
+    lost.flatMap(({ id, groups, card: { lead } }) => {
+      const panel = groups.flatMap(({ pictures = [] }) =>
+        pictures.flatMap((picture) => kept.get(picture) ?? []),
+      );
+      const tiles = tilesOf(known.own(id));
+      const picture = cardOf(id, panel, [
+        ...tiles.filter((tile) => tile.id === lead),
+        ...tiles.filter((tile) => tile.id !== lead),
+      ]);
+      return picture === undefined ? [] : [[id, picture] as const];
+    }),
+  );
+}
+
+const withCard = (section: SectionPlan, picture: PicturePlan | undefined): SectionPlan =>
+  picture === undefined ? section : { ...section, card: { ...section.card, picture: picture.id } };
 
 /** A growth that isn't stated is drawn only beside a matched year before, so no card and no slide is left to it. */
 function isDrawn(picture: PicturePlan | undefined, { figures }: Known): boolean {

@@ -94,6 +94,16 @@ export interface Earlier {
    * - `older`: of an older year, which no yearly growth has to do with.
    */
   readonly standing: 'before' | 'apart' | 'older';
+  /** Bounds that rounding leaves to the growth of the two values, in percent or points, and its last digit; null without one. */
+  readonly growth: GrowthBounds | null;
+}
+
+export interface GrowthBounds {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Change['unit'];
+  /** Power of ten of the last digit that the growth bears. */
+  readonly exponent: number;
 }
 
 /** `growth`: only a growth is stated and no value; `printed` and `unit` are then those of the growth. */

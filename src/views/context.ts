@@ -1,5 +1,4 @@
 import { type CheckResult, evaluateChecks } from '../derive/check';
-import { isEarlier, withEarlier } from '../derive/match/with-earlier';
 import type { SectorChoice } from '../derive/sector-filter';
 import type { PicturePlan, SectionPlan } from '../edition/plan';
 import type { Edition, Indicator, Place } from '../edition/types';
@@ -8,7 +7,7 @@ import { type Locale, pick } from '../format/locale';
 /** What every description is made from. */
 export interface Context {
   readonly locale: Locale;
-  /** With the newest earlier year of the place, where one stands beside it. */
+  /** With the earlier year that stands beside it, where the two were matched (`withEarlier`). */
   readonly edition: Edition;
   readonly results: readonly CheckResult[];
   readonly choice: SectorChoice;
@@ -22,14 +21,12 @@ export function createContext(
   choice: SectorChoice,
   beside: readonly Edition[] = [],
 ): Context {
-  const [before] = beside.filter((other) => isEarlier(edition, other)).reverse();
-  const shown = before === undefined ? edition : withEarlier(edition, before);
   return {
     locale,
-    edition: shown,
+    edition,
     // Worked out when first asked for.
     get results() {
-      return resultsOf(shown);
+      return resultsOf(edition);
     },
     choice,
     beside,

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../derive/match/next-year-edition';
+import { withEarlier } from '../derive/match/with-earlier';
 import type { Edition } from '../edition/types';
 import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
+import { describeYears } from './figure/describe-years';
 import { describeFigure, describeTrend } from './figure/figure-view';
 import { referenceOf } from './figure/reference';
 import { describeIndicators } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
-import { describeMethod } from './method/describe-method';
+import { describeMatches } from './method/describe-matches';
 import { describeGrowth } from './screen/describe-growth';
 import { describeLegend } from './screen/describe-legend';
 
 const next = nextYearEdition(suining2021);
 
-const contextOf = (edition: Edition = next, language: 'zh' | 'en' = 'zh') =>
-  createContext(localeOf(language), edition, new Set(), [suining2021]);
+const contextOf = (edition: Edition = next) =>
+  createContext(localeOf('zh'), withEarlier(edition, suining2021), new Set(), [suining2021]);
 
 const context = contextOf();
 const figures = context.edition.indicators;
@@ -77,7 +79,7 @@ describe('a figure beside the year before', () => {
     [agreeing, '相符'],
     [differing, '须核实'],
   ])('holds the stated growth of %#against the computed one', (indicator, verdict) => {
-    const years = indicator === undefined ? null : describeDetail(context, indicator.id)?.years;
+    const years = indicator === undefined ? null : describeYears(context, indicator);
     expect(years?.said.map((text) => text.slice(0, 4))).toEqual(['原文载明', '按两年印']);
     expect(years?.said[1]).toMatch(/区间 |^\S+ [+−]?[\d.]+%°$/);
     expect(years?.verdict).toMatch(new RegExp(`^(${verdict}|两种口径)`));
@@ -86,21 +88,22 @@ describe('a figure beside the year before', () => {
 
   it('keeps what a growth leads back to only where it is not that of the printed values', () => {
     const implied = (indicator: typeof agreeing) =>
-      indicator === undefined ? undefined : describeDetail(context, indicator.id)?.years?.implied;
+      indicator === undefined ? undefined : describeYears(context, indicator)?.implied;
     expect(implied(agreeing)).toBeNull();
     expect(implied(differing)).toMatch(/推算/);
   });
 
   it('shows both values of a redefined one, the reason, and no growth', () => {
     const detail = describeDetail(context, redefined.id);
-    expect(detail?.years?.rows.map((row) => row.figure.text)).toEqual([
+    const years = describeYears(context, redefined);
+    expect(years?.rows.map((row) => row.figure.text)).toEqual([
       describeFigure(context.locale, redefined.earlier?.indicator ?? redefined).text,
       describeFigure(context.locale, redefined).text,
     ]);
-    expect(detail?.years?.said).toEqual([expect.stringContaining('口径变了')]);
+    expect(years?.said).toEqual([expect.stringContaining('口径变了')]);
     expect(detail?.figure.change).toBeNull();
     expect(detail?.previous).toBeNull();
-    expect(textsIn(detail?.years)).not.toContain('推算');
+    expect(textsIn(years)).not.toContain('推算');
   });
 
   it('lets no worked-back year stand beside the other value', () => {
@@ -157,7 +160,7 @@ describe('the screens beside the year before', () => {
   });
 
   it('list the decisions, what is new and what is dropped', () => {
-    const [{ table, remark } = { table: null, remark: '' }] = describeMethod(context).matches;
+    const [{ table, remark } = { table: null, remark: '' }] = describeMatches(context).tables;
     expect(table?.rows.map((row) => row[2]?.text).sort()).toEqual(
       ['口径变了', '改名', '新增', '未载'].sort(),
     );
@@ -168,7 +171,7 @@ describe('the screens beside the year before', () => {
   it('are those of one year where nothing stands beside it', () => {
     const alone = createContext(localeOf('zh'), next, new Set());
     expect(alone.edition).toBe(next);
-    expect(describeMethod(alone).matches).toEqual([]);
+    expect(describeMatches(alone).tables).toEqual([]);
     expect(describeLegend(alone).notes[0]).not.toContain('两年');
   });
 });

@@ -176,7 +176,7 @@ describe('what a file worked out for others', () => {
     const [first, second, ...others] = builtIn.indicators;
     if (first?.change === undefined || second === undefined)
       throw new Error('the first figure has no growth');
-    const matched = { relation: 'same', by: 'key', standing: 'before' } as const;
+    const matched = { relation: 'same', by: 'key', standing: 'before', growth: null } as const;
     const earlier = { edition: 'before', year: 2020, indicator: first, ...matched };
     const { change, ...still } = first;
     const joined = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { policyOf } from './page-plugin';
-import { trimTables } from './pinyin-plugin';
 
 describe('the content security policy', () => {
   const policy = policyOf({ own: true, scripts: ['let a = 1'], styles: ['a{}', 'b{}'] });
@@ -22,20 +21,5 @@ describe('the content security policy', () => {
   it('forbids everything that is not named, and never allows what is unsafe or far away', () => {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  });
-});
-
-describe('the pinyin tables', () => {
-  const code = `let l={an:"安暗",ba:"八巴把",lü:"绿","nü":"女"};let o={text:"其他"}`;
-
-  it('keep the characters in use and drop the syllables without any', () => {
-    expect(trimTables(code, new Set('安把其'))).toEqual({
-      trimmed: `let l={an:"安",ba:"把",};let o={text:"其"}`,
-      kept: 3,
-    });
-  });
-
-  it('are not touched where nothing is recognised', () => {
-    expect(trimTables('let l=["安"]', new Set('安'))).toEqual({ trimmed: 'let l=["安"]', kept: 0 });
   });
 });

@@ -30,7 +30,7 @@ const code = sources('src').map((path) => ({ path, text: readFileSync(path, 'utf
 
 /** Words that are reached by a computed name: one for each area, picture, state or kind. */
 const computed =
-  /^(areas|pictures|status|statusLong)\.|^lists\.(mechanism|policy|recognition|partner|activity)$|\.(levels|questions|themes|natures|groups|columns|verdicts|wake)\.|^picture\.columns\.|^figure\.years\.(by|none|direction)\.|^method\.(relations|matchedBy)\./;
+  /^(areas|pictures|status|statusLong)\.|^lists\.(mechanism|policy|recognition|partner|activity)$|\.(levels|questions|themes|natures|groups|columns|verdicts|wake)\.|^picture\.columns\./;
 
 const unusedWords = (words: object, texts: readonly string[]): readonly string[] =>
   pathsOf(words).filter((path) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EditionTexts } from '../../edition/texts';
+import { createPart } from '../../loading/part';
 import { FigureDrawer } from '../../ui/drawer/FigureDrawer';
 import { FigureMore } from '../../ui/drawer/FigureMore';
 import { useFiguresOnScreen } from '../../ui/drawer/figures-on-screen';
@@ -11,7 +12,11 @@ import { toHref } from '../address/codec';
 import { absolute, leaveFigure } from '../address/navigation';
 import type { Route } from '../address/route-types';
 import { slideHref } from '../address/stage-link';
+import { Lazily } from '../later/Lazily';
 import { useDetailTexts } from '../later/use-detail-texts';
+
+/** It comes where an earlier edition stands beside this one. */
+const bothYears = createPart(() => import('../editions/EditionYears'));
 
 interface Props {
   readonly context: Context;
@@ -57,5 +62,19 @@ interface MoreProps {
 
 function More({ context, figure, texts }: MoreProps) {
   const detail = useMemo(() => describeDetail(context, figure, texts), [context, figure, texts]);
-  return detail === null ? null : <FigureMore detail={detail} />;
+  // Only of a figure of the article; what was worked out has its own ways.
+  const indicator = context.edition.indicators.find(({ id }) => id === figure);
+  if (detail === null) return null;
+  return (
+    <FigureMore
+      detail={detail}
+      years={
+        indicator?.earlier !== undefined && (
+          <Lazily part={bothYears}>
+            {({ EditionYears }) => <EditionYears context={context} indicator={indicator} />}
+          </Lazily>
+        )
+      }
+    />
+  );
 }

@@ -34,6 +34,9 @@ const onePage = createPart(() => import('../later/OnePage'));
 const editionDesk = createPart(() => import('../editions/desk/DeskRoute'));
 const comparison = createPart(() => import('../later/Compare'));
 
+/** Which figures are which of another year, where one stands beside this one. */
+const decisions = createPart(() => import('../editions/EditionMatches'));
+
 /** The screen that the address names. */
 export function ScreenSwitch({ context, route }: Props) {
   const { screen } = route;
@@ -106,5 +109,15 @@ function Worksheet({ context }: Pick<Props, 'context'>) {
 
 function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {
   const view = useMemo(() => describeMethod(context), [context]);
-  return <MethodScreen view={view} term={term} />;
+  return (
+    <MethodScreen
+      view={view}
+      term={term}
+      matches={
+        context.beside.length > 0 && (
+          <Lazily part={decisions}>{({ EditionMatches }) => <EditionMatches context={context} />}</Lazily>
+        )
+      }
+    />
+  );
 }

@@ -1,5 +1,5 @@
 import type { Match } from '../../edition/match';
-import type { Change, Edition, Indicator } from '../../edition/types';
+import type { Change, Edition, GrowthBounds, Indicator } from '../../edition/types';
 import type { Rounded } from '../interval';
 import { type Between, growthBetween } from './growth-between';
 
@@ -52,7 +52,15 @@ function joined(edition: Edition, earlier: Edition): Edition {
     return {
       ...indicator,
       ...(change === undefined ? {} : { change }),
-      earlier: { edition: earlier.id, year: earlier.year, indicator: there, relation, by, standing },
+      earlier: {
+        edition: earlier.id,
+        year: earlier.year,
+        indicator: there,
+        relation,
+        by,
+        standing,
+        growth: boundsOf(between),
+      },
     };
   });
   return found === 0 ? edition : { ...edition, indicators };
@@ -78,6 +86,12 @@ function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
+}
+
+function boundsOf(between: Between): GrowthBounds | null {
+  if (between.kind !== 'growth') return null;
+  const { interval, unit, rounded } = between;
+  return { low: interval.low, high: interval.high, unit, exponent: rounded.exponent };
 }
 
 /** What may be said of a figure and its earlier value; null where it has none. */

@@ -8,16 +8,19 @@ export type RowKind = (typeof rowKinds)[number];
 const rises = ({ change }: Indicator): boolean => change?.direction === 'up';
 const isPoints = ({ change }: Indicator): boolean => change?.unit === '个百分点';
 
+/** A growth without a value. */
+const isAlone = ({ kind, change }: Indicator): boolean => kind === 'growth' && change !== undefined;
+
 /** The sentences of one language. None contains a digit of its own, and none praises. */
 export const chinese = {
   language: 'zh' as 'zh' | 'en',
   /** A figure with its name, and its growth where one is stated. */
   figure: (i: Indicator): string =>
-    i.kind === 'growth'
+    isAlone(i)
       ? `${chinese.value(i)}${chinese.growth(i)}`
       : `${chinese.value(i)}${i.change === undefined ? '' : `，${chinese.growth(i)}`}`,
   /** A figure with its name alone; of one that is only a growth, the name. */
-  value: (i: Indicator): string => `{${i.id}|name}${i.kind === 'growth' ? '' : `{${i.id}}`}`,
+  value: (i: Indicator): string => `{${i.id}|name}${isAlone(i) ? '' : `{${i.id}}`}`,
   growth: (i: Indicator): string => {
     const verb = rises(i) ? (isPoints(i) ? '提高' : '增长') : '下降';
     const onWhat = i.change?.computed === true ? '按两年印数计算，' : '同比';
@@ -54,10 +57,10 @@ export type Grammar = typeof chinese;
 export const english: Grammar = {
   language: 'en',
   figure: (i) =>
-    i.kind === 'growth'
+    isAlone(i)
       ? `${english.value(i)}: ${english.growth(i)}`
       : `${english.value(i)}${i.change === undefined ? '' : `, ${english.growth(i)}`}`,
-  value: (i) => `{${i.id}|name}${i.kind === 'growth' ? '' : `: {${i.id}}`}`,
+  value: (i) => `{${i.id}|name}${isAlone(i) ? '' : `: {${i.id}}`}`,
   growth: (i) =>
     `${rises(i) ? 'up' : 'down'} {${i.id}|growth} ${
       isYearly(i.change)

@@ -1,3 +1,4 @@
+import type { PicturePlan } from '../plan';
 import type { Change, Indicator } from '../types';
 
 const mostTiles = 6;
@@ -19,3 +20,8 @@ export function tilesOf(own: readonly Indicator[]): readonly Indicator[] {
   const lead = first?.weight === 1 ? first : (own.find(({ change }) => change !== undefined) ?? own[0]);
   return lead === undefined ? [] : [lead, ...sorted.filter((figure) => figure !== lead)].slice(0, mostTiles);
 }
+
+/** Kinds that a card of the overview doesn't draw: growths stand in the headline, the others have only a large drawing. */
+const offCards: readonly PicturePlan['kind'][] = ['growth', 'growths', 'product', 'calendar', 'mended'];
+
+export const fitsCard = ({ kind }: Pick<PicturePlan, 'kind'>): boolean => !offCards.includes(kind);

@@ -1,11 +1,11 @@
 import { rowKinds } from '../by-rule/grammar';
 import { knownOf } from '../by-rule/known';
 import type { Offer } from '../by-rule/offer';
-import { tilesOf } from '../by-rule/order';
+import { fitsCard, tilesOf } from '../by-rule/order';
 import { idOf } from '../by-rule/picture-id';
 import { namedIn, withSlide } from '../by-rule/slides';
 import type { GroupPlan, PicturePlan, Plan, SectionPlan, SlidePlan } from '../plan';
-import { numbersOf, rowGroupsOf } from '../plan-by-rule';
+import { cardOf, numbersOf, rowGroupsOf } from '../plan-by-rule';
 import type { Edition } from '../types';
 import { contentOf, shownIn } from './offers';
 import { reworded } from './reworded';
@@ -28,7 +28,7 @@ export function addPicture(edition: Edition, { section, picture: offered }: Offe
     sections: withSection(edition, section, (own) => ({
       ...own,
       groups: withGroup(own.groups, picture.id),
-      card: picture.kind === 'growth' || hasOwnPicture(own) ? own.card : { ...own.card, picture: picture.id },
+      card: !fitsCard(picture) || hasOwnPicture(own) ? own.card : { ...own.card, picture: picture.id },
     })),
   });
 }
@@ -43,9 +43,8 @@ function withGroup(groups: readonly GroupPlan[], picture: string): readonly Grou
     return groups.map((group) =>
       group.id === picture ? { ...group, pictures: [...(group.pictures ?? []), picture] } : group,
     );
-  // What is worked out stands last.
-  const end = groups.findIndex(({ id }) => id === 'derived');
-  const at = end < 0 ? groups.length : end;
+  // Behind the last picture; where there is none, before the rows.
+  const at = groups.reduce((end, group, i) => ((group.pictures ?? []).length > 0 ? i + 1 : end), 0);
   return [...groups.slice(0, at), { id: picture, pictures: [picture] }, ...groups.slice(at)];
 }
 
@@ -56,13 +55,7 @@ function withGroup(groups: readonly GroupPlan[], picture: string): readonly Grou
 export function removePicture(edition: Edition, section: string, picture: string): Edition {
   if (!shownIn(edition, section).includes(picture)) return edition;
   const { plan } = edition;
-  const known = knownOf(edition);
   const shown = shownIn(edition, section).filter((id) => id !== picture);
-  const drawn = new Set(plan.pictures.filter(({ id }) => shown.includes(id)).flatMap(namedIn));
-  const back = plan.pictures
-    .filter(({ id }) => id === picture)
-    .flatMap(namedIn)
-    .filter((id) => !drawn.has(id) && known.figures.get(id)?.section === section);
   const own = plan.sections.find(({ id }) => id === section);
   const card = own?.card.picture === picture ? cardPictureOf(edition, section, shown) : undefined;
   return withPlan(edition, {
@@ -76,8 +69,8 @@ export function removePicture(edition: Edition, section: string, picture: string
         ...rest,
         groups: withRows(
           edition,
+          section,
           groups.flatMap((group) => withoutPicture(group, picture)),
-          back,
         ),
         card: { ...bare, ...(left === undefined ? {} : { picture: left }) },
       };
@@ -89,10 +82,9 @@ export function removePicture(edition: Edition, section: string, picture: string
 /** What a card shows instead: another picture of the panel that has room on it, else numbers. */
 function cardPictureOf(edition: Edition, section: string, shown: readonly string[]): PicturePlan | undefined {
   const { figures, own } = knownOf(edition);
-  const drawn = edition.plan.pictures.find(({ id, kind }) => shown.includes(id) && kind !== 'growth');
+  const left = edition.plan.pictures.filter(({ id }) => shown.includes(id));
   const lead = edition.plan.sections.find(({ id }) => id === section)?.card.lead;
-  const first = figures.get(lead ?? '');
-  return drawn ?? numbersOf(section, leadFirst(tilesOf(own(section)), first))[0];
+  return cardOf(section, left, leadFirst(tilesOf(own(section)), figures.get(lead ?? '')));
 }
 
 const leadFirst = <T>(tiles: readonly T[], lead: T | undefined): readonly T[] =>
@@ -106,18 +98,21 @@ function withoutPicture(group: GroupPlan, picture: string): readonly GroupPlan[]
   return Object.keys(kept).length > 1 ? [kept] : [];
 }
 
-/** Figures that come back stand in the rows that the rule made; where a person grouped them, they follow by themselves. */
-function withRows(
-  edition: Edition,
-  groups: readonly GroupPlan[],
-  back: readonly string[],
-): readonly GroupPlan[] {
-  const { figures } = knownOf(edition);
+/** The rows that the rule made, made anew of what neither a picture nor a person's group shows; without such rows, nothing. */
+function withRows(edition: Edition, section: string, groups: readonly GroupPlan[]): readonly GroupPlan[] {
   const isRow = ({ id }: GroupPlan) => rowKinds.some((row) => row === id);
-  if (!groups.some(isRow)) return groups;
-  const ids = new Set([...groups.filter(isRow).flatMap((group) => group.figures ?? []), ...back]);
-  const rows = edition.indicators.filter(({ id }) => ids.has(id) && figures.has(id));
-  return [...rowGroupsOf(rows), ...groups.filter((group) => !isRow(group))];
+  const at = groups.findIndex(isRow);
+  if (at < 0) return groups;
+  const others = groups.filter((group) => !isRow(group));
+  const shown = new Set(others.flatMap(({ pictures = [] }) => pictures));
+  const taken = new Set([
+    ...edition.plan.pictures.filter(({ id }) => shown.has(id)).flatMap(namedIn),
+    ...others.flatMap(({ figures = [] }) => figures),
+  ]);
+  const rows = knownOf(edition)
+    .own(section)
+    .filter(({ id }) => !taken.has(id));
+  return [...groups.slice(0, at), ...rowGroupsOf(rows), ...groups.slice(at).filter((group) => !isRow(group))];
 }
 
 /** Without the slides of a picture; the only one of its section tells the section by numbers then. */
@@ -177,7 +172,7 @@ export function chooseTiles(edition: Edition, section: string, ids: readonly str
       pictures: plan.pictures.map((picture) => (picture.id === numbers?.id ? numbers : picture)),
       sections: withSection(edition, section, (own) => ({
         ...own,
-        groups: withRows(weighed, own.groups, []),
+        groups: withRows(weighed, section, own.groups),
         card: { ...own.card, lead },
       })),
       slides: plan.slides.map((slide) =>

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { FigureLink } from '../../ui/figure/FigureLink';
 import { Segments } from '../../ui/figure/Segments';
-import { DataTable } from '../../ui/frame/DataTable';
 import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import { Prose } from '../../ui/text/Prose';
@@ -19,10 +18,12 @@ interface Props {
   readonly term: string | null;
   /** False where the terms stand apart. */
   readonly glossary?: boolean;
+  /** The decisions about an earlier edition, where one stands beside this one. */
+  readonly matches?: ReactNode;
 }
 
 /** How the figures came about, how they are read, and what can't be told. */
-export function MethodScreen({ view, term, glossary = true }: Props) {
+export function MethodScreen({ view, term, glossary = true, matches }: Props) {
   const words = useWords();
   const links = useLinks();
   const { headings } = view;
@@ -52,15 +53,7 @@ export function MethodScreen({ view, term, glossary = true }: Props) {
           ))}
         </ul>
       </MethodSection>
-      <MethodSection {...headings.matches} shown={view.matches.length > 0}>
-        {view.matches.map(({ remark, table }) => (
-          <div key={table.caption}>
-            <h3 className="font-bold">{table.caption}</h3>
-            <p className="text-note">{remark}</p>
-            {table.rows.length > 0 && <DataTable table={table} />}
-          </div>
-        ))}
-      </MethodSection>
+      {matches}
       <MethodSection {...headings.damage} shown={view.damage.length > 0}>
         <ul className="grid gap-3 lg:grid-cols-2 print:grid-cols-2 widest-paper:grid-cols-3">
           {view.damage.map((damage) => (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DetailView } from '../../views/figure/describe-detail';
 import { useLocale } from '../locale-context';
 import { ListItem } from '../text/ListItem';
@@ -7,15 +8,16 @@ import { DetailChecks } from './DetailChecks';
 import { DetailPeriod } from './DetailPeriod';
 import { DetailPrevious } from './DetailPrevious';
 import { DetailRelated } from './DetailRelated';
-import { DetailYears } from './DetailYears';
 import { DrawerSection } from './DrawerSection';
 
 interface Props {
   readonly detail: DetailView;
+  /** The figure in two editions, where an earlier one stands beside this one. */
+  readonly years?: ReactNode;
 }
 
 /** Everything about a figure below its number and its phrase. */
-export function FigureMore({ detail }: Props) {
+export function FigureMore({ detail, years }: Props) {
   const { titles } = detail;
   // In English it stands above the Chinese quotation.
   const isSaidAbove = useLocale().language === 'en' && detail.quotes.length > 0;
@@ -38,7 +40,7 @@ export function FigureMore({ detail }: Props) {
           <Prose as="p" text={detail.note} />
         </DrawerSection>
       )}
-      <DetailYears years={detail.years} />
+      {years}
       <DetailPeriod detail={detail} />
       <DetailPrevious detail={detail} />
       {detail.written !== null && !isSaidAbove && (

@@ -179,7 +179,7 @@ export function describeDerived(context: Context, named: Named): DetailView {
     ],
     previous: null,
     noPrevious: null,
-    years: null,
+    before: null,
     note: null,
     checks: result === null || result.holds === null ? [] : [describeCheck(context, result)],
     derived: [],

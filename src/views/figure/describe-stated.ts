@@ -12,7 +12,6 @@ import { describeClaim } from '../screen/describe-claims';
 import { describeCautions, describeListItem } from '../screen/describe-lists';
 import { describeCheck } from './describe-check';
 import { describePrevious } from './describe-previous';
-import { describeYears } from './describe-years';
 import type { FigureView } from './figure';
 import { describeFigure, describeTrend, isPeriodRestored } from './figure-view';
 import { describePeriod } from './period';
@@ -102,7 +101,7 @@ export function describeStated(context: Context, indicator: Indicator, texts: Ed
     period: describePeriod(locale, edition, indicator),
     facts: factsOf(context, indicator),
     ...describePrevious(context, indicator),
-    years: describeYears(context, indicator),
+    before: beforeOf(context, indicator),
     note: pickOrNull(locale, indicator.note),
     checks: about.filter(({ holds }) => holds !== null),
     derived: about.filter(({ holds }) => holds === null),
@@ -116,6 +115,12 @@ export function describeStated(context: Context, indicator: Indicator, texts: Ed
     written: writtenOfStated(context, indicator, texts),
   };
 }
+
+/** Last year's value as its own edition prints it, for where there is room for one line; null where it was not matched. */
+const beforeOf = ({ locale }: Context, { earlier }: Indicator) =>
+  earlier === undefined
+    ? null
+    : { label: locale.words.year(earlier.year), value: describeFigure(locale, earlier.indicator).text };
 
 export const detailTitles = ({ locale }: Context) => {
   const { figure: f } = locale.words;

@@ -4,6 +4,7 @@ import { betweenYears, computedChange } from '../../derive/match/with-earlier';
 import type { Earlier, Indicator } from '../../edition/types';
 import { formatRounded, joined } from '../../format/figure';
 import { type Locale, pick } from '../../format/locale';
+import { besideWordsOf } from '../../format/words/beside';
 import { type Context, earlierContext } from '../context';
 import { describeChange } from './describe-change';
 import { describeFigure } from './figure-view';
@@ -16,7 +17,7 @@ export type YearsView = NonNullable<ReturnType<typeof describeYears>>;
 /** Both years as each edition prints them, with the growths side by side; null where no earlier edition has the figure. */
 export function describeYears(context: Context, indicator: Indicator) {
   const { locale, edition } = context;
-  const { years: words } = locale.words.figure;
+  const words = besideWordsOf(locale.language);
   const { earlier } = indicator;
   const between = betweenYears(indicator, edition.year);
   if (earlier === undefined || between === null) return null;
@@ -54,23 +55,23 @@ function rowOf(context: Context, indicator: Indicator, year: number) {
 
 function statedGrowth(locale: Locale, { change, kind }: Indicator): readonly string[] {
   if (change === undefined || change.computed === true || kind === 'growth') return [];
-  return [locale.words.figure.years.stated(describeChange(locale, change).text)];
+  return [besideWordsOf(locale.language).stated(describeChange(locale, change).text)];
 }
 
 function computedGrowth(
   locale: Locale,
   indicator: Indicator,
-  { indicator: before, standing, year }: Earlier,
+  { indicator: before, standing, year, growth }: Earlier,
   between: Between,
 ): readonly string[] {
-  const { years: words } = locale.words.figure;
+  const words = besideWordsOf(locale.language);
   switch (between.kind) {
     case 'growth': {
       const change = computedChange(indicator, before, between);
       if (change === undefined) return [];
-      const growth = describeChange(locale, change).text;
-      const said = standing === 'older' ? words.since(year, growth) : words.computed(growth);
-      const bounds = growthBounds(locale, between);
+      const { text } = describeChange(locale, change);
+      const said = standing === 'older' ? words.since(year, text) : words.computed(text);
+      const bounds = growth === null ? null : growthBounds(locale, growth);
       return [bounds === null ? said : `${said}${locale.words.brackets(words.range(bounds))}`];
     }
     case 'from-zero':
@@ -89,7 +90,7 @@ function verdictText(
   between: Between,
 ): string | null {
   const verdict = verdictOf(change, between);
-  const { verdicts } = locale.words.figure.years;
+  const { verdicts } = besideWordsOf(locale.language);
   if (standing !== 'before') return null;
   return verdict === 'agrees' || verdict === 'two-measures' || verdict === 'ask' ? verdicts[verdict] : null;
 }
@@ -110,5 +111,5 @@ function impliedText(
   if (implied === null) return null;
   const { words } = locale;
   const value = words.about(joined(formatRounded(implied, indicator.unit, locale), locale));
-  return words.figure.years.implied(earlier.year, value);
+  return besideWordsOf(locale.language).implied(earlier.year, value);
 }

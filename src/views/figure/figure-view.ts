@@ -1,6 +1,5 @@
 import { type Baseline, baselineOf, changeValueOf, increaseOf } from '../../derive/baseline';
 import type { CheckResult } from '../../derive/check';
-import { betweenYears } from '../../derive/match/with-earlier';
 import { baseValueOf } from '../../derive/value';
 import type { Edition, Indicator } from '../../edition/types';
 import {
@@ -101,8 +100,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
   const increase = describeIncrease(locale, edition, indicator, current);
   const change = describeChange(locale, indicator.change);
   const bounds = isImplied ? formatBounds(baseline, indicator.unit, locale) : null;
-  const between = betweenYears(indicator, edition.year);
-  const isPrinted = baseline?.status === 'printed' && between?.kind === 'growth';
+  const growth = baseline?.status === 'printed' ? (indicator.earlier?.growth ?? null) : null;
   return {
     current,
     change,
@@ -115,7 +113,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: isImplied ? baseline.low : null,
     high: isImplied ? baseline.high : null,
-    bounds: isPrinted ? growthBounds(locale, between) : bounds,
+    bounds: growth === null ? bounds : growthBounds(locale, growth),
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }

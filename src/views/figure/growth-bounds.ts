@@ -1,14 +1,11 @@
-import type { Between } from '../../derive/match/growth-between';
+import type { GrowthBounds } from '../../edition/types';
 import { formatBounds } from '../../format/figure';
 import type { Locale } from '../../format/locale';
 
 /** 13.24—13.52%; null where both values are counted to the last one. */
-export function growthBounds(
-  locale: Locale,
-  { interval: { low, high }, rounded, unit }: Extract<Between, { kind: 'growth' }>,
-): string | null {
+export function growthBounds(locale: Locale, { low, high, unit, exponent }: GrowthBounds): string | null {
   if (low === high) return null;
-  const exponent = Math.min(rounded.exponent, 0);
-  const text = formatBounds({ ...rounded, exponent, low, high }, '%', locale).replaceAll('-', '−');
-  return unit === '%' ? text : text.replace('%', locale.words.figure.years.points);
+  const text = formatBounds({ value: low, exponent: Math.min(exponent, 0), low, high }, '%', locale);
+  const signed = text.replaceAll('-', '−');
+  return unit === '%' ? signed : signed.replace('%', locale.words.pointsUnit);
 }

@@ -8,7 +8,6 @@ import { describePrevious } from '../figure/describe-previous';
 import { describeFigure } from '../figure/figure-view';
 import { figureCell, wordCell } from '../table-view';
 import { describeGlossary } from './describe-glossary';
-import { matchTables } from './match-tables';
 
 export type CheckTableView = MethodView['checks'];
 
@@ -28,7 +27,6 @@ export function describeMethod(context: Context) {
         title: words.baselines(edition.previousYear),
         text: words.baselinesText(edition.previousYear, edition.year),
       },
-      matches: { title: words.matches, text: words.matchesText },
       damage: { title: words.damage, text: words.damageText },
       checks: { title: words.checks, text: words.checksText },
       questions: { title: words.questions, text: null },
@@ -38,7 +36,6 @@ export function describeMethod(context: Context) {
       const { previous } = describePrevious(context, i);
       return previous === null ? [] : [{ ...previous, figure: describeFigure(locale, i) }];
     }),
-    matches: matchTables(context),
     damage: damageOf(context),
     damageLabels: words.damageColumns,
     checks: checksOf(context),

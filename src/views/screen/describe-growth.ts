@@ -56,13 +56,10 @@ export function describeGrowth(context: Context): View {
   const trends = trendsOf(context);
   const alone = growthsAlone(context);
   const blocks: readonly (Block | null)[] = [
-    trends.length + alone.length > 0
+    // Without a filter the title says it.
+    trends.length + alone.length > 0 || !isFiltered(choice)
       ? null
-      : {
-          kind: 'nothing',
-          text: isFiltered(choice) ? words.growth.noneFiltered(chosenNames(context)) : words.growth.none,
-          elsewhere: null,
-        },
+      : { kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)), elsewhere: null },
     trends.length === 0
       ? null
       : { kind: 'trends', trends, table: tableOfTrends(context, words.growth.kicker, trends) },
@@ -72,7 +69,8 @@ export function describeGrowth(context: Context): View {
   return {
     id: 'growth',
     kicker: words.growth.kicker,
-    title: messageOf(context) ?? growthTitle(context, trends, alone, 'name'),
+    title:
+      messageOf(context) ?? titleAlone(context, trends, alone) ?? growthTitle(context, trends, alone, 'name'),
     lead: sentenceOf(),
     figuresTitle: words.panel.figures,
     blocks: blocks.filter((block) => block !== null),
@@ -100,6 +98,23 @@ function messageOf(context: Context): SentenceText | null {
     ({ figure }) => figure === null || isChosen(context, figure.indicatorId),
   );
   return isWhole === true ? message : null;
+}
+
+/** Where there are no two years to compare: the first growth that stands without a value, or that none is stated. */
+function titleAlone(
+  context: Context,
+  trends: readonly TrendView[],
+  alone: readonly FigureView[],
+): SentenceText | null {
+  const { words } = context.locale;
+  if (trends.length > 0 || computedOf(context).length > 0) return null;
+  const [first] = alone;
+  if (first !== undefined)
+    return fillWords(words.growth.title(1, false), {
+      first: first.name,
+      size: figurePiece(first.text, first.indicatorId),
+    });
+  return isFiltered(context.choice) ? null : sentenceOf(words.growth.none.replace(/[。.]$/, ''));
 }
 
 /** That no other growth is stated, and how the years before were come by: once for all of them. */

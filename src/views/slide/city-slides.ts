@@ -5,6 +5,7 @@ import { type SentenceText, sentenceOf, separated } from '../../format/sentence'
 import type { Context } from '../context';
 import { describeCheck } from '../figure/describe-check';
 import { figuresOfTrend } from '../figure/figure-view';
+import { marked } from '../marks';
 import { say, sayPlainly } from '../say';
 import { describeCity, describeMessage } from '../screen/describe-city';
 import { describeGrowth, growthTitle } from '../screen/describe-growth';
@@ -219,7 +220,7 @@ export function endSlide(context: Context, id: string) {
     kind: 'end' as const,
     /** What should be remembered, and the cover has not said; empty where nothing is written. */
     message,
-    text: stage.endNote(pick(context.locale, context.edition.source.book)),
+    text: marked(context, stage.endNote(pick(context.locale, context.edition.source.book))),
   };
 }
 

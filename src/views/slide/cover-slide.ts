@@ -1,6 +1,7 @@
 import { pick } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
 import type { Context } from '../context';
+import { marked } from '../marks';
 import { noteOf, say } from '../say';
 import { describeMessage } from '../screen/describe-city';
 import { describeSectors } from '../sector/describe-sectors';
@@ -19,7 +20,10 @@ export function coverSlide(context: Context, id: string, fields: CoverFields) {
   return {
     ...slideFrame(context, {
       id,
-      kicker: chosen.length === 0 ? stage.titleKicker(pick(locale, edition.source.book)) : whole,
+      kicker: marked(
+        context,
+        chosen.length === 0 ? stage.titleKicker(pick(locale, edition.source.book)) : whole,
+      ),
       title: chosen.length === 0 ? whole : stage.sectors(chosen.map(({ name }) => pick(locale, name))),
       label: stage.titleLabel,
       cautions: noteOf(context, 'counties'),

@@ -17,7 +17,7 @@ interface Fact {
 export function describeAsked(context: Context, detail: DetailView) {
   const { locale, edition } = context;
   const { words } = locale;
-  const { figure, quotes, previous, years, increase, period, written, section } = detail;
+  const { figure, quotes, previous, before, increase, period, written, section } = detail;
   const [quote] = quotes;
   const inWords = ({ label, value }: Omit<Fact, 'figure'>): Fact => ({ label, value, figure: null });
   const facts: readonly Fact[] = [
@@ -32,7 +32,7 @@ export function describeAsked(context: Context, detail: DetailView) {
             figure: previous.result,
           },
         ]),
-    ...(years === null ? [] : [inWords({ label: years.rows[0].year, value: years.rows[0].figure.text })]),
+    ...(before === null ? [] : [inWords(before)]),
   ];
   return {
     kicker: [words.stage.asked.title, detail.sectionName].join(words.separator),

@@ -8,21 +8,6 @@ export const methodWords: typeof Words = {
     baselines: (before) => `How the numbers for ${before} are worked out`,
     baselinesText: (before, year) =>
       `The article prints only the numbers for ${year} and their growth. ${before} = ${year} ÷ (1 + growth). Both numbers are rounded, each with half a unit of its last digit to spare; the least favourable ends of the two give a range. The number worked out keeps only the digits that the range supports, is drawn hollow with a dashed edge and is marked “worked out”. The article does not state the basis of the growth, which is taken as nominal; growth at constant prices cannot be reckoned back in this way.`,
-    matches: 'Figures matched with the year before',
-    matchesText:
-      'Figures are matched before they are compared: by the same code, or by the same name, unit and section; all others by a person. What nobody matched is not compared. A figure that is no longer printed is missing and not 0.',
-    matchColumns: { relation: 'Match', by: 'By' },
-    matchCounts: (key, exact, person, open) =>
-      `The same: ${key} by code, ${exact} by name, ${person} by hand${open === 0 ? '' : `; ${open} not matched`}`,
-    relations: {
-      same: 'the same',
-      renamed: 'renamed',
-      redefined: 'counted otherwise',
-      new: 'new',
-      dropped: 'no longer printed',
-    },
-    matchedBy: { key: 'code', exact: 'name', person: 'hand' },
-    notThere: 'not printed',
     damage: 'Missing characters and how they are read',
     damageText:
       'When the article reached us, some characters between numbers were already lost. Quotations stay as they are; in the reading, restored characters are boxed.',

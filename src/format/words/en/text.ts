@@ -26,6 +26,7 @@ export const textWords: typeof Words = {
   about: (number) => `about ${number}`,
   intervalOf: (year, bounds) => `range for ${year}: ${bounds}`,
   changeSpoken: (direction, size) => `${direction} ${size} on the year before`,
+  pointsUnit: ' percentage points',
   computed: 'Computed from the values printed in both years',
   computedSpoken: (direction, size) =>
     `${direction} ${size} on the year before, computed from both printed values`,

@@ -6,15 +6,6 @@ export const methodWords = {
     baselines: (before: number) => `${before}年的数是怎么推算的`,
     baselinesText: (before: number, year: number) =>
       `原文只列${year}年的数和同比增幅。${before}年的数 ＝ ${year}年的数 ÷（1 ＋ 增幅）。两个数都经过四舍五入，各有半个末位的余地，取最不利的两端，得到一个区间；推算值只保留区间支持的位数，以虚线空心表示并注明“推算”。增幅的口径原文未说明，按名义增长推算；按不变价计算的增幅不能这样倒推。`,
-    matches: '与上年指标的对应',
-    matchesText:
-      '先对应，后比较。编号相同，或名称、单位、板块都相同的，自动对应；其余由人工决定，没有决定的不比较。上年有而本年没有的是未载，不是0。',
-    matchColumns: { relation: '对应', by: '依据' },
-    matchCounts: (key: number, exact: number, person: number, open: number) =>
-      `相同：按编号${key}项，按名称${exact}项，人工${person}项${open === 0 ? '' : `；没有对应${open}项`}`,
-    relations: { same: '相同', renamed: '改名', redefined: '口径变了', new: '新增', dropped: '未载' },
-    matchedBy: { key: '编号', exact: '名称', person: '人工' },
-    notThere: '未载',
     damage: '原文缺字与读法',
     damageText: '文章传到我们手里时，一些数字之间的字符已经缺失。引文照录，读作中框内为补正文字。',
     damageColumns: { phrase: '原文', reading: '读作' },

@@ -24,6 +24,7 @@ export const textWords = {
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
   changeSpoken: (direction: 'up' | 'down', size: string) =>
     `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  pointsUnit: '个百分点',
   /** Of a growth that no article states. */
   computed: '按两年印数计算',
   computedSpoken: (direction: 'up' | 'down', size: string) =>

@@ -76,7 +76,7 @@ function questionsOf(context: Context, figures: readonly FigureView[]): readonly
 }
 
 function notesOfFigure({ locale: { words } }: Context, detail: DetailView): DeskNotes {
-  const { figure, written, previous, years, increase, note } = detail;
+  const { figure, written, previous, before, increase, note } = detail;
   return {
     id: `figure:${figure.indicatorId}`,
     asked: figure,
@@ -94,7 +94,7 @@ function notesOfFigure({ locale: { words } }: Context, detail: DetailView): Desk
               ),
             },
           ]),
-      ...(years === null ? [] : [{ label: years.rows[0].year, value: years.rows[0].figure.text }]),
+      ...(before === null ? [] : [before]),
     ].map(({ label, value }) => ({ label, value })),
     evidence: [...detail.quotes, ...detail.alsoAt].map((quote) => ({
       figure: null,
