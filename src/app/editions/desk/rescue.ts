@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { editionOf, textOf } from './edition-text';
 
 /** What the browser keeps of a draft that no file has yet. */
-export interface Kept {
+interface Kept {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -46,7 +46,7 @@ async function within<T>(
 }
 
 /** The draft that was kept last; null where there is none, or where the browser keeps nothing. */
-export async function keptDraft(): Promise<Kept | null> {
+async function keptDraft(): Promise<Kept | null> {
   try {
     const kept: unknown = await within('readonly', (entries) => entries.get(key));
     return isKept(kept) ? kept : null;
@@ -56,11 +56,10 @@ export async function keptDraft(): Promise<Kept | null> {
 }
 
 /** Rejects where the browser keeps nothing: private windows, blocked storage, a full disk. */
-export const keepDraft = (kept: Kept): Promise<unknown> =>
-  within('readwrite', (entries) => entries.put(kept, key));
+const keepDraft = (kept: Kept): Promise<unknown> => within('readwrite', (entries) => entries.put(kept, key));
 
 /** Nothing is left behind, not even an empty store. */
-export async function wipeDraft(): Promise<void> {
+async function wipeDraft(): Promise<void> {
   try {
     await asked(indexedDB.deleteDatabase(database));
   } catch {
@@ -83,7 +82,7 @@ const isKept = (kept: unknown): kept is Kept => {
 /** Milliseconds after the last change until the draft is kept. */
 const pause = 300;
 
-export interface RescueState {
+interface RescueState {
   /** `asks`: nothing is kept until the person says so. `refused`: the browser keeps nothing. */
   readonly mode: 'on' | 'asks' | 'refused';
   /** What was kept when the page was left without saving; null where nothing was. */
