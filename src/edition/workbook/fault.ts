@@ -47,7 +47,7 @@ export const cellFaultKinds = [
   'merged',
   /** A hidden row or sheet was read. */
   'hidden',
-  /** Signs that nobody sees, or that turn text round, were left out. Detail: how many. */
+  /** Signs that nobody sees, or that turn text round, were left out. Detail: their names. */
   'cleaned',
   /** A cell that must be filled in. Detail: the column. */
   'missing',

@@ -1,25 +1,22 @@
+import { visibleText } from '../../edition/file/hidden';
+
 /** At most so many characters in a cell. */
 export const longestCell = 2000;
 
-/** Signs that nobody sees or that turn text round, and control characters; lone halves of a character among them. */
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\u{e0000}-\u{e0fff}]/gu;
-
 export interface Cleaned {
   readonly text: string;
-  /** How many signs were left out. */
-  readonly removed: number;
+  /** The names of the characters that were left out, since nobody sees them. */
+  readonly removed: readonly string[];
   readonly isCut: boolean;
 }
+
+/** Only signs that everybody sees, as nearly every cell has. */
+const plain = /^[ -~\u2010-\u2027\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 
 /** A text in one line, without what nobody sees. Line ends of a cell come from copying and belong to no phrase. */
 export function cleaned(raw: string): Cleaned {
   const isCut = raw.length > longestCell;
-  let removed = 0;
-  const seen = raw.slice(0, longestCell).replace(hidden, () => {
-    removed += 1;
-    return '';
-  });
-  return { text: seen.replace(/[ \t]*[\r\n]+[ \t]*/g, '').trim(), removed, isCut };
+  if (!isCut && plain.test(raw)) return { text: raw.trim(), removed: [], isCut };
+  const { text, removed } = visibleText(raw.slice(0, longestCell).replace(/\r/g, '\n'));
+  return { text: text.replace(/[ \t]*\n[ \t\n]*/g, '').trim(), removed, isCut };
 }

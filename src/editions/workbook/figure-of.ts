@@ -1,5 +1,5 @@
 import type { Text } from '../../edition/text';
-import type { Evidence, Indicator, IndicatorKind } from '../../edition/types';
+import type { Change, Evidence, Indicator, IndicatorKind } from '../../edition/types';
 import { hedges, kinds, otherHedges, weights } from '../../edition/workbook/choices';
 import { figureColumns } from '../../edition/workbook/names';
 import { placeCell } from '../../edition/workbook/rows';
@@ -101,8 +101,9 @@ export function figureOf(
   };
 }
 
-const keptPolarity = (before: Indicator | undefined) =>
-  before?.change === undefined ? undefined : { ...before.change, basis: 'unstated' as const };
+/** Which way is good stays so in another year. */
+const keptPolarity = (before: Indicator | undefined): Partial<Change> | undefined =>
+  before?.change === undefined ? undefined : { polarity: before.change.polarity };
 
 const optional = <K extends string>(key: K, text: Text | null) =>
   (text === null ? {} : { [key]: text }) as Partial<Record<K, Text>>;

@@ -32,14 +32,14 @@ export class Groups {
   }
 
   /** What stands on the sheet of choices beyond what the edition had. */
-  addFrom(sheet: SheetData, faults: Faults): void {
+  *addFrom(sheet: SheetData, faults: Faults): Generator<undefined, void> {
     const names = Object.fromEntries(
       Object.entries(choiceColumns).map(([key, { zh, en }]) => [
         key,
         { zh: zh.replace(requiredSign, ''), en },
       ]),
     ) as Record<ChoiceColumn, Text>;
-    for (const { cells } of formRows(sheet, findColumns(sheet, names), faults)) {
+    for (const { cells } of yield* formRows(sheet, findColumns(sheet, names), faults)) {
       const text = (key: ChoiceColumn) => cells.get(key)?.text ?? '';
       this.addSection(text('section'));
       this.addSector(text('sectors'));

@@ -113,6 +113,7 @@ export function readOthers(
   rows: readonly FormRow<OtherColumn>[],
   { base, faults }: Making,
 ): readonly NoIndicator[] {
+  const used = new Set<NoIndicator>();
   return rows.flatMap(({ row, cells }): readonly NoIndicator[] => {
     const empty = (): FormCell => ({ sheet, cell: `A${row}`, text: '', isNumber: false, isPercent: false });
     const [phrase, reason] = (['phrase', 'reason'] as const).map((column) => {
@@ -121,7 +122,10 @@ export function readOthers(
       return cell.text;
     });
     if (!phrase || !reason) return [];
-    const before = base?.noIndicators.find((one) => one.phrase === phrase && one.reason.zh === reason);
+    const isSame = (one: NoIndicator) =>
+      !used.has(one) && cleaned(one.phrase).text === phrase && cleaned(one.reason.zh).text === reason;
+    const before = base?.noIndicators.find(isSame);
+    if (before !== undefined) used.add(before);
     return [before ?? { phrase, reason: { zh: reason, en: reason } }];
   });
 }

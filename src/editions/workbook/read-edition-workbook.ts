@@ -110,7 +110,7 @@ function* readAll(
   const facts = factsOf(basic, base, faults);
   const groups = new Groups(base);
   const choices = sheetOf('choices');
-  if (choices !== undefined) groups.addFrom(choices, faults);
+  if (choices !== undefined) yield* groups.addFrom(choices, faults);
   const making: Making = {
     base,
     isNext: facts === null || base === null || facts.id !== base.id,
@@ -119,25 +119,16 @@ function* readAll(
     groups,
     faults,
   };
-  const rowsOf = <Column extends string>(
-    sheet: SheetData | undefined,
-    names: Parameters<typeof findColumns<Column>>[1],
-  ): readonly FormRow<Column>[] => {
-    if (sheet === undefined) return [];
-    const head: Head<Column> = findColumns(sheet, names);
-    faults.all.push(...head.faults);
-    return formRows(sheet, head, faults, shownColumns);
-  };
-  const read = yield* readFigures(figures.name, rowsOf(figures, figureColumns), making);
+  const read = yield* readFigures(figures.name, yield* rowsOf(figures, figureColumns, faults), making);
   const claimSheet = sheetOf('claims');
   const claims = readClaims(
     claimSheet?.name ?? '',
-    rowsOf(claimSheet, claimColumns),
+    yield* rowsOf(claimSheet, claimColumns, faults),
     new Set(read.indicators.map(({ id }) => id)),
     making,
   );
   const otherSheet = sheetOf('others');
-  const others = readOthers(otherSheet?.name ?? '', rowsOf(otherSheet, otherColumns), making);
+  const others = readOthers(otherSheet?.name ?? '', yield* rowsOf(otherSheet, otherColumns, faults), making);
   yield;
   if (facts === null || faults.hasErrors)
     return { ...nothing, from, matches: read.matches, faults: faults.all };
@@ -156,4 +147,15 @@ function* readAll(
     known?.texts ?? noTexts,
   );
   return { ...made, from, matches: read.matches, faults: faults.all };
+}
+
+function* rowsOf<Column extends string>(
+  sheet: SheetData | undefined,
+  names: Parameters<typeof findColumns<Column>>[1],
+  faults: Faults,
+): Generator<undefined, readonly FormRow<Column>[]> {
+  if (sheet === undefined) return [];
+  const head: Head<Column> = findColumns(sheet, names);
+  faults.all.push(...head.faults);
+  return yield* formRows(sheet, head, faults, shownColumns);
 }

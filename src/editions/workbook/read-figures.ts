@@ -10,6 +10,7 @@ import {
   polarities,
   relations,
   weights,
+  yearBefore,
 } from '../../edition/workbook/choices';
 import { type FigureColumn, figureColumns, shownColumns } from '../../edition/workbook/names';
 import { figureRow, waitingRow } from '../../edition/workbook/rows';
@@ -32,6 +33,7 @@ const lists: Readonly<Partial<Record<FigureColumn, (text: string) => string | un
   hedge: (text) => said(hedges, choiceIn(text, hedges, otherHedges)),
   direction: (text) => said(directions, choiceIn(text, directions, otherDirections)),
   growthUnit: (text) => said(growthUnits, choiceIn(text, growthUnits)),
+  against: (text) => said({ before: yearBefore }, choiceIn(text, { before: yearBefore })),
   kind: (text) => said(kinds, choiceIn(text, kinds)),
   weight: (text) => said(weights, choiceIn(text, weights)),
   polarity: (text) => said(polarities, choiceIn(text, polarities)),

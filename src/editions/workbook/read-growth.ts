@@ -19,7 +19,7 @@ export function readGrowth(
   cellOf: (column: FigureColumn) => FormCell,
   place: Omit<Evidence, 'phrase'>,
   previousYear: number,
-  before: Change | undefined,
+  before: Partial<Change> | undefined,
   faults: Faults,
 ): Change | null {
   const cell = cellOf('growth');
@@ -80,7 +80,8 @@ export function readGrowth(
     ...(against === null
       ? {}
       : { against: before?.against?.zh === against ? before.against : { zh: against, en: against } }),
-    evidence: { phrase: evidence.phrase, ...place },
+    evidence:
+      before?.evidence?.phrase === evidence.phrase ? before.evidence : { phrase: evidence.phrase, ...place },
   };
 }
 

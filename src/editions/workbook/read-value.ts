@@ -1,3 +1,4 @@
+import { limits } from '../../edition/file/limits';
 import type { Qualifier } from '../../edition/types';
 import { figureColumns, longestPhrase } from '../../edition/workbook/names';
 import { halfWidth, sameNumber } from './decimal-text';
@@ -32,7 +33,8 @@ export function digitsOf(
   const isNegative = /^[-−–—]/.test(left);
   left = left.replace(/^[-−–—+]/, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(left)) left = left.replace(/,/g, '');
-  return /^\d{1,15}(\.\d{1,6})?$/.test(left) ? { digits: left, isNegative } : null;
+  const isNumber = /^\d{1,30}(\.\d{1,30})?$/.test(left) && left.replace('.', '').length <= limits.digits;
+  return isNumber ? { digits: left, isNegative } : null;
 }
 
 /** The digits of a cell as the phrase prints them; null where the two don't agree, which is said. */

@@ -6,6 +6,7 @@ import { columnName, type SheetCell, type SheetData, sheetLimits } from './sheet
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {
   readonly all: WorkbookFault[] = [];
+  private readonly broken = new Set<string>();
 
   /** So many are enough to know what to do. */
   private static readonly most = 5000;
@@ -17,6 +18,10 @@ export class Faults {
     found = '',
     detail = '',
   ): void {
+    const place = `${at.sheet}!${at.cell}`;
+    // Of a cell that is an error nothing else need be said.
+    if (this.broken.has(place)) return;
+    if (kind === 'cell-error') this.broken.add(place);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });
   }
@@ -44,19 +49,20 @@ export interface FormRow<Column extends string> {
 
 /**
  * The rows below the headers that have anything in one of the columns. Merged cells are filled down, and whatever was not
- * plainly typed is said.
+ * plainly typed is said. Some hundred rows in each step.
  */
-export function formRows<Column extends string>(
+export function* formRows<Column extends string>(
   sheet: SheetData,
   { columns, row: headRow }: Head<Column>,
   faults: Faults,
   passedOver: readonly string[] = [],
-): readonly FormRow<Column>[] {
+): Generator<undefined, readonly FormRow<Column>[]> {
   if (headRow === 0) return [];
   const merged = filledDown(sheet, headRow, faults);
   const rows: FormRow<Column>[] = [];
   sayHidden(sheet, headRow, faults);
-  for (const { row, cells } of merged) {
+  for (const [i, { row, cells }] of merged.entries()) {
+    if (i % 100 === 99) yield;
     if (row <= headRow) continue;
     const read = new Map<Column, FormCell>();
     let isEmpty = true;
@@ -91,7 +97,8 @@ export function readCell(
     return { ...place, text: '', isNumber: false, isPercent: false };
   }
   if (isCut) faults.add('error', place, 'cell-too-long', text.slice(0, 40), String(longestCell));
-  if (removed > 0) faults.add('notice', place, 'cleaned', text.slice(0, 40), String(removed));
+  if (removed.length > 0)
+    faults.add('notice', place, 'cleaned', text.slice(0, 40), removed.slice(0, 5).join('、'));
   if (stored.isFormula && text !== '')
     faults.add('notice', place, 'formula', text.slice(0, 40), text.slice(0, 40));
   return { ...place, text, isNumber: stored.isNumber, isPercent: stored.isPercent };

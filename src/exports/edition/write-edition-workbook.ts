@@ -4,8 +4,9 @@ import { basicCells, type Purpose, rowNamesOf } from '../../edition/workbook/row
 import type { Language } from '../../format/number-style';
 import { yearsWordsOf } from '../../format/words/years';
 import { sheetTheme } from '../design';
+import { lastOf } from '../ooxml/steps';
 import type { Sheet, SheetRow } from '../ooxml/workbook/sheet';
-import { workbookBytes } from '../ooxml/workbook/workbook';
+import { workbookSteps } from '../ooxml/workbook/workbook';
 import { emptyRow, textRow, titleRow } from '../workbook/sheet-rows';
 import { choicesSheet } from './choices-sheet';
 import { cellOf, headerOf } from './form-cells';
@@ -20,14 +21,21 @@ export interface WorkbookOptions {
 }
 
 /** The workbook in which an office mends an edition, or fills in that of the year after, as an .xlsx file. */
-export function writeEditionWorkbook(edition: Edition, options: WorkbookOptions): Uint8Array {
+export const writeEditionWorkbook = (edition: Edition, options: WorkbookOptions): Uint8Array =>
+  lastOf(writeEditionWorkbookSteps(edition, options));
+
+/** The same, a sheet or a part in each step. */
+function* writeEditionWorkbookSteps(
+  edition: Edition,
+  options: WorkbookOptions,
+): Generator<undefined, Uint8Array> {
   const { language } = options;
   const words = yearsWordsOf(language).workbook;
   const names = rowNamesOf(edition);
   const year = options.for === 'next-year' ? edition.year + 1 : edition.year;
   const place = language === 'zh' ? edition.place.zh : edition.place.en;
   const title = words.title(place, year);
-  return workbookBytes({
+  return yield* workbookSteps({
     sheets: [
       guideSheet(title, words.guide[options.for === 'next-year' ? 'next' : 'same']),
       basicsSheet(edition, options),

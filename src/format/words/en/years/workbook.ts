@@ -81,7 +81,7 @@ export const workbookWords = {
       toDo: 'Delete what you don’t want; don’t hide it.',
     }),
     cleaned: (found: string, detail: string) => ({
-      what: `Characters that nobody sees were left out, ${detail} of them: “${found}”.`,
+      what: `Characters that nobody sees were left out (${detail}): “${found}”.`,
       toDo: 'Check the cell against the article.',
     }),
     missing: (found: string, detail: string) => ({

@@ -81,7 +81,7 @@ export const workbookWords = {
       toDo: '不要的请删去，不要隐藏。',
     }),
     cleaned: (found: string, detail: string) => ({
-      what: `去掉了${detail}个看不见的字符：“${found}”。`,
+      what: `去掉了看不见的字符（${detail}）：“${found}”。`,
       toDo: '核对这一格与原文是否一样。',
     }),
     missing: (found: string, detail: string) => ({

@@ -1,0 +1,353 @@
+import { describe, expect, it } from 'vitest';
+import { parseEdition } from '../../../src/edition/parse-edition';
+import { sheetNames } from '../../../src/edition/workbook/names';
+import { builtIn } from '../../../src/editions/built-in';
+import { editionFileOf } from '../../../src/exports/published/edition-file';
+import { filled, formOf, letterOf, type MadeRow } from './form';
+import { type MadeSheet, madeWorkbook } from './made-workbook';
+import { inShort, readWith } from './read';
+
+const funding = 'funding.linkage.total';
+const projects = 'funding.projects.implemented';
+
+/** A row of the linkage funds of a made-up year, with what is typed otherwise. */
+const row = (typed: MadeRow = {}): MadeRow =>
+  filled(builtIn, funding, { value: '9.02', phrase: '全年累计投入各级衔接资金9.02亿元', ...typed });
+const read = (...rows: readonly MadeRow[]) => readWith(madeWorkbook(formOf(builtIn, rows)), builtIn);
+const sheets = (sheet: Partial<MadeSheet>, ...rows: readonly MadeRow[]) => {
+  const form = formOf(builtIn, rows);
+  const figures = form[sheetNames.figures];
+  return readWith(
+    madeWorkbook({ ...form, [sheetNames.figures]: { rows: [], ...figures, ...sheet } }),
+    builtIn,
+  );
+};
+const at = (column: Parameters<typeof letterOf>[0], line = 2) => `${letterOf(column)}${line}`;
+
+describe('a row of next year', () => {
+  it('is read with what last year’s edition says besides, and is matched by its key', () => {
+    const { edition, matches, faults, from } = read(row());
+    expect(faults).toEqual([]);
+    expect(from).toBe(builtIn.id);
+    expect(edition?.id).toBe(builtIn.id.replace(String(builtIn.year), String(builtIn.year + 1)));
+    expect(edition?.year).toBe(builtIn.year + 1);
+    const before = builtIn.indicators.find(({ id }) => id === funding);
+    expect(edition?.indicators).toEqual([
+      {
+        id: funding,
+        name: before?.name,
+        shortName: before?.shortName,
+        section: 'funding',
+        sectors: ['funds'],
+        printed: '9.02',
+        unit: '亿元',
+        kind: 'total',
+        scope: before?.scope,
+        evidence: { part: 0, item: null, paragraph: 0, phrase: '全年累计投入各级衔接资金9.02亿元' },
+        weight: 1,
+      },
+    ]);
+    expect(matches).toEqual([
+      { with: builtIn.id, here: funding, there: funding, relation: 'same', by: 'key' },
+    ]);
+    expect(edition?.matches).toEqual(matches);
+    expect(edition?.draft).toBeUndefined();
+    if (edition === null) throw new Error('no edition');
+    const file = JSON.parse(
+      JSON.stringify(editionFileOf(edition, { sentences: {}, speech: {}, windows: {} })),
+    );
+    expect(parseEdition(file)).toMatchObject({ ok: true, edition: { indicators: edition.indicators } });
+  });
+
+  it('says nothing of last year’s article', () => {
+    const { edition } = read(row());
+    expect(edition?.checks).toEqual([]);
+    expect(edition?.lists).toEqual([]);
+    expect(edition?.claims).toEqual([]);
+    expect(JSON.stringify({ ...edition, glossary: [], plan: null, matches: [], sections: [] })).not.toContain(
+      String(builtIn.year - 1),
+    );
+  });
+
+  it('waits while nothing is typed in it, and the edition is a draft', () => {
+    const reading = read(row(), filled(builtIn, projects, {}));
+    expect(inShort(reading)).toEqual([`notice ${at('value', 3)} not-filled`]);
+    expect(reading.edition?.draft).toBe(true);
+    expect(reading.matches).toHaveLength(1);
+  });
+
+  it.each([
+    ['改名', 'renamed', funding],
+    ['口径变了', 'redefined', funding],
+    ['新增', 'new', null],
+  ] as const)('is matched as its relation says: %s', (relation, said, there) => {
+    const { matches, edition } = read(row({ relation }));
+    expect(matches).toMatchObject([{ there, relation: said, by: 'key' }]);
+    expect(edition?.indicators[0]?.id).toBe(there === null ? 'funding.n1.total' : funding);
+  });
+
+  it('is dropped where the article no longer has it', () => {
+    const { matches, edition } = read(row(), filled(builtIn, projects, { relation: '今年没有' }));
+    expect(matches[1]).toEqual({
+      with: builtIn.id,
+      here: null,
+      there: projects,
+      relation: 'dropped',
+      by: 'key',
+    });
+    expect(edition?.indicators).toHaveLength(1);
+    expect(inShort(read(row({ relation: '今年没有' })))).toEqual([`error ${at('relation')} relation`]);
+  });
+
+  it('gets an id from the page where it is new', () => {
+    const fresh = { ...row({ code: '' }), relation: '新增', name: '另一项资金' };
+    const { edition, faults } = read(
+      row(),
+      { ...fresh, phrase: '又投入9.02亿元' },
+      { ...fresh, phrase: '另投入9.02亿元' },
+    );
+    expect(faults).toEqual([]);
+    expect(edition?.indicators.map(({ id }) => id)).toEqual([
+      funding,
+      'funding.n1.total',
+      'funding.n2.total',
+    ]);
+  });
+
+  it('may be of a section and a sector that the clerk added', () => {
+    const form = formOf(builtIn, [row({ section: '数字乡村', sectors: '资金、网信' })]);
+    expect(inShort(readWith(madeWorkbook(form), builtIn))).toEqual([
+      `error ${at('section')} section`,
+      `error ${at('sectors')} sector`,
+    ]);
+    const { edition, faults } = readWith(
+      madeWorkbook({
+        ...form,
+        [sheetNames.choices]: {
+          rows: [
+            ['章节', '条线'],
+            ['数字乡村', '网信'],
+          ],
+        },
+      }),
+      builtIn,
+    );
+    expect(faults).toEqual([]);
+    expect(edition?.indicators[0]).toMatchObject({ section: 'section-n1', sectors: ['funds', 'sector-n1'] });
+  });
+});
+
+describe('a value', () => {
+  it.each<[string, MadeRow, readonly string[], string | undefined]>([
+    [
+      'with a zero that a number format ate',
+      { value: { number: '1781.3' }, phrase: '投入1781.30亿元' },
+      ['notice value zero-lost'],
+      '1781.30',
+    ],
+    ['with signs for thousands', { value: '1,781', phrase: '投入1,781亿元' }, [], '1781'],
+    ['of full width', { value: '１７８１．３０', phrase: '投入1781.30亿元' }, [], '1781.30'],
+    ['with its unit', { value: '9.02亿元' }, [], '9.02'],
+    ['that is only in the phrase', { value: '' }, ['notice value value-from-phrase'], '9.02'],
+    [
+      'of a percent format',
+      { value: { number: '6.5000000000000002E-2', format: '0.0%' }, unit: '%', phrase: '比例为6.5%' },
+      [],
+      '6.5',
+    ],
+    [
+      'of a percent format with another unit',
+      { value: { number: '0.0902', format: '0.00%' } },
+      ['error value unit-mismatch'],
+      undefined,
+    ],
+    ['of a formula', { value: { number: '9.02', formula: 'A1+1' } }, ['notice value formula'], '9.02'],
+    ['that is an error', { value: { error: '#REF!' } }, ['error value cell-error'], undefined],
+    ['that is inline', { value: { inline: '9.02' } }, [], '9.02'],
+    ['that the phrase doesn’t say', { value: '8.37' }, ['error value number-not-in-phrase'], undefined],
+    ['that is negative', { value: '-9.02' }, ['error value negative'], undefined],
+    ['that is no number', { value: '九点零二' }, ['error value not-a-number'], undefined],
+    ['of another unit than the phrase', { unit: '万元' }, ['error value unit-mismatch'], undefined],
+    ['without a phrase', { phrase: '' }, ['error phrase missing'], undefined],
+    [
+      'with a hedge in the phrase only',
+      { phrase: '投入各级衔接资金9.02余亿元' },
+      ['notice hedge hedge'],
+      '9.02',
+    ],
+    [
+      'with another hedge than the phrase',
+      { hedge: '以下', phrase: '投入9.02亿元以上' },
+      ['error hedge hedge'],
+      undefined,
+    ],
+    [
+      'in a phrase that is too long',
+      { phrase: `${'各地各部门扎实推进各项工作，'.repeat(4)}全年累计投入各级衔接资金9.02亿元，成效明显` },
+      ['notice phrase phrase-cut'],
+      '9.02',
+    ],
+    ['with characters that nobody sees', { value: '9.\u202e02\u200b' }, ['notice value cleaned'], '9.02'],
+    ['with markup', { name: '<img src=x onerror=alert(1)>' }, ['notice name name-changed'], '9.02'],
+    [
+      'in a scale that is not converted',
+      { unit: '千元', phrase: '投入9.02千元' },
+      ['notice unit unit-scale'],
+      '9.02',
+    ],
+    ['with an unknown choice', { kind: '总数' }, ['error kind choice'], undefined],
+  ])('%s', (_, typed, said, printed) => {
+    const reading = read(row(typed));
+    const places = said.map((one) => {
+      const [weight = '', column = '', kind = ''] = one.split(' ');
+      return `${weight} ${at(column as 'value')} ${kind}`;
+    });
+    expect(inShort(reading)).toEqual(places);
+    expect(reading.edition?.indicators[0]?.printed).toBe(printed);
+  });
+
+  it('that stands twice in the same phrase is said', () => {
+    const twice = read(row(), { ...row(), code: '', relation: '新增' });
+    expect(inShort(twice)).toEqual([`notice ${at('phrase', 3)} duplicate`]);
+    expect(inShort(read(row(), row()))).toEqual([`error ${at('code', 3)} code-twice`]);
+  });
+});
+
+describe('a growth', () => {
+  const grown: MadeRow = { phrase: '投入9.02亿元，比上年增长3.3%', growth: '3.3', direction: '增长' };
+
+  it('is read with its phrase', () => {
+    const { edition, faults } = read(row(grown));
+    expect(faults).toEqual([]);
+    expect(edition?.indicators[0]?.change).toEqual({
+      printed: '3.3',
+      unit: '%',
+      direction: 'up',
+      polarity: 'up-is-good',
+      basis: 'unstated',
+      evidence: { phrase: '投入9.02亿元，比上年增长3.3%', part: 0, item: null, paragraph: 0 },
+    });
+  });
+
+  it.each<[string, MadeRow, string]>([
+    ['without a direction', { direction: '' }, 'error direction direction'],
+    ['in the other direction', { direction: '下降' }, 'error direction direction-mismatch'],
+    ['that the phrase doesn’t say', { growth: '4' }, 'error growth number-not-in-phrase'],
+    ['of 倍', { growthUnit: '倍' }, 'error growthUnit growth-unit'],
+    ['that is a yearly average', { phrase: '投入9.02亿元，年均增长3.3%' }, 'error against against'],
+    ['since a five-year plan', { phrase: '投入9.02亿元，比“十三五”末增长3.3%' }, 'error against against'],
+    ['since another year', { phrase: '投入9.02亿元，较2015年增长3.3%' }, 'error against against'],
+  ])('%s', (_, typed, said) => {
+    const [weight = '', column = '', kind = ''] = said.split(' ');
+    expect(inShort(read(row({ ...grown, ...typed })))).toEqual([
+      `${weight} ${at(column as 'growth')} ${kind}`,
+    ]);
+  });
+
+  it('against another base says so', () => {
+    const { edition } = read(row({ ...grown, phrase: '投入9.02亿元，年均增长3.3%', against: '年均' }));
+    expect(edition?.indicators[0]?.change?.against).toEqual({ zh: '年均', en: '年均' });
+  });
+
+  it('may be all that is stated', () => {
+    const { edition, faults } = read(
+      row({ ...grown, value: '', unit: '', phrase: '衔接资金下降3.3%', direction: '下降' }),
+    );
+    expect(faults).toEqual([]);
+    expect(edition?.indicators[0]).toMatchObject({ kind: 'growth', printed: '3.3', unit: '%' });
+  });
+});
+
+describe('a sheet', () => {
+  it('may have its columns in any order, with spaces, signs, remarks and another column', () => {
+    const form = formOf(builtIn, [row()]);
+    const [head = [], ...rows] = form[sheetNames.figures]?.rows ?? [];
+    const order = head.map((_, i) => head.length - 1 - i);
+    const turned = [head, ...rows].map((line) => order.map((i) => line[i] ?? null));
+    const titles = (turned[0] ?? []).map((title) =>
+      title === '数值' ? '数 值\n（照原文写）＊' : title === '单位' ? '单　位*' : title,
+    );
+    const reading = readWith(
+      madeWorkbook({
+        ...form,
+        [sheetNames.figures]: {
+          rows: [['某单位填报'], [], [...titles, '联系电话'], ...turned.slice(1)],
+        },
+      }),
+      builtIn,
+    );
+    expect(reading.faults).toMatchObject([{ kind: 'header-unknown', found: '联系电话', weight: 'notice' }]);
+    expect(reading.edition?.indicators[0]?.printed).toBe('9.02');
+  });
+
+  it('names a column that is missing with the one that is like it, and one that stands twice', () => {
+    const form = formOf(builtIn, [row()]);
+    const rows = form[sheetNames.figures]?.rows ?? [];
+    const renamed = [
+      (rows[0] ?? []).map((title) => (title === '原文短语' ? '原文依据' : title === '备注' ? '单位' : title)),
+      ...rows.slice(1),
+    ];
+    const { faults } = readWith(madeWorkbook({ ...form, [sheetNames.figures]: { rows: renamed } }), builtIn);
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        kind: 'header-missing',
+        found: '原文短语',
+        detail: '原文依据',
+        cell: at('phrase', 1),
+      }),
+    );
+    expect(faults).toContainEqual(
+      expect.objectContaining({
+        kind: 'header-twice',
+        found: '单位',
+        cell: at('note', 1),
+        detail: at('unit', 1),
+      }),
+    );
+  });
+
+  it('has its merged cells filled down, and its hidden rows read', () => {
+    const second = filled(builtIn, projects, { value: '820', phrase: '实施项目820个', sectors: '' });
+    const reading = sheets({ merges: [`${at('sectors', 2)}:${at('sectors', 3)}`], hidden: [2] }, row(), {
+      ...second,
+      section: '资金项目',
+    });
+    expect(inShort(reading)).toEqual([`notice ${at('sectors')} merged`, 'notice A3 hidden']);
+    expect(reading.edition?.indicators[1]?.sectors).toEqual(['funds']);
+  });
+
+  it('may have empty rows', () => {
+    const { edition } = read(
+      row(),
+      {},
+      {},
+      filled(builtIn, projects, { value: '820', phrase: '实施项目820个' }),
+    );
+    expect(edition?.indicators).toHaveLength(2);
+  });
+
+  it('must be there, and the edition that it was made from, too', () => {
+    const { [sheetNames.figures]: figures, ...rest } = formOf(builtIn, [row()]);
+    expect(
+      readWith(madeWorkbook({ ...rest, 指标表: figures ?? { rows: [] } }), builtIn).faults,
+    ).toMatchObject([{ kind: 'sheet-missing', found: '指标' }]);
+    expect(
+      readWith(madeWorkbook(formOf(builtIn, [row()], { from: 'elsewhere-2021' })), builtIn).faults,
+    ).toMatchObject([{ kind: 'from-unknown', found: 'elsewhere-2021' }]);
+  });
+
+  it('still has last year’s year', () => {
+    const year = String(builtIn.year);
+    const { faults } = readWith(
+      madeWorkbook(formOf(builtIn, [row()], { year, previousYear: String(builtIn.year - 1) })),
+      builtIn,
+    );
+    expect(faults).toMatchObject([{ kind: 'year-same', found: year }]);
+  });
+
+  it('of another place makes an edition of that place', () => {
+    const { edition } = readWith(madeWorkbook(formOf(builtIn, [row()], { place: '编造县' })), builtIn);
+    expect(edition?.place.zh).toBe('编造县');
+    expect(edition?.id).toMatch(/^place-[a-z0-9]+-\d{4}$/);
+  });
+});
