@@ -13,7 +13,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
   await dashboard.open('#/edition');
 
   const template = await test.step('the sheet for next year waits for its figures', () =>
-    desk.downloads.arrives(() => desk.button(/下载2022年度填报表/).click()));
+    desk.downloads.arrives(() => desk.button(/下载2022年度填写表/).click()));
   expect(template.name).toMatch(/2022.*\.xlsx$/);
 
   const sheet = fillSheet(template.bytes);
@@ -116,7 +116,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(page.getByRole('banner')).toContainText('2022');
     await expect(dashboard.main).toContainText(sheet.get(figures, rows[0] ?? 0, '数值'));
     await page.goBack();
-    await page.getByRole('link', { name: '看演示' }).click();
+    await page.getByRole('link', { name: '看汇报' }).click();
     await expect(stage.slide).toContainText('2022');
     await page.goBack();
   });
@@ -126,7 +126,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(desk.main.getByRole('heading', { name: '都做完了' })).toBeVisible();
     const saved = await desk.downloads.arrives(() => desk.button('保存草稿').click());
     expect(saved.name).toBe('遂宁市-2022-草稿.edition.json');
-    const edition = await desk.downloads.arrives(() => desk.button('保存版本文件').click());
+    const edition = await desk.downloads.arrives(() => desk.button('保存数据文件').click());
     expect(edition.name).toBe('遂宁市-2022.edition.json');
     const isDraft = ({ bytes }: DiskFile) => /"draft":\s*true/.test(new TextDecoder().decode(bytes));
     expect([saved, edition].map(isDraft)).toEqual([true, false]);
@@ -159,8 +159,8 @@ const wrongFiles = [
   ['看板.html', '<!doctype html><html></html>', '这是网页文件'],
   ['空的.xlsx', '', '这个文件是空的'],
   ['半个.xlsx', 'half', '这个文件打不开'],
-  ['半个.json', '{"format":3,', '这个文件不是完整的版本文件'],
-  ['别的.json', '{"name":"package"}', '这个文件不是看板的版本文件'],
+  ['半个.json', '{"format":3,', '这个文件不是完整的数据文件'],
+  ['别的.json', '{"name":"package"}', '这个文件不是看板的数据文件'],
 ] as const;
 
 test('names every file that it can’t read, and what to do', async ({ page, dashboard }) => {
@@ -182,7 +182,7 @@ test('keeps what is not saved through a closed tab, and asks before it is left',
   await withoutSaveDialog(page);
   const desk = new EditionDesk(page);
   await dashboard.open('#/edition');
-  const { bytes } = await desk.downloads.arrives(() => desk.button(/下载2022年度填报表/).click());
+  const { bytes } = await desk.downloads.arrives(() => desk.button(/下载2022年度填写表/).click());
   const sheet = fillSheet(bytes);
   const [row = 0] = sheet.rows(figures).slice(60);
   for (const head of ['数值', '原文短语']) sheet.put(figures, row, head, '');

@@ -1,7 +1,13 @@
+import { useMemo } from 'react';
+import { ChoicesPanel } from '../../../../screens/edition/ChoicesPanel';
 import { PreviewStep } from '../../../../screens/edition/PreviewStep';
 import { useDeskWords } from '../../../../screens/edition/use-desk-words';
+import { useLocale } from '../../../../ui/locale-context';
+import { createContext } from '../../../../views/context';
+import { describeChoices } from '../../../../views/edition/describe-choices';
 import { toHref } from '../../../address/codec';
 import type { Route, Screen } from '../../../address/route-types';
+import { desk } from '../the-desk';
 import type { Work } from '../use-work';
 
 interface Props {
@@ -12,6 +18,9 @@ interface Props {
 /** Leads to the dashboard on the draft. */
 export function PreviewRoute({ route, work }: Props) {
   const { preview } = useDeskWords();
+  const locale = useLocale();
+  const { edition } = work.draft;
+  const view = useMemo(() => describeChoices(createContext(locale, edition, new Set())), [locale, edition]);
   const { shown } = work;
   const to = (screen: Screen) =>
     toHref({
@@ -35,7 +44,7 @@ export function PreviewRoute({ route, work }: Props) {
         { name: links.present, href: to({ name: 'present', slide: 1 }) },
       ]}
     >
-      {null}
+      <ChoicesPanel view={view} onChange={desk.choose} />
     </PreviewStep>
   );
 }
