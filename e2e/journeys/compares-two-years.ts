@@ -1,3 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { lookWithAxe } from '../pages/axe';
+import { Downloads, expectSound } from '../pages/downloads';
 import { madeUpYear, serveYears } from '../pages/made-up-years';
 import { expect, test } from '../pages/quiet-page';
 
@@ -98,7 +101,7 @@ test('sets three years beside each other, with a gap and a broken line', async (
   const trends = page.getByRole('region', { name: '主要指标的历年走势' });
   await expect(trends.getByRole('figure').first()).toBeVisible();
   const gap = trends.getByRole('figure', { name: /中间未载/ });
-  while ((await gap.count()) === 0) await trends.getByRole('button', { name: '更多走势' }).click();
+  while ((await gap.count()) === 0) await page.getByRole('button', { name: '更多走势' }).click();
   // Every year stands on the axis, also the one without a value.
   await expect(gap).toContainText('2022');
   await page
@@ -122,7 +125,7 @@ test('compares in English, and under a sector', async ({ page, dashboard }) => {
   await expect(table).not.toContainText('redefined: no growth');
 });
 
-test('stays within the window', async ({ page, dashboard }) => {
+test('stays within the window, and axe finds nothing', async ({ page, dashboard }) => {
   for (const size of [
     { width: 1366, height: 768 },
     { width: 390, height: 844 },
@@ -131,5 +134,22 @@ test('stays within the window', async ({ page, dashboard }) => {
     await dashboard.open(three);
     await expect(page.getByRole('table')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await (await lookWithAxe(page))(`${size.width}`);
   }
+});
+
+test('takes the comparison away as a workbook', async ({ page, dashboard }) => {
+  const downloads = new Downloads(page);
+  await dashboard.open(`${two}&show=changed`);
+  await downloads.button(dashboard.main.filter({ has: page.getByRole('table') })).click();
+  const { bytes } = await downloads.take('这张表');
+  await expectSound(bytes);
+  const book = Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('');
+  expect(book).toContain('口径变了，不算增减');
+  expect(book).toContain('名称或口径变了');
+  // Both books are named, and that one is made up.
+  expect(book).toContain('虚构的2022年年鉴');
+  expect(book).toContain('遂宁年鉴');
 });

@@ -113,7 +113,7 @@ export type Increase = Baseline;
 export function increaseOf(indicator: Grown): Increase | null {
   const { change, earlier } = indicator;
   if (!isYearly(change) || change.unit !== '%' || earlier?.standing === 'apart') return null;
-  if (earlier?.standing === 'before') return printedIncrease(indicator, earlier.indicator, change);
+  if (earlier?.standing === 'before') return printedIncrease(indicator, earlier.indicator);
   if (change.basis === 'constant-price') return null;
   const value = printedIntervalOf(indicator);
   const growth = growthOf(change);
@@ -131,10 +131,10 @@ export function increaseOf(indicator: Grown): Increase | null {
  * The difference of the two printed values. Null where the stated growth is not theirs, because what is said beside a growth
  * must belong to it.
  */
-function printedIncrease(now: Grown, before: Indicator, change: Growth): Increase | null {
+function printedIncrease(now: Grown, before: Indicator): Increase | null {
   const after = intervalOf(now);
   const first = intervalOf(before);
-  if (change.computed !== true && !agreesWith(change, after, first)) return null;
+  if (!agreesWithPrinted(now)) return null;
   const { low, mid, high } = subtract(after, first);
   const exponent = Math.max(lastDigitOf(now), lastDigitOf(before));
   return { status: 'printed', value: roundTo(mid, exponent), exponent, low, high };
@@ -147,15 +147,12 @@ const lastDigitOf = ({ printed, unit }: Pick<Indicator, 'printed' | 'unit'>): nu
 const intervalOf = ({ kind = 'total', ...indicator }: Grown): Interval =>
   roundingIntervalOf({ ...indicator, kind });
 
-/** Whether a growth in percent lies within what rounding leaves of the growth between two values. */
-function agreesWith(change: Growth, after: Interval, before: Interval): boolean {
-  if (before.low <= 0) return false;
-  const stated = growthOf(change);
-  const times = divide(after, before);
-  return (
-    withoutDust(1 + stated.low) <= withoutDust(times.high) &&
-    withoutDust(1 + stated.high) >= withoutDust(times.low)
-  );
+/** Whether the stated growth is that of the two printed values; true where there is nothing to hold it against. */
+export function agreesWithPrinted({ change, earlier }: Pick<Indicator, 'change' | 'earlier'>): boolean {
+  const bounds = earlier?.standing === 'before' ? earlier.growth : null;
+  if (bounds === null || !isYearly(change) || change.unit !== bounds.unit) return true;
+  const { low, high } = scale(growthOf(change), 100);
+  return withoutDust(low) <= withoutDust(bounds.high) && withoutDust(high) >= withoutDust(bounds.low);
 }
 
 const amount = (value: number, growth: number): number => (value * growth) / (1 + growth);

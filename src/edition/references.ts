@@ -108,6 +108,9 @@ export function* noteReferences(
     if ((kind === 'derived') !== (against === undefined)) say(`${at}.against`, 'shape', 'against');
     if (mayDivideByZero(expression, figures)) say(`${at}.expression`, 'divisor', id);
   });
+  each('indicators', indicators, ({ kind, change }, at) => {
+    if (kind === 'growth' && change === undefined) say(`${at}.change`, 'missing', 'record');
+  });
   each('matches', edition.matches ?? [], ({ here, there, relation }, at) => {
     look(`${at}.here`, 'indicators', [here ?? undefined]);
     const sides = [relation !== 'dropped', relation !== 'new'];

@@ -3,6 +3,8 @@ import type { FigureView } from './figure/figure';
 
 export interface TableView {
   readonly caption: string;
+  /** Where its numbers stand, where that is not the edition on screen alone. */
+  readonly sources?: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly CellView[])[];
 }

@@ -50,7 +50,7 @@ describe('a figure beside the year before', () => {
     const { change } = describeFigure(context.locale, computed);
     expect(change?.text).toMatch(/^[+−]?[\d.]+%°$/);
     expect(change?.spoken).toContain('按两年印数计算');
-    expect(change?.tip).toBe('按两年印数计算');
+    expect(change?.tip).toMatch(/^按两年印数计算，\d{4}年为[\d.]+万元$/);
     expect(textsIn(change)).not.toMatch(/原文|同比|推算/);
   });
 
@@ -162,7 +162,7 @@ describe('the screens beside the year before', () => {
   it('list the decisions, what is new and what is dropped', () => {
     const [{ table, remark } = { table: null, remark: '' }] = describeMatches(context).tables;
     expect(table?.rows.map((row) => row[2]?.text).sort()).toEqual(
-      ['口径变了', '改名', '新增', '未载'].sort(),
+      ['口径变了', '改名', '新增', '未载', '没有对应'].sort(),
     );
     expect(remark).toMatch(/没有对应1项$/);
     expect(textsIn(table?.rows.find((row) => row[2]?.text === '未载'))).not.toMatch(/\b0\b/);

@@ -73,6 +73,12 @@ describe('an edition in a file', () => {
       '长'.repeat(41),
       { kind: 'too-long', detail: '40' },
     ],
+    [
+      'a growth that is none',
+      'indicators.0.change',
+      undefined,
+      { kind: 'missing', entry: 'opening.farm-output.growth' },
+    ],
     ['a check over no figure', 'checks.0.expression', 'a.b.c', { kind: 'unknown-id', detail: 'a.b.c' }],
     [
       'a sentence that names nothing',

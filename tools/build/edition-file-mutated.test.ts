@@ -164,7 +164,7 @@ describe('a mutated edition file', () => {
     );
     expect(opened).toBeGreaterThan(50);
     expect(refused).toBeGreaterThan(50);
-  });
+  }, 240_000);
 
   it('whose every text has braces is shown, with a plan by rule, too', () => {
     const braced = (value: unknown): unknown =>

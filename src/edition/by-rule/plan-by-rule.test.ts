@@ -52,6 +52,8 @@ const editions = fc
     const indicators = figures.map(
       ({ name, period, qualifier, said, change, against, section, kind, ...rest }, i): Indicator => {
         const unit = kind === 'growth' ? '%' : rest.unit;
+        // A figure that is a growth alone states it.
+        const stated = kind === 'growth' ? (change ?? '%') : change;
         return {
           ...rest,
           id: `f.${i}`,
@@ -64,12 +66,12 @@ const editions = fc
           weight: rest.weight as 1 | 2 | 3,
           ...(period === undefined ? {} : { period: text(period) }),
           ...(qualifier === undefined ? {} : { qualifier }),
-          ...(change === undefined
+          ...(stated === undefined
             ? {}
             : {
                 change: {
                   printed: '3.5',
-                  unit: change as '%' | '个百分点',
+                  unit: stated as '%' | '个百分点',
                   direction: i % 2 === 0 ? ('up' as const) : ('down' as const),
                   polarity: 'neutral' as const,
                   basis: 'unstated' as const,

@@ -3,8 +3,8 @@ import type { WorkbookFault } from '../../edition/workbook/fault';
 import { faultColumn } from '../../edition/workbook/names';
 import { cleaned } from './clean-text';
 import { halfWidth } from './decimal-text';
+import { columnName, type SheetCell, type SheetData, type SheetRow } from './file/sheet-data';
 import { nearest } from './likeness';
-import { columnName, type SheetCell, type SheetData, type SheetRow } from './sheet-data';
 
 type Names<Column extends string> = Readonly<
   Record<Column, Text & { readonly required?: true; readonly also?: readonly string[] }>

@@ -2,9 +2,9 @@ import type { Text } from '../../edition/text';
 import type { Edition, Section, Sector } from '../../edition/types';
 import { type ChoiceColumn, choiceColumns, figureColumns, requiredSign } from '../../edition/workbook/names';
 import { namesOf, separators } from '../../edition/workbook/rows';
+import type { SheetData } from './file/sheet-data';
 import { findColumns } from './find-columns';
 import { nearest } from './likeness';
-import type { SheetData } from './sheet-data';
 import { type Faults, type FormCell, formRows } from './sheet-rows';
 
 /** The sections, sectors and units that rows may name: those of the edition that the workbook was made from, and those added. */

@@ -6,8 +6,8 @@ import { basicCells, type Purpose } from '../../edition/workbook/rows';
 import { choiceIn } from './choice';
 import { cleaned } from './clean-text';
 import { halfWidth } from './decimal-text';
+import type { SheetData } from './file/sheet-data';
 import { plainName } from './find-columns';
-import type { SheetData } from './sheet-data';
 import { type Faults, type FormCell, readCell } from './sheet-rows';
 
 type BasicCells = Readonly<Record<BasicRow, FormCell>>;

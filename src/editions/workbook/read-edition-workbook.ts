@@ -12,16 +12,16 @@ import {
 } from '../../edition/workbook/names';
 import { rowNamesOf } from '../../edition/workbook/rows';
 import { assembled, noTexts } from './assemble';
+import { openPackage, PackageFault } from './file/open-package';
+import { readSheets } from './file/read-sheets';
+import type { SheetData } from './file/sheet-data';
 import { findColumns, type Head } from './find-columns';
 import { Groups } from './groups';
 import { nearest } from './likeness';
 import type { Making } from './making';
-import { openPackage, PackageFault } from './open-package';
 import { basicsIn, factsOf } from './read-basics';
 import { readClaims, readOthers } from './read-claims';
 import { readFigures } from './read-figures';
-import { readSheets } from './read-sheets';
-import type { SheetData } from './sheet-data';
 import { Faults, type FormRow, formRows } from './sheet-rows';
 
 /** An edition that workbooks are made from. */

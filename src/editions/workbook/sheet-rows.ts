@@ -1,7 +1,7 @@
 import type { WorkbookFault, WorkbookFaultKind } from '../../edition/workbook/fault';
 import { cleaned, longestCell } from './clean-text';
+import { columnName, type SheetCell, type SheetData, sheetLimits } from './file/sheet-data';
 import type { Head } from './find-columns';
-import { columnName, type SheetCell, type SheetData, sheetLimits } from './sheet-data';
 
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {

@@ -38,7 +38,7 @@ export function writeTable(
           {
             kind: 'lines',
             title: null,
-            lines: ['', edition.source, words.made(scope.date), words.address(link)],
+            lines: ['', ...(table.sources ?? [edition.source]), words.made(scope.date), words.address(link)],
           },
         ],
       }),

@@ -9,6 +9,7 @@ import { copyTable } from '../../ui/text/copy';
 import { Prose } from '../../ui/text/Prose';
 import type { CompareFilter } from '../../views/compare/compare-filter';
 import type { CompareView } from '../../views/compare/compare-view';
+import { plainTable } from '../../views/list/table-query';
 import { ScreenHeading } from '../blocks/ScreenHeading';
 import { Choices } from './Choices';
 import { CompareTable } from './CompareTable';
@@ -76,7 +77,7 @@ export const CompareScreen = memo(function CompareScreen({ view, choices, filter
             <span className="flex items-center gap-0.5">
               <CopyButton onCopy={() => copyTable(view.table())} label={picture.copy} words={picture} />
               <TakeAwayButton
-                subject={{ kind: 'table', table: view.table, query: null }}
+                subject={{ kind: 'table', table: view.table, query: plainTable }}
                 name={view.caption}
                 className="take-seen"
               />

@@ -20,13 +20,13 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
   const { trends, isAll } = useMemo(() => trendsOf(most), [trendsOf, most]);
   if (trends.length === 0) return null;
   return (
-    <section aria-label={title} className="print:break-inside-avoid">
+    <div className="print:break-inside-avoid">
       <h2 className="text-section font-bold">{title}</h2>
       <p className="text-note text-ink-soft">{hint}</p>
       <TrendHost label={title}>
         <ul className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-x-4 gap-y-2 print:grid-cols-4 print:gap-x-2">
           {trends.map((trend) => (
-            <li key={trend.key} className="min-w-0 print:break-inside-avoid">
+            <li key={trend.key} className="min-w-0 max-w-[32rem] print:break-inside-avoid">
               <figure aria-label={trend.description} className="flex h-full flex-col justify-between">
                 <figcaption className="flex flex-wrap items-baseline justify-between gap-x-2">
                   <span className="font-bold">{trend.name}</span>
@@ -50,6 +50,6 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
           {more}
         </button>
       )}
-    </section>
+    </div>
   );
 }

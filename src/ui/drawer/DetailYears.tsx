@@ -10,14 +10,15 @@ export function DetailYears({ years }: { readonly years: YearsView | null }) {
   return (
     <DrawerSection title={years.title} remark={years.by}>
       <dl className="grid gap-1">
-        {years.rows.map(({ year, figure, quote, book }) => (
+        {years.rows.map(({ year, figure, quote, book }, i) => (
           <div key={year}>
             <dt className="flex items-baseline justify-between gap-1">
               <span className="text-ink-soft">{year}</span>
               <BigNumber figure={figure} size="text-num-xs" unitSize="text-body" />
             </dt>
             <dd>
-              <QuoteBlock quote={quote} />
+              {/* This year's phrase stands at the head of the detail. */}
+              {i === 0 && <QuoteBlock quote={quote} />}
               <p className="text-note text-ink-soft">
                 {book} {quote.place}
               </p>

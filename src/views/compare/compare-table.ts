@@ -1,26 +1,36 @@
 import { type CellView, figureCell, type TableView, wordCell } from '../table-view';
+import type { CompareFilter } from './compare-filter';
 import type { RowsOfSection, RowView, StepView } from './compare-view';
 import type { Compared } from './describe-row';
 
-export const captionOf = ({
-  words,
-  columns,
-  locale,
-}: Pick<Compared, 'words' | 'columns' | 'locale'>): string =>
-  words.caption(columns.map(({ fullName }) => fullName).join(locale.words.listSeparator));
+/** 指标对照：某市2021年、某市2022年（新增） */
+export function captionOf(
+  { words, columns, locale }: Pick<Compared, 'words' | 'columns' | 'locale'>,
+  asked: CompareFilter,
+): string {
+  const caption = words.caption(columns.map(({ fullName }) => fullName).join(locale.words.listSeparator));
+  return asked === 'all' ? caption : `${caption}${locale.words.brackets(words.filters[asked])}`;
+}
 
 /** The whole comparison as one table, for the clipboard and a workbook. */
 export function tableOfCompare(
   { words, columns, locale }: Compared,
   sections: readonly RowsOfSection[],
+  asked: CompareFilter,
 ): TableView {
-  const change = ({ follows }: { readonly follows: boolean }) => (follows ? [words.change, words.how] : []);
+  const step = (name: string, i: number) =>
+    columns.length > 2
+      ? `${name} ${words.changeBetween(columns[i - 1]?.name ?? '', columns[i]?.name ?? '')}`
+      : name;
   return {
-    caption: captionOf({ words, columns, locale }),
+    caption: captionOf({ words, columns, locale }, asked),
     columns: [
       words.figure,
       words.section,
-      ...columns.flatMap((column) => [column.name, ...change(column)]),
+      ...columns.flatMap(({ name, follows }, i) => [
+        name,
+        ...(follows ? [step(words.change, i), step(words.how, i)] : []),
+      ]),
       words.remark,
     ],
     rows: sections.flatMap(({ name, rows }) =>

@@ -29,6 +29,9 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
   const isMatched = editions.some((_, i) => i > 0 && compared.pairs.areMatched(i, i - 1));
   const span = spanOf(columns);
   const drawn = span === null ? [] : leadingFirst(rows.filter(isAsked), ({ row }) => row);
+  const sources = editions.map(({ source }) =>
+    locale.words.app.sourceLong(pick(locale, source.book), pick(locale, source.article)),
+  );
   return {
     kicker: overTime || columns.length < 2 ? words.kickers.years : words.kickers.places,
     ...describeMessage(
@@ -36,7 +39,7 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
       rows.map(({ row }) => row),
       isMatched,
     ),
-    caption: captionOf(compared),
+    caption: captionOf(compared, asked),
     columns,
     hint: columns.length < 2 ? words.hints.alone : isMatched ? null : words.hints.noMatches,
     filters: compareFilters
@@ -60,8 +63,8 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
       return { trends: found, isAll: true };
     },
     trendsTitle: columns.length > 2 ? words.trends.more : words.trends.two,
-    sources: editions.map((edition) => locale.words.app.source(pick(locale, edition.source.book))),
-    table: () => tableOfCompare(compared, sections),
+    sources,
+    table: () => ({ ...tableOfCompare(compared, sections, asked), sources }),
   };
 }
 

@@ -4,11 +4,11 @@ import { betweenYears, computedChange } from '../../derive/match/with-earlier';
 import type { Earlier, Indicator } from '../../edition/types';
 import { formatRounded, joined } from '../../format/figure';
 import { type Locale, pick } from '../../format/locale';
+import { sayRange } from '../../format/say-between';
 import { besideWordsOf } from '../../format/words/beside';
 import { type Context, earlierContext } from '../context';
 import { describeChange } from './describe-change';
 import { describeFigure } from './figure-view';
-import { growthBounds } from './growth-bounds';
 import { quoteOfFigure, quotesOf } from './quotes';
 
 /** A figure in this year's edition and in an earlier one, and what may be said of the two. */
@@ -71,7 +71,7 @@ function computedGrowth(
       if (change === undefined) return [];
       const { text } = describeChange(locale, change);
       const said = standing === 'older' ? words.since(year, text) : words.computed(text);
-      const bounds = growth === null ? null : growthBounds(locale, growth);
+      const bounds = growth === null ? null : sayRange(growth, locale.language);
       return [bounds === null ? said : `${said}${locale.words.brackets(words.range(bounds))}`];
     }
     case 'from-zero':

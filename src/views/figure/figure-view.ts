@@ -1,7 +1,7 @@
 import { type Baseline, baselineOf, changeValueOf, increaseOf } from '../../derive/baseline';
 import type { CheckResult } from '../../derive/check';
 import { baseValueOf } from '../../derive/value';
-import type { Edition, Indicator } from '../../edition/types';
+import type { Earlier, Edition, Indicator } from '../../edition/types';
 import {
   formatBounds,
   formatFigure,
@@ -10,13 +10,14 @@ import {
   glossOf,
   joined,
   roundedResult,
+  sayFigure,
 } from '../../format/figure';
 import { type Locale, pick, pickOrNull } from '../../format/locale';
 import type { NumberText } from '../../format/number-style';
+import { sayRange } from '../../format/say-between';
 import { shownFigure, shownNumber } from '../../format/shown-number';
 import { describeChange } from './describe-change';
 import type { FigureView, TrendView } from './figure';
-import { growthBounds } from './growth-bounds';
 
 /** A figure of the article, ready to be shown. */
 export function describeFigure(locale: Locale, indicator: Indicator): FigureView {
@@ -40,7 +41,7 @@ export function describeFigure(locale: Locale, indicator: Indicator): FigureView
     change:
       indicator.change === undefined || indicator.kind === 'growth'
         ? null
-        : describeChange(locale, indicator.change),
+        : describeChange(locale, indicator.change, indicator),
   };
 }
 
@@ -56,18 +57,23 @@ export const isPeriodRestored = ({ periodEvidence }: Indicator): boolean => peri
 const restoredLabel = ({ words }: Locale, indicator: Indicator): string =>
   isPeriodRestored(indicator) ? words.periodRestored : words.status.reconstructed;
 
-/** Period, printed form and scope, in this order: the period is what must never be missing. */
+/** Period, printed form, scope and last year's value, in this order: the period is what must never be missing. */
 const contextOf = (locale: Locale, indicator: Indicator): string | null =>
   contextParts(locale, indicator).join(locale.words.separator) || null;
 
-const contextParts = (locale: Locale, { period, scope, ...printed }: Indicator): readonly string[] =>
+const contextParts = (locale: Locale, { period, scope, earlier, ...printed }: Indicator): readonly string[] =>
   [
     pickOrNull(locale, period),
     printed.kind === 'growth' ? locale.words.growth.alone : glossOf(printed, locale),
     // A growth alone is its figure, so the label of what it is measured against stands under the number.
     printed.kind === 'growth' ? pickOrNull(locale, printed.change?.against) : null,
     pickOrNull(locale, scope),
+    earlier === undefined ? null : beforeOf(locale, earlier),
   ].filter((part) => part !== null);
+
+/** Last year's value in few words, and that it can't be compared where it can't. */
+const beforeOf = ({ words, ...locale }: Locale, { year, indicator, standing }: Earlier): string =>
+  (standing === 'apart' ? words.beforeApart : words.before)(year, sayFigure(indicator, locale));
 
 /** Characters that fit under a tile in a line or two, about. */
 const shortCaption = { zh: 20, en: 44 } as const;
@@ -98,7 +104,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
   const isImplied = baseline?.status === 'implied';
   const previous = baseline === null ? null : describeBefore(locale, edition, indicator, current, baseline);
   const increase = describeIncrease(locale, edition, indicator, current);
-  const change = describeChange(locale, indicator.change);
+  const change = describeChange(locale, indicator.change, indicator);
   const bounds = isImplied ? formatBounds(baseline, indicator.unit, locale) : null;
   const growth = baseline?.status === 'printed' ? (indicator.earlier?.growth ?? null) : null;
   return {
@@ -113,7 +119,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: isImplied ? baseline.low : null,
     high: isImplied ? baseline.high : null,
-    bounds: growth === null ? bounds : growthBounds(locale, growth),
+    bounds: growth === null ? bounds : sayRange(growth, locale.language),
     ratio: baseline === null ? null : baseline.value / current.value,
   };
 }

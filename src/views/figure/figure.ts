@@ -33,7 +33,7 @@ export interface FigureView {
   readonly period: string | null;
   /** Where it is not the whole place or population that the name says; null else. */
   readonly scope: string | null;
-  /** Period, gloss and scope, as far as they are not the year under review and the city; null where none is. */
+  /** Period, gloss and scope, as far as they are not the year under review and the city, and last year's value where it stands beside it; null where none is. */
   readonly context: string | null;
   /** As much of the `context` as fits under a tile, the period first and always. */
   readonly caption: string | null;
@@ -81,7 +81,7 @@ export interface TrendView {
   /** The bounds in the base unit; null without a worked-back baseline. */
   readonly low: number | null;
   readonly high: number | null;
-  /** The bounds alone: 7.695—7.705亿元; of a printed year before those of the growth: 13.24—13.52%. */
+  /** The bounds alone: 7.695—7.705亿元; of a printed year before those of the growth: +13.24 ～ +13.52%. */
   readonly bounds: string | null;
   /** Baseline ÷ current, for the lengths of the two bars. */
   readonly ratio: number | null;

@@ -34,18 +34,26 @@ function tableOf(context: Context, other: Edition, matches: readonly Match[]) {
   const decided = matches.filter((match) => match.relation !== 'same' || match.by === 'person');
   const counted = (who: Match['by']) =>
     matches.filter((match) => match.relation === 'same' && match.by === who).length;
-  const open = edition.indicators.filter(({ id }) => !matches.some(({ here }) => here === id)).length;
+  const open = edition.indicators.filter(({ id }) => !matches.some(({ here }) => here === id));
   return {
-    remark: words.matchCounts(counted('key'), counted('exact'), counted('person'), open),
+    remark: words.matchCounts(counted('key'), counted('exact'), counted('person'), open.length),
     table: {
       caption: app.name(pick(locale, other.place), other.year),
       columns: [year(edition.year), year(other.year), relation, by],
-      rows: decided.map((match) => [
-        cellOf(context, edition, match.here),
-        cellOf(context, other, match.there),
-        wordCell(words.relations[match.relation]),
-        wordCell(words.matchedBy[match.by]),
-      ]),
+      rows: [
+        ...decided.map((match) => [
+          cellOf(context, edition, match.here),
+          cellOf(context, other, match.there),
+          wordCell(words.relations[match.relation]),
+          wordCell(words.matchedBy[match.by]),
+        ]),
+        ...open.map(({ id }) => [
+          cellOf(context, edition, id),
+          wordCell(locale.words.picture.noChange),
+          wordCell(words.undecided),
+          wordCell(''),
+        ]),
+      ],
     },
   };
 }

@@ -10,29 +10,22 @@ import { tableOfTrends } from '../picture/table';
 import { say } from '../say';
 import type { Block, View } from '../view';
 
-/** So many computed growths are drawn; the rest stands in a table, which holds them all. */
-const mostComputed = 8;
-
 /**
  * The growths under the filter that are drawn: every one that the article states, the largest first, points behind percent;
- * then, beside an earlier edition, the heaviest that are computed, in the order of the article.
+ * then, beside an earlier edition, the computed ones of headlines and of what leads each section, in the order of the article.
+ * A table holds all of these.
  */
 export function trendsOf(context: Context): readonly TrendView[] {
   const { locale, edition } = context;
   const computed = computedOf(context);
-  const leading = new Set([
-    ...edition.plan.headline,
-    ...computed.filter(({ weight }) => weight === 1).map(({ id }) => id),
-  ]);
+  const { headline, sections } = edition.plan;
+  const leading = new Set([...headline, ...sections.map(({ card }) => card.lead)]);
   return [
     ...growing(context)
       .filter((i) => !isComputed(i))
       .flatMap((i) => describeTrend(locale, edition, i) ?? [])
       .sort((a, b) => Number(isPoints(a)) - Number(isPoints(b)) || b.change.value - a.change.value),
-    ...computed
-      .filter(({ id }) => leading.has(id))
-      .slice(0, mostComputed)
-      .flatMap((i) => describeTrend(locale, edition, i) ?? []),
+    ...computed.filter(({ id }) => leading.has(id)).flatMap((i) => describeTrend(locale, edition, i) ?? []),
   ];
 }
 

@@ -26,8 +26,12 @@ export const textWords: typeof Words = {
   about: (number) => `about ${number}`,
   intervalOf: (year, bounds) => `range for ${year}: ${bounds}`,
   changeSpoken: (direction, size) => `${direction} ${size} on the year before`,
-  pointsUnit: ' percentage points',
   computed: 'Computed from the values printed in both years',
+  computedTip: (year, value) => `Computed from the values printed in both years; ${year}: ${value}`,
+  unchanged: 'unchanged',
+  doubt: 'not that of both printed values',
+  before: (year, value) => `${year}: ${value}`,
+  beforeApart: (year, value) => `${year}: ${value}, not comparable`,
   computedSpoken: (direction, size) =>
     `${direction} ${size} on the year before, computed from both printed values`,
   computedFlat: 'unchanged, computed from both printed values',

@@ -24,9 +24,15 @@ export const textWords = {
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
   changeSpoken: (direction: 'up' | 'down', size: string) =>
     `同比${direction === 'up' ? '增长' : '下降'}${size}`,
-  pointsUnit: '个百分点',
   /** Of a growth that no article states. */
   computed: '按两年印数计算',
+  computedTip: (year: number, value: string) => `按两年印数计算，${year}年为${value}`,
+  unchanged: '持平',
+  /** Of a stated growth that is not that of the two printed values. */
+  doubt: '不同于两年印数',
+  /** Last year's value under this year's. */
+  before: (year: number, value: string) => `${year}年${value}`,
+  beforeApart: (year: number, value: string) => `${year}年${value}，不可比`,
   computedSpoken: (direction: 'up' | 'down', size: string) =>
     `按两年印数计算，${direction === 'up' ? '增长' : '下降'}${size}`,
   computedFlat: '按两年印数计算，与上年持平',

@@ -43,5 +43,6 @@ export const besideWords: typeof Words = {
     dropped: 'no longer printed',
   },
   matchedBy: { key: 'code', exact: 'name', person: 'hand' },
+  undecided: 'not matched',
   notThere: 'not printed',
 };

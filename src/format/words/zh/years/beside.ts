@@ -37,5 +37,6 @@ export const besideWords = {
     `相同：按编号${key}项，按名称${exact}项，人工${person}项${open === 0 ? '' : `；没有对应${open}项`}`,
   relations: { same: '相同', renamed: '改名', redefined: '口径变了', new: '新增', dropped: '未载' },
   matchedBy: { key: '编号', exact: '名称', person: '人工' },
+  undecided: '没有对应',
   notThere: '未载',
 };

@@ -71,7 +71,6 @@ export const compareWords = {
   },
   fromZero: (to: string) => `由0增至${to}`,
   fresh: '新增',
-  gone: '未载',
   missing: { none: '未载', unmatched: '没有对应' },
   named: (column: string, name: string) => `${column}作“${name}”`,
   placed: (column: string, name: string) => `${column}在“${name}”`,
@@ -93,9 +92,8 @@ export const compareWords = {
     point: (year: string, value: string, broken: string | null) =>
       `${year}${value}${broken === null ? '' : `（${broken}）`}`,
   },
-  breaks: { gap: '中间未载', redefined: '口径变了', units: '单位不同', other: '不可比' },
+  breaks: { gap: '中间未载', redefined: '口径变了', other: '不可比' },
   overall: (from: string, size: string) => `比${from}${size}`,
-  trend: '走势',
   fold: '收起',
   unfold: (count: number) => `展开${count}项`,
   more: (count: number) => `再列${count}项`,

@@ -1,6 +1,6 @@
-import { sheetNames } from '../../edition/workbook/names';
-import { attributeIn, XmlFault, XmlScanner } from '../../edition/workbook/scan-xml';
-import { decimalText, shifted } from './decimal-text';
+import { sheetNames } from '../../../edition/workbook/names';
+import { attributeIn, XmlFault, XmlScanner } from '../../../edition/workbook/scan-xml';
+import { decimalText, shifted } from '../decimal-text';
 import { PackageFault, type PackageReader } from './open-package';
 import {
   columnName,
