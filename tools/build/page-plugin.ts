@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
-import { jsonSchema, schemaFile } from './publish-plugin';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -97,18 +96,13 @@ function withHead(page: string, { policy, first, next, style }: Head): string {
   return page.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${head}`);
 }
 
-/** The app at the end of the page, and before it the schema of its data, which the page makes itself, as a block that is no script. */
+/** The app at the end of the page. The data is not in it a second time: the app makes its files when they are wanted. */
 function inOneFile(page: string, app: string): string {
   const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url));
-  const schema = JSON.stringify(jsonSchema()).replace(/</g, '\\u003c');
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
-    .replace(
-      '</body>',
-      () =>
-        `<script type="application/json" data-file="data/${schemaFile}">${schema}</script>\n<script type="module" data-page="app">${app}</script>\n</body>`,
-    );
+    .replace('</body>', () => `<script type="module">${app}</script>\n</body>`);
 }
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */

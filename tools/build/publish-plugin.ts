@@ -6,7 +6,7 @@ import { type PublishedBySchema, publishedSchema } from '../../src/editions/publ
 import { editionFileOf, writeEditionFile } from '../../src/exports/published/edition-file';
 import { toCsv } from '../../src/exports/published/published-csv';
 
-export const schemaFile = 'indicators.schema.json';
+const schemaFile = 'indicators.schema.json';
 
 /** The JSON Schema of the published data. Its id is the file's own name, wherever it is served. */
 export const jsonSchema = (): object => {

@@ -108,7 +108,13 @@ function Worksheet({ context }: Pick<Props, 'context'>) {
 }
 
 function Method({ context, term }: Pick<Props, 'context'> & { readonly term: string | null }) {
-  const view = useMemo(() => describeMethod(context), [context]);
+  const view = useMemo(() => {
+    const described = describeMethod(context);
+    // The schema lies beside the served page, and programs read it there; the one file has nothing beside it.
+    return import.meta.env.MODE === 'single'
+      ? { ...described, files: described.files.filter(({ file }) => !file.endsWith('.schema.json')) }
+      : described;
+  }, [context]);
   return (
     <MethodScreen
       view={view}

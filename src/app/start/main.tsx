@@ -2,7 +2,6 @@ import { type ComponentType, lazy, StrictMode, Suspense, useEffect } from 'react
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { createPart } from '../../loading/part';
 import { keepDisplacedTexts } from './displaced-text';
-import { serveEmbeddedData } from './embedded-data';
 import { startsHereAsBuilt } from './first-paint';
 import { markDarkened } from './mark-darkened';
 import { reload } from './reload';
@@ -104,7 +103,6 @@ document.getElementById('missing')?.addEventListener('click', ({ target }) => {
 // A translator may start as soon as the page shows text, so this must run before React does.
 keepDisplacedTexts();
 markDarkened();
-if (import.meta.env.MODE === 'single') serveEmbeddedData();
 document.dispatchEvent(new Event('app-started'));
 app.load();
 if (startsHereAsBuilt() && root.hasChildNodes()) hydrateRoot(root, page, options);

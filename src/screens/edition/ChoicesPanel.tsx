@@ -22,6 +22,9 @@ interface Props {
   readonly onChange: (edition: Edition) => void;
 }
 
+/** The heading has the focus where nothing else of the panel is left to have it. */
+const top = 'top';
+
 /** What the dashboard shows: headlines, then each section with its pictures and main figures, then the slides. */
 export function ChoicesPanel({ view, onChange }: Props) {
   const words = yearsWordsOf(useLocale().language).choices;
@@ -37,23 +40,26 @@ export function ChoicesPanel({ view, onChange }: Props) {
     [...all].find((one) => one.dataset.choice === acted.current)?.focus();
     acted.current = null;
   });
-  const change = (next: Edition, of: string | null, what: string) => {
+  const change = (next: Edition, of: string, what: string) => {
     acted.current = of;
     setSaid(what);
     onChange(next);
   };
   return (
-    <section ref={panel} aria-label={words.title} className="grid grid-cols-[minmax(0,1fr)] gap-1">
+    <section
+      ref={panel}
+      aria-label={words.title}
+      className="grid max-w-[64rem] grid-cols-[minmax(0,1fr)] gap-1"
+    >
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <h2 className="font-title text-section font-bold">{words.title}</h2>
-        <button
-          type="button"
-          className={button}
-          disabled={edition === opened}
-          onClick={() => change(opened, null, words.done.reset)}
-        >
-          {words.reset}
-        </button>
+        <h2 data-choice={top} tabIndex={-1} className="font-title text-section font-bold">
+          {words.title}
+        </h2>
+        {edition !== opened && (
+          <button type="button" className={button} onClick={() => change(opened, top, words.done.reset)}>
+            {words.reset}
+          </button>
+        )}
       </div>
       <p className="max-w-[60rem] text-label text-ink-soft">{words.hint}</p>
       <Fold title={words.headlines.title} note={null} isOpen>

@@ -15,13 +15,16 @@ interface Props {
   readonly work: Work;
 }
 
-/** Leads to the dashboard on the draft. */
+/** Leads to the dashboard on the draft, and has what it shows chosen. */
 export function PreviewRoute({ route, work }: Props) {
   const { preview } = useDeskWords();
   const locale = useLocale();
-  const { edition } = work.draft;
-  const view = useMemo(() => describeChoices(createContext(locale, edition, new Set())), [locale, edition]);
-  const { shown } = work;
+  const { shown, draft } = work;
+  // Of the draft itself: what is certain of its matches is found again each time.
+  const view = useMemo(
+    () => describeChoices(createContext(locale, draft.edition, new Set())),
+    [locale, draft.edition],
+  );
   const to = (screen: Screen) =>
     toHref({
       ...route,
@@ -44,7 +47,7 @@ export function PreviewRoute({ route, work }: Props) {
         { name: links.present, href: to({ name: 'present', slide: 1 }) },
       ]}
     >
-      <ChoicesPanel view={view} onChange={desk.choose} />
+      <ChoicesPanel key={draft.name} view={view} onChange={desk.choose} />
     </PreviewStep>
   );
 }
