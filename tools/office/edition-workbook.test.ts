@@ -13,7 +13,8 @@ import { readWith } from './edition-workbook/read';
 import { openOffice } from './office-file';
 import { cellsOf } from './sheet-cells';
 
-const hasLibreOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
+const office = 'soffice';
+const hasLibreOffice = spawnSync(office, ['--version'], { timeout: 60_000 }).status === 0;
 const reason = hasLibreOffice ? '' : ' (skipped: there is no soffice)';
 
 /** A part of a workbook as text. */
@@ -45,7 +46,7 @@ describe.skipIf(!hasLibreOffice)(`the workbook of an edition, saved by LibreOffi
     const out = join(folder, 'saved');
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     spawnSync(
-      'soffice',
+      office,
       ['--headless', profile, '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', out, ...files],
       { timeout: 300_000 },
     );

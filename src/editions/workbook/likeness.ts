@@ -1,5 +1,5 @@
 /** How much two short names are alike by the signs they share, from 0 to 1. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   const left = [...b];
   let shared = 0;

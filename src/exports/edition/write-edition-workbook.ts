@@ -25,7 +25,7 @@ export const writeEditionWorkbook = (edition: Edition, options: WorkbookOptions)
   lastOf(writeEditionWorkbookSteps(edition, options));
 
 /** The same, a sheet or a part in each step. */
-function* writeEditionWorkbookSteps(
+export function* writeEditionWorkbookSteps(
   edition: Edition,
   options: WorkbookOptions,
 ): Generator<undefined, Uint8Array> {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../../derive/match/next-year-edition';
+import type { Match } from '../../edition/match';
 import type { Edition } from '../../edition/types';
 import { chinese, localeOf } from '../../format/locale';
 import { suining2021 } from '../../indicators/suining-2021/edition';
@@ -98,6 +100,31 @@ it('computes nothing for editions that were not matched, and says so', () => {
   expect(
     rowsOf(view).every(({ steps }) => steps.every((step) => step === null || step.computed === null)),
   ).toBe(true);
+});
+
+it('computes a growth only between two figures that were matched as the same, whatever was decided', () => {
+  const ids = first.indicators.map(({ id }) => id);
+  const anyMatch: fc.Arbitrary<Match> = fc.record({
+    with: fc.constant(first.id),
+    here: fc.option(fc.constantFrom(...second.indicators.map(({ id }) => id))),
+    there: fc.option(fc.constantFrom(...ids)),
+    relation: fc.constantFrom('same', 'renamed', 'redefined', 'new', 'dropped'),
+    by: fc.constantFrom('key', 'exact', 'person'),
+  });
+  fc.assert(
+    fc.property(fc.subarray([...(second.matches ?? [])]), fc.array(anyMatch), (kept, wild) => {
+      const matches = [...kept, ...wild];
+      const said = new Set(
+        matches
+          .filter(({ relation }) => relation === 'same' || relation === 'renamed')
+          .map(({ here, there }) => `${there} ${here}`),
+      );
+      for (const { steps, values } of rowsOf(compare([{ ...second, matches }, first])))
+        if (steps[1]?.computed != null)
+          expect(said).toContain(values.map(({ figure }) => figure?.indicatorId).join(' '));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 it('says that one edition has nothing beside it', () => {

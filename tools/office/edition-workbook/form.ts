@@ -8,7 +8,7 @@ export type MadeRow = Readonly<Partial<Record<keyof typeof figureColumns, MadeCe
 const columns = Object.keys(figureColumns) as readonly (keyof typeof figureColumns)[];
 
 /** The sheet of figures with these rows below its headers. */
-export const figureSheet = (rows: readonly MadeRow[]): MadeSheet => ({
+const figureSheet = (rows: readonly MadeRow[]): MadeSheet => ({
   rows: [
     columns.map((column) => figureColumns[column].zh),
     ...rows.map((row) => columns.map((column) => row[column] ?? null)),

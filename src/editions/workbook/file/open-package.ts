@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { crcOf } from './crc';
 
 /** Sizes beyond which nothing is read, in bytes and entries. */
-export const packageLimits = { file: 5_000_000, inflated: 40_000_000, entries: 200 } as const;
+const packageLimits = { file: 5_000_000, inflated: 40_000_000, entries: 200 } as const;
 
 /** Why a file can't be read at all; `found` and `detail` as in `WorkbookFault`. */
 export class PackageFault extends Error {

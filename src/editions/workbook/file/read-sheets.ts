@@ -40,7 +40,7 @@ export function* readSheets(
 }
 
 /** Walks through a part, and says what is wrong with its XML by the part's name. */
-export function* walk(
+function* walk(
   file: PackageReader,
   part: string,
   take: (xml: XmlScanner) => void,

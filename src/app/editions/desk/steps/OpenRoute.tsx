@@ -9,6 +9,7 @@ import { describeOpen } from '../../../../views/edition/describe-open';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { Step } from '../../../../views/edition/steps';
 import { follow } from '../../../address/navigation';
+import { drive } from '../../../take-away/drive';
 import { shelf } from '../../shelf';
 import type { DeskState } from '../desk';
 import { parts } from '../parts';
@@ -47,8 +48,12 @@ export function OpenRoute({ context, state, hrefOf, onFile }: Props) {
     const { names } = words.save;
     setMaking(true);
     try {
-      const { writeEditionWorkbook } = await moduleOf(parts.writeWorkbook);
-      const bytes = writeEditionWorkbook(edition, { for: 'next-year', language: locale.language });
+      const { writeEditionWorkbookSteps } = await moduleOf(parts.writeWorkbook);
+      const bytes = await drive(
+        writeEditionWorkbookSteps(edition, { for: 'next-year', language: locale.language }),
+        () => undefined,
+        new AbortController().signal,
+      );
       const name = `${names.base(pick(locale, edition.place), edition.year + 1)}-${names.template}`;
       setSaved(saveWorkbook(permitted(name), bytes));
     } finally {

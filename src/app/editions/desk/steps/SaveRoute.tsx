@@ -7,6 +7,7 @@ import type { Context } from '../../../../views/context';
 import { describeSave, type SavedAs } from '../../../../views/edition/describe-save';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { Step } from '../../../../views/edition/steps';
+import { drive } from '../../../take-away/drive';
 import { type Shelved, shelf } from '../../shelf';
 import { textOf } from '../edition-text';
 import { parts } from '../parts';
@@ -59,8 +60,12 @@ export function SaveRoute({ context, work, hrefOf }: Props) {
   };
   const saveAs = async (as: 'draft' | 'edition' | 'workbook'): Promise<Saved> => {
     if (as === 'workbook') {
-      const { writeEditionWorkbook } = await moduleOf(parts.writeWorkbook);
-      const bytes = writeEditionWorkbook(shown, { for: 'same-year', language: locale.language });
+      const { writeEditionWorkbookSteps } = await moduleOf(parts.writeWorkbook);
+      const bytes = await drive(
+        writeEditionWorkbookSteps(shown, { for: 'same-year', language: locale.language }),
+        () => undefined,
+        new AbortController().signal,
+      );
       return { how: 'handed-over', name: saveWorkbook(permitted(`${base}-${save.names.workbook}`), bytes) };
     }
     const isDraft = as === 'draft';
