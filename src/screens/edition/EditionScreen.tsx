@@ -21,7 +21,7 @@ interface Props {
 export function EditionScreen({ step, steps, about, state, next, drop, children }: Props) {
   const words = useDeskWords();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
+    <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-rule pb-2 pt-1.5">
       <header className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5">
           <h1 className="font-title text-title font-bold xl:text-finding">{words.title}</h1>

@@ -20,9 +20,7 @@ export function FileButton({ label, main = false, accept, onFile }: Props) {
       <input
         ref={input}
         type="file"
-        tabIndex={-1}
-        aria-label={label}
-        className="sr-only"
+        hidden
         accept={accept}
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];

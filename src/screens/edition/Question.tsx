@@ -16,7 +16,10 @@ export function Question({ view, onAnswer }: Props) {
   const { match } = useDeskWords();
   const { here, candidates } = view;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-second bg-sheet p-2 lg:grid-cols-2">
+    <div
+      data-question={here.id}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-second bg-sheet p-2 lg:grid-cols-2"
+    >
       <div className="grid content-start gap-1">
         <h3 className="text-note text-ink-soft">{match.thisYear}</h3>
         <Side side={here} large />

@@ -30,11 +30,7 @@ export interface FaultList {
 const mostListed = 200;
 
 /** The faults of one weight, by sheet, in the order of the file. */
-export function listFaults(
-  all: readonly SaidFault[],
-  weight: SaidFault['weight'],
-  most = mostListed,
-): FaultList {
+function listFaults(all: readonly SaidFault[], weight: SaidFault['weight'], most = mostListed): FaultList {
   const faults = all.filter((fault) => fault.weight === weight);
   const names = [...new Set(faults.map(({ sheet }) => sheet))];
   let left = most;

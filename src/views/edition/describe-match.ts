@@ -1,5 +1,5 @@
 import { growthBetween, verdictOf } from '../../derive/match/growth-between';
-import { proposeMatches } from '../../derive/match/propose-matches';
+import { type MatchProposal, proposeMatches } from '../../derive/match/propose-matches';
 import type { Match } from '../../edition/match';
 import type { Change, Edition, Indicator } from '../../edition/types';
 import { formatChange, sayFigure } from '../../format/figure';
@@ -42,6 +42,7 @@ export interface PairView {
 
 export interface CandidateView {
   readonly there: SideView;
+  /** Why it is asked: the same code, names alike. */
   readonly similarity: string;
   /** Why it is most likely another figure. */
   readonly veto: string | null;
@@ -72,10 +73,21 @@ export interface MatchView {
 const byId = ({ indicators }: Edition): ReadonlyMap<string, Indicator> =>
   new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
+const known = new WeakMap<Edition, { readonly before: Edition; readonly proposal: MatchProposal }>();
+
+/** Found once for each state of the decisions, because an edition may have thousands of figures. */
+function proposed(now: Edition, before: Edition): MatchProposal {
+  const found = known.get(now);
+  if (found?.before === before) return found.proposal;
+  const proposal = proposeMatches(now, before, now.matches ?? []);
+  known.set(now, { before, proposal });
+  return proposal;
+}
+
 /** Describes only what is asked for, because an edition may have thousands of figures. */
 export function describeMatch(locale: Locale, now: Edition, before: Edition): MatchView {
   const words = deskWordsOf(locale.language);
-  const proposal = proposeMatches(now, before, now.matches ?? []);
+  const proposal = proposed(now, before);
   const here = byId(now);
   const there = byId(before);
   const years = { now: now.year, before: before.year };
@@ -112,7 +124,10 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
         return [
           {
             there: other,
-            similarity: words.match.similarity(`${Math.round(candidate.similarity * 100)}%`),
+            similarity: [
+              ...(candidate.there === id ? [words.match.sameCode] : []),
+              words.match.similarity(`${Math.round(candidate.similarity * 100)}%`),
+            ].join(' · '),
             veto:
               veto === null ? null : words.match.veto(words.match.vetoes[veto.kind](veto.here, veto.there)),
             growth: growthOf(match),
@@ -146,7 +161,7 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
 /** The decisions with which an edition is shown and saved: those of persons, and what is certain. */
 export const settled = (now: Edition, before: Edition | null): readonly Match[] => [
   ...(now.matches ?? []).filter((match) => match.with !== before?.id),
-  ...(before === null ? [] : proposeMatches(now, before, now.matches ?? []).sure),
+  ...(before === null ? [] : proposed(now, before).sure),
 ];
 
 /** What a person still has to say of two editions. */
@@ -159,7 +174,7 @@ export interface Undecided {
 
 export function undecidedIn(now: Edition, before: Edition | null): Undecided {
   if (before === null) return { asked: 0, unconfirmed: [] };
-  const { asked, gone, sure } = proposeMatches(now, before, now.matches ?? []);
+  const { asked, gone, sure } = proposed(now, before);
   const dropped = new Set(
     sure.flatMap(({ here, there }) => (here === null && there !== null ? [there] : [])),
   );

@@ -3,7 +3,7 @@ import type { DeskWords } from './desk-words';
 export type Step = keyof DeskWords['steps'];
 
 /** The way through, in its order. */
-export const steps: readonly Step[] = ['open', 'check', 'match', 'preview', 'save'];
+const steps: readonly Step[] = ['open', 'check', 'match', 'preview', 'save'];
 
 /** A head of the way through. */
 export interface StepView {

@@ -42,7 +42,7 @@ function deskThatReads(...readings: readonly Reading[]) {
     find: async () => () => null,
     read: async () => left.shift() ?? { kind: 'refused', why: 'unknown' },
   });
-  return { desk, file: new File(['x'], 'a.xlsx') };
+  return { desk, file: new File(['x'], 'a.xlsx'), shelved: () => shelved.map(({ edition }) => edition.id) };
 }
 
 describe('a file that is opened', () => {
@@ -72,6 +72,18 @@ describe('a file that is opened', () => {
     const { draft, opened: first } = desk.now();
     expect(await desk.open(file)).toBeNull();
     expect(desk.now()).toMatchObject({ draft, opened: first, refused: { name: 'a.xlsx', why: 'pdf' } });
+  });
+
+  it('that is a whole edition stands on the shelf at once, so that its workbook can be opened; a draft does not', async () => {
+    const { draft: _, ...whole } = next;
+    const { desk, file, shelved } = deskThatReads(
+      opened({ bytes: null, edition: { ...next, draft: true } }),
+      opened({ bytes: null, edition: whole }),
+    );
+    await desk.open(file);
+    expect(shelved()).toEqual([builtIn.id]);
+    expect(await desk.open(file)).toBe('match');
+    expect(shelved()).toEqual([builtIn.id, next.id]);
   });
 
   it('of another place puts the draft aside, from where it comes back', async () => {
@@ -142,6 +154,15 @@ describe('decisions of a person', () => {
       by: 'person',
     });
     expect(desk.now().unsaved).toBe(true);
+  });
+
+  it('about what the dashboard shows outlive it, too', async () => {
+    const { desk, file } = await start();
+    const [dropped] = next.plan.slides;
+    const arranged = { ...next, plan: { ...next.plan, slides: next.plan.slides.slice(1) } };
+    desk.choose(arranged);
+    await desk.open(file);
+    expect(desk.now().draft?.edition.plan.slides.map(({ id }) => id)).not.toContain(dropped?.id);
   });
 
   it('that were made while the file was written are not in it', async () => {

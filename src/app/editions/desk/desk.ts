@@ -98,10 +98,11 @@ export function createDesk(around: Surroundings) {
     const isOther = draft !== null && draft.edition.id !== edition.id;
     become({
       draft: {
-        edition: carriedOver(edition, draft?.edition ?? null),
+        edition: carriedOver(edition, draft),
         texts: opened.texts,
         name: opened.name,
         errors: errorsIn(opened.faults),
+        isArranged: !isOther && draft !== null && draft.isArranged,
         past: [],
       },
       aside: isOther ? draft : state.aside,
@@ -134,9 +135,11 @@ export function createDesk(around: Surroundings) {
     open: (file: File): Promise<Onwards> =>
       read(file, (opened) => {
         become({ opened });
-        const { edition, faults } = opened;
+        const { edition, texts, faults, bytes } = opened;
+        // A workbook that was made from it can then be opened, too.
+        if (bytes === null && edition !== null && edition.draft !== true) around.shelve(edition, texts);
         if (edition !== null && errorsIn(faults) === 0) take(opened, edition);
-        return edition === null || opened.bytes !== null || faults.length > 0 ? 'check' : 'match';
+        return edition === null || bytes !== null || faults.length > 0 ? 'check' : 'match';
       }),
     /** Opens the edition of an earlier year, to match with. */
     openEarlier: async (file: File): Promise<void> => {
@@ -173,7 +176,7 @@ export function createDesk(around: Surroundings) {
     askAgain: (match: Match) => onDraft((edition) => undecided(edition, match)),
     /** Another plan, other tiles: whatever is chosen in the preview. */
     choose: (edition: Edition) => {
-      if (state.draft !== null) change(stepped(state.draft, edition));
+      if (state.draft !== null) change({ ...stepped(state.draft, edition), isArranged: true });
     },
     undo: () => {
       if (state.draft !== null) change(undone(state.draft));
@@ -185,7 +188,7 @@ export function createDesk(around: Surroundings) {
     /** Takes up a draft that the browser kept. */
     resume: (name: string, edition: Edition, texts: EditionTexts, errors: number) => {
       become({
-        draft: { edition, texts, name, errors, past: [] },
+        draft: { edition, texts, name, errors, isArranged: true, past: [] },
         before: earlierOf(edition, null),
         unsaved: true,
       });

@@ -1,3 +1,4 @@
+import { carryPlan } from '../../../edition/carry-plan';
 import type { EditionFault, EditionNotice } from '../../../edition/fault';
 import type { Match, MatchRelation } from '../../../edition/match';
 import type { EditionTexts } from '../../../edition/texts';
@@ -34,6 +35,8 @@ export interface Draft {
   readonly name: string;
   /** Errors of that file that were not mended. */
   readonly errors: number;
+  /** A person chose what the dashboard shows. */
+  readonly isArranged: boolean;
   /** How it stood before each step that can be undone, the oldest first. */
   readonly past: readonly Edition[];
 }
@@ -87,11 +90,13 @@ export const said = (
 ): Match => ({ with: earlier, here, there, relation, by: 'person' });
 
 /**
- * The decisions of persons that still hold in an edition that was opened anew, from a mended workbook: what the workbook
- * itself says stands above them.
+ * What persons decided and chose, as far as it holds in an edition that was opened anew, from a mended workbook: what the
+ * workbook itself says stands above it.
  */
-export function carriedOver(next: Edition, before: Edition | null): Edition {
-  if (before === null || before.id !== next.id) return next;
+export function carriedOver(opened: Edition, draft: Draft | null): Edition {
+  const before = draft?.edition;
+  if (before === undefined || before.id !== opened.id) return opened;
+  const next = draft?.isArranged ? { ...carryPlan(opened, before), matches: opened.matches ?? [] } : opened;
   const ids = new Set(next.indicators.map(({ id }) => id));
   const own = next.matches ?? [];
   const isSaid = (match: Match) =>

@@ -3,7 +3,7 @@ import type { Desk } from './desk';
 import { editionOf, textOf } from './edition-text';
 
 /** What the browser keeps of a draft that no file has yet. */
-export interface Kept {
+interface Kept {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -23,10 +23,13 @@ const asked = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('storage refused'));
   });
 
-async function opened(): Promise<IDBDatabase> {
+/** Who only reads makes no database, so that nothing of it is left behind. */
+async function opened(mode: IDBTransactionMode): Promise<IDBDatabase> {
   const request = indexedDB.open(database, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(store);
-  request.onblocked = () => undefined;
+  request.onupgradeneeded = () => {
+    if (mode === 'readwrite') request.result.createObjectStore(store);
+    else request.transaction?.abort();
+  };
   return asked(request);
 }
 
@@ -34,7 +37,7 @@ async function within<T>(
   mode: IDBTransactionMode,
   act: (entries: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
-  const base = await opened();
+  const base = await opened(mode);
   try {
     return await asked(act(base.transaction(store, mode).objectStore(store)));
   } finally {
@@ -43,7 +46,7 @@ async function within<T>(
 }
 
 /** The draft that was kept last; null where there is none, or where the browser keeps nothing. */
-export async function keptDraft(): Promise<Kept | null> {
+async function keptDraft(): Promise<Kept | null> {
   try {
     const kept: unknown = await within('readonly', (entries) => entries.get(key));
     return isKept(kept) ? kept : null;
@@ -53,11 +56,10 @@ export async function keptDraft(): Promise<Kept | null> {
 }
 
 /** Rejects where the browser keeps nothing: private windows, blocked storage, a full disk. */
-export const keepDraft = (kept: Kept): Promise<unknown> =>
-  within('readwrite', (entries) => entries.put(kept, key));
+const keepDraft = (kept: Kept): Promise<unknown> => within('readwrite', (entries) => entries.put(kept, key));
 
 /** Nothing is left behind, not even an empty store. */
-export async function wipeDraft(): Promise<void> {
+async function wipeDraft(): Promise<void> {
   try {
     await asked(indexedDB.deleteDatabase(database));
   } catch {
@@ -78,9 +80,9 @@ const isKept = (kept: unknown): kept is Kept => {
 };
 
 /** Milliseconds after the last change until the draft is kept. */
-const pause = 800;
+const pause = 300;
 
-export interface RescueState {
+interface RescueState {
   /** `asks`: nothing is kept until the person says so. `refused`: the browser keeps nothing. */
   readonly mode: 'on' | 'asks' | 'refused';
   /** What was kept when the page was left without saving; null where nothing was. */

@@ -34,7 +34,7 @@ function workOf(draft: Draft, before: Edition | null): Work {
 }
 
 /** The day of today: 2026-03-02. */
-export const today = (): string => {
+const today = (): string => {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))

@@ -23,6 +23,7 @@ export const matchingWords: typeof zh = {
   phrase: 'Phrase',
   wholeYear: 'the whole year',
   similarity: (percent) => `names alike by ${percent}`,
+  sameCode: 'same code',
   veto: (words) => `Mind: ${words}`,
   answers: {
     same: 'Same',

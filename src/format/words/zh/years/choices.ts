@@ -1,7 +1,7 @@
 /** Words for choosing what the dashboard of an edition shows. */
 export const choicesWords = {
   title: '看板上放什么',
-  hint: '系统按规则排好了，可以直接用。这里的选择写进年度文件；数字和原文短语不变。',
+  hint: '系统按规则排好了，可以直接用。这里的选择写进数据文件；数字和原文短语不变。',
   reset: '恢复为打开时的样子',
   done: {
     added: (what: string) => `已加上：${what}`,

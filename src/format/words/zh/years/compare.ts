@@ -25,7 +25,7 @@ export const compareWords = {
     separator: '，',
   },
   hints: {
-    alone: '打开填好的下一年表格或年度文件后，就在这里并列。',
+    alone: '打开填好的下一年表格或数据文件后，就在这里并列。',
     noMatches: '指标对应之后才说增减；名称相同不算对应。',
     toDesk: '放入、对应年度',
   },

@@ -103,7 +103,7 @@ export const faultsWords = {
   found: (found: string) => `现为“${found}”。`,
   what: {
     json: '这个文件不是 JSON，可能没有存完整，或是别的文件改了名字。',
-    format: '这不是看板的版本文件。',
+    format: '这不是看板的数据文件。',
     newer: '这个文件是由更新的看板存出的，这份看板还读不了。',
     missing: (what: string) => `缺少内容：这里要有${what}。`,
     shape: (what: string) => `内容不合要求：这里要有${what}。`,

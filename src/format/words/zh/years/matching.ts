@@ -8,8 +8,8 @@ export const matchingWords = {
     `先认清${now}年的数和${before}年的数是不是同一个，再谈增长。没有决定的，看板上不画增长。`,
   with: '与哪一年对应',
   noBefore: (year: number) =>
-    `没有${year}年的版本可以对应。打开上年的版本文件（.json）就能对应；不对应也能往下做，只是不画增长。`,
-  openBefore: '打开上年的版本文件……',
+    `没有${year}年的数据可以对应。打开上年的数据文件（.json）就能对应；不对应也能往下做，只是不画增长。`,
+  openBefore: '打开上年的数据文件……',
   askedTitle: (count: number) => `要你决定（${count}）`,
   askedText: '程序不替人决定，也不预先选好。两边的名称、单位、时期和原文都在，看清再选。',
   allDecided: '都决定了。',
@@ -21,6 +21,7 @@ export const matchingWords = {
   phrase: '原文',
   wholeYear: '全年',
   similarity: (percent: string) => `名称相似 ${percent}`,
+  sameCode: '编码相同',
   veto: (words: string) => `注意：${words}`,
   answers: {
     same: '相同',

@@ -28,7 +28,7 @@ export function fillSheet(bytes: Uint8Array, leave: readonly string[] = []): She
 }
 
 /** Types a value and its phrase. */
-export function fillRow(sheet: SheetFile, row: number, value: string): void {
+function fillRow(sheet: SheetFile, row: number, value: string): void {
   const unit = sheet.get(figures, row, '单位');
   const said = `${value}${unit.split('/')[0]}`;
   const name = sheet.get(figures, row, '指标名称').replace(/[\d\s]/g, '');
