@@ -1,6 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { type Site, serve } from '../../tools/browsers/site';
+import { lookWithAxe } from '../pages/axe';
+import { sizeOf } from '../pages/box';
+import { layoutFaults } from '../pages/layout';
 import { madeUp } from '../pages/made-up';
 import { published } from '../pages/published';
 import { expect, test } from '../pages/quiet-page';
@@ -145,6 +148,32 @@ test.describe('a server with a folder of editions', () => {
     put('index.json', [entry(2022, '2022.edition.json')]);
     await alert.getByRole('button', { name: '重试' }).click();
     await expect(choice(page, /2022年/).first()).toBeVisible();
+  });
+
+  test('is used by keys, on a phone too, and passes axe', async ({ page }) => {
+    put('2022.edition.json', { ...madeUp(2022), edition: { ...madeUp(2022).edition, draft: true } });
+    for (const size of ['1366 × 768', '390 × 844'])
+      for (const language of ['zh', 'en']) {
+        await page.setViewportSize(sizeOf(size));
+        await page.goto(`${site.url}#/growth?edition=made-up-2022&lang=${language}`);
+        const menu = page.getByRole('banner').locator('summary').first();
+        await expect(menu).toContainText(/年度与地区|Years and places/);
+        await expect(page.getByRole('banner').getByRole('link', { name: /^(草稿|Draft)$/ })).toHaveAttribute(
+          'href',
+          /#\/edition\?edition=made-up-2022/,
+        );
+        expect.soft(await layoutFaults(page), `${size} ${language}`).toEqual([]);
+        await menu.focus();
+        await page.keyboard.press('Enter');
+        const chosen = page.getByRole('banner').locator('[aria-current="true"]').first();
+        await expect(chosen).toBeInViewport({ ratio: 1 });
+        await (await lookWithAxe(page))(`${size} ${language}`);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Escape');
+        await expect(chosen).toBeHidden();
+        await expect(menu).toBeFocused();
+        await page.goto('about:blank');
+      }
   });
 
   test('has no chooser where its list is empty or is not there', async ({ page }) => {

@@ -8,54 +8,47 @@ import type { Edition } from './types';
 export function checkValueOf(edition: Edition): string {
   const known = values.get(edition);
   if (known !== undefined) return known;
-  const hash = createHash();
-  take(hash, { ...edition, made: undefined });
-  const value = hash.digits();
+  const value = digitsOf(withObject(0x811c9dc5, { ...edition, made: undefined }));
   values.set(edition, value);
   return value;
 }
 
 const values = new WeakMap<Edition, string>();
 
-interface Hash {
-  /** Takes a text with its end, so that `ab, c` is not `a, bc`. */
-  readonly text: (text: string) => void;
-  readonly digits: () => string;
+/*
+ * FNV-1a over UTF-16 units, mixed at the end so that every digit depends on every unit. The state is handed on as a number: a
+ * large edition has ten million units, and the first screen waits for them.
+ */
+
+/** Takes a text with its end, so that `ab, c` is not `a, bc`. */
+function withText(hash: number, text: string): number {
+  let now = hash;
+  for (let i = 0; i < text.length; i += 1) now = Math.imul(now ^ text.charCodeAt(i), 0x01000193);
+  // No text holds half a pair of surrogates at its end.
+  return Math.imul(now ^ 0xdfff, 0x01000193);
 }
 
-/** FNV-1a over UTF-16 units, mixed at the end so that every digit depends on every unit. */
-function createHash(): Hash {
-  let hash = 0x811c9dc5;
-  const unit = (code: number) => {
-    hash = Math.imul(hash ^ code, 0x01000193);
-  };
-  return {
-    text: (text) => {
-      for (let i = 0; i < text.length; i += 1) unit(text.charCodeAt(i));
-      // No text holds half a pair of surrogates at its end.
-      unit(0xdfff);
-    },
-    digits: () => {
-      let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-      mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-      return ((mixed ^ (mixed >>> 16)) >>> 0).toString(16).padStart(8, '0');
-    },
-  };
+function digitsOf(hash: number): string {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Feeds a value of JSON to the hash, the properties of an object in the order of their names. */
-function take(hash: Hash, value: unknown): void {
-  if (Array.isArray(value)) {
-    hash.text(`[${value.length}`);
-    for (const each of value) take(hash, each);
-  } else if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter((entry) => !isLeftOut(...entry));
-    hash.text(`{${entries.length}`);
-    for (const [key, each] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
-      hash.text(key);
-      take(hash, each);
-    }
-  } else hash.text(typeof value === 'string' ? `"${value}` : String(value));
+function withValue(hash: number, value: unknown): number {
+  if (typeof value === 'string') return withText(hash, `"${value}`);
+  if (Array.isArray(value)) return value.reduce(withValue, withText(hash, `[${value.length}`));
+  if (typeof value === 'object' && value !== null) return withObject(hash, value);
+  return withText(hash, String(value));
+}
+
+/** The properties of an object in the order of their names. */
+function withObject(hash: number, object: object): number {
+  let now = withText(hash, '{');
+  for (const key of Object.keys(object).sort()) {
+    const value: unknown = object[key as keyof typeof object];
+    if (!isLeftOut(key, value)) now = withValue(withText(now, key), value);
+  }
+  return withText(now, '}');
 }
 
 const isLeftOut = (key: string, value: unknown): boolean =>

@@ -53,7 +53,7 @@ export const dayInName = ({ locale, edition }: Context, date: Date): string =>
   ].join('-');
 
 /** 20261125 */
-export const dayOf = (date: Date): string =>
+const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('');

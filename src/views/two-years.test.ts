@@ -4,16 +4,26 @@ import { withEarlier } from '../derive/match/with-earlier';
 import type { Edition } from '../edition/types';
 import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
+import { citedSentences } from '../indicators/suining-2021/facts/cited-sentences';
+import { citationsOf } from './citations';
 import { createContext } from './context';
 import { describeDetail } from './figure/describe-detail';
 import { describeYears } from './figure/describe-years';
 import { describeFigure, describeTrend } from './figure/figure-view';
 import { referenceOf } from './figure/reference';
+import { describeReport } from './file/describe-report';
+import { sheetsInSteps } from './file/describe-workbook';
 import { describeIndicators } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
 import { describeMatches } from './method/describe-matches';
+import { describeOnePage } from './one-page/describe-one-page';
+import { describeArea } from './screen/describe-area';
 import { describeGrowth } from './screen/describe-growth';
 import { describeLegend } from './screen/describe-legend';
+import { describeOverview } from './screen/describe-overview';
+import { searchEntries } from './search/search-entries';
+import { describeDeck } from './slide/describe-deck';
+import { plainStage } from './slide/stage-query';
 
 const next = nextYearEdition(suining2021);
 
@@ -173,5 +183,67 @@ describe('the screens beside the year before', () => {
     expect(alone.edition).toBe(next);
     expect(describeMatches(alone).tables).toEqual([]);
     expect(describeLegend(alone).notes[0]).not.toContain('两年');
+  });
+});
+
+describe.each(['zh', 'en'] as const)('everything in %s on a plan that was carried over', (language) => {
+  // The same figures again, one of those with a stated growth counted otherwise, one of them matched with nothing.
+  const [first, second] = suining2021.plan.headline;
+  const again: Edition = {
+    ...suining2021,
+    id: 'made-up-again',
+    year: suining2021.year + 1,
+    previousYear: suining2021.year,
+    matches: suining2021.indicators.flatMap(({ id }) =>
+      id === second
+        ? []
+        : [
+            {
+              with: suining2021.id,
+              here: id,
+              there: id,
+              relation: id === first ? ('redefined' as const) : ('same' as const),
+              by: 'key' as const,
+            },
+          ],
+    ),
+  };
+  const both = createContext(localeOf(language), withEarlier(again, suining2021), new Set(), [suining2021]);
+
+  it('is described without a fault', () => {
+    const texts = { sentences: citedSentences, speech: {}, windows: {} };
+    const { edition } = both;
+    const views = [
+      describeOverview(both),
+      describeGrowth(both),
+      edition.plan.sections.map(({ id }) => describeArea(both, id)),
+      edition.indicators.map(({ id }) => describeDetail(both, id, texts)),
+      edition.indicators.map((indicator) => describeYears(both, indicator)),
+      describeDeck(both, plainStage),
+      describeOnePage(both),
+      describeReport(both, texts, '', { section: null, draws: () => true }),
+      [...sheetsInSteps(both)],
+      searchEntries(both).map(({ words, detail }) => [words, detail(both)]),
+    ];
+    expect(textsIn(views)).toContain('°');
+  });
+
+  it('keeps no worked-back year of a redefined figure', () => {
+    const trend = describeTrend(
+      both.locale,
+      both.edition,
+      both.edition.indicators.find(({ id }) => id === first) ?? redefined,
+    );
+    expect(trend?.baseline).toBeNull();
+    expect(trend?.increase).toBeNull();
+    expect(trend?.change.tip).toBeNull();
+  });
+
+  it('cites last year in its own edition', () => {
+    const cited = citationsOf(both, describeGrowth(both)).filter(
+      ({ figure: { derivedBy, status } }) => derivedBy === 'baseline' && status !== 'derived',
+    );
+    expect(cited.length).toBeGreaterThan(0);
+    for (const { sources } of cited) expect(sources).toHaveLength(1);
   });
 });

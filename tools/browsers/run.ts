@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { carriedCopy, isCopy } from './carried-copy';
 import { oldOptions, startChromium } from './chromium-driver';
 import { type Driver, Unavailable } from './driver';
 import { findBrowser } from './find-browser';
@@ -60,7 +61,7 @@ async function runIn(
   } catch (error) {
     if (error instanceof Unavailable) {
       console.log(`– not run: ${error.message}`);
-      count.skipped += journeys.length + 1 + (site === null ? 0 : lostFiles(site).length);
+      count.skipped += journeys.length + 2 + (site === null ? 0 : lostFiles(site).length);
     } else {
       console.log(`✗ does not start: ${firstLine(error)}`);
       count.failed += 1;
@@ -81,7 +82,7 @@ async function runIn(
     await driver.resize(1366, 768);
     console.log(`  ${await driver.evaluate<string>('navigator.userAgent')}`);
     const page = new OnPage(driver, base);
-    for (const { title, walk } of journeys) await judge(title, () => walk(page));
+    for (const { title, walk } of [...journeys, carriedCopy]) await judge(title, () => walk(page));
     if (pictures !== null) await judge('pictures taken', () => picture(browser, page, pictures));
     await judge('no complaint in the console, and nothing asked of another origin', () =>
       heardNothing(driver, base),
@@ -104,7 +105,7 @@ async function heardNothing(driver: Driver, base: string): Promise<void> {
   const isOwn = (url: string) =>
     protocol === 'file:' ? url.split('#')[0] === base.split('#')[0] : new URL(url).origin === origin;
   const strangers = (await driver.requests()).filter(
-    (url) => !/^(about|data|blob):/.test(url) && !isOwn(url) && !url.endsWith('/favicon.ico'),
+    (url) => !/^(about|data|blob):/.test(url) && !isOwn(url) && !isCopy(url) && !url.endsWith('/favicon.ico'),
   );
   const all = [...(complaints ?? []), ...strangers.map((url) => `asked for ${url}`)];
   if (all.length > 0) throw new Error([...new Set(all)].slice(0, 5).join(' | '));

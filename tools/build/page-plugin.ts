@@ -48,7 +48,7 @@ export function publishPage({ singleFile }: Options): Plugin {
         } else {
           const app = takeApp(bundle);
           const policy = policyOf({ own: false, scripts: [first, app], styles: [style] });
-          page.source = withHead(inOneFile(html, app), { policy, first, next: '', style });
+          page.source = copyable(withHead(inOneFile(html, app), { policy, first, next: '', style }));
           page.fileName = singleFile;
         }
       },
@@ -102,7 +102,18 @@ function inOneFile(page: string, app: string): string {
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace('href="./icon.svg"', `href="data:image/svg+xml;base64,${icon.toString('base64')}"`)
-    .replace('</body>', () => `<script type="module">${app}</script>\n</body>`);
+    .replace('</body>', () => `<script type="module" data-page="app">${app}</script>\n</body>`);
+}
+
+/** The page makes copies of itself out of its marked elements (`src/editions/copy/page-parts.ts`): without one of them it could not. */
+function copyable(page: string): string {
+  for (const mark of [
+    '<script data-page="first"',
+    '<style data-page',
+    '<script type="module" data-page="app"',
+  ])
+    if (!page.includes(mark)) throw new Error(`the one file has no ${mark}`);
+  return page;
 }
 
 /** Escapes what, in a string of the app, could end the script element that holds it. */

@@ -230,6 +230,14 @@ describe('sentences after a choice', () => {
     expect(addPicture(ruled, offer).prose.en[`picture.${offer.picture.id}.title`]).toBeDefined();
   });
 
+  it('call numbers that add up no parts where the article does not', () => {
+    const sum = offersOf(ruled).find(({ why }) => why === 'sum');
+    if (sum === undefined) throw new Error('no sum is offered');
+    const { zh } = addPicture(ruled, sum).prose;
+    expect(zh[`picture.${sum.picture.id}.title`]).not.toContain('其中');
+    expect(zh[`picture.${sum.picture.id}.caution`]).toContain('原文没有说');
+  });
+
   it('that a person wrote stay', () => {
     const chosen = chooseHeadlines(builtIn, ['relief.insured-people.count']);
     expect(chosen.prose).toEqual(builtIn.prose);

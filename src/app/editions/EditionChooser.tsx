@@ -59,15 +59,15 @@ export function EditionChooser({ context, route }: Props) {
       label={
         <>
           <span className="sr-only">{words.title}</span>
-          <span className="max-md:hidden" aria-hidden="true">
+          <span className="max-lg:hidden" aria-hidden="true">
             {besideNames.length === 0
               ? words.choose
               : words.beside(besideNames.join(locale.words.listSeparator))}
           </span>
         </>
       }
-      look={`${button} font-sans text-body font-normal max-md:min-w-[2rem] max-md:justify-center max-md:border-0 max-md:px-0`}
-      place="md:relative"
+      look={`${button} font-sans text-body font-normal max-lg:min-w-[2rem] max-lg:justify-center max-lg:border-0 max-lg:px-0`}
+      place="lg:relative"
       side="left"
       size="w-[20rem] max-w-[calc(100vw-2rem)] max-h-[max(10rem,calc(100vh-5rem))]"
     >

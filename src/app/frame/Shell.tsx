@@ -84,7 +84,9 @@ export function Shell({ now, shown, overlay, onOverlay, children }: Props) {
       <header
         className={`flex flex-wrap items-center gap-x-1.5 gap-y-0.5 md:gap-x-2 print:mb-1 ${screen.name === 'booklet' || screen.name === 'one-page' ? 'print:hidden' : ''}`}
       >
-        <div className="relative flex min-w-0 flex-1 items-center gap-1">
+        <div
+          className={`relative flex min-w-0 items-center gap-1 ${edition.draft === true ? 'max-lg:w-full lg:flex-1' : 'flex-1'}`}
+        >
           <p
             className={`min-w-0 font-title text-body font-bold md:text-section xl:text-title ${language === 'zh' ? 'lg:text-title' : 'lg:text-quote'}`}
           >

@@ -32,6 +32,8 @@ export const chinese = {
   andOthers: (said: string) => `${said}等`,
   /** Parts of a whole that is printed, and an amount with the share that it is of one that is not. */
   parts: (whole: string, parts: readonly string[]) => `${whole}，其中${parts.join('，')}`,
+  sumCaution: '各项相加与总数在四舍五入之内相符；原文没有说是总数中的各项。',
+  withinCaution: '后者是否都在前者之内，原文没有说明。',
   share: (amount: string, share: string) => `${amount}，占比{${share}}`,
   shareSubtitle: (unit: string) => `${unit}，总量按占比推算，空心表示`,
   inOrder: (steps: readonly string[]) => steps.join('，'),
@@ -73,6 +75,8 @@ export const english: Grammar = {
   stop: '.',
   andOthers: (said) => `${said}; and others`,
   parts: (whole, parts) => `${whole}, of which ${parts.join(', ')}`,
+  sumCaution: 'They add up to the whole within rounding; the article does not call them its parts.',
+  withinCaution: 'The article does not say whether the latter are all among the former.',
   share: (amount, share) => `${amount}, a share of {${share}}`,
   shareSubtitle: () => 'The whole is worked out from the share and drawn hollow',
   inOrder: (steps) => steps.join(', '),

@@ -7,6 +7,7 @@ import { chinese, english, fastestOf, type Grammar, rowKinds } from './grammar';
 import { type Known, knownOf } from './known';
 import { tilesOf } from './order';
 import { drawnIn } from './slides';
+import { saysParts } from './sums';
 
 /** A title of more figures than these would be a list. */
 const mostInTitle = 3;
@@ -163,8 +164,13 @@ function wordsOfWhole(
   const whole = 'id' in picture.whole ? known.get(picture.whole.id) : undefined;
   const unit = largestUnit(whole === undefined ? figures : [whole]);
   const subtitle = picture.kind === 'parts' ? grammar.fromZero(unit) : '';
-  if (whole !== undefined)
-    return { title: grammar.parts(grammar.value(whole), figures.map(grammar.value)), subtitle };
+  if (whole !== undefined) {
+    const values = figures.map(grammar.value);
+    if (saysParts([whole, ...figures]))
+      return { title: grammar.parts(grammar.value(whole), values), subtitle };
+    const caution = picture.kind === 'parts' ? grammar.sumCaution : grammar.withinCaution;
+    return { title: [grammar.value(whole), ...values].join(grammar.separator), subtitle, caution };
+  }
   const [amount] = figures;
   const share = picture.items.flatMap(({ also = [] }) => also)[0];
   return amount === undefined || share === undefined

@@ -9,7 +9,11 @@ const mostParts = 6;
 const leastWhole = 100;
 
 /** Words by which an article says that numbers are parts of the one before. */
-const saysParts = /其中|包括|分别/;
+const partWords = /其中|包括|分别/;
+
+/** Whether the article calls some of these figures parts of another one of them. */
+export const saysParts = (figures: readonly Indicator[]): boolean =>
+  figures.some(({ evidence }) => partWords.test(evidence.phrase));
 
 /** A whole and its parts: `said`, where the article calls them so and chance is out of the question. */
 export interface Sum {
@@ -72,7 +76,6 @@ function sumOf({ figure, amount }: Summand, parts: readonly Summand[]): Sum {
   }));
   const [first, ...more] = inOrder;
   if (first === undefined) throw new RangeError('a whole without parts');
-  const phrases = [figure, ...parts.map((part) => part.figure)].map(({ evidence }) => evidence.phrase);
   return {
     picture: {
       id: idOf(figure.id, '.parts'),
@@ -80,6 +83,6 @@ function sumOf({ figure, amount }: Summand, parts: readonly Summand[]): Sum {
       whole: { id: figure.id },
       items: [first, ...more],
     },
-    said: amount.value > leastWhole && phrases.some((phrase) => saysParts.test(phrase)),
+    said: amount.value > leastWhole && saysParts([figure, ...parts.map((part) => part.figure)]),
   };
 }

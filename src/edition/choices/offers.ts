@@ -1,6 +1,7 @@
 import { candidatesOf } from '../by-rule/candidates';
 import { knownOf } from '../by-rule/known';
 import type { Offer } from '../by-rule/offer';
+import { idOf } from '../by-rule/picture-id';
 import { drawnIn, slideOfPicture } from '../by-rule/slides';
 import type { PicturePlan, SlidePlan } from '../plan';
 import { planOf } from '../plan-by-rule';
@@ -51,7 +52,11 @@ function takenAway(edition: Edition, section: string): readonly PicturePlan[] {
   const { figures } = knownOf(edition);
   // Of two sections, the later one has the picture: it tells how its own figures stand to one said before.
   const homeOf = (picture: PicturePlan) => figures.get([...drawnIn(picture)].pop() ?? '')?.section;
-  return pictures.filter((picture) => !used.has(picture.id) && homeOf(picture) === section);
+  // Numbers in a row stand on a card only until there is a picture, and were never on a panel.
+  const onlyOnCard = idOf(section, '.figures');
+  return pictures.filter(
+    (picture) => !used.has(picture.id) && picture.id !== onlyOnCard && homeOf(picture) === section,
+  );
 }
 
 /** The slides that could be added to the story: those by rule, and of pictures that a panel shows. */

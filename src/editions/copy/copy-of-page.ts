@@ -16,7 +16,7 @@ export interface CopyContent {
  * prerendered overview: it is marked as a copy, and says that it is starting until the app has drawn the first screen.
  */
 export function copyOfPage(parts: PageParts, content: CopyContent): string {
-  const { policy, first, style, app, metas, icon, standIns, files } = parts;
+  const { policy, first, style, app, metas, icon, standIns } = parts;
   return [
     '<!doctype html>',
     '<html lang="zh-CN" translate="no" data-copy="">',
@@ -34,8 +34,7 @@ export function copyOfPage(parts: PageParts, content: CopyContent): string {
     ...standIns.map(([id, html]) => `<div id="${id}">${html}</div>`),
     '<div id="root"></div>',
     `<div id="all-figures">${content.documentHtml}</div>`,
-    ...files.map(([name, json]) => block('file', name, json)),
-    ...content.editions.map(({ id, json }) => block('edition', id, json)),
+    ...content.editions.map(block),
     `<script type="module" data-page="app">${app}</script>`,
     '</body>',
     '</html>',
@@ -46,8 +45,8 @@ export function copyOfPage(parts: PageParts, content: CopyContent): string {
 const meta = ([name, content]: readonly [name: string, content: string]) =>
   `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}" />`;
 
-const block = (kind: 'file' | 'edition', name: string, json: string) =>
-  `<script type="application/json" data-${kind}="${escapeHtml(name)}">${inBlock(json)}</script>`;
+const block = ({ id, json }: CopyContent['editions'][number]) =>
+  `<script type="application/json" data-edition="${escapeHtml(id)}">${inBlock(json)}</script>`;
 
 /** JSON that can neither end the element that it stands in nor begin a comment there. */
 export const inBlock = (json: string): string => json.replace(/</g, '\\u003c');

@@ -12,8 +12,6 @@ export interface PageParts {
   readonly icon: string;
   /** Markup inside of what the page shows in the app's place, by the id of its element. */
   readonly standIns: readonly (readonly [id: string, html: string])[];
-  /** Files of no edition that the page holds for its links, the schema among them: their name and JSON. */
-  readonly files: readonly (readonly [name: string, json: string])[];
 }
 
 const metaNames = ['viewport', 'google', 'color-scheme'];
@@ -42,9 +40,5 @@ export function partsOfPage(page: Document, standIn?: (id: string) => Element | 
     metas: metaNames.map((name) => [name, attribute(`meta[name="${name}"]`, 'content')]),
     icon: attribute('link[rel="icon"][href^="data:"]', 'href'),
     standIns: standInIds.map((id) => [id, (standIn?.(id) ?? find(`#${id}`)).innerHTML]),
-    files: [...page.querySelectorAll('script[data-file$=".schema.json"]')].map((block) => [
-      block.getAttribute('data-file') ?? '',
-      block.textContent ?? '',
-    ]),
   };
 }

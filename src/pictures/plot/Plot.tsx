@@ -13,7 +13,7 @@ const percent = (share: number): string => `${share * 100}%`;
  */
 export function Plot({ pieces, lines }: Drawing) {
   const Live = useLivePlot();
-  const { ref, box } = useBox(Live !== null);
+  const { ref, box } = useBox();
   const live = Live !== null && box !== null;
   return (
     <div ref={ref} className="absolute inset-0" data-plot>

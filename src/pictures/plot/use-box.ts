@@ -1,21 +1,16 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useLivePlot } from './live-plot';
 
 interface Box {
   readonly width: number;
   readonly height: number;
 }
 
-/**
- * The size of an element in pixels; null until it has been measured.
- *
- * @param wanted false as long as no live chart needs it
- */
-export function useBox(wanted: boolean): {
-  readonly ref: RefObject<HTMLDivElement | null>;
-  readonly box: Box | null;
-} {
+/** The size of an element in pixels; null until it has been measured, and as long as no live chart needs it. */
+export function useBox(): { readonly ref: RefObject<HTMLDivElement | null>; readonly box: Box | null } {
   const ref = useRef<HTMLDivElement>(null);
   const [box, setBox] = useState<Box | null>(null);
+  const wanted = useLivePlot() !== null;
   useEffect(() => {
     const element = ref.current;
     if (element === null || !wanted) return;

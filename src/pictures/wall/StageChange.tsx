@@ -10,7 +10,7 @@ interface Props {
 export function StageChange({ change, className = '' }: Props) {
   return (
     <span className={`st-change st-${change.tone} ${className}`}>
-      <ChangeText change={change} />
+      <ChangeText change={change} labelClass="st-change-label" />
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { TrendHost } from '../../pictures/live/TrendHost';
 import { TrendMark } from '../../pictures/trend/TrendMark';
 import { quietButton } from '../../ui/styles';
 import type { CompareView } from '../../views/compare/compare-view';
@@ -23,7 +22,7 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
     <div className="print:break-inside-avoid">
       <h2 className="text-section font-bold">{title}</h2>
       <p className="text-note text-ink-soft">{hint}</p>
-      <TrendHost label={title}>
+      <section aria-label={title}>
         <ul className="mt-1 grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-x-4 gap-y-2 print:grid-cols-4 print:gap-x-2">
           {trends.map((trend) => (
             <li key={trend.key} className="min-w-0 max-w-[32rem] print:break-inside-avoid">
@@ -44,7 +43,7 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
             </li>
           ))}
         </ul>
-      </TrendHost>
+      </section>
       {!isAll && (
         <button type="button" className={quietButton} onClick={() => setMost(most + portion)}>
           {more}

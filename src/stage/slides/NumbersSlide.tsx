@@ -25,7 +25,9 @@ function mostOf(slide: Slide, trend: Trend) {
   if (form === 'over') return 10;
   if (under.length > 0) return 12;
   if (isPair(slide)) return rows.length > 3 ? 6.4 : 8;
-  return trend?.baseline == null ? 14 : 12;
+  if (trend?.baseline == null) return 14;
+  // Beside an earlier edition most figures have a line below their name.
+  return trend.baseline.status !== 'derived' && besideName(trend.current).length > 0 ? 8 : 12;
 }
 
 /** What a huge number with rows beside it stands on. */

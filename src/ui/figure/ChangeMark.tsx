@@ -12,7 +12,11 @@ const tones = { good: 'text-accent', bad: 'text-second', neutral: 'text-ink' } a
 export function ChangeMark({ change, className = '' }: Props) {
   return (
     <span className={`whitespace-nowrap font-bold ${tones[change.tone]} ${className}`}>
-      <ChangeText change={change} signClass="mr-0.5 inline-block h-[0.55em] w-[0.7em] align-baseline" />
+      <ChangeText
+        change={change}
+        signClass="mr-0.5 inline-block h-[0.55em] w-[0.7em] align-baseline"
+        labelClass="ml-1 inline-block max-w-[9rem] whitespace-normal text-left align-bottom text-note font-normal leading-tight text-ink-soft"
+      />
     </span>
   );
 }

@@ -4,10 +4,12 @@ interface Props {
   readonly change: ChangeView;
   /** Class of the triangle. */
   readonly signClass?: string;
+  /** Class of what it is measured against. */
+  readonly labelClass: string;
 }
 
 /** Triangle, sign and number of a growth, so that its direction is not shown by colour alone. */
-export function ChangeText({ change, signClass }: Props) {
+export function ChangeText({ change, signClass, labelClass }: Props) {
   return (
     <>
       {change.direction !== 'flat' && (
@@ -19,7 +21,7 @@ export function ChangeText({ change, signClass }: Props) {
         {change.number}
       </span>
       {change.label !== null && (
-        <span aria-hidden="true" className="ml-1 whitespace-normal text-[0.7em] font-normal">
+        <span aria-hidden="true" className={labelClass}>
           {change.label}
         </span>
       )}

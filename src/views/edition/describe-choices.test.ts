@@ -21,7 +21,7 @@ describe('the choices of an edition', () => {
   it('say of an offered picture what would stand over it, and why it is not drawn', () => {
     const sum = contentsOf(ruled, 'relief').offers.find(({ offer }) => offer.why === 'sum');
     expect(sum?.name).toBe(
-      '整体与部分 · 纳入社会救助保障范围1.48万人，其中低保、特困等方式救助1.1万人，专项救助和帮扶3766人',
+      '整体与部分 · 纳入社会救助保障范围1.48万人；低保、特困等方式救助1.1万人；专项救助和帮扶3766人',
     );
     expect(sum?.why).toContain('没有说“其中”');
   });

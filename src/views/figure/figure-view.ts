@@ -68,12 +68,14 @@ const contextParts = (locale: Locale, { period, scope, earlier, ...printed }: In
     // A growth alone is its figure, so the label of what it is measured against stands under the number.
     printed.kind === 'growth' ? pickOrNull(locale, printed.change?.against) : null,
     pickOrNull(locale, scope),
-    earlier === undefined ? null : beforeOf(locale, earlier),
+    earlier === undefined ? null : describeBefore(locale, earlier),
   ].filter((part) => part !== null);
 
 /** Last year's value in few words, and that it can't be compared where it can't. */
-const beforeOf = ({ words, ...locale }: Locale, { year, indicator, standing }: Earlier): string =>
-  (standing === 'apart' ? words.beforeApart : words.before)(year, sayFigure(indicator, locale));
+export const describeBefore = (
+  { words, ...locale }: Locale,
+  { year, indicator, standing }: Earlier,
+): string => (standing === 'apart' ? words.beforeApart : words.before)(year, sayFigure(indicator, locale));
 
 /** Characters that fit under a tile in a line or two, about. */
 const shortCaption = { zh: 20, en: 44 } as const;
@@ -102,7 +104,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
   const current = describeFigure(locale, indicator);
   const baseline = baselineOf(indicator);
   const isImplied = baseline?.status === 'implied';
-  const previous = baseline === null ? null : describeBefore(locale, edition, indicator, current, baseline);
+  const previous = baseline === null ? null : describeBaseline(locale, edition, indicator, current, baseline);
   const increase = describeIncrease(locale, edition, indicator, current);
   const change = describeChange(locale, indicator.change, indicator);
   const bounds = isImplied ? formatBounds(baseline, indicator.unit, locale) : null;
@@ -125,7 +127,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
 }
 
 /** The year before: as the earlier edition prints it, or as it is worked back. */
-function describeBefore(
+function describeBaseline(
   locale: Locale,
   { previousYear }: Edition,
   { unit, earlier }: Indicator,

@@ -5,7 +5,7 @@ import { pick } from '../../format/locale';
 import type { SentenceText } from '../../format/sentence';
 import { type Context, resultOf } from '../context';
 import { noteOf } from '../figure/describe-check';
-import { describeFigure, describeResult } from '../figure/figure-view';
+import { describeBefore, describeFigure, describeResult } from '../figure/figure-view';
 import { isChosen } from '../picture/pieces';
 import { say, sayPlainly } from '../say';
 import type { FormulaFigureView, GroupView, PictureView, RowView } from '../view';
@@ -109,9 +109,12 @@ function rowOf(
     verdict:
       claim === undefined || verdict === null ? null : { ...describeClaim(context, claim), text: verdict },
     // The printed form stands behind the period, where the reader's language says the number otherwise.
-    note: [...pieces.slice(0, 1), ...(figure.gloss === null ? [] : [figure.gloss]), ...pieces.slice(1)].join(
-      words.separator,
-    ),
+    note: [
+      ...pieces.slice(0, 1),
+      ...(figure.gloss === null ? [] : [figure.gloss]),
+      ...pieces.slice(1),
+      ...(indicator.earlier === undefined ? [] : [describeBefore(locale, indicator.earlier)]),
+    ].join(words.separator),
   };
 }
 

@@ -12,6 +12,7 @@ import { findBrowser, nameOf } from '../../browsers/find-browser';
 import { measureSizes } from '../size-budget';
 import { sizeLines } from '../size-lines';
 import { slow } from './cold-page';
+import { editionsTable, openEditions, writeEditions } from './editions';
 import { type Options, readOptions, usage } from './options';
 import type { Headline } from './page-watch';
 import { type Collected, clickTable, collect, limitTable, loadTable, scaleTable } from './report';
@@ -138,6 +139,11 @@ async function main(): Promise<void> {
     if (parts.has('scale')) lines.push('', ...scaleTable(await measureScale(browser, options), 100));
     if (parts.has('files'))
       lines.push('', ...filesTable(await repeat('files', runs, () => takeAway(browser, url))));
+    if (parts.has('editions')) {
+      const files = writeEditions(join(scratch, 'editions'));
+      const opened = await repeat('editions', runs, () => openEditions(browser, url, files));
+      lines.push('', ...editionsTable(opened));
+    }
     if (parts.has('sizes')) lines.push('', ...sizeLines(measureSizes('dist')));
   } finally {
     await dist.close();

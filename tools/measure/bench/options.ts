@@ -10,7 +10,7 @@ export interface Options {
   readonly build: boolean;
 }
 
-const parts = ['load', 'area', 'clicks', 'scale', 'files', 'sizes'] as const;
+const parts = ['load', 'area', 'clicks', 'scale', 'files', 'editions', 'sizes'] as const;
 export type Part = (typeof parts)[number];
 
 export const usage = `npm run bench -- [--runs 7] [--sizes 121,1000] [--only ${parts.join(',')}] [--no-build]`;

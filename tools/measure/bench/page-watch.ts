@@ -29,7 +29,7 @@ export interface Sign {
 
 /** What must be on the screen for a click to count as answered. */
 export interface Answer extends Sign {
-  readonly event: 'click' | 'keydown';
+  readonly event: 'click' | 'keydown' | 'change';
   /** What shows before that the click was taken: a chosen chip, the current entry of the navigation. */
   readonly feedback?: Sign;
 }

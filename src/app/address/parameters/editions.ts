@@ -11,7 +11,7 @@ import { listOf, type Parameter } from './parameter';
 const alone = 'none';
 
 /** The id that an address gives for its edition, as it stands there; null where it gives none. */
-export function editionNamedIn(hash: string): string | null {
+function editionNamedIn(hash: string): string | null {
   const found = /[?&]edition=([^&]*)/.exec(hash)?.[1];
   return found === undefined || found === '' ? null : decoded(found);
 }

@@ -18,7 +18,6 @@ vi.mock('./page-source', () => ({
     metas: [],
     icon: 'data:,',
     standIns: [],
-    files: [],
   }),
 }));
 

@@ -23,7 +23,7 @@ export function Toolbar({ context, route, onSearch, onKeys }: Props) {
   const { app, search } = context.locale.words;
   const [open, setOpen] = useState(false);
   return (
-    <div className="relative flex flex-none items-center gap-1 print:hidden">
+    <div className="relative ml-auto flex flex-none items-center gap-1 print:hidden">
       <LanguageLink
         context={context}
         route={route}

@@ -28,7 +28,7 @@ export const besideWords = {
     'two-measures': '两种口径：原文增幅可能按可比价，不是差错',
     ask: '须核实：笔误、上年数修订，或比的不是上年',
   },
-  implied: (year: number, value: string) => `按原文增幅倒推，${year}年为${value}（推算）`,
+  implied: (year: number, value: string) => `按原文增幅倒推，${year}年${value}（推算）`,
   matches: '与上年指标的对应',
   matchesText:
     '先对应，后比较。编号相同，或名称、单位、板块都相同的，自动对应；其余由人工决定，没有决定的不比较。上年有而本年没有的是未载，不是0。',
