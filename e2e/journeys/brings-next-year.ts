@@ -66,6 +66,16 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(desk.fault(wrongCell)).toBeVisible();
   });
 
+  await test.step('it can be looked at as a draft without the rows at fault', async () => {
+    await desk.button('先作为草稿打开').click();
+    await expect(desk.main.getByText('作为草稿打开，还有2处错误没有改。')).toBeVisible();
+    // Nobody can say of a row with an error that the article doesn't have it.
+    await expect(desk.button(/今年的文章里没有/)).toHaveCount(0);
+    await desk.step('保存与带走').click();
+    await expect(desk.main.getByText('2处错误没有改')).toBeVisible();
+    await desk.step('核对数字').click();
+  });
+
   sheet.put(figures, wrong, '数值', right);
   sheet.put(figures, misspelt, '与上年的关系', '相同');
 
