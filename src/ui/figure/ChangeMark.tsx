@@ -15,7 +15,7 @@ export function ChangeMark({ change, className = '' }: Props) {
       <ChangeText
         change={change}
         signClass="mr-0.5 inline-block h-[0.55em] w-[0.7em] align-baseline"
-        labelClass="ml-1 inline-block max-w-[9rem] whitespace-normal text-left align-bottom text-note font-normal leading-tight text-ink-soft"
+        labelClass="ml-1 inline-block max-w-[9em] whitespace-normal text-left align-bottom text-[min(0.8em,0.875rem)] font-normal leading-tight text-ink-soft"
       />
     </span>
   );

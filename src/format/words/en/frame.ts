@@ -113,7 +113,7 @@ export const frameWords: typeof Words = {
       count === 0
         ? 'No figure has a year before'
         : `Only ${numberWord(count)} ${count === 1 ? 'figure has' : 'figures have'} a year before`,
-    computed: 'growth with °: computed from both printed years, not stated',
+    computed: 'Growth with °: from both printed years',
     source: (book, section) => `${book}, ${section}`,
     title: 'How to read this',
     open: 'Select any number to see the sentence it comes from.',
