@@ -1,7 +1,13 @@
+import { lookWithAxe } from '../pages/axe';
+import { sizeOf } from '../pages/box';
 import { type DiskFile, EditionDesk, withoutSaveDialog } from '../pages/edition-desk';
+import { asking, step } from '../pages/every-screen';
 import { fillSheet } from '../pages/filled-sheet';
+import { layoutFaults } from '../pages/layout';
 import { expect, test } from '../pages/quiet-page';
+import { remembers } from '../pages/remembers';
 import { SheetFile } from '../pages/sheet-file';
+import { matrix } from '../pages/slice';
 
 /* The figures of the year after are made up by the test and say so in every phrase. */
 const figures = '指标';
@@ -58,6 +64,16 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(desk.main.getByRole('alert')).toContainText('这是 PDF，读不了');
     await page.goBack();
     await expect(desk.fault(wrongCell)).toBeVisible();
+  });
+
+  await test.step('it can be looked at as a draft without the rows at fault', async () => {
+    await desk.button('先作为草稿打开').click();
+    await expect(desk.main.getByText('作为草稿打开，还有2处错误没有改。')).toBeVisible();
+    // Nobody can say of a row with an error that the article doesn't have it.
+    await expect(desk.button(/今年的文章里没有/)).toHaveCount(0);
+    await desk.step('保存与带走').click();
+    await expect(desk.main.getByText('2处错误没有改')).toBeVisible();
+    await desk.step('核对数字').click();
   });
 
   sheet.put(figures, wrong, '数值', right);
@@ -218,3 +234,44 @@ test('keeps what is not saved through a closed tab, and asks before it is left',
   await page.reload();
   expect(asked).toEqual([]);
 });
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`every step can be read by everybody and fits its window, ${theme}`, {
+    tag: theme === 'light' ? [] : [matrix],
+  }, async ({ page, dashboard }) => {
+    test.slow();
+    await remembers(page, 'theme', theme);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const desk = new EditionDesk(page);
+    await dashboard.open('#/edition');
+    const { bytes } = await desk.downloads.arrives(() => desk.button(/下载2022年度填写表/).click());
+    const sheet = fillSheet(bytes);
+    const [first = 0, second = 0, ...more] = sheet.rows(figures);
+    sheet.put(figures, first, '指标名称', '换了叫法的虚构指标');
+    for (const row of more.slice(60, 65))
+      for (const head of ['数值', '原文短语']) sheet.put(figures, row, head, '');
+    const look = await lookWithAxe(page);
+    const lookAt = async (place: string) => {
+      for (const size of ['1920 × 1080', '1366 × 768', '390 × 844']) {
+        await page.setViewportSize(sizeOf(size));
+        expect.soft(await layoutFaults(page), `${place} at ${size}`).toEqual([]);
+      }
+      await look(place);
+    };
+    await desk.open({ name: '填好的表.xlsx', bytes: sheet.bytes() });
+    await expect(page).toHaveURL(/check$/);
+    await desk.step('打开文件').click();
+    await lookAt('open');
+    sheet.put(figures, second, '数值', '很多');
+    await desk.open({ name: '有错的表.xlsx', bytes: sheet.bytes() });
+    await expect(page).toHaveURL(/check$/);
+    await desk.unfold(/^›?看是哪些/);
+    await lookAt('check');
+    for (const language of ['zh', 'en'])
+      for (const place of ['match', 'preview', 'save', 'check', 'open']) {
+        await step(page, asking(`#/edition/${place}`, `lang=${language}`));
+        for (const list of await desk.main.locator('details:not([open]) > summary').all())
+          if (place === 'match' && (await list.isVisible())) await list.click();
+        await lookAt(`${place} in ${language}`);
+      }
+  });

@@ -9,7 +9,7 @@ export interface WorkbookFault {
   readonly found: string;
   /** What it is held against, or the nearest that would do; what it is of each kind stands at the kind. */
   readonly detail: string;
-  /** There is no edition while an error stands. A notice says what was made of a cell, or what is still open. */
+  /** A row with an error is left out, and the edition is a draft, if there is one. A notice says what was made of a cell, or what is still open. */
   readonly weight: 'error' | 'notice';
 }
 

@@ -31,7 +31,10 @@ export interface Known {
 }
 
 export interface WorkbookReading {
-  /** Null while an error stands. */
+  /**
+   * Without the rows in which an error stands, and then a draft. Null where nothing can be made of the rest: where the year or the
+   * place is missing, or every figure.
+   */
   readonly edition: Edition | null;
   readonly texts: EditionTexts;
   /** The edition that the workbook was made from, by its id. */
@@ -130,12 +133,11 @@ function* readAll(
   const otherSheet = sheetOf('others');
   const others = readOthers(otherSheet?.name ?? '', yield* rowsOf(otherSheet, otherColumns, faults), making);
   yield;
-  if (facts === null || faults.hasErrors)
-    return { ...nothing, from, matches: read.matches, faults: faults.all };
-  if (read.indicators.length === 0) {
+  const isWhole = !faults.hasErrors;
+  if (isWhole && read.indicators.length === 0)
     faults.add('error', { sheet: figures.name, cell: '' }, 'no-figures');
+  if (facts === null || read.indicators.length === 0)
     return { ...nothing, from, matches: read.matches, faults: faults.all };
-  }
   const made = assembled(
     {
       facts,
@@ -146,7 +148,8 @@ function* readAll(
     making,
     known?.texts ?? noTexts,
   );
-  return { ...made, from, matches: read.matches, faults: faults.all };
+  const edition: Edition = isWhole ? made.edition : { ...made.edition, draft: true };
+  return { ...made, edition, from, matches: read.matches, faults: faults.all };
 }
 
 function* rowsOf<Column extends string>(

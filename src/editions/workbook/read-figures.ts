@@ -87,7 +87,7 @@ export function* readFigures(
         continue;
       }
       const made = figureOf(whole, found?.id ?? null, making, ids);
-      if (made !== null) indicators.push(made);
+      if (made !== null && !faults.isIn(sheet, row)) indicators.push(made);
       continue;
     }
     const relation = relationOf(whole, faults);
@@ -103,7 +103,8 @@ export function* readFigures(
     }
     const keeps = found !== undefined && relation !== 'new';
     const made = figureOf(whole, keeps ? found.id : null, making, ids);
-    if (made === null) continue;
+    // A row with an error is left out of the draft.
+    if (made === null || faults.isIn(sheet, row)) continue;
     indicators.push(made);
     if (base !== null)
       matches.push({ with: base.id, here: made.id, there: keeps ? found.id : null, relation, by: 'key' });

@@ -6,6 +6,8 @@ import type { Head } from './find-columns';
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {
   readonly all: WorkbookFault[] = [];
+  /** The rows in which an error stands. */
+  private readonly rows = new Set<string>();
   private readonly broken = new Set<string>();
 
   /** So many are enough to know what to do. */
@@ -22,12 +24,17 @@ export class Faults {
     // Of a cell that is an error nothing else need be said.
     if (this.broken.has(place)) return;
     if (kind === 'cell-error') this.broken.add(place);
+    if (weight === 'error') this.rows.add(`${at.sheet}!${at.cell.replace(/\D/g, '')}`);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });
   }
 
   get hasErrors(): boolean {
     return this.all.some(({ weight }) => weight === 'error');
+  }
+
+  isIn(sheet: string, row: number): boolean {
+    return this.rows.has(`${sheet}!${row}`);
   }
 }
 

@@ -39,7 +39,12 @@ export function CheckStep({ view, saved, onMarked, onUnfilled, onFile, onDraft }
           <div className="flex flex-wrap items-center gap-1">
             <FileButton label={check.openAgain} main onFile={onFile} />
             {view.canMark && (
-              <button type="button" className={button} title={check.markedText} onClick={onMarked}>
+              <button
+                type="button"
+                className={`${button} max-md:whitespace-normal max-md:text-left`}
+                title={check.markedText}
+                onClick={onMarked}
+              >
                 {check.marked}
               </button>
             )}

@@ -43,17 +43,13 @@ export function EditionScreen({ step, steps, about, state, next, drop, children 
             <li key={own}>
               <a
                 href={href}
+                aria-label={words.step(number, name, isDone)}
                 aria-current={own === step ? 'step' : undefined}
                 className={`inline-flex min-h-[2.75rem] items-center gap-0.5 border-b-4 ${own === step ? 'border-accent font-bold' : 'border-transparent text-ink-soft hover:text-ink'}`}
               >
                 <span className="font-bold text-accent">{number}</span>
-                <span className={own === step ? '' : 'max-md:sr-only'}>{name}</span>
-                {isDone && (
-                  <>
-                    <span aria-hidden="true">✓</span>
-                    <span className="sr-only">{words.done}</span>
-                  </>
-                )}
+                <span className={own === step ? '' : 'max-md:hidden'}>{name}</span>
+                {isDone && <span aria-hidden="true">✓</span>}
               </a>
             </li>
           ))}

@@ -14,7 +14,7 @@ export function FaultTable({ list }: { readonly list: FaultList }) {
           <section key={name}>
             <h3 className="font-bold">{title}</h3>
             <table aria-label={title} className="w-full border-collapse max-md:block max-md:text-note">
-              <thead className="max-md:sr-only">
+              <thead className="max-md:hidden">
                 <tr className="border-b-2 border-rule-strong text-left text-note text-ink-soft">
                   <th
                     scope="col"

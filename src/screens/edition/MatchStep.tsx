@@ -25,7 +25,8 @@ interface Props {
   readonly onUndo: () => void;
   /** Figures of the year before that are not there, and of which nobody said so. */
   readonly unconfirmed: number;
-  readonly onConfirmGone: () => void;
+  /** Null while rows with errors are among them. */
+  readonly onConfirmGone: (() => void) | null;
   readonly onEarlier: (id: string) => void;
   readonly onFile: (file: File) => void;
 }
@@ -170,9 +171,11 @@ function Sorted({
       {unconfirmed > 0 && (
         <p className="border-l-4 border-second pl-2">
           {match.unconfirmed(unconfirmed)}{' '}
-          <button type="button" className={choice} onClick={onConfirmGone}>
-            {match.confirmGone(unconfirmed)}
-          </button>
+          {onConfirmGone !== null && (
+            <button type="button" className={choice} onClick={onConfirmGone}>
+              {match.confirmGone(unconfirmed)}
+            </button>
+          )}
         </p>
       )}
       <LongList title={match.decidedTitle(decided.length)} entries={decided}>

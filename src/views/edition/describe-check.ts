@@ -94,7 +94,7 @@ export function describeCheck({ check }: DeskWords, state: CheckState): CheckVie
     errors,
     notices,
     unfilled,
-    canDrop: isTaken,
+    canDrop: isTaken && errors.count === 0,
     canMark: isWorkbook && errors.count + notices.count > 0,
     canBeDraft: filled !== null && errors.count > 0 && !isTaken,
     isDraft: errors.count > 0 && isTaken,

@@ -39,7 +39,7 @@ export function describeSave(
   const { undecided, errors, unfilled } = unfinished;
   const open = [
     ...(errors > 0 ? [{ text: save.errors(errors), step: 'check' as const }] : []),
-    ...(unfilled > 0 ? [{ text: save.unfilled(unfilled), step: 'check' as const }] : []),
+    ...(unfilled > 0 ? [{ text: save.unfilled(unfilled), step: 'match' as const }] : []),
     ...(undecided > 0 ? [{ text: save.undecided(undecided), step: 'match' as const }] : []),
   ];
   const mark = isFinished(unfinished) ? null : save.marked;

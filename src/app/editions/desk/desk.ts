@@ -188,6 +188,7 @@ export function createDesk(around: Surroundings) {
     /** Takes up a draft that the browser kept. */
     resume: (name: string, edition: Edition, texts: EditionTexts, errors: number) => {
       become({
+        opened: { name, bytes: null, edition, texts, from: null, faults: [] },
         draft: { edition, texts, name, errors, isArranged: true, past: [] },
         before: earlierOf(edition, null),
         unsaved: true,

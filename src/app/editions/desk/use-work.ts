@@ -23,7 +23,8 @@ export function useWork({ draft, before }: DeskState): Work | null {
 function workOf(draft: Draft, before: Edition | null): Work {
   const { edition, errors } = draft;
   const { asked, unconfirmed } = undecidedIn(edition, before);
-  const unfinished = { undecided: asked, errors, unfilled: unconfirmed.length };
+  // Rows with an error are missing, too, and are told as errors.
+  const unfinished = { undecided: asked, errors, unfilled: errors > 0 ? 0 : unconfirmed.length };
   return {
     draft,
     before,

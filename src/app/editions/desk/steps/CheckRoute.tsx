@@ -63,7 +63,8 @@ function viewOf(locale: Locale, opened: Opened, own: Work | null): CheckView {
     faults: faults.map((fault) => sayFault(fault, locale.language)),
     filled: opened.edition?.indicators.length ?? null,
     unfilled:
-      own === null
+      // A row with an error is no empty one, though the draft doesn't have it either.
+      own === null || own.draft.errors > 0
         ? opened.faults.flatMap((fault) =>
             isEmptyRow(fault) && fault.of === 'workbook' ? fault.fault.found : [],
           )

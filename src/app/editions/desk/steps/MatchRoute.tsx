@@ -43,7 +43,7 @@ export function MatchRoute({ state, work }: Props) {
       onAnswer={desk.answer}
       onAskAgain={desk.askAgain}
       onUndo={desk.undo}
-      onConfirmGone={() => desk.drop(work.unconfirmed)}
+      onConfirmGone={draft.errors > 0 ? null : () => desk.drop(work.unconfirmed)}
       unconfirmed={work.unconfirmed.length}
       onEarlier={(id) => {
         const chosen = earlier.find((one) => one.id === id);

@@ -13,8 +13,8 @@ export const deskWords = {
     preview: '看板预览',
     save: '保存与带走',
   },
-  step: (number: number, name: string) => `${number} ${name}`,
-  done: '已完成',
+  /** What a screen reader says of a head. */
+  step: (number: number, name: string, isDone: boolean) => `${number} ${name}${isDone ? '，已完成' : ''}`,
   stepsName: '步骤',
   next: (name: string) => `下一步：${name}`,
   /** What is on the desk, beside the title. */
