@@ -58,6 +58,17 @@ describe('what may be said between two values', () => {
     expect(interval.high).toBeCloseTo((8.735 / 7.69995 - 1) * 100, 9);
   });
 
+  it.each([
+    ['8.3', '7.5', '11'],
+    ['2.6', '2.1', '24'],
+    ['8.8', '8.7', '1'],
+    ['1781.30', '1855.52', '-4.00'],
+    ['9.02', '8.73', '3.3'],
+  ])('says %s after %s as %s percent', (now, before, said) => {
+    const { rounded } = grown(between(figure(now, '万元'), figure(before, '万元')));
+    expect(rounded.value.toFixed(Math.max(0, -rounded.exponent))).toBe(said);
+  });
+
   it('is a difference in percentage points for shares, and nothing else', () => {
     const { unit, rounded, direction } = grown(between(figure('54.4', '%'), figure('56.5', '%')));
     expect(unit).toBe('个百分点');

@@ -109,13 +109,19 @@ function grown(
   };
 }
 
-/** To at most two decimals, as growths are printed; finer than the interval only where it would else be said as 0. */
+/** From so many percent on, whole ones would claim more than a growth of rounded values bears. */
+const manyPercent = 1000;
+
+/**
+ * Between whole percent and two decimals, as growths are printed, with the digits that the interval supports; finer only where it
+ * would else be said as 0.
+ */
 function roundedGrowth(interval: Interval): Rounded {
   const { mid } = interval;
-  const rounded = roundToInterval(interval);
-  let exponent = Math.max(rounded.exponent, -2);
+  const supported = roundToInterval(interval).exponent;
+  let exponent = Math.max(Math.abs(mid) < manyPercent ? Math.min(supported, 0) : supported, -2);
   while (mid !== 0 && roundTo(mid, exponent) === 0 && exponent > -2) exponent -= 1;
-  return exponent === rounded.exponent ? rounded : { value: roundTo(mid, exponent), exponent };
+  return { value: roundTo(mid, exponent), exponent };
 }
 
 /**

@@ -49,6 +49,8 @@ interface InUnit {
 export function numberFormat(figure: Written): string {
   const { text, shown } = figure;
   const { index: at = text.length, 0: number = '' } = /\d[\d,]*(\.\d+)?/.exec(text) ?? {};
+  // 持平 is said without a digit.
+  if (number === '') return literal(text);
   const before = text.slice(0, at);
   const after = text.slice(at + number.length);
   const pattern = `${number.includes(',') ? '#,##0' : '0'}${shown.decimals === 0 ? '' : `.${'0'.repeat(shown.decimals)}`}`;

@@ -10,7 +10,7 @@ interface Props {
 export function StageChange({ change, className = '' }: Props) {
   return (
     <span className={`st-change st-${change.tone} ${className}`}>
-      <ChangeText change={change} labelClass="st-change-label" />
+      <ChangeText change={change} labelClass="st-change-label st-1-45" />
     </span>
   );
 }
