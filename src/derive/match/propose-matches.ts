@@ -67,8 +67,10 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
   const here = namedOf(now);
   const there = namedOf(before);
   const kept = keepDecided(decided, before.id, here, there);
-  const openHere = new Map([...here].filter(([id]) => !kept.some((match) => match.here === id)));
-  const openThere = new Map([...there].filter(([id]) => !kept.some((match) => match.there === id)));
+  const keptHere = new Set(kept.map((match) => match.here));
+  const keptThere = new Set(kept.map((match) => match.there));
+  const openHere = new Map([...here].filter(([id]) => !keptHere.has(id)));
+  const openThere = new Map([...there].filter(([id]) => !keptThere.has(id)));
   const sure: Match[] = [...kept];
   const doubted = new Map<string, Candidate>();
   const decide = (a: Named, b: Named, by: 'key' | 'exact') => {
@@ -141,7 +143,18 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
   };
 }
 
-function namedOf(edition: Edition): ReadonlyMap<string, Named> {
+type Names = ReadonlyMap<string, Named>;
+
+const known = new WeakMap<Edition['indicators'], Names>();
+
+/** Worked out once: each decision of a person gives another edition with the same figures. */
+function namedOf(edition: Edition): Names {
+  const names = known.get(edition.indicators) ?? namesOf(edition);
+  known.set(edition.indicators, names);
+  return names;
+}
+
+function namesOf(edition: Edition): Names {
   const sections = new Map(edition.sections.map(({ id, name }) => [id, plainName(name.zh, edition.year)]));
   return new Map(
     edition.indicators.map((indicator) => {

@@ -14,7 +14,8 @@ const wholeYear = /^(\{0\})?(年|全年|年度|全年度|年内|当年|本年|�
  * year under review, whether it is named or not.
  */
 function periodFrom(period: string | undefined, year: number): string {
-  const text = (period ?? '')
+  if (period === undefined) return '';
+  const text = period
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/[—–~～\-至到]+/g, '-')

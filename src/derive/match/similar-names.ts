@@ -37,6 +37,7 @@ export const plainName = (name: string, year: number): string =>
 
 /** The words that change the measure and stand in one of the names only; null where there are none. */
 export function differenceOf(here: string, there: string): Difference | null {
+  if (here === there) return null;
   for (const group of groups) {
     const left = wordsOf(here, group);
     const right = wordsOf(there, group);
