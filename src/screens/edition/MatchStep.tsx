@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Match, MatchRelation } from '../../edition/match';
 import { keyName } from '../../ui/dialog/key-name';
 import { listen } from '../../ui/listen';
@@ -96,6 +96,13 @@ function Sorted({
   const place = Math.min(at, Math.max(0, asked.length - 1));
   const here = asked[place];
   const question = here === undefined ? null : view.question(here);
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef(here);
+  // The next question takes the focus, so that no button of it is pressed by a key that is still held.
+  useEffect(() => {
+    if (shown.current !== here) box.current?.focus({ preventScroll: true });
+    shown.current = here;
+  }, [here]);
   const move = (step: number) => setAt(Math.max(0, Math.min(asked.length - 1, place + step)));
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -115,6 +122,8 @@ function Sorted({
     }
     if (question === null) return;
     const relation = byKey[name];
+    // A key that is held down would answer what nobody has seen.
+    if (relation !== undefined && event.repeat) return;
     if (relation !== undefined) {
       const there = chosenCandidate(
         event.target,
@@ -132,7 +141,7 @@ function Sorted({
 
   return (
     <>
-      <section className="grid grid-cols-[minmax(0,1fr)] gap-1" aria-live="polite">
+      <section className="grid grid-cols-[minmax(0,1fr)] gap-1">
         <div className="flex flex-wrap items-center justify-between gap-1">
           <h2 className="font-title text-section font-bold">{match.askedTitle(asked.length)}</h2>
           {(canUndo || asked.length > 0) && (
@@ -146,7 +155,7 @@ function Sorted({
         ) : (
           <>
             <p className="max-w-[60rem] text-ink-soft">{match.askedText}</p>
-            <Question view={question} onAnswer={onAnswer} />
+            <Question key={question.here.id} view={question} place={box} onAnswer={onAnswer} />
             <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
               <button type="button" className={choice} onClick={() => move(-1)} disabled={place === 0}>
                 {match.previous}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { MatchRelation } from '../../edition/match';
 import { button } from '../../ui/styles';
 import { Prose } from '../../ui/text/Prose';
@@ -8,17 +9,21 @@ import { useDeskWords } from './use-desk-words';
 
 interface Props {
   readonly view: QuestionView;
+  readonly place: RefObject<HTMLElement | null>;
   readonly onAnswer: (here: string, there: string | null, relation: MatchRelation) => void;
 }
 
 /** A figure beside those of the year before that it may be. Nothing is chosen beforehand. */
-export function Question({ view, onAnswer }: Props) {
+export function Question({ view, place, onAnswer }: Props) {
   const { match } = useDeskWords();
   const { here, candidates } = view;
   return (
-    <div
+    <section
+      ref={place}
+      tabIndex={-1}
+      aria-label={here.name}
       data-question={here.id}
-      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-second bg-sheet p-2 lg:grid-cols-2"
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 border-l-4 border-second bg-sheet p-2 outline-none lg:grid-cols-2"
     >
       <div className="grid content-start gap-1">
         <h3 className="text-note text-ink-soft">{match.thisYear}</h3>
@@ -78,7 +83,7 @@ export function Question({ view, onAnswer }: Props) {
           ))}
         </ul>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -97,38 +97,52 @@ export function createRescue(desk: Desk, isOn: boolean) {
   let state: RescueState = { mode: isOn ? 'on' : 'asks', kept: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = desk.now().draft;
+  /** Whether the browser holds something that a saving makes needless. */
+  let mayHold = false;
+  let turn = Promise.resolve();
   const { subscribe, tell } = createListeners();
   const become = (change: Partial<RescueState>) => {
     state = { ...state, ...change };
     tell();
   };
-  const keep = async () => {
-    const { draft, unsaved } = desk.now();
-    if (draft === null || !unsaved || draft === written) return;
-    written = draft;
-    const { edition, texts, name, errors } = draft;
-    try {
-      const file = await textOf(edition, texts);
-      await keepDraft({ name, at: Date.now(), file, errors });
-    } catch {
-      become({ mode: 'refused' });
-    }
+  // One after the other, so that nothing is written behind a wiping.
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    turn = turn.then(act);
+    return turn;
   };
+  const keep = () =>
+    inTurn(async () => {
+      const { draft, unsaved } = desk.now();
+      if (draft === null || !unsaved || draft === written) return;
+      written = draft;
+      const { edition, texts, name, errors } = draft;
+      try {
+        const file = await textOf(edition, texts);
+        mayHold = true;
+        await keepDraft({ name, at: Date.now(), file, errors });
+      } catch {
+        become({ mode: 'refused' });
+      }
+    });
   const wipe = () => {
     clearTimeout(timer);
+    mayHold = false;
     written = null;
     become({ kept: null });
-    return wipeDraft();
+    return inTurn(wipeDraft);
   };
   desk.subscribe(() => {
-    const { draft, unsaved } = desk.now();
+    const { draft, unsaved, savedAs } = desk.now();
     clearTimeout(timer);
-    if (state.mode !== 'on' || draft === null) return;
-    if (unsaved) timer = setTimeout(keep, pause);
-    else if (written !== null) wipe();
+    if (draft === null) return;
+    if (unsaved) {
+      if (state.mode === 'on') timer = setTimeout(keep, pause);
+    } else if (savedAs !== null && mayHold) wipe();
   });
   keptDraft().then((kept) => {
-    if (kept !== null) become({ kept });
+    if (kept === null) return;
+    mayHold = true;
+    become({ kept });
   });
   return {
     now: () => state,
