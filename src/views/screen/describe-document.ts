@@ -1,4 +1,5 @@
 import { selectIndicators } from '../../derive/sector-filter';
+import type { Section } from '../../edition/types';
 import { pick } from '../../format/locale';
 import { bookText, type Context } from '../context';
 import { figureOfRow, type IndicatorTable, tableOfIndicators } from '../list/describe-indicators';
@@ -7,18 +8,21 @@ import { describeArea } from './describe-area';
 /** Everything as one plain document: every figure of every section with its phrase. */
 export type DocumentView = ReturnType<typeof describeDocument>;
 
-export function describeDocument(context: Context) {
-  const { edition, locale } = context;
+export const describeDocument = (context: Context) => ({
+  title: context.locale.words.document.title,
+  source: bookText(context),
+  sections: context.edition.sections.map((section) => describeDocumentSection(context, section)),
+});
+
+/** One section of it, for who draws a large edition bit by bit. */
+export function describeDocumentSection(context: Context, { id, kind, name }: Section) {
+  const title = pick(context.locale, name);
   return {
-    title: locale.words.document.title,
-    source: bookText(context),
-    sections: edition.sections.map(({ id, kind, name }) => ({
-      id,
-      name: pick(locale, name),
-      // What happened, in two sentences. The opening has no panel that says it.
-      lead: kind === 'overview' ? null : leadOf(context, id),
-      table: tableOf(context, id, pick(locale, name)),
-    })),
+    id,
+    name: title,
+    // What happened, in two sentences. The opening has no panel that says it.
+    lead: kind === 'overview' ? null : leadOf(context, id),
+    table: tableOf(context, id, title),
   };
 }
 

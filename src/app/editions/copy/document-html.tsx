@@ -6,7 +6,11 @@ import { AllFigures } from '../../../screens/document/AllFigures';
 import { LocaleContext } from '../../../ui/locale-context';
 import { createContext } from '../../../views/context';
 import { marked } from '../../../views/marks';
-import { type DocumentView, describeDocument } from '../../../views/screen/describe-document';
+import {
+  type DocumentView,
+  describeDocument,
+  describeDocumentSection,
+} from '../../../views/screen/describe-document';
 
 /**
  * The document of all figures as markup, drawn by the components that also drew the built page's. A step draws one section, so that
@@ -14,7 +18,8 @@ import { type DocumentView, describeDocument } from '../../../views/screen/descr
  */
 export function* documentHtml(edition: Edition): Generator<number, string> {
   const context = createContext(chinese, edition, new Set());
-  const view = describeDocument(context);
+  // What stands above the sections.
+  const view = describeDocument({ ...context, edition: { ...edition, sections: [] } });
   const copy = {
     title: chinese.words.app.name(edition.place.zh, edition.year),
     stamp: marked(context, chinese.words.app.name(edition.place.zh, edition.year)),
@@ -31,10 +36,10 @@ export function* documentHtml(edition: Edition): Generator<number, string> {
     );
   const drawn: string[] = [];
   try {
-    for (const section of view.sections) {
-      draw([section]);
+    for (const section of edition.sections) {
+      draw([describeDocumentSection(context, section)]);
       drawn.push(box.querySelector('section')?.outerHTML ?? '');
-      yield drawn.length / view.sections.length;
+      yield drawn.length / edition.sections.length;
     }
     draw([]);
     box.firstElementChild?.insertAdjacentHTML('beforeend', drawn.join(''));
