@@ -1,14 +1,14 @@
 import type { Page } from 'playwright/test';
+import { EditionDesk } from '../pages/edition-desk';
 import { madeUp } from '../pages/made-up';
 import { expect, test } from '../pages/quiet-page';
 
 /** Brings a made-up year as an edition file, as a person does on the desk. */
 async function bring(page: Page): Promise<void> {
   await page.goto('#/edition');
-  await page.getByLabel('选择文件').setInputFiles({
+  await new EditionDesk(page).open({
     name: 'made-up-2022.edition.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(madeUp(2022))),
+    bytes: Buffer.from(JSON.stringify(madeUp(2022))),
   });
   await page.getByRole('link', { name: '看板预览' }).first().click();
   await expect(page.getByRole('banner').locator('summary').filter({ hasText: '年度与地区' })).toBeVisible();
@@ -20,6 +20,7 @@ test('the presenter’s window shows the edition that was opened, and gives it b
 }) => {
   await bring(page);
   await stage.show('#/present/1?edition=made-up-2022');
+  await stage.isAt(1);
   await expect(page).toHaveTitle(/2022/);
   const desk = await stage.openDesk();
   await expect(desk.page.getByText('汇报窗口已连接')).toBeVisible();
