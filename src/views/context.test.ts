@@ -30,7 +30,7 @@ describe('the source of a section', () => {
   });
 
   it('is the place of the first figure whose place is noted', () => {
-    const first = new Set(
+    const first = new Set<string>(
       suining2021.sections.map(
         ({ id }) => suining2021.indicators.find(({ section }) => section === id)?.id ?? '',
       ),
