@@ -114,9 +114,14 @@ export function sourceText(context: Context, ...sections: readonly string[]): st
   return `${bookText(context)}${words.placeSeparator}${places.join(words.memberSeparator)}`;
 }
 
-/** Where a section stands: a chapter is a part of the article, an area of work an item of a part. */
+/**
+ * Where a section stands: a chapter is a part of the article, an area of work an item of a part. Null where nobody noted the
+ * place of any of its figures, as in an edition from a workbook.
+ */
 function sectionPlace({ locale, edition }: Context, id: string): string | null {
-  const first = edition.indicators.find((indicator) => indicator.section === id);
+  const first = edition.indicators.find(
+    ({ section, evidence }) => section === id && evidence.paragraph !== 0,
+  );
   if (first === undefined) return null;
   const { part, item } = first.evidence;
   const chapter = edition.sections.find((section) => section.id === id)?.kind === 'chapter';
