@@ -83,4 +83,64 @@ describe('a plan of last year', () => {
     const repaired = repairPlan(builtIn, plan);
     expect(repaired.sections.map(({ id }) => id)).toContain(first?.id);
   });
+
+  /** Next year with one figure decided or named otherwise. */
+  const changedFacts = (id: string, how: 'redefined' | 'renamed' | 'unit'): EditionFacts => {
+    const facts = without(builtIn, new Set());
+    return how === 'unit'
+      ? {
+          ...facts,
+          indicators: facts.indicators.map((each) => (each.id === id ? { ...each, unit: '个别' } : each)),
+        }
+      : {
+          ...facts,
+          matches: [{ with: builtIn.id, here: id, there: id, relation: how, by: 'person' }],
+        };
+  };
+
+  it.each(['redefined', 'renamed', 'unit'] as const)(
+    'keeps no picture, heading and label of a figure that is another one: %s',
+    (how) => {
+      for (const { id, shortName } of builtIn.indicators) {
+        const carried = carryPlan(changedFacts(id, how), builtIn);
+        expect([id, faultsOfReferences(carried, noTexts)]).toEqual([id, []]);
+        const old = new Set(builtIn.plan.pictures.map((picture) => picture.id));
+        const drawing = carried.plan.pictures.filter(
+          (picture) => old.has(picture.id) && JSON.stringify(picture).includes(`"${id}"`),
+        );
+        expect([id, drawing.map((picture) => picture.id)]).toEqual([id, []]);
+        for (const { id: section, groups } of carried.plan.sections)
+          for (const group of groups)
+            if (builtIn.prose.zh[`group.${section}.${group.id}.subject`] !== undefined)
+              expect([id, section, group.figures ?? []]).toEqual([
+                id,
+                section,
+                expect.not.arrayContaining([id]),
+              ]);
+        if (shortName !== undefined)
+          expect(carried.indicators.find((each) => each.id === id)?.shortName).toBeUndefined();
+      }
+    },
+  );
+
+  it('keeps a picture of a whole only where all of its figures are surely the same', () => {
+    const wholes = builtIn.plan.pictures.filter((picture) => 'whole' in picture && 'id' in picture.whole);
+    expect(wholes.length).toBeGreaterThan(1);
+    for (const picture of wholes)
+      for (const { id } of builtIn.indicators.filter((each) =>
+        JSON.stringify(picture).includes(`"${each.id}"`),
+      ))
+        expect(
+          carryPlan(changedFacts(id, 'redefined'), builtIn).plan.pictures.map((each) => each.id),
+        ).not.toContain(picture.id);
+  });
+
+  it('keeps the terms that its words have, and none whose meaning is of its year or its article', () => {
+    const facts = without(builtIn, new Set());
+    const { glossary } = carryPlan(facts, builtIn);
+    expect(glossary.length).toBeGreaterThan(2);
+    for (const { meaning } of glossary) expect(`${meaning.zh}${meaning.en}`).not.toMatch(/\d|原文|article/i);
+    const wordless = { ...facts, indicators: [], claims: [], lists: [], noIndicators: [], checks: [] };
+    expect(carryPlan({ ...wordless, cautions: [], sentences: [] }, builtIn).glossary).toEqual([]);
+  });
 });

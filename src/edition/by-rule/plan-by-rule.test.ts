@@ -9,6 +9,7 @@ import { faultsOfReferences } from '../references';
 import type { Edition, EditionFacts, Indicator } from '../types';
 import { addUp, amountOf } from './amount';
 import { knownOf } from './known';
+import { saysAmong } from './sums';
 
 const noTexts = { sentences: {}, speech: {}, windows: {} };
 const text = (zh: string) => ({ zh, en: zh });
@@ -202,5 +203,18 @@ describe('a plan by rule of any edition', () => {
     expect(addUp(amount(148), [amount(110), amount(37)])).toBe(false);
     expect(addUp(amount(148), [amount(148)])).toBe(false);
     expect(addUp(amount(20000, 5000), [amount(11000, 500), amount(7000, 500)])).toBe(false);
+  });
+
+  it('says of a figure that it is among another only where the article does', () => {
+    const figure = (printed: string, phrase: string) =>
+      ({ printed, evidence: { phrase } }) as unknown as Indicator;
+    const whole = figure('1200', '培训1200人');
+    expect(saysAmong(whole, figure('300', '其中脱贫劳动力300人'))).toBe(true);
+    expect(saysAmong(whole, figure('300', '培训1200人，其中脱贫劳动力300人'))).toBe(true);
+    expect(saysAmong(figure('1200', '培训1200人，其中脱贫劳动力300人'), figure('300', '300人'))).toBe(true);
+    expect(saysAmong(whole, figure('300', '脱贫劳动力300人'))).toBe(false);
+    expect(saysAmong(whole, figure('300', '分别培训1200人、300人'))).toBe(false);
+    expect(saysAmong(figure('1200', '300人，其中1200人'), figure('300', '300人，其中1200人'))).toBe(false);
+    expect(saysAmong(whole, figure('300', '脱贫劳动力300人，其中女性90人'))).toBe(false);
   });
 });

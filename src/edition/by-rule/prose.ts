@@ -7,7 +7,7 @@ import { chinese, english, fastestOf, type Grammar, rowKinds } from './grammar';
 import { type Known, knownOf } from './known';
 import { tilesOf } from './order';
 import { drawnIn } from './slides';
-import { saysParts } from './sums';
+import { saysAmong } from './sums';
 
 /** A title of more figures than these would be a list. */
 const mostInTitle = 3;
@@ -166,7 +166,7 @@ function wordsOfWhole(
   const subtitle = picture.kind === 'parts' ? grammar.fromZero(unit) : '';
   if (whole !== undefined) {
     const values = figures.map(grammar.value);
-    if (saysParts([whole, ...figures]))
+    if (isSaid(picture, whole, figures))
       return { title: grammar.parts(grammar.value(whole), values), subtitle };
     const caution = picture.kind === 'parts' ? grammar.sumCaution : grammar.withinCaution;
     return { title: [grammar.value(whole), ...values].join(grammar.separator), subtitle, caution };
@@ -177,6 +177,12 @@ function wordsOfWhole(
     ? { title: sayFirst(figures, grammar), subtitle }
     : { title: grammar.share(grammar.value(amount), share), subtitle: grammar.shareSubtitle(unit) };
 }
+
+/** 其中 is said where the article says it: of the first of parts that add up, and of each of those that are only among it. */
+const isSaid = ({ kind }: PicturePlan, whole: Indicator, [first, ...more]: readonly Indicator[]): boolean =>
+  first !== undefined &&
+  saysAmong(whole, first) &&
+  (kind === 'parts' || more.every((figure) => saysAmong(whole, figure)));
 
 /** The first figures, and that there are others. */
 function sayFirst(figures: readonly Indicator[], { figure, separator, andOthers }: Grammar): string {

@@ -15,6 +15,24 @@ const partWords = /其中|包括|分别/;
 export const saysParts = (figures: readonly Indicator[]): boolean =>
   figures.some(({ evidence }) => partWords.test(evidence.phrase));
 
+/**
+ * Whether the article says of a figure that it is among another one: 其中 stands before its number, and not before that of the
+ * whole.
+ */
+export const saysAmong = (whole: Indicator, part: Indicator): boolean =>
+  [part.evidence.phrase, whole.evidence.phrase].some((phrase) =>
+    [...phrase.matchAll(/其中|包括/g)].some(({ index = 0 }) => {
+      const before = phrase.slice(0, index);
+      return (
+        hasNumber(phrase.slice(index), part.printed) &&
+        (hasNumber(before, whole.printed) || !hasNumber(phrase, whole.printed))
+      );
+    }),
+  );
+
+const hasNumber = (text: string, printed: string): boolean =>
+  [...text.matchAll(/\d+(?:\.\d+)?/g)].some(([number]) => number === printed);
+
 /** A whole and its parts: `said`, where the article calls them so and chance is out of the question. */
 export interface Sum {
   readonly picture: PicturePlan;
