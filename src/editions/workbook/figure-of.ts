@@ -7,8 +7,8 @@ import { chosen } from './choice';
 import { periodInEnglish } from './in-english';
 import type { Making, WholeRow } from './making';
 import type { NewIds } from './new-ids';
-import { findIn, type PhraseNumber } from './phrase';
-import { periodIn } from './phrase-period';
+import { periodIn } from './phrase/period';
+import { findIn, type PhraseNumber } from './phrase/phrase';
 import { readGrowth } from './read-growth';
 import { readHedge, readValue } from './read-value';
 

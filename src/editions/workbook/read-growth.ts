@@ -12,7 +12,7 @@ import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
 import { choiceIn, chosen } from './choice';
 import { halfWidth } from './decimal-text';
 import { baseLabel } from './in-english';
-import { baseIn, directionIn } from './phrase';
+import { baseIn, directionIn } from './phrase/phrase';
 import { digitsOf, inPhrase, kept, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
 

@@ -10,8 +10,8 @@ import {
   otherUnit,
   type PhraseNumber,
   pieceAround,
-} from './phrase';
-import { isInFraction, isShareInWords, rangeIn } from './phrase-range';
+} from './phrase/phrase';
+import { isInFraction, isShareInWords, rangeIn } from './phrase/range';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** A number of a cell that its phrase prints. */

@@ -1,4 +1,4 @@
-import { halfWidth } from './decimal-text';
+import { halfWidth } from '../decimal-text';
 import type { PhraseNumber } from './phrase';
 
 const joint = String.raw`\s*(?:至|到|~|～|∼|〜|—|–|―|－|-)+\s*`;
