@@ -108,9 +108,16 @@ function keptOf(
   return { zh: left(prose.zh), en: left(prose.en) };
 }
 
-/** What a plan says of its own year: years on an axis, how often a year, and the next steps, which are sentences only. */
+/**
+ * What a plan says of its own year: years on an axis, how often a year, the next steps, which are sentences only, and which
+ * statements its sentences say already, because these are written anew.
+ */
 const withoutItsYear = (plan: Plan): Plan => ({
   ...plan,
+  sections: plan.sections.map((section) => ({
+    ...section,
+    groups: section.groups.map(({ said: _, ...group }) => group),
+  })),
   pictures: plan.pictures.flatMap((picture) => undated(picture) ?? []),
   slides: plan.slides.filter(({ kind }) => kind !== 'next'),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../derive/match/next-year-edition';
 import { withEarlier } from '../derive/match/with-earlier';
-import type { Edition } from '../edition/types';
+import type { Edition, Indicator } from '../edition/types';
 import { localeOf } from '../format/locale';
 import { suining2021 } from '../indicators/suining-2021/edition';
 import { citedSentences } from '../indicators/suining-2021/facts/cited-sentences';
@@ -47,6 +47,16 @@ const computed = figure(
 );
 const redefined = figure(({ earlier }) => earlier?.relation === 'redefined');
 
+/** A value in hundred millions, without a growth. */
+const rounded = suining2021.indicators.find(
+  ({ unit, change, period, qualifier }) =>
+    unit === '亿元' && change === undefined && period === undefined && qualifier === undefined,
+);
+const asRounded = (indicator: Indicator): Indicator => {
+  const { change: _, ...rest } = indicator;
+  return rest;
+};
+
 /** Every text of a description, joined. */
 const textsIn = (view: unknown): string =>
   typeof view === 'string'
@@ -90,10 +100,42 @@ describe('a figure beside the year before', () => {
     [differing, '须核实'],
   ])('holds the stated growth of %#against the computed one', (indicator, verdict) => {
     const years = indicator === undefined ? null : describeYears(context, indicator);
-    expect(years?.said.map((text) => text.slice(0, 4))).toEqual(['原文载明', '按两年印']);
-    expect(years?.said[1]).toMatch(/区间 |^\S+ [+−]?[\d.]+%°$/);
+    expect(years?.said[0]).toMatch(/^原文载明/);
+    expect(years?.said[1]).toMatch(/^按两年印数计算.*(区间 |[+−]?[\d.]+%°$)|^两年之差在四舍五入之内/);
+    expect(years?.said).toHaveLength(2);
     expect(years?.verdict).toMatch(new RegExp(`^(${verdict}|两种口径)`));
     expect(years?.growth).toHaveLength(1);
+  });
+
+  it('says no growth that lies within the rounding of both values, and that it does', () => {
+    const before = { ...suining2021, indicators: suining2021.indicators.map(asRounded) };
+    const { matches: _, ...year } = next;
+    const { edition } = createContext(
+      localeOf('zh'),
+      withEarlier(
+        {
+          ...year,
+          indicators: before.indicators,
+          matches: before.indicators.map(({ id }) => ({
+            with: before.id,
+            here: id,
+            there: id,
+            relation: 'same',
+            by: 'key',
+          })),
+        },
+        before,
+      ),
+      new Set(),
+      [before],
+    );
+    const equal = edition.indicators.filter(({ id }) => id === rounded?.id);
+    expect(equal).toHaveLength(1);
+    for (const indicator of equal) {
+      expect(indicator.change).toBeUndefined();
+      const years = describeYears({ ...context, edition }, indicator);
+      expect(years?.said).toEqual(['两年之差在四舍五入之内，不算增幅']);
+    }
   });
 
   it('keeps what a growth leads back to only where it is not that of the printed values', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Match, MatchRelation } from '../../edition/match';
 import type { Change, Indicator } from '../../edition/types';
-import { type Between, growthBetween, verdictOf } from './growth-between';
+import { type Between, growthBetween, isBounded, verdictOf } from './growth-between';
 
 const years = { now: 2032, before: 2031 };
 const place = { part: 0, item: null, paragraph: 1 };
@@ -41,6 +41,11 @@ const change = (printed: string, more: Partial<Change> = {}): Change => ({
   ...more,
 });
 
+function bounded(of: Between) {
+  if (!isBounded(of)) throw new Error(`no bounds: ${JSON.stringify(of)}`);
+  return of;
+}
+
 function grown(of: Between) {
   if (of.kind !== 'growth') throw new Error(`no growth: ${JSON.stringify(of)}`);
   return of;
@@ -61,12 +66,30 @@ describe('what may be said between two values', () => {
   it.each([
     ['8.3', '7.5', '11'],
     ['2.6', '2.1', '24'],
-    ['8.8', '8.7', '1'],
     ['1781.30', '1855.52', '-4.00'],
     ['9.02', '8.73', '3.3'],
   ])('says %s after %s as %s percent', (now, before, said) => {
     const { rounded } = grown(between(figure(now, '万元'), figure(before, '万元')));
     expect(rounded.value.toFixed(Math.max(0, -rounded.exponent))).toBe(said);
+  });
+
+  it.each([
+    ['8.8', '8.7', '万元'],
+    ['8.7', '8.7', '亿元'],
+    ['95', '95', '%'],
+    ['96', '95', '%'],
+  ])('says no growth of %s after %s %s, which rounding alone may make', (now, before, unit) => {
+    const is = between(figure(now, unit), figure(before, unit));
+    expect(is).toMatchObject({ kind: 'none', why: 'rounding' });
+    expect(verdictOf(undefined, is)).toBe('none');
+    const points = unit === '%' ? ({ unit: '个百分点' } as const) : {};
+    expect(verdictOf(change('0.5', points), is)).toBe('agrees');
+    expect(verdictOf(change('30', points), is)).not.toBe('agrees');
+  });
+
+  it('says that exact counts are equal', () => {
+    const count = figure('416', '个', { kind: 'count' });
+    expect(grown(between(count, count)).direction).toBe('flat');
   });
 
   it('is a difference in percentage points for shares, and nothing else', () => {
@@ -170,9 +193,9 @@ describe('what may be said between two values', () => {
     ['2032年1—9月', '2031年', false],
     ['2026—2030年', '2026—2030年', false],
   ])('holds the period %s against %s in its own year: equal is %s', (now, before, equal) => {
-    const of = (period: string | null) =>
-      figure('2', '人', period === null ? {} : { period: { zh: period, en: period } });
-    const is = between(of(now), of(before));
+    const of = (period: string | null, printed = '2') =>
+      figure(printed, '人', period === null ? {} : { period: { zh: period, en: period } });
+    const is = between(of(now, '6'), of(before));
     expect(is.kind === 'growth' || (is.kind === 'none' && is.why)).toBe(equal || 'periods');
   });
 
@@ -186,7 +209,7 @@ describe('what may be said between two values', () => {
           return decimals === 0 ? padded : `${padded.slice(0, -decimals)}.${padded.slice(-decimals)}`;
         };
         const exact = ([digits, decimals]: [number, number], off: number) => (digits + off) / 10 ** decimals;
-        const { interval } = grown(between(figure(text(now), '万元'), figure(text(before), '万元')));
+        const { interval } = bounded(between(figure(text(now), '万元'), figure(text(before), '万元')));
         const growth = (exact(now, offNow) / exact(before, offBefore) - 1) * 100;
         const dust = 1e-9 * Math.max(1, Math.abs(growth));
         expect(growth).toBeGreaterThanOrEqual(interval.low - dust);

@@ -25,25 +25,32 @@ export type NoGrowth =
   /** At least one side is only a growth, without a value. */
   | 'no-value'
   /** 约, 余, 以上 or 以下 leave it open which of the two is larger. */
-  | 'hedged';
+  | 'hedged'
+  /** The unrounded values may be equal: which of the two is larger lies within the rounding of both. */
+  | 'rounding';
+
+/** How the values may stand to each other, in percent of the year before or in percentage points. */
+interface Bounded {
+  readonly unit: '%' | '个百分点';
+  /** In the unit, signed; it contains the exact growth of any unrounded values that print so. */
+  readonly interval: Interval;
+  /** Percent with the digits that the interval supports, points with those that both years are printed with. */
+  readonly rounded: Rounded;
+}
 
 export type Between =
-  | {
+  | ({
       readonly kind: 'growth';
-      /** Percent of the year before, or percentage points of a share. */
-      readonly unit: '%' | '个百分点';
-      /** In the unit, signed; it contains the exact growth of any unrounded values that print so. */
-      readonly interval: Interval;
-      /** Percent with the digits that the interval supports, points with those that both years are printed with. */
-      readonly rounded: Rounded;
-      /** Of the printed values; `flat` where they are equal. */
+      /** Of the printed values; `flat` where they are exact and equal. */
       readonly direction: 'up' | 'down' | 'flat';
       readonly isMoney: boolean;
-    }
+    } & Bounded)
   /** Which of the two is larger, but not by how much. */
   | { readonly kind: 'direction'; readonly direction: 'up' | 'down' | 'flat' }
   | { readonly kind: 'from-zero' }
-  | { readonly kind: 'none'; readonly why: NoGrowth };
+  /** No growth is said, but a stated one can be held against the bounds. */
+  | ({ readonly kind: 'none'; readonly why: 'rounding'; readonly isMoney: boolean } & Bounded)
+  | { readonly kind: 'none'; readonly why: Exclude<NoGrowth, 'rounding'> };
 
 /**
  * - `agrees`: the stated growth lies within what rounding leaves of the computed one.
@@ -53,7 +60,7 @@ export type Between =
  */
 export type Verdict = 'agrees' | 'two-measures' | 'ask' | 'stated-only' | 'computed-only' | 'none';
 
-const none = (why: NoGrowth): Between => ({ kind: 'none', why });
+const none = (why: Exclude<NoGrowth, 'rounding'>): Between => ({ kind: 'none', why });
 
 /**
  * What may be said of the way from one year's value to the next: nothing without a match that names these two figures.
@@ -99,6 +106,9 @@ function grown(
   difference: number,
   isMoney: boolean,
 ): Between {
+  const isWide = interval.low < interval.high;
+  if (isWide && withoutDust(interval.low) <= 0 && withoutDust(interval.high) >= 0)
+    return { kind: 'none', why: 'rounding', unit, interval, rounded, isMoney };
   return {
     kind: 'growth',
     unit,
@@ -151,6 +161,10 @@ function stepOfLastDigit(printed: string, value: number): number {
   return Number(digits) === 0 ? 0 : value / Number(digits);
 }
 
+/** Whether there are bounds against which a stated growth can be held. */
+export const isBounded = (between: Between): between is Extract<Between, { readonly interval: Interval }> =>
+  between.kind === 'growth' || (between.kind === 'none' && between.why === 'rounding');
+
 /**
  * What a stated growth is to the computed one. A growth that is measured against something else than the year before is
  * never held against it.
@@ -158,7 +172,7 @@ function stepOfLastDigit(printed: string, value: number): number {
 export function verdictOf(change: Change | undefined, between: Between): Verdict {
   if (change === undefined || change.computed === true)
     return between.kind === 'growth' ? 'computed-only' : 'none';
-  if (change.against !== undefined || between.kind !== 'growth' || change.unit !== between.unit)
+  if (change.against !== undefined || !isBounded(between) || change.unit !== between.unit)
     return 'stated-only';
   // Percent and percentage points are both stated in hundredths.
   const stated = scale(growthOf(change), 100);

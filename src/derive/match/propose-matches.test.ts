@@ -40,7 +40,11 @@ describe('matches by key', () => {
     ['kind', { zh: '危房', kind: 'count' }, { zh: '危房', kind: 'average' }],
     ['period', { zh: '危房', during: '累计' }, { zh: '危房' }],
     ['words', { zh: '财政收入' }, { zh: '财政支出' }],
-    ['scope', { zh: '危房', scope: { zh: '市本级', en: 'x' } }, { zh: '危房' }],
+    [
+      'scope',
+      { zh: '危房', scope: { zh: '市本级', en: 'x' } },
+      { zh: '危房', scope: { zh: '全市', en: 'y' } },
+    ],
   ])('are asked where the %s says otherwise', (kind, now, before) => {
     const { sure, asked, fresh, gone } = propose(now, before);
     expect(sure).toEqual([]);
@@ -53,6 +57,20 @@ describe('matches by key', () => {
       sure: [],
       asked: [{ here: 'f0', candidates: [{ there: 'f0', veto: null }] }],
     });
+  });
+});
+
+describe('a scope that only one year says', () => {
+  const city = { zh: '市本级', en: 'x' };
+  it('is no veto by key', () => {
+    expect(propose({ zh: '危房', scope: city }, { zh: '危房' }).sure).toMatchObject([{ by: 'key' }]);
+    expect(propose({ zh: '危房' }, { zh: '危房', scope: city }).sure).toMatchObject([{ by: 'key' }]);
+  });
+
+  it('is one by name', () => {
+    const { sure, asked } = propose({ id: 'x', zh: '危房', scope: city }, { zh: '危房' });
+    expect(sure).toEqual([]);
+    expect(asked[0]?.candidates[0]?.veto?.kind).toBe('scope');
   });
 });
 

@@ -74,7 +74,7 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
   const sure: Match[] = [...kept];
   const doubted = new Map<string, Candidate>();
   const decide = (a: Named, b: Named, by: 'key' | 'exact') => {
-    const veto = vetoOf(a, b);
+    const veto = vetoOf(a, b, by);
     const similarity = similarityOfNames(a, b);
     if (veto !== null || similarity < leastSimilarity) {
       if (!doubted.has(a.indicator.id))
@@ -86,7 +86,7 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
     openHere.delete(a.indicator.id);
     openThere.delete(b.indicator.id);
   };
-  const vetoOf = (a: Named, b: Named): Veto | null => {
+  const vetoOf = (a: Named, b: Named, by?: 'key' | 'exact'): Veto | null => {
     const sides = (kind: Veto['kind'], of: (i: Indicator) => string | undefined): Veto => ({
       kind,
       here: of(a.indicator) ?? '',
@@ -97,7 +97,9 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
     if (!isSamePeriod(a.indicator, b.indicator, years)) return sides('period', ({ period }) => period?.zh);
     const words = differenceOf(a.name, b.name);
     if (words !== null) return { kind: 'words', ...words };
-    if (plainScope(a) !== plainScope(b)) return sides('scope', ({ scope }) => scope?.zh);
+    // By key, a scope that only one year says is no other scope.
+    const isUnsaid = by === 'key' && (plainScope(a) === '' || plainScope(b) === '');
+    if (!isUnsaid && plainScope(a) !== plainScope(b)) return sides('scope', ({ scope }) => scope?.zh);
     return null;
   };
 

@@ -1,7 +1,7 @@
 import type { Match } from '../../edition/match';
 import type { Change, Edition, GrowthBounds, Indicator } from '../../edition/types';
 import type { Rounded } from '../interval';
-import { type Between, growthBetween } from './growth-between';
+import { type Between, growthBetween, isBounded } from './growth-between';
 
 const none: readonly Match[] = [];
 
@@ -43,7 +43,7 @@ function joined(edition: Edition, earlier: Edition): Edition {
     if (relation !== 'same' && relation !== 'renamed' && relation !== 'redefined') return indicator;
     found += 1;
     const between = growthBetween(indicator, there, match, years);
-    const isComparable = between.kind === 'growth' || between.kind === 'from-zero';
+    const isComparable = isBounded(between) || between.kind === 'from-zero';
     const change =
       isNextYear && indicator.change === undefined
         ? computedChange(indicator, there, between)
@@ -89,7 +89,7 @@ function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function boundsOf(between: Between): GrowthBounds | null {
-  if (between.kind !== 'growth') return null;
+  if (!isBounded(between)) return null;
   const { interval, unit, rounded } = between;
   return { low: interval.low, high: interval.high, unit, exponent: rounded.exponent };
 }

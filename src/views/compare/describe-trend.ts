@@ -75,7 +75,7 @@ function breakOf(
 ): string | null {
   if (!isNeighbour) return breaks.gap;
   if (chain.links[i] === null || step === null) return breaks.other;
-  if (step.why === null || step.why === 'hedged') return null;
+  if (step.why === null || step.why === 'hedged' || step.why === 'rounding') return null;
   return step.why === 'redefined' ? breaks.redefined : breaks.other;
 }
 

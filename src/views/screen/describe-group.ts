@@ -33,11 +33,13 @@ export interface GroupContent {
 /** One subject of a panel: its finding, then pictures, rows, statements, lists and derived figures; null without any. */
 export function describeGroup(context: Context, section: string, content: GroupContent): GroupView | null {
   const { id, figures, pictures, lists, derived } = content;
-  const inRow = (figure: Indicator) => content.verdicts.find(({ about }) => about.includes(figure.id));
+  const inRow = (figure: Indicator) =>
+    content.verdicts.find(({ about, verdict }) => verdict !== undefined && about.includes(figure.id));
+  const said = new Set(figures.map(inRow));
   const claims = [
     ...content.claims,
-    // Where a filter took the row away, the statement stands for itself.
-    ...content.verdicts.filter(({ about }) => !figures.some(({ id: row }) => about.includes(row))),
+    // Where a filter took the row away, or another statement stands in it, the statement stands for itself.
+    ...content.verdicts.filter((claim) => !said.has(claim)),
   ];
   const shared = sharedContext(context, figures);
   const view: GroupView = {

@@ -22,6 +22,7 @@ export const besideWords: typeof Words = {
     periods: 'The periods differ, so no growth is said',
     'no-value': 'One year states a growth alone and no value, so none is computed',
     hedged: 'The values are hedged: whether it rose cannot be told',
+    rounding: 'The difference is within rounding, so no growth is said',
   },
   verdicts: {
     agrees: 'They agree',

@@ -71,6 +71,7 @@ export const compareWords: typeof Words = {
     periods: 'another period: no growth',
     'no-value': 'growth alone is printed, no value',
     hedged: 'approximate: up or down can’t be told',
+    rounding: 'within rounding',
   },
   fromZero: (to) => `from 0 to ${to}`,
   fresh: 'new',

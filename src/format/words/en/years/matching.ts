@@ -79,6 +79,7 @@ export const matchingWords: typeof zh = {
     periods: 'the periods differ, so no growth',
     'no-value': 'one year states a growth without a value, so nothing is worked out',
     hedged: 'about, over or at most: which is larger can’t be told, so no growth',
+    rounding: 'the difference is within rounding, so no growth',
   },
   directions: {
     up: 'more than last year, by how much can’t be told',

@@ -22,6 +22,7 @@ export const besideWords = {
     periods: '时期不同，不算增幅',
     'no-value': '有一年只载明增幅、未列数值，不算增幅',
     hedged: '原文是约数，看不出增减',
+    rounding: '两年之差在四舍五入之内，不算增幅',
   },
   verdicts: {
     agrees: '相符',

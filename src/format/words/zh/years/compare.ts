@@ -68,6 +68,7 @@ export const compareWords = {
     periods: '时期不同，不算增减',
     'no-value': '只载增幅，不载数值',
     hedged: '约数，高低难说',
+    rounding: '在四舍五入之内',
   },
   fromZero: (to: string) => `由0增至${to}`,
   fresh: '新增',

@@ -69,6 +69,7 @@ export const matchingWords = {
     periods: '时期不同，不算增长',
     'no-value': '有一年只写了增长，没有数值，不再算',
     hedged: '有“约、余、以上、以下”，大小说不准，不算增长',
+    rounding: '两年之差在四舍五入之内，不算增长',
   },
   directions: { up: '比上年多，多多少说不准', down: '比上年少，少多少说不准', flat: '与上年相同' },
   fromZero: (value: string) => `由0增至${value}`,
