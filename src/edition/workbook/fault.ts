@@ -65,6 +65,10 @@ export const cellFaultKinds = [
   /** Found: the value. */
   'not-a-number',
   'negative',
+  /** The value is one end of a range. Found: the value; detail: the range. */
+  'range',
+  /** A share or a number in words or as a fraction: 四分之一, 1/4, 三成. Found: what stands there. */
+  'in-words',
   /** Found: the value; detail: the numbers of the phrase. */
   'number-not-in-phrase',
   /** A number format ate a zero. Found: the value; detail: that of the phrase, which was taken. */
@@ -73,6 +77,8 @@ export const cellFaultKinds = [
   'value-from-phrase',
   /** The phrase was too long, a piece was taken. Detail: the piece. */
   'phrase-cut',
+  /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */
+  'period-from-phrase',
   /** The phrase is too long and no shorter piece holds the number. */
   'phrase-long',
   /** The reading is not the phrase with characters put in. */

@@ -1,7 +1,7 @@
 import type { Text } from '../text';
 import type { Change, Claim, Edition, Indicator, Place } from '../types';
 import { directions, hedges, kinds, polarities, purposes, relations, weights, yearBefore } from './choices';
-import type { BasicRow, ClaimColumn, FigureColumn } from './names';
+import { type BasicRow, type ClaimColumn, type FigureColumn, figureColumns } from './names';
 
 export type Purpose = keyof typeof purposes;
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
@@ -77,7 +77,7 @@ export function figureRow(indicator: Indicator, names: RowNames): Row<FigureColu
 
 /** The cells of the row in which last year's figure waits for this year's: what stays, and what it is compared with. */
 export function waitingRow(indicator: Indicator, names: RowNames): Row<FigureColumn> {
-  const { kind, printed, unit, qualifier, change, evidence, period } = indicator;
+  const { kind, printed, unit, qualifier, change, evidence, period, scope } = indicator;
   const isGrowth = kind === 'growth' && change !== undefined;
   const hedge = qualifier === undefined ? '' : `（${hedges[qualifier].zh}）`;
   return {
@@ -86,7 +86,12 @@ export function waitingRow(indicator: Indicator, names: RowNames): Row<FigureCol
     value: '',
     unit: isGrowth ? '' : unit,
     phrase: '',
-    lastValue: isGrowth ? `${directions[change.direction].zh}${printed}${unit}` : `${printed}${unit}${hedge}`,
+    // What it was of is only shown: this year's article may say it of something else, or of nothing.
+    lastValue: [
+      isGrowth ? `${directions[change.direction].zh}${printed}${unit}` : `${printed}${unit}${hedge}`,
+      ...(period === undefined ? [] : [`${figureColumns.period.zh}：${period.zh}`]),
+      ...(scope === undefined ? [] : [`${figureColumns.scope.zh}：${scope.zh}`]),
+    ].join('\n'),
     lastPhrase: evidence.phrase,
     hedge: '',
     growth: '',
@@ -94,16 +99,13 @@ export function waitingRow(indicator: Indicator, names: RowNames): Row<FigureCol
     growthUnit: '',
     against: '',
     growthPhrase: '',
-    period: undated(period),
-    scope: undated(indicator.scope),
+    period: '',
+    scope: '',
     note: '',
     reading: '',
     place: '',
   };
 }
-
-/** A period or scope that names a number says it of last year: 1—9月, 274个村. */
-const undated = (text: Text | undefined): string => (text === undefined || /\d/.test(text.zh) ? '' : text.zh);
 
 const keptCells = (indicator: Indicator, names: RowNames) => ({
   code: indicator.id,

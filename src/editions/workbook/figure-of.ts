@@ -4,8 +4,11 @@ import { hedges, kinds, otherHedges, weights } from '../../edition/workbook/choi
 import { figureColumns } from '../../edition/workbook/names';
 import { placeCell } from '../../edition/workbook/rows';
 import { chosen } from './choice';
+import { periodInEnglish } from './in-english';
 import type { Making, WholeRow } from './making';
 import type { NewIds } from './new-ids';
+import { periodIn } from './phrase/period';
+import { findIn, type PhraseNumber } from './phrase/phrase';
 import { readGrowth } from './read-growth';
 import { readHedge, readValue } from './read-value';
 
@@ -16,7 +19,7 @@ const longestUnit = 12;
 export function figureOf(
   { cellOf, before }: WholeRow,
   id: string | null,
-  { base, isNext, previousYear, groups, faults }: Making,
+  { base, isNext, year, previousYear, groups, faults }: Making,
   ids: NewIds,
 ): Indicator | null {
   const text = (column: keyof typeof figureColumns): string => cellOf(column).text;
@@ -42,8 +45,8 @@ export function figureOf(
     section: section ?? '',
     sectors,
   });
-  const tail = () => ({
-    ...optional('period', again(text('period'), before?.period)),
+  const tail = (number: PhraseNumber | null) => ({
+    ...optional('period', again(text('period'), before?.period) ?? periodSaid(number)),
     ...(isNext || before?.yearWords === undefined ? {} : { yearWords: before.yearWords }),
     ...(isNext || before?.periodEvidence === undefined || text('period') !== before.period?.zh
       ? {}
@@ -54,6 +57,17 @@ export function figureOf(
       : { scopeEvidence: before.scopeEvidence }),
     ...(before?.standard === undefined ? {} : { standard: before.standard }),
   });
+  /** That of the phrase, where its cell is empty and the phrase is not that of before. */
+  const periodSaid = (number: PhraseNumber | null): Text | null => {
+    const phrase = text('phrase');
+    if (number === null || year === 0 || (!isNext && phrase === before?.evidence.phrase)) return null;
+    const said = text('reading') === '' ? phrase : text('reading');
+    const found = findIn(said, number.digits, text('unit'));
+    const period = found === null ? null : periodIn(said, found, year);
+    if (period === null) return null;
+    faults.add('notice', cellOf('period'), 'period-from-phrase', text('name'), period);
+    return { zh: period, en: periodInEnglish(period) };
+  };
   const rest = () => ({
     ...(isNext || before?.alsoAt === undefined ? {} : { alsoAt: before.alsoAt }),
     ...(change === null ? {} : { change }),
@@ -63,7 +77,7 @@ export function figureOf(
   if (onlyGrowth) {
     if (change === null || missing.length > 0 || section === null) return null;
     const { printed, unit, evidence } = change;
-    return { ...common(), printed, unit, kind: 'growth', ...tail(), evidence, ...rest() };
+    return { ...common(), printed, unit, kind: 'growth', ...tail(null), evidence, ...rest() };
   }
   if (unitSaid === '') faults.add('error', cellOf('unit'), 'missing', text('name'), figureColumns.unit.zh);
   else if (unitSaid.length > longestUnit)
@@ -73,7 +87,14 @@ export function figureOf(
   const reading = text('reading');
   if (reading !== '' && !isReading(text('phrase'), reading))
     faults.add('error', cellOf('reading'), 'reading', reading);
-  const value = readValue(cellOf('value'), cellOf('phrase'), reading, unitSaid, [...groups.units], faults);
+  const value = readValue(
+    cellOf('value'),
+    cellOf('phrase'),
+    reading,
+    cellOf('unit'),
+    [...groups.units],
+    faults,
+  );
   if (value === null) return null;
   const qualifier = readHedge(
     cellOf('hedge'),
@@ -95,7 +116,7 @@ export function figureOf(
     ...(qualifier === null ? {} : { qualifier }),
     kind: kindSaid ?? before?.kind ?? kindBy(unitSaid, text('name')),
     ...(isNext || before?.status === undefined ? {} : { status: before.status }),
-    ...tail(),
+    ...tail(value.number),
     evidence,
     ...rest(),
   };
@@ -110,7 +131,7 @@ const optional = <K extends string>(key: K, text: Text | null) =>
 
 /** A text with its English where the Chinese is the same as before; null for an empty cell. */
 const again = (zh: string, before: Text | undefined): Text | null =>
-  zh === '' ? null : before?.zh === zh ? before : { zh, en: zh };
+  zh === '' ? null : before?.zh === zh ? before : { zh, en: periodInEnglish(zh) };
 
 function named(zh: string, en: string, before: Text | undefined): Text {
   if (before?.zh === zh && (en === '' || en === before.en)) return before;

@@ -9,6 +9,7 @@ export interface Making {
   readonly base: Edition | null;
   /** It is of another year or place than the edition that the workbook was made from. */
   readonly isNext: boolean;
+  readonly year: number;
   readonly previousYear: number;
   readonly names: RowNames;
   readonly groups: Groups;

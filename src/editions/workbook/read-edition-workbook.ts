@@ -117,6 +117,7 @@ function* readAll(
   const making: Making = {
     base,
     isNext: facts === null || base === null || facts.id !== base.id,
+    year: facts?.year ?? 0,
     previousYear: facts?.previousYear ?? 0,
     names: rowNamesOf(base ?? { sections: [], sectors: [] }),
     groups,

@@ -1,3 +1,4 @@
+import type { Text } from '../../edition/text';
 import type { Change, Evidence } from '../../edition/types';
 import {
   directions,
@@ -10,8 +11,9 @@ import {
 import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
 import { choiceIn, chosen } from './choice';
 import { halfWidth } from './decimal-text';
-import { baseIn, directionIn } from './phrase';
-import { digitsOf, inPhrase, kept } from './read-value';
+import { baseLabel } from './in-english';
+import { baseIn, directionIn } from './phrase/phrase';
+import { digitsOf, inPhrase, kept, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** The growth that a row states; null where it states none, or a wrong one, which is said. */
@@ -37,14 +39,14 @@ export function readGrowth(
   }
   const read = digitsOf(cell.text, unit);
   if (read === null) {
-    faults.add('error', cell, 'not-a-number', cell.text.slice(0, 40));
+    sayNoNumber(cell, faults);
     return null;
   }
   const own = cellOf('growthPhrase');
   const phrase = own.text === '' ? cellOf('phrase') : own;
   // That the phrase is missing is said of the figure.
   if (phrase.text === '') return null;
-  const number = inPhrase(cell, read.digits, phrase.text, unit, faults);
+  const number = inPhrase(cell, read.digits, { ...phrase, said: phrase.text }, unit, faults);
   if (number === null) return null;
   const said = directionIn(phrase.text, number);
   const direction =
@@ -79,7 +81,7 @@ export function readGrowth(
     basis: before?.basis ?? 'unstated',
     ...(against === null
       ? {}
-      : { against: before?.against?.zh === against ? before.against : { zh: against, en: against } }),
+      : { against: before?.against?.zh === againstCell.text ? before.against : against }),
     evidence:
       before?.evidence?.phrase === evidence.phrase ? before.evidence : { phrase: evidence.phrase, ...place },
   };
@@ -88,13 +90,15 @@ export function readGrowth(
 const unitOf = (text: string): Change['unit'] => (text.includes('百分点') ? '个百分点' : '%');
 
 /** What a growth is measured against; null for the year before. */
-function otherBase(text: string, previousYear: number): string | null {
-  const plain = halfWidth(text).replace(/\s/g, '');
+function otherBase(text: string, previousYear: number): Text | null {
+  const plain = halfWidth(text)
+    .replace(/\s/g, '')
+    .replace(/^[比较与](?=.)/, '');
   const isBefore =
     plain === '' ||
     [yearBefore.zh, yearBefore.en, yearBefore.zh + yearBefore.en, ...otherYearsBefore].some(
       (name) => name.replace(/\s/g, '') === plain,
     ) ||
     plain.replace(/年$/, '') === String(previousYear);
-  return isBefore ? null : text;
+  return isBefore ? null : baseLabel(text);
 }

@@ -10,7 +10,8 @@ import {
   otherUnit,
   type PhraseNumber,
   pieceAround,
-} from './phrase';
+} from './phrase/phrase';
+import { isInFraction, isShareInWords, rangeIn } from './phrase/range';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** A number of a cell that its phrase prints. */
@@ -37,21 +38,53 @@ export function digitsOf(
   return isNumber ? { digits: left, isNegative } : null;
 }
 
-/** The digits of a cell as the phrase prints them; null where the two don't agree, which is said. */
+/** Says of a cell why its text is no number that the dashboard takes. */
+export function sayNoNumber(cell: FormCell, faults: Faults): void {
+  const found = cell.text.slice(0, 40);
+  const [first, ...rest] = numbersIn(cell.text);
+  const range = first === undefined || rest.length === 0 ? null : rangeIn(cell.text, first, '');
+  if (range !== null) faults.add('error', cell, 'range', found, range);
+  else faults.add('error', cell, isShareInWords(cell.text) ? 'in-words' : 'not-a-number', found);
+}
+
+/**
+ * The digits of a cell as the phrase prints them; null where the two don't agree, or where they are one end of a range, which is
+ * said. A phrase without any number is where the fault stands.
+ */
 export function inPhrase(
   cell: FormCell,
   digits: string,
-  phrase: string,
+  phrase: FormCell & { readonly said: string },
   unit: string,
   faults: Faults,
 ): PhraseNumber | null {
-  const number = findIn(phrase, digits, unit);
+  const number = findIn(phrase.said, digits, unit);
   if (number === null) {
-    const printed = numbersIn(phrase).map((one) => one.digits);
-    faults.add('error', cell, 'number-not-in-phrase', digits, printed.slice(0, 8).join('、'));
-  } else if (number.digits !== digits && sameNumber(number.digits, digits))
+    const printed = numbersIn(phrase.said).map((one) => one.digits);
+    const at = printed.length === 0 ? phrase : cell;
+    if (printed.length === 0 && isShareInWords(phrase.said)) faults.add('error', cell, 'in-words', digits);
+    else faults.add('error', at, 'number-not-in-phrase', digits, printed.slice(0, 8).join('、'));
+    return null;
+  }
+  if (!isWhole(cell, number, phrase.said, unit, faults)) return null;
+  if (number.digits !== digits && sameNumber(number.digits, digits))
     faults.add('notice', cell, 'zero-lost', digits, number.digits);
   return number;
+}
+
+/** Whether a number of a phrase stands for itself; one end of a range and a part of a fraction don't, which is said. */
+function isWhole(
+  cell: FormCell,
+  number: PhraseNumber,
+  phrase: string,
+  unit: string,
+  faults: Faults,
+): boolean {
+  const range = rangeIn(phrase, number, unit);
+  if (range !== null) faults.add('error', cell, 'range', number.digits, range);
+  else if (isInFraction(phrase, number)) faults.add('error', cell, 'in-words', number.digits);
+  else return true;
+  return false;
 }
 
 /** The value of a figure, from its cell and its phrase, which wins where a zero was lost. */
@@ -59,14 +92,14 @@ export function readValue(
   value: FormCell,
   phrase: FormCell,
   reading: string,
-  unit: string,
+  unit: FormCell,
   units: readonly string[],
   faults: Faults,
 ): ReadValue | null {
   const text = reading === '' ? phrase.text : reading;
   let number: PhraseNumber | null;
   if (value.text === '') {
-    const likely = numbersWithUnit(text, unit);
+    const likely = numbersWithUnit(text, unit.text);
     const all = likely.length > 0 ? likely : numbersIn(text);
     const [only] = all;
     if (only === undefined || all.length > 1) {
@@ -82,28 +115,30 @@ export function readValue(
       );
       return null;
     }
+    if (!isWhole(value, only, text, unit.text, faults)) return null;
     number = only;
     faults.add('notice', value, 'value-from-phrase', text.slice(0, 40), only.digits);
   } else {
-    const read = digitsOf(value.text, unit);
+    const read = digitsOf(value.text, unit.text);
     if (read === null || read.isNegative) {
-      faults.add('error', value, read === null ? 'not-a-number' : 'negative', value.text.slice(0, 40));
+      if (read === null) sayNoNumber(value, faults);
+      else faults.add('error', value, 'negative', value.text.slice(0, 40));
       return null;
     }
-    if (value.isPercent && unit !== '%') {
-      faults.add('error', value, 'unit-mismatch', unit, '%');
+    if (value.isPercent && unit.text !== '%') {
+      faults.add('error', unit, 'unit-mismatch', unit.text, '%');
       return null;
     }
     if (phrase.text === '') return null;
-    number = inPhrase(value, read.digits, text, unit, faults);
+    number = inPhrase(value, read.digits, { ...phrase, said: text }, unit.text, faults);
   }
   if (number === null) return null;
-  const other = otherUnit(text, number, unit, units);
+  const other = otherUnit(text, number, unit.text, units);
   if (other !== null) {
-    faults.add('error', value, 'unit-mismatch', unit, other);
+    faults.add('error', unit, 'unit-mismatch', unit.text, other);
     return null;
   }
-  return kept(phrase, text, number, unit, reading !== '', faults);
+  return kept(phrase, text, number, unit.text, reading !== '', faults);
 }
 
 /** A long phrase is cut to a piece that holds the number. */

@@ -42,7 +42,6 @@ describe('a row of next year', () => {
         printed: '9.02',
         unit: '亿元',
         kind: 'total',
-        scope: before?.scope,
         evidence: { part: 0, item: null, paragraph: 0, phrase: '全年累计投入各级衔接资金9.02亿元' },
         weight: 1,
       },
@@ -158,16 +157,56 @@ describe('a value', () => {
     [
       'of a percent format with another unit',
       { value: { number: '0.0902', format: '0.00%' } },
-      ['error value unit-mismatch'],
+      ['error unit unit-mismatch'],
       undefined,
     ],
     ['of a formula', { value: { number: '9.02', formula: 'A1+1' } }, ['notice value formula'], '9.02'],
     ['that is an error', { value: { error: '#REF!' } }, ['error value cell-error'], undefined],
     ['that is inline', { value: { inline: '9.02' } }, [], '9.02'],
     ['that the phrase doesn’t say', { value: '8.37' }, ['error value number-not-in-phrase'], undefined],
+    [
+      'that is one end of a range',
+      { value: '9.02', phrase: '投入9.02至10亿元' },
+      ['error value range'],
+      undefined,
+    ],
+    [
+      'that is the other end of a range',
+      { value: '10', phrase: '投入9.02亿元—10亿元' },
+      ['error value range'],
+      undefined,
+    ],
+    ['that is a range', { value: '9.02～10', phrase: '投入9.02～10亿元' }, ['error value range'], undefined],
+    [
+      'of a phrase that only has a range',
+      { value: '', phrase: '投入9.02到10亿元' },
+      ['error value range'],
+      undefined,
+    ],
+    ['to which it grew', { value: '10', phrase: '由9.02亿元到10亿元' }, [], '10'],
+    [
+      'that is a share in words',
+      { value: '四分之一', phrase: '约四分之一的干部' },
+      ['error value in-words'],
+      undefined,
+    ],
+    ['that was worked out', { value: '25', phrase: '约三成的干部' }, ['error value in-words'], undefined],
+    ['that is a fraction', { value: '1/4', phrase: '约1/4的干部' }, ['error value in-words'], undefined],
+    [
+      'that is a part of a fraction',
+      { value: '4', phrase: '约1/4的干部' },
+      ['error value in-words'],
+      undefined,
+    ],
+    [
+      'with a phrase that has no number',
+      { phrase: '全年累计投入各级衔接资金' },
+      ['error phrase number-not-in-phrase'],
+      undefined,
+    ],
     ['that is negative', { value: '-9.02' }, ['error value negative'], undefined],
     ['that is no number', { value: '九点零二' }, ['error value not-a-number'], undefined],
-    ['of another unit than the phrase', { unit: '万元' }, ['error value unit-mismatch'], undefined],
+    ['of another unit than the phrase', { unit: '万元' }, ['error unit unit-mismatch'], undefined],
     ['without a phrase', { phrase: '' }, ['error phrase missing'], undefined],
     [
       'with a hedge in the phrase only',
@@ -206,10 +245,57 @@ describe('a value', () => {
     expect(reading.edition?.indicators[0]?.printed).toBe(printed);
   });
 
+  it('of the built-in edition is never taken for an end of a range or for words', () => {
+    const rows = builtIn.indicators.map(({ id, printed, evidence }) =>
+      filled(builtIn, id, { value: printed, phrase: evidence.phrase, reading: evidence.reading ?? '' }),
+    );
+    expect(read(...rows).faults.filter(({ kind }) => kind === 'range' || kind === 'in-words')).toEqual([]);
+  });
+
   it('that stands twice in the same phrase is said', () => {
     const twice = read(row(), { ...row(), code: '', relation: '新增' });
     expect(inShort(twice)).toEqual([`notice ${at('phrase', 3)} duplicate`]);
     expect(inShort(read(row(), row()))).toEqual([`error ${at('code', 3)} code-twice`]);
+  });
+});
+
+describe('a period', () => {
+  it.each<[string, MadeRow, { readonly zh: string; readonly en: string } | undefined, readonly string[]]>([
+    ['of another year', { phrase: '储备2030年资金9.02亿元' }, { zh: '2030年', en: '2030' }, ['notice']],
+    [
+      'of several years',
+      { phrase: '2016—2020年投入9.02亿元' },
+      { zh: '2016—2020年', en: '2016–2020' },
+      ['notice'],
+    ],
+    [
+      'since a year',
+      { phrase: '2016年以来投入9.02亿元' },
+      { zh: '2016年以来', en: 'since 2016' },
+      ['notice'],
+    ],
+    ['that is typed', { phrase: '储备2030年资金9.02亿元', period: '计划' }, { zh: '计划', en: '计划' }, []],
+    ['of the edition', { phrase: `${builtIn.year + 1}年投入9.02亿元` }, undefined, []],
+    ['with which it is compared', { phrase: '比2016年多的9.02亿元' }, undefined, []],
+    ['behind the number', { phrase: '投入9.02亿元，2030年完成' }, undefined, []],
+  ])('%s', (_, typed, period, weights) => {
+    const { edition, faults } = read(row(typed));
+    expect(edition?.indicators[0]?.period).toEqual(period);
+    expect(faults.map(({ weight, kind, cell }) => [weight, kind, cell])).toEqual(
+      weights.map((weight) => [weight, 'period-from-phrase', at('period')]),
+    );
+  });
+
+  it('and a scope of last year are only shown', () => {
+    const { edition } = read(
+      ...builtIn.indicators.map(({ id }) => filled(builtIn, id, { phrase: '9户', value: '9', unit: '户' })),
+    );
+    expect(edition?.indicators.length).toBeGreaterThan(100);
+    expect(
+      edition?.indicators.filter(({ period, scope }) => period !== undefined || scope !== undefined),
+    ).toEqual([]);
+    const scoped = builtIn.indicators.find(({ scope }) => scope !== undefined);
+    expect(filled(builtIn, scoped?.id ?? '', {}).lastValue).toContain(`范围：${scoped?.scope?.zh}`);
   });
 });
 
@@ -246,8 +332,31 @@ describe('a growth', () => {
 
   it('against another base says so', () => {
     const { edition } = read(row({ ...grown, phrase: '投入9.02亿元，年均增长3.3%', against: '年均' }));
-    expect(edition?.indicators[0]?.change?.against).toEqual({ zh: '年均', en: '年均' });
+    expect(edition?.indicators[0]?.change?.against).toEqual({ zh: '年均', en: 'yearly average' });
   });
+
+  it.each([
+    ['2015年末', '比2015年末增长3.3%', { zh: '比2015年末', en: 'on the end of 2015' }],
+    ['较2015年', '较2015年增长3.3%', { zh: '比2015年', en: 'on 2015' }],
+    [
+      '比“十三五”末',
+      '比“十三五”末增长3.3%',
+      { zh: '比“十三五”末', en: 'on the end of the 13th five-year plan' },
+    ],
+    ['较上年末', '较上年末增长3.3%', { zh: '比上年末', en: 'on the end of the year before' }],
+    ['累计', '累计增长3.3%', { zh: '累计', en: 'cumulative' }],
+    ['比编造之时', '比编造之时增长3.3%', { zh: '比编造之时', en: '比编造之时' }],
+    ['比上年', '比上年增长3.3%', undefined],
+    ['较去年同期', '较去年同期增长3.3%', undefined],
+    ['同比', '同比增长3.3%', undefined],
+  ])(
+    'against %s is said as the dashboard says it, in English where a rule knows it',
+    (against, said, label) => {
+      const { edition, faults } = read(row({ ...grown, phrase: `投入9.02亿元，${said}`, against }));
+      expect(faults).toEqual([]);
+      expect(edition?.indicators[0]?.change?.against).toEqual(label);
+    },
+  );
 
   it('may be all that is stated', () => {
     const { edition, faults } = read(

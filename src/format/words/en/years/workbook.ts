@@ -8,18 +8,21 @@ export const workbookWords = {
   notInList: 'It is not on the sheet of choices. You may keep it.',
   guide: {
     next: [
-      '1. Begin with the title and the book on the second sheet. On the third sheet a row is a figure of last year. From this year’s article, fill in the two coloured columns: value and phrase. Copy the phrase from the article; it contains the number and has at most 40 characters. The phrase alone will do: the page reads the value from it.',
+      '1. Begin with the title and the book on the second sheet. On the third sheet a row is a figure of last year, in the order of the article; the arrows in its head show one section or sector only. From this year’s article, fill in the two coloured columns: value and phrase. Copy the phrase from the article; it contains the number and has at most 40 characters. The phrase alone will do: the page reads the value from it.',
       '2. Write the value as the article prints it, with a zero at its end: 1781.30. The unit has its own column. Where the article says about, more than, at least or at most, choose it as the hedge.',
       '3. Where the article states a growth, fill in growth and direction; if it stands in another phrase, the phrase of growth too. If it is not against last year (a yearly average, since a five-year plan), say against what.',
-      '4. The relation to last year says “same”. Choose “renamed” where only the name changed, “redefined” where it is counted otherwise, “not this year” where the article has no such figure. A row that says “same” and has no value counts as not filled in.',
-      '5. Write new figures below the last row, without a code, as “new”. Add new sections and sectors to the sheet of choices first. A place is part.item.paragraph, such as 3.6.1; leave it empty if you don’t know it. Statements without a number have the fourth sheet.',
-      '6. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the workbook in which they are marked.',
+      '4. Last year’s value, phrase, period and scope are grey, to compare with, and are not read. If this year’s figure is not of the whole year or not of the whole city, write its period and scope as this year’s article has them, even if they are those of last year.',
+      '5. The relation to last year says “same”. Choose “renamed” where only the name changed, “redefined” where it is counted otherwise, “not this year” where the article has no such figure. A row that says “same” and has no value counts as not filled in.',
+      '6. Write new figures below the last row, without a code, as “new”. Add new sections and sectors to the sheet of choices first.',
+      '7. A range (6 to 8), a share in words (a quarter), the number of a document and a date are no figures: copy them with the words around them to the sheet “不是指标的数字” and write the reason. Statements without a number have the sheet “文字结论”; their verdict (结果词) is the words of the phrase that say the result, or nothing.',
+      '8. Columns that are rarely used are folded at the right; “+” above the columns unfolds them. A reading (读作) is only for a phrase that the article misprints: the phrase with the lost characters put in. A place is part.item.paragraph, such as 3.6.1; leave it empty if you don’t know it.',
+      '9. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the form in which they are marked.',
     ],
     same: [
       '1. On the third sheet a row is a figure, filled in from the edition on screen. Change what is to be changed, but leave the codes.',
       '2. Write the value as the article prints it, with a zero at its end: 1781.30. Copy the phrase from the article; it contains the number and has at most 40 characters.',
-      '3. To drop a figure, delete its row. Write new ones below the last row, without a code. Add new sections and sectors to the sheet of choices first.',
-      '4. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the workbook in which they are marked.',
+      '3. To drop a figure, delete its row. Write new ones below the last row, without a code. Add new sections and sectors to the sheet of choices first. “+” above the columns unfolds those that are rarely used.',
+      '4. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the form in which they are marked.',
     ],
   },
   /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
@@ -120,6 +123,14 @@ export const workbookWords = {
       what: `“${found}” is negative; a value of the dashboard never is.`,
       toDo: 'A fall stands in growth and direction. Type the value as the article prints it.',
     }),
+    range: (found: string, detail: string) => ({
+      what: `The phrase has a range, “${detail}”${found === detail ? '' : `, and ${found} is only one end of it`}.`,
+      toDo: 'A figure is one number. Clear the value and the phrase of this row, and copy the range with the words around it to the sheet “不是指标的数字” (numbers that are no figures), with “range” as the reason.',
+    }),
+    'in-words': (found: string) => ({
+      what: `“${found}” is a share in words or a fraction in the article (a quarter, 1/4), not a printed number.`,
+      toDo: 'Don’t work it out. Clear this row (delete it if it is new), and copy the words to the sheet “不是指标的数字” (numbers that are no figures); to keep what they say, use the sheet “文字结论” (statements).',
+    }),
     'number-not-in-phrase': (found: string, detail: string) => ({
       what: `The cell says ${found}, the phrase ${detail === '' ? 'has no number' : `says ${detail}`}.`,
       toDo: 'Change the number to that of the article, or take a phrase with this number.',
@@ -135,6 +146,10 @@ export const workbookWords = {
     'phrase-cut': (_: string, detail: string) => ({
       what: `The phrase is too long; only “${detail}” was taken.`,
       toDo: 'Check it. If you want another piece, cut the phrase to 40 characters yourself.',
+    }),
+    'period-from-phrase': (_: string, detail: string) => ({
+      what: `The phrase names another year than the edition’s, and the period is empty; “${detail}” was taken.`,
+      toDo: 'Check it. If it is wrong, type the period in its column.',
     }),
     'phrase-long': (found: string, detail: string) => ({
       what: `The phrase has ${detail} characters: “${found}…”.`,

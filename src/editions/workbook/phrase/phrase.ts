@@ -1,7 +1,7 @@
-import type { Qualifier } from '../../edition/types';
-import { unitFacts } from '../../edition/units';
-import { longestPhrase } from '../../edition/workbook/names';
-import { halfWidth, sameNumber } from './decimal-text';
+import type { Qualifier } from '../../../edition/types';
+import { unitFacts } from '../../../edition/units';
+import { longestPhrase } from '../../../edition/workbook/names';
+import { halfWidth, sameNumber } from '../decimal-text';
 
 /** A number that a phrase prints. */
 export interface PhraseNumber {
