@@ -1,8 +1,8 @@
 import type { SlidePlan } from '../../edition/plan';
 import type { Context } from '../context';
 import type { annexOf } from './annex';
+import { areasSlide } from './areas-slide';
 import {
-  areasSlide,
   checksSlide,
   endSlide,
   growthSlide,
