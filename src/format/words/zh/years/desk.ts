@@ -23,10 +23,13 @@ export const deskWords = {
   unsaved: '未保存',
   savedAs: (name: string) => `已存为“${name}”`,
   nothingYet: {
-    check: '还没有打开文件。先打开填好的表、数据文件或草稿。',
-    match: '还没有可以对应的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
-    preview: '还没有可以预览的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
-    save: '还没有可以保存的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
+    check: '还没有打开文件。',
+    match: '还没有可以对应的数据。',
+    preview: '还没有可以预览的数据。',
+    save: '还没有可以保存的数据。',
+    first: '先打开填好的表、数据文件或草稿。',
+    mend: (name: string) => `“${name}”有错误：改完再打开，或者先作为草稿打开。`,
+    mendOnly: (name: string) => `“${name}”有错误，改完再打开。`,
     toOpen: '去打开文件',
     toCheck: '去看错误',
   },
@@ -62,6 +65,7 @@ export const deskWords = {
   /** Why a file was not opened, and what to do. */
   refused: {
     title: (name: string) => `没有打开“${name}”`,
+    sentence: (name: string) => `没有打开“${name}”。`,
     still: '正在做的那一份没有动。',
     verdicts: {
       doc: '这是 Word 或 WPS 文字文档，读不了。请把数字填进填写表（.xlsx）再打开。',
@@ -108,13 +112,23 @@ export const deskWords = {
     openAgain: '改好了，再打开',
     asDraft: '先作为草稿打开',
     asDraftText: (errors: number) => `${errors}处错误的行不收，其余照常；看板和文件上都写“草稿”。`,
+    notTaken: (name: string, work: string) =>
+      `“${name}”有错误，没有换上。正在做的那一份没有动，还是先前打开的“${work}”。`,
     noDraft: '错误改完之前，还做不成看板。',
     isDraft: (errors: number) => `作为草稿打开，还有${errors}处错误没有改。`,
   },
   match: matchingWords,
   preview: {
-    title: '看板已换成这一份',
-    text: '下面的链接打开真的看板，用的是这一份数据。看完点浏览器的“后退”，或从“更多”回到这里。',
+    title: (year: number) => `${year}年的看板可以看了`,
+    text: (year: number) =>
+      `点下面的链接，打开的就是${year}年的看板。看完点浏览器的“后退”，或从“更多”回到这里。`,
+    year: (year: number) => `${year}年`,
+    head: (headYear: number, name: string) =>
+      `这一页的页首还写着${headYear}年，没有错：点下面的链接，或者在页首的年度里选“${name}”，页首就换过去。`,
+    oldTitle: (title: string, year: number, sheet: string, row: string) =>
+      `${row}还是上年的：“${title}”。看板和文件都会这样写。请在填写表的“${sheet}”里把“${row}”改成${year}年的，存盘再打开；已做的决定不会丢。`,
+    noEnglish: (count: number, sheet: string, column: string) =>
+      `${count}项指标没有英文名称，英文界面上显示中文。要补，写在填写表“${sheet}”的“${column}”一列，存盘再打开。`,
     draft: '还有没做完的，看板上写着“草稿”。',
     links: { overview: '看总览', indicators: '看全部指标', growth: '看增长', present: '看汇报' },
   },
