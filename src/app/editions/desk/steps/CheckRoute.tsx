@@ -7,6 +7,7 @@ import { CheckStep } from '../../../../screens/edition/CheckStep';
 import type { Context } from '../../../../views/context';
 import { type CheckView, describeCheck } from '../../../../views/edition/describe-check';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
+import { drive } from '../../../take-away/drive';
 import type { DeskFault, Opened } from '../draft';
 import { parts } from '../parts';
 import { saveWorkbook } from '../save-workbook';
@@ -32,8 +33,8 @@ export function CheckRoute({ context, opened, work, onFile }: Props) {
     const { bytes, faults, name } = opened;
     if (bytes === null) return;
     const { names } = deskWordsOf(locale.language).save;
-    const { writeMarkedWorkbook } = await moduleOf(parts.markWorkbook);
-    const marked = writeMarkedWorkbook(
+    const { writeMarkedWorkbookSteps } = await moduleOf(parts.markWorkbook);
+    const steps = writeMarkedWorkbookSteps(
       bytes,
       faults.flatMap((fault) => (fault.of === 'workbook' ? fault.fault : [])),
       (fault) => {
@@ -41,6 +42,7 @@ export function CheckRoute({ context, opened, work, onFile }: Props) {
         return [what, toDo].filter((said) => said !== '').join(' ');
       },
     );
+    const marked = await drive(steps, () => undefined, new AbortController().signal);
     setSaved(saveWorkbook(permitted(`${name.replace(/\.xlsx$/i, '')}-${names.marked}`), marked));
   };
   return (
