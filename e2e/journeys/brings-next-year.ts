@@ -54,6 +54,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
 
   await test.step('a step without anything to work on leads back', async () => {
     await desk.step('与上年对应').click();
+    await expect(desk.main.getByText('先作为草稿打开', { exact: true })).toBeVisible();
     await desk.main.getByRole('link', { name: '去看错误' }).click();
     await expect(desk.fault(wrongCell)).toBeVisible();
   });
@@ -84,6 +85,19 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(desk.main.getByText('没有错误，可以往下做。')).toBeVisible();
     await desk.button('这5项今年的文章里没有').click();
     await expect(desk.button(/今年的文章里没有/)).toHaveCount(0);
+  });
+
+  await test.step('a further file with errors leaves what is in work alone, and says so', async () => {
+    sheet.put(figures, wrong, '数值', '99999');
+    await desk.drop({ name: '又一份.xlsx', bytes: sheet.bytes() });
+    sheet.put(figures, wrong, '数值', right);
+    await expect(desk.main.getByRole('alert')).toContainText(
+      '“又一份.xlsx”有错误，没有换上。正在做的那一份没有动，还是先前打开的“填好的表.xlsx”。',
+    );
+    await desk.main.getByRole('link', { name: '接着做' }).click();
+    await expect(desk.main.getByText(/来自“填好的表.xlsx”/)).toBeVisible();
+    await expect(desk.main.locator('[data-question]')).toBeVisible();
+    await desk.step('核对数字').click();
   });
 
   await test.step('a renamed figure is asked about, with nothing chosen beforehand', async () => {

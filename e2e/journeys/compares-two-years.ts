@@ -43,7 +43,7 @@ test('sets two years beside each other, and says growth only where it may', asyn
     await expect(cells.nth(0)).toContainText('8.73');
     await expect(cells.nth(1)).toContainText('9.02');
     await expect(cells.nth(2)).toContainText('+3.3%');
-    await expect(cells.nth(2)).toContainText('推算');
+    await expect(cells.nth(2)).toContainText('按两年印数计算');
   });
 
   await test.step('what was redefined has both values and the reason, and no growth', async () => {

@@ -1,3 +1,4 @@
+import { agreesWithPrinted } from '../derive/baseline';
 import { indicatorOf } from '../derive/check';
 import type { Reference } from '../edition/template';
 import { formatGrowth, sayBare, sayFigure, sayResult } from '../format/figure';
@@ -30,7 +31,10 @@ export const noteOf = (context: Context, name: string): readonly string[] =>
 const checkPrefix = 'check:';
 
 /** What a reference stands for: a figure, its growth or name, the result of a check, or a fact of the edition. */
-function resolve(context: Context, { name, aspect }: Reference): string | Piece {
+function resolve(
+  context: Context,
+  { name, aspect }: Reference,
+): string | Piece | readonly (string | Piece)[] {
   const { locale, edition } = context;
   switch (name) {
     case 'year':
@@ -54,7 +58,8 @@ function resolve(context: Context, { name, aspect }: Reference): string | Piece 
   if (aspect === 'growth') {
     // The value in its place would be a growth that nobody stated.
     if (indicator.change === undefined) throw new RangeError(`${name} has no stated growth`);
-    return figurePiece(formatGrowth(indicator.change, locale), name);
+    const growth = figurePiece(formatGrowth(indicator.change, locale), name);
+    return agreesWithPrinted(indicator) ? growth : [growth, locale.words.brackets(locale.words.doubt)];
   }
   if (aspect === 'increase') {
     const { earlier: _, ...alone } = indicator;

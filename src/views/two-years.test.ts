@@ -17,6 +17,7 @@ import { describeIndicators } from './list/describe-indicators';
 import { plainTable } from './list/table-query';
 import { describeMatches } from './method/describe-matches';
 import { describeOnePage } from './one-page/describe-one-page';
+import { sayTemplate } from './say';
 import { describeArea } from './screen/describe-area';
 import { describeGrowth } from './screen/describe-growth';
 import { describeLegend } from './screen/describe-legend';
@@ -136,6 +137,28 @@ describe('a figure beside the year before', () => {
       const years = describeYears({ ...context, edition }, indicator);
       expect(years?.said).toEqual(['两年之差在四舍五入之内，不算增幅']);
     }
+  });
+
+  it('says in a sentence, too, that a stated growth is not that of both printed values', () => {
+    const doubt = '（不同于两年印数）';
+    const said = (id: string | undefined) => sayTemplate(context, `同比增长{${id}|growth}`).text;
+    expect(said(agreeing?.id)).not.toContain(doubt);
+    expect(said(differing?.id)).toContain(doubt);
+    const alone = createContext(localeOf('zh'), next, new Set());
+    expect(sayTemplate(alone, `同比增长{${differing?.id}|growth}`).text).not.toContain(doubt);
+  });
+
+  it('says that a share was raised, and that everything else grew', () => {
+    const points = figure(({ change, unit }) => change?.computed === true && unit === '%');
+    const up = (indicator: Indicator) => {
+      const { change } = indicator;
+      return change === undefined
+        ? ''
+        : describeFigure(context.locale, { ...indicator, change: { ...change, direction: 'up' } }).change
+            ?.spoken;
+    };
+    expect(up(points)).toMatch(/^按两年印数计算，提高[\d.]+个百分点$/);
+    expect(up(computed)).toMatch(/^按两年印数计算，增长[\d.]+%$/);
   });
 
   it('keeps what a growth leads back to only where it is not that of the printed values', () => {

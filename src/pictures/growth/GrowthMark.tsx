@@ -34,7 +34,7 @@ export function GrowthMark({ spec: { trend } }: MarkProps<'growth'>) {
       </div>
       <div className="max-w-18 self-center text-right sm:max-w-none">
         <PointerLink figure={current} className="block">
-          <ChangeMark change={trend.change} className="text-num-xs" />
+          <ChangeMark change={trend.change} className="text-num-xs" below />
         </PointerLink>
         {increase !== null && increaseText !== null && (
           <p className="mt-0.5 mr-1 text-body">

@@ -1,5 +1,6 @@
 import { ChangeMark } from '../../ui/figure/ChangeMark';
 import { FigureLink } from '../../ui/figure/FigureLink';
+import { useWords } from '../../ui/locale-context';
 import type { StepView } from '../../views/compare/compare-view';
 import type { FigureView } from '../../views/figure/figure';
 
@@ -13,6 +14,7 @@ interface Props {
 
 /** What became of a figure: as stated, as the two values give it, and whether the two agree; else why nothing is said. */
 export function ChangeCell({ step, figure, byValues }: Props) {
+  const words = useWords();
   const { stated, statedAgainst, computed, verdict, against, reason } = step;
   return (
     <>
@@ -37,6 +39,7 @@ export function ChangeCell({ step, figure, byValues }: Props) {
           {stated !== null && <>{byValues} </>}
           <FigureLink
             figure={{ ...figure, status: 'derived' }}
+            worked={words.computed}
             className={stated === null ? 'whitespace-nowrap font-bold' : 'whitespace-nowrap'}
           >
             {stated === null && <Triangle direction={computed.direction} />}

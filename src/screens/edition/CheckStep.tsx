@@ -8,6 +8,8 @@ interface Props {
   readonly view: CheckView;
   /** What was handed to the browser last, said. */
   readonly saved: string | null;
+  /** Where the draft in work goes on. */
+  readonly workHref: string;
   readonly onMarked: () => void;
   readonly onUnfilled: () => void;
   readonly onFile: (file: File) => void;
@@ -15,11 +17,19 @@ interface Props {
 }
 
 /** Second step: every fault at its cell, and what to do. */
-export function CheckStep({ view, saved, onMarked, onUnfilled, onFile, onDraft }: Props) {
-  const { check } = useDeskWords();
+export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile, onDraft }: Props) {
+  const { check, open } = useDeskWords();
   const { errors, notices, unfilled } = view;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      {view.notTaken !== null && (
+        <p role="alert" className="border-l-4 border-second bg-sheet p-2">
+          <strong>{view.notTaken}</strong>{' '}
+          <a href={workHref} className="font-bold underline underline-offset-4">
+            {open.goOn}
+          </a>
+        </p>
+      )}
       <dl className="flex flex-wrap gap-x-4 gap-y-1">
         {view.counts.map(({ label, number, isAmiss }) => (
           <div key={label} className="flex items-baseline gap-1">

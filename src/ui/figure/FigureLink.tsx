@@ -12,6 +12,8 @@ interface Props {
   readonly className?: string;
   /** One of the overview's headline tiles. */
   readonly headline?: boolean;
+  /** How it was worked out, where that is not from the article alone. */
+  readonly worked?: string;
   /** The picture around it has a tip that says more than the browser's. */
   readonly tipped?: boolean;
 }
@@ -20,11 +22,19 @@ interface Props {
  * A figure as a link to its detail. Every number that stands for a figure goes through here, so that a worked-out one
  * always has its ring and a restored one its dotted line, and each says so to who does not see them.
  */
-export function FigureLink({ figure, children, className = '', headline = false, tipped = false }: Props) {
+export function FigureLink({
+  figure,
+  children,
+  className = '',
+  headline = false,
+  tipped = false,
+  worked,
+}: Props) {
   const links = useLinks();
-  const { signs } = useWords();
+  const { signs, brackets } = useWords();
   const { status, name } = figure;
-  const sign = status === 'stated' ? null : signs[status];
+  const meant = status === 'stated' ? null : signs[status];
+  const sign = worked === undefined ? meant : { spoken: brackets(worked), tip: worked };
   const said = (
     <>
       {typeof children === 'string' ? <Prose text={children} /> : children}

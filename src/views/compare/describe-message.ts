@@ -35,11 +35,10 @@ export function describeMessage(compared: Compared, rows: readonly RowView[], is
       : leading.length > 0
         ? words.title.grewMost
         : words.title.grewMostOfAll;
-  const derivedBy = null;
   return {
     title: fillWords(template, {
       first: first.name,
-      size: figurePiece(first.text, first.id, derivedBy, first.isStated ? 'stated' : 'derived'),
+      size: figurePiece(first.isStated ? first.text : `${first.text}${locale.words.signs.ring}`, first.id),
     }),
     lead,
     titleEdition: edition,

@@ -64,6 +64,8 @@ export interface CheckView {
   /** It was opened in spite of its errors. */
   readonly isDraft: boolean;
   readonly hasEdition: boolean;
+  /** Said where it did not take the place of the draft in work; else null. */
+  readonly notTaken: string | null;
 }
 
 export interface CheckState {
@@ -76,10 +78,12 @@ export interface CheckState {
   readonly isWorkbook: boolean;
   /** It is being worked on. */
   readonly isTaken: boolean;
+  /** The file of the draft in work, where that is another; else null. */
+  readonly behind: string | null;
 }
 
 export function describeCheck({ check }: DeskWords, state: CheckState): CheckView {
-  const { faults, filled, unfilled, isWorkbook, isTaken } = state;
+  const { faults, filled, unfilled, isWorkbook, isTaken, behind } = state;
   const errors = listFaults(faults, 'error');
   const notices = listFaults(faults, 'notice');
   const count = (label: string, number: number, isAmiss: boolean) => ({ label, number, isAmiss });
@@ -99,5 +103,6 @@ export function describeCheck({ check }: DeskWords, state: CheckState): CheckVie
     canBeDraft: filled !== null && errors.count > 0 && !isTaken,
     isDraft: errors.count > 0 && isTaken,
     hasEdition: filled !== null,
+    notTaken: behind === null ? null : check.notTaken(state.file, behind),
   };
 }

@@ -66,6 +66,18 @@ describe('a file that is opened', () => {
     expect(desk.now().draft).toMatchObject({ name: 'b.xlsx', errors: 1 });
   });
 
+  it('is another one than the draft in work, though both have one name', async () => {
+    const { desk, file } = deskThatReads(opened(), opened({ faults: [fault] }));
+    await desk.open(file);
+    const { draft, opened: first } = desk.now();
+    expect(draft?.source).toBe(first);
+    await desk.open(file);
+    expect(desk.now().draft).toBe(draft);
+    expect(desk.now().draft?.source).not.toBe(desk.now().opened);
+    desk.takeAsDraft();
+    expect(desk.now().draft?.source).toBe(desk.now().opened);
+  });
+
   it('that is refused changes nothing and is named', async () => {
     const { desk, file } = deskThatReads(opened(), { kind: 'refused', why: 'pdf' });
     await desk.open(file);
@@ -97,6 +109,8 @@ describe('a file that is opened', () => {
       draft: { name: 'a.xlsx' },
       aside: { name: 'c.xlsx' },
       before: { id: builtIn.id },
+      // Its own faults are told again, not those of the other.
+      opened: { name: 'a.xlsx' },
     });
   });
 });

@@ -101,6 +101,7 @@ export function createDesk(around: Surroundings) {
         edition: carriedOver(edition, draft),
         texts: opened.texts,
         name: opened.name,
+        source: opened,
         errors: errorsIn(opened.faults),
         isArranged: !isOther && draft !== null && draft.isArranged,
         past: [],
@@ -163,6 +164,7 @@ export function createDesk(around: Surroundings) {
     },
     swap: () =>
       become({
+        opened: state.aside?.source ?? null,
         draft: state.aside,
         aside: state.draft,
         before: state.aside && earlierOf(state.aside.edition, null),
@@ -187,9 +189,10 @@ export function createDesk(around: Surroundings) {
     shelve: around.shelve,
     /** Takes up a draft that the browser kept. */
     resume: (name: string, edition: Edition, texts: EditionTexts, errors: number) => {
+      const source: Opened = { name, bytes: null, edition, texts, from: null, faults: [] };
       become({
-        opened: { name, bytes: null, edition, texts, from: null, faults: [] },
-        draft: { edition, texts, name, errors, isArranged: true, past: [] },
+        opened: source,
+        draft: { edition, texts, name, source, errors, isArranged: true, past: [] },
         before: earlierOf(edition, null),
         unsaved: true,
       });

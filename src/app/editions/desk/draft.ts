@@ -33,6 +33,8 @@ export interface Draft {
   readonly texts: EditionTexts;
   /** The file that it came from. */
   readonly name: string;
+  /** That file as it was read: one of the same name that is opened later is another. */
+  readonly source: Opened;
   /** Errors of that file that were not mended. */
   readonly errors: number;
   /** A person chose what the dashboard shows. */

@@ -2,7 +2,7 @@ import type { pictureWords as Words } from '../zh/picture';
 
 export const pictureWords: typeof Words = {
   picture: {
-    natures: { flow: 'flow', stock: 'stock', plan: 'pipeline' },
+    natures: { flow: 'put in', stock: 'stock', plan: 'pipeline' },
     years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
     ofYears: (years, nature) => `${{ flow: 'put in', stock: 'assets', plan: 'pipeline' }[nature]} ${years}`,
     counted: (what) => ` ${what}`,

@@ -1,6 +1,6 @@
 export const pictureWords = {
   picture: {
-    natures: { flow: '流量', stock: '存量', plan: '储备' },
+    natures: { flow: '投入', stock: '存量', plan: '储备' },
     /** The years of money, and a few words for it. */
     years: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
     ofYears: (years: string, nature: 'flow' | 'stock' | 'plan') =>

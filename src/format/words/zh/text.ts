@@ -1,5 +1,9 @@
 import { chineseCount, countOf } from './counts';
 
+/** A share is raised, and everything else grows. */
+const wayOf = (direction: 'up' | 'down', size: string): string =>
+  direction === 'down' ? '下降' : size.endsWith('百分点') ? '提高' : '增长';
+
 export const textWords = {
   separator: ' · ',
   /** At the end of a sentence. */
@@ -22,8 +26,7 @@ export const textWords = {
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,
   intervalOf: (year: number, bounds: string) => `${year}年区间 ${bounds}`,
-  changeSpoken: (direction: 'up' | 'down', size: string) =>
-    `同比${direction === 'up' ? '增长' : '下降'}${size}`,
+  changeSpoken: (direction: 'up' | 'down', size: string) => `同比${wayOf(direction, size)}${size}`,
   /** Of a growth that no article states. */
   computed: '按两年印数计算',
   computedTip: (year: number, value: string) => `按两年印数计算，${year}年为${value}`,
@@ -34,11 +37,11 @@ export const textWords = {
   before: (year: number, value: string) => `${year}年${value}`,
   beforeApart: (year: number, value: string) => `${year}年${value}，不可比`,
   computedSpoken: (direction: 'up' | 'down', size: string) =>
-    `按两年印数计算，${direction === 'up' ? '增长' : '下降'}${size}`,
+    `按两年印数计算，${wayOf(direction, size)}${size}`,
   computedFlat: '按两年印数计算，与上年持平',
   /** Of a growth that is measured against something else than the year before. */
   againstSpoken: (against: string, direction: 'up' | 'down', size: string) =>
-    `${against}${direction === 'up' ? '增长' : '下降'}${size}`,
+    `${against}${wayOf(direction, size)}${size}`,
   status: { stated: '原文载明', reconstructed: '复原', derived: '推算' },
   statusLong: {
     stated: '原文载明',

@@ -7,6 +7,7 @@ import { CheckStep } from '../../../../screens/edition/CheckStep';
 import type { Context } from '../../../../views/context';
 import { type CheckView, describeCheck } from '../../../../views/edition/describe-check';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
+import type { Step } from '../../../../views/edition/steps';
 import { drive } from '../../../take-away/drive';
 import type { DeskFault, Opened } from '../draft';
 import { parts } from '../parts';
@@ -19,15 +20,17 @@ interface Props {
   readonly context: Context;
   readonly opened: Opened;
   readonly work: Work | null;
+  readonly hrefOf: (step: Step) => string;
   readonly onFile: (file: File) => void;
 }
 
 /** Says what is wrong with the file that was opened last. */
-export function CheckRoute({ context, opened, work, onFile }: Props) {
+export function CheckRoute({ context, opened, work, hrefOf, onFile }: Props) {
   const { locale } = context;
-  // While a mended file with new faults is open, the draft of the one before stands behind it.
-  const own = work?.draft.name === opened.name ? work : null;
-  const view = useMemo(() => viewOf(locale, opened, own), [locale, opened, own]);
+  // While a file with faults is open, the draft of the one before stands behind it, also if both have one name.
+  const own = work?.draft.source === opened ? work : null;
+  const behind = own === null && work !== null ? work.draft.name : null;
+  const view = useMemo(() => viewOf(locale, opened, own, behind), [locale, opened, own, behind]);
   const [saved, setSaved] = useState<string | null>(null);
   const onMarked = async () => {
     const { bytes, faults, name } = opened;
@@ -49,6 +52,7 @@ export function CheckRoute({ context, opened, work, onFile }: Props) {
     <CheckStep
       view={view}
       saved={saved}
+      workHref={hrefOf('match')}
       onMarked={onMarked}
       onUnfilled={() => desk.drop(own?.unconfirmed ?? [])}
       onFile={onFile}
@@ -57,7 +61,7 @@ export function CheckRoute({ context, opened, work, onFile }: Props) {
   );
 }
 
-function viewOf(locale: Locale, opened: Opened, own: Work | null): CheckView {
+function viewOf(locale: Locale, opened: Opened, own: Work | null, behind: string | null): CheckView {
   const faults = opened.faults.filter((fault) => !isEmptyRow(fault));
   const names = new Map((own?.before?.indicators ?? []).map(({ id, name }) => [id, pick(locale, name)]));
   return describeCheck(deskWordsOf(locale.language), {
@@ -73,6 +77,7 @@ function viewOf(locale: Locale, opened: Opened, own: Work | null): CheckView {
         : own.unconfirmed.map((id) => names.get(id) ?? id),
     isWorkbook: opened.bytes !== null,
     isTaken: own !== null,
+    behind,
   });
 }
 

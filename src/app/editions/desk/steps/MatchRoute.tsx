@@ -39,7 +39,11 @@ export function MatchRoute({ state, work }: Props) {
         isChosen: id === before?.id,
       }))}
       canUndo={draft.past.length > 0}
-      refused={refused === null || refused.why === 'cancelled' ? null : words.refused.verdicts[refused.why]}
+      refused={
+        refused === null || refused.why === 'cancelled'
+          ? null
+          : `${words.refused.sentence(refused.name)}${words.refused.verdicts[refused.why]} ${words.refused.still}`
+      }
       onAnswer={desk.answer}
       onAskAgain={desk.askAgain}
       onUndo={desk.undo}

@@ -1,7 +1,8 @@
 import { useDeskWords } from '../../../../screens/edition/use-desk-words';
-import { mainButton } from '../../../../ui/styles';
+import { button, mainButton } from '../../../../ui/styles';
 import type { Step } from '../../../../views/edition/steps';
 import type { DeskState } from '../desk';
+import { desk } from '../the-desk';
 
 interface Props {
   readonly step: Exclude<Step, 'open'>;
@@ -11,14 +12,31 @@ interface Props {
 
 /** Stands in the place of a step that has nothing to work on, and leads to where that comes from. */
 export function NothingYet({ step, state, hrefOf }: Props) {
-  const { nothingYet } = useDeskWords();
-  const hasFaults = state.opened !== null;
+  const { nothingYet, check } = useDeskWords();
+  const { opened } = state;
+  // What has errors can be worked on without the rows at fault, if anything is left of it.
+  const canBeDraft = opened !== null && opened.edition !== null;
+  const first =
+    opened === null
+      ? nothingYet.first
+      : canBeDraft
+        ? nothingYet.mend(opened.name)
+        : nothingYet.mendOnly(opened.name);
   return (
     <div className="grid justify-items-start gap-1 border-l-4 border-second bg-sheet p-2">
-      <p>{nothingYet[step]}</p>
-      <a href={hrefOf(hasFaults ? 'check' : 'open')} className={mainButton}>
-        {hasFaults ? nothingYet.toCheck : nothingYet.toOpen}
-      </a>
+      <p>
+        {nothingYet[step]} {first}
+      </p>
+      <p className="flex flex-wrap gap-1">
+        <a href={hrefOf(opened === null ? 'open' : 'check')} className={mainButton}>
+          {opened === null ? nothingYet.toOpen : nothingYet.toCheck}
+        </a>
+        {canBeDraft && (
+          <button type="button" className={button} onClick={desk.takeAsDraft}>
+            {check.asDraft}
+          </button>
+        )}
+      </p>
     </div>
   );
 }

@@ -53,7 +53,7 @@ export const compareWords: typeof Words = {
   stated: 'stated',
   changeBetween: (from, to) => `${from} → ${to}`,
   changeSince: (before) => `since ${before}`,
-  byValues: 'from the two values',
+  byValues: 'computed from both printed values',
   range: (low, high) => `range ${low} to ${high}`,
   verdicts: { agrees: 'agrees', differs: 'two measures', asks: 'to check' },
   verdictTips: {
@@ -104,5 +104,5 @@ export const compareWords: typeof Words = {
   unfold: (count) => `Show ${figures(count)}`,
   more: (count) => `Show ${count} more`,
   caption: (columns) => `Figures side by side: ${columns}`,
-  foot: 'Changes with ° are worked out from the printed values of two years; the range is what rounding leaves.',
+  foot: 'Changes with ° are computed from the values printed in both years; the range is what rounding leaves.',
 };

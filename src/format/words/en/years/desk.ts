@@ -22,10 +22,13 @@ export const deskWords: typeof zh = {
   unsaved: 'not saved',
   savedAs: (name) => `saved as “${name}”`,
   nothingYet: {
-    check: 'No file is open yet. First open the filled sheet, an edition file or a draft.',
-    match: 'There is nothing to match yet. First open a file and mend its errors, or open it as a draft.',
-    preview: 'There is nothing to preview yet. First open a file and mend its errors, or open it as a draft.',
-    save: 'There is nothing to save yet. First open a file and mend its errors, or open it as a draft.',
+    check: 'No file is open yet.',
+    match: 'There is nothing to match yet.',
+    preview: 'There is nothing to preview yet.',
+    save: 'There is nothing to save yet.',
+    first: 'First open the filled sheet, an edition file or a draft.',
+    mend: (name) => `“${name}” has errors: mend them and open it again, or open it as a draft for now.`,
+    mendOnly: (name) => `“${name}” has errors: mend them and open it again.`,
     toOpen: 'Open a file',
     toCheck: 'See the errors',
   },
@@ -61,6 +64,7 @@ export const deskWords: typeof zh = {
   },
   refused: {
     title: (name) => `“${name}” was not opened`,
+    sentence: (name) => `“${name}” was not opened. `,
     still: 'What you are working on was not touched.',
     verdicts: {
       doc: 'This is a text document of Word or WPS, which can’t be read. Fill the figures into the sheet (.xlsx) and open that.',
@@ -121,6 +125,8 @@ export const deskWords: typeof zh = {
     asDraft: 'Open as a draft for now',
     asDraftText: (errors) =>
       `Rows with ${errors === 1 ? 'an error' : `${errors} errors`} are left out, the others are taken. The dashboard and its files say “draft”.`,
+    notTaken: (name, work) =>
+      `“${name}” has errors and was not taken. What you are working on was not touched: it is still “${work}”, opened before.`,
     noDraft: 'No dashboard can be made before the errors are mended.',
     isDraft: (errors) =>
       `Opened as a draft; ${errors === 1 ? '1 error is' : `${errors} errors are`} not mended.`,

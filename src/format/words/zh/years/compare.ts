@@ -50,7 +50,7 @@ export const compareWords = {
   stated: '原文载明',
   changeBetween: (from: string, to: string) => `${from}→${to}`,
   changeSince: (before: string) => `比${before}`,
-  byValues: '按两年数值',
+  byValues: '按两年印数计算',
   range: (low: string, high: string) => `区间${low}至${high}`,
   verdicts: { agrees: '相符', differs: '两种口径', asks: '须核实' },
   verdictTips: {
@@ -99,5 +99,5 @@ export const compareWords = {
   unfold: (count: number) => `展开${count}项`,
   more: (count: number) => `再列${count}项`,
   caption: (columns: string) => `指标对照：${columns}`,
-  foot: '带°的增减由两年原文数值算出，区间是四舍五入所留。',
+  foot: '带°的增减按两年印数计算，区间是四舍五入所留。',
 };

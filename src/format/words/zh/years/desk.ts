@@ -23,10 +23,13 @@ export const deskWords = {
   unsaved: '未保存',
   savedAs: (name: string) => `已存为“${name}”`,
   nothingYet: {
-    check: '还没有打开文件。先打开填好的表、数据文件或草稿。',
-    match: '还没有可以对应的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
-    preview: '还没有可以预览的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
-    save: '还没有可以保存的数据。先打开文件，错误改完（或作为草稿打开）后再来。',
+    check: '还没有打开文件。',
+    match: '还没有可以对应的数据。',
+    preview: '还没有可以预览的数据。',
+    save: '还没有可以保存的数据。',
+    first: '先打开填好的表、数据文件或草稿。',
+    mend: (name: string) => `“${name}”有错误：改完再打开，或者先作为草稿打开。`,
+    mendOnly: (name: string) => `“${name}”有错误，改完再打开。`,
     toOpen: '去打开文件',
     toCheck: '去看错误',
   },
@@ -62,6 +65,7 @@ export const deskWords = {
   /** Why a file was not opened, and what to do. */
   refused: {
     title: (name: string) => `没有打开“${name}”`,
+    sentence: (name: string) => `没有打开“${name}”。`,
     still: '正在做的那一份没有动。',
     verdicts: {
       doc: '这是 Word 或 WPS 文字文档，读不了。请把数字填进填写表（.xlsx）再打开。',
@@ -108,6 +112,8 @@ export const deskWords = {
     openAgain: '改好了，再打开',
     asDraft: '先作为草稿打开',
     asDraftText: (errors: number) => `${errors}处错误的行不收，其余照常；看板和文件上都写“草稿”。`,
+    notTaken: (name: string, work: string) =>
+      `“${name}”有错误，没有换上。正在做的那一份没有动，还是先前打开的“${work}”。`,
     noDraft: '错误改完之前，还做不成看板。',
     isDraft: (errors: number) => `作为草稿打开，还有${errors}处错误没有改。`,
   },
