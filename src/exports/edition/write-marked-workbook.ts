@@ -10,6 +10,7 @@ import { MarkStyles } from './mark-styles';
 
 /** More than this a workbook that was read never holds. */
 const mostBytes = 40_000_000;
+const mostParts = 200;
 
 /**
  * The clerk's own workbook with its faulty cells coloured, and with a column that says what is wrong in each row. It opens on
@@ -75,8 +76,8 @@ function* unpacked(bytes: Uint8Array): Generator<undefined, Map<string, Uint8Arr
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       size += originalSize;
-      if (size > mostBytes) throw new RangeError('too big');
       names.push(name);
+      if (size > mostBytes || names.length > mostParts) throw new RangeError('too big');
       return false;
     },
   });
