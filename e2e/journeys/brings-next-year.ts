@@ -140,6 +140,8 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
 
   await test.step('the dashboard shows the new year, on the overview and on a slide', async () => {
     await page.getByRole('link', { name: '下一步：看板预览' }).click();
+    await expect(desk.main.getByRole('heading', { name: '2022年的看板可以看了' })).toBeVisible();
+    await expect(desk.main.getByText(/这一页的页首还写着2021年/)).toBeVisible();
     await page.getByRole('link', { name: '看全部指标' }).click();
     await expect(page).toHaveTitle(/2022/);
     await expect(dashboard.main.getByText('换了叫法的虚构指标').first()).toBeVisible();

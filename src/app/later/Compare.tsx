@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { pick } from '../../format/locale';
 import { yearsWordsOf } from '../../format/words/years';
 import { CompareScreen } from '../../screens/compare/CompareScreen';
-import { describeCompare } from '../../views/compare/describe-compare';
+import { describeCompare, inOrder } from '../../views/compare/describe-compare';
 import type { Context } from '../../views/context';
 import { toHref } from '../address/codec';
 import type { Route } from '../address/route-types';
@@ -39,7 +39,7 @@ export function Compare({ context, route }: Props) {
     };
     const { compare: words } = yearsWordsOf(context.locale.language);
     return {
-      choices: shelved.map(({ edition: { id, place, year, draft } }) => {
+      choices: inOrder(shelved.map(({ edition }) => edition)).map(({ id, place, year, draft }) => {
         const chosen = shown.includes(id);
         const others = shown.filter((one) => one !== id);
         const [next] = others;

@@ -75,7 +75,7 @@ function leadingFirst<T>(all: readonly T[], rowOf: (each: T) => RowView): readon
 }
 
 /** Editions of a place stand together, the older first; the place of the shown edition comes first. */
-function inOrder([first, ...others]: readonly Edition[]): readonly Edition[] {
+export function inOrder([first, ...others]: readonly Edition[]): readonly Edition[] {
   if (first === undefined) return [];
   const places = [...new Set([first, ...others].map(({ place }) => place.zh))];
   return places.flatMap((place) =>

@@ -6,7 +6,8 @@ type Message = Pick<CompareView, 'title' | 'lead' | 'titleEdition'>;
 
 /**
  * The one sentence that may be said of the editions, and how many figures could be compared. Which figure grew most is said of
- * the leading figures: a count that rose from one to five would else stand above the money of the whole city.
+ * the headlines, or else of the figures that lead their sections: a count that rose from one to five would else stand above the
+ * money of the whole city.
  *
  * @param isMatched whether any figure of one edition was matched with one of the other
  */
@@ -25,7 +26,8 @@ export function describeMessage(compared: Compared, rows: readonly RowView[], is
   if (at < 0)
     return { ...plain(''), title: placesTitle(compared, rows) ?? sentenceOf(words.title.noMatches) };
   const grown = grownIn(rows, at);
-  const leading = grown.filter(({ row }) => row.isLeading);
+  const headlines = grown.filter(({ row }) => row.headline !== null);
+  const leading = headlines.length > 0 ? headlines : grown.filter(({ row }) => row.isLeading);
   const [first] = leading.length > 0 ? leading : grown;
   const edition = columns[at]?.id ?? '';
   if (first === undefined) return { ...plain(words.title.noGrowth), titleEdition: edition };

@@ -29,4 +29,21 @@ describe('the table of growths', () => {
     const [, funds] = rows('zh');
     expect(funds?.[1]?.shown).toEqual({ value: 7.7, decimals: 2, prefix: '', unit: '亿元', hedge: '约' });
   });
+
+  it('says of an increase that it is a decrease', () => {
+    const fallen = {
+      ...suining2021,
+      indicators: suining2021.indicators.map((figure) =>
+        figure.id === 'funding.linkage.total' && figure.change !== undefined
+          ? { ...figure, change: { ...figure.change, direction: 'down' as const } }
+          : figure,
+      ),
+    };
+    const cells = describeGrowth(createContext(localeOf('zh'), fallen, new Set())).blocks.flatMap((block) =>
+      block.kind === 'trends' ? block.table.rows.map((row) => row[4]) : [],
+    );
+    const funds = cells.find((cell) => cell?.figure?.indicatorId === 'funding.linkage.total');
+    expect(funds?.text).toMatch(/^−1\.3\d*亿元$/);
+    expect(funds?.shown?.value).toBeLessThan(-1.3);
+  });
 });

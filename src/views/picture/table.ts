@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import type { FigureView, TrendView } from '../figure/figure';
-import { figureCell, type TableView, wordCell } from '../table-view';
+import { type CellView, figureCell, type TableView, wordCell } from '../table-view';
 
 /** Figures as rows: name, value, period and scope, status. */
 export function tableOfFigures(
@@ -51,8 +51,16 @@ export function tableOfTrends(
           : { ...figureCell(trend.baseline), text: trend.baseline.labelled },
       figureCell(trend.current),
       { text: trend.change.text, shown: trend.change.shown, figure: trend.current },
-      trend.increase === null ? wordCell(words.picture.noChange) : figureCell(trend.increase),
+      trend.increase === null ? wordCell(words.picture.noChange) : signedCell(trend.increase),
       wordCell(trend.bounds ?? ''),
     ]),
   };
+}
+
+/** An increase knows its size only, because sentences say whether it rose or fell. A column has no such word: −0.46亿元. */
+function signedCell(increase: FigureView): CellView {
+  const cell = figureCell(increase);
+  return increase.value < 0
+    ? { ...cell, text: `−${cell.text}`, shown: { ...increase.shown, value: -increase.shown.value } }
+    : cell;
 }

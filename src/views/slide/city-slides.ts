@@ -77,30 +77,6 @@ export function growthSlide(context: Context, id: string) {
   };
 }
 
-/** The divider before the areas: each with one short result (`areas.<section>`), or its finding. */
-export function areasSlide(context: Context, id: string) {
-  const { areas: described, areasTitle } = describeCity(context);
-  const areas = described.map(({ section, order, name, finding }) => ({
-    section,
-    order,
-    name,
-    finding,
-    short: say(context, `areas.${section}`) ?? finding,
-  }));
-  return {
-    ...slideFrame(context, {
-      id,
-      title: say(context, `slide.${id}.title`) ?? sentenceOf(context.locale.words.stage.areas),
-      label: areasTitle,
-      figures: areas.flatMap(({ finding, short }) =>
-        figuresIn(context, sentenceOf(short.pieces, finding.pieces)),
-      ),
-    }),
-    kind: 'areas' as const,
-    areas,
-  };
-}
-
 /** The highest level of government first; the press stands last. */
 const ranks = ['national', 'national-and-provincial', 'provincial', 'city', 'county', 'press'];
 const rankOf = (level: string | null): number =>

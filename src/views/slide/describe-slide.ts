@@ -2,7 +2,6 @@ import type { SlidePlan } from '../../edition/plan';
 import type { Context } from '../context';
 import type { annexOf } from './annex';
 import {
-  areasSlide,
   checksSlide,
   endSlide,
   growthSlide,
@@ -11,7 +10,7 @@ import {
   nextSlide,
   recognitionsSlide,
 } from './city-slides';
-import { coverSlide } from './cover-slide';
+import { areasSlide, coverSlide } from './cover-slide';
 import { numbersSlide, pictureSlide, statementsSlide } from './section-slides';
 import type { SectorSlide } from './sectors/sector-slides';
 import type { CoverFields } from './stage-query';

@@ -102,7 +102,7 @@ function Stepped({ step, ...props }: SteppedProps) {
   if (step === 'check' && state.opened !== null) return <CheckRoute {...props} opened={state.opened} />;
   if (work === null || step === 'check') return <NothingYet step={step} state={state} hrefOf={hrefOf} />;
   if (step === 'match') return <MatchRoute state={state} work={work} />;
-  if (step === 'preview') return <PreviewRoute route={route} work={work} />;
+  if (step === 'preview') return <PreviewRoute context={context} route={route} work={work} />;
   return <SaveRoute context={context} work={work} hrefOf={hrefOf} />;
 }
 

@@ -24,9 +24,8 @@ export function NothingYet({ step, state, hrefOf }: Props) {
         : nothingYet.mendOnly(opened.name);
   return (
     <div className="grid justify-items-start gap-1 border-l-4 border-second bg-sheet p-2">
-      <p>
-        {nothingYet[step]} {first}
-      </p>
+      <p>{nothingYet[step]}</p>
+      <p>{first}</p>
       <p className="flex flex-wrap gap-1">
         <a href={hrefOf(opened === null ? 'open' : 'check')} className={mainButton}>
           {opened === null ? nothingYet.toOpen : nothingYet.toCheck}

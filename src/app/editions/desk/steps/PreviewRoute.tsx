@@ -3,20 +3,23 @@ import { ChoicesPanel } from '../../../../screens/edition/ChoicesPanel';
 import { PreviewStep } from '../../../../screens/edition/PreviewStep';
 import { useDeskWords } from '../../../../screens/edition/use-desk-words';
 import { useLocale } from '../../../../ui/locale-context';
-import { createContext } from '../../../../views/context';
+import { type Context, createContext } from '../../../../views/context';
 import { describeChoices } from '../../../../views/edition/describe-choices';
+import { describePreview } from '../../../../views/edition/describe-preview';
 import { toHref } from '../../../address/codec';
 import type { Route, Screen } from '../../../address/route-types';
 import { desk } from '../the-desk';
 import type { Work } from '../use-work';
 
 interface Props {
+  /** Of the edition that the page shows. */
+  readonly context: Context;
   readonly route: Route;
   readonly work: Work;
 }
 
 /** Leads to the dashboard on the draft, and has what it shows chosen. */
-export function PreviewRoute({ route, work }: Props) {
+export function PreviewRoute({ context, route, work }: Props) {
   const { preview } = useDeskWords();
   const locale = useLocale();
   const { shown, draft } = work;
@@ -39,6 +42,7 @@ export function PreviewRoute({ route, work }: Props) {
   const { links } = preview;
   return (
     <PreviewStep
+      view={describePreview(locale, shown, work.before, context.edition)}
       isDraft={shown.draft === true}
       links={[
         { name: links.overview, href: to({ name: 'overview' }) },

@@ -133,8 +133,16 @@ export const deskWords: typeof zh = {
   },
   match: matchingWords,
   preview: {
-    title: 'The dashboard shows this edition now',
-    text: 'These links open the real dashboard on it. The browser’s “back” leads here again.',
+    title: (year) => `The dashboard of ${year} can be looked at`,
+    text: (year) =>
+      `These links open the dashboard of ${year}. The browser’s “back”, or “More”, leads here again.`,
+    year: String,
+    head: (headYear, name) =>
+      `The head of this page still says ${headYear}, and that is right: follow a link below, or choose “${name}” in the head, and it changes.`,
+    oldTitle: (title, year, sheet, row) =>
+      `“${title}” is still last year’s. The dashboard and its files will say so. Change “${row}” on the sheet “${sheet}” to that of ${year}, save and open it again; no decision is lost.`,
+    noEnglish: (count, sheet, column) =>
+      `${count === 1 ? '1 figure has no English name' : `${count} figures have no English name`}; English screens show the Chinese. To add it, fill in the column “${column}” on the sheet “${sheet}”, save and open it again.`,
     draft: 'Something is still open, so the dashboard says “draft”.',
     links: { overview: 'Overview', indicators: 'All figures', growth: 'Growth', present: 'Presentation' },
   },

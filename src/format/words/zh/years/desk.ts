@@ -119,8 +119,16 @@ export const deskWords = {
   },
   match: matchingWords,
   preview: {
-    title: '看板已换成这一份',
-    text: '下面的链接打开真的看板，用的是这一份数据。看完点浏览器的“后退”，或从“更多”回到这里。',
+    title: (year: number) => `${year}年的看板可以看了`,
+    text: (year: number) =>
+      `点下面的链接，打开的就是${year}年的看板。看完点浏览器的“后退”，或从“更多”回到这里。`,
+    year: (year: number) => `${year}年`,
+    head: (headYear: number, name: string) =>
+      `这一页的页首还写着${headYear}年，没有错：点下面的链接，或者在页首的年度里选“${name}”，页首就换过去。`,
+    oldTitle: (title: string, year: number, sheet: string, row: string) =>
+      `${row}还是上年的：“${title}”。看板和文件都会这样写。请在填写表的“${sheet}”里把“${row}”改成${year}年的，存盘再打开；已做的决定不会丢。`,
+    noEnglish: (count: number, sheet: string, column: string) =>
+      `${count}项指标没有英文名称，英文界面上显示中文。要补，写在填写表“${sheet}”的“${column}”一列，存盘再打开。`,
     draft: '还有没做完的，看板上写着“草稿”。',
     links: { overview: '看总览', indicators: '看全部指标', growth: '看增长', present: '看汇报' },
   },
