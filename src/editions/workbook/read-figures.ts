@@ -80,6 +80,7 @@ export function* readFigures(
       const text = expected?.[column] ?? '';
       return { sheet, cell: `A${row}`, text, isNumber: false, isPercent: false };
     };
+    faults.name(sheet, row, cellOf('name').text.slice(0, 40));
     const whole: WholeRow = { row, sheet, cellOf, before: found };
     if (!isNext) {
       if (found !== undefined && isAsItWas(cells, expected)) {

@@ -44,7 +44,8 @@ export function* markedSheet(
   const [first] = seen.rows;
   const ends = seen.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
   const known = first?.cells.find(
-    ({ value }) => value !== '' && strings.known[Number(value)]?.split('\n')[0] === faultColumn,
+    ({ value, isShared }) =>
+      (isShared ? strings.known[Number(value)] : value)?.split('\n')[0] === faultColumn,
   );
   const rowsSeen = new Map(seen.rows.map((row) => [row.row, row]));
   const column = hasHead && known !== undefined ? known.column : Math.max(0, ...ends.map((end) => end + 1));

@@ -13,8 +13,9 @@ export interface SeenCell extends Place {
   readonly to: number;
   readonly attributes: string;
   readonly isEmpty: boolean;
-  /** Of a shared text. */
+  /** The place of a shared text; what stands in the cell itself else. */
   readonly value: string;
+  readonly isShared: boolean;
 }
 
 export interface SeenRow {
@@ -82,7 +83,7 @@ export function* seenIn(text: string): Generator<undefined, Seen> {
       });
     if (name === 'sheetData' && opens) prefix = /^<(\w+:)?/.exec(text.slice(from, from + 20))?.[1] ?? '';
     if (name === 'sheetData' && (!opens || isEmpty)) end = from;
-    if (name === 'v') {
+    if (name === 'v' || name === 't') {
       inValue = opens && !isEmpty;
       if (inValue) value = '';
     }
@@ -100,7 +101,7 @@ export function* seenIn(text: string): Generator<undefined, Seen> {
       }
       if (!opens || isEmpty) {
         const isShared = attributeIn(cell.attributes, 't') === 's';
-        cells.push({ ...cell, to, isEmpty: opens, value: isShared ? value : '' });
+        cells.push({ ...cell, to, isEmpty: opens, value, isShared });
       }
     }
   }

@@ -114,7 +114,12 @@ function marksOf(
 ): readonly Mark[] {
   return faults
     .filter((fault) => fault.sheet === sheet && fault.kind !== 'not-filled')
-    .map((fault) => ({ cell: fault.cell, weight: fault.weight, text: say(fault) }));
+    .map((fault) => ({ cell: fault.cell, weight: fault.weight, text: say(withoutFigure(fault)) }));
+}
+
+/** The name stands in the row itself. */
+function withoutFigure({ figure: _, ...fault }: WorkbookFault): WorkbookFault {
+  return fault;
 }
 
 /** The parts of the sheets by the names of these. */

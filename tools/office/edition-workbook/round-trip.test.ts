@@ -199,6 +199,21 @@ describe('the marked copy', () => {
     expect(Number(/<row r="2"[^>]* ht="(\d+)"/.exec(sheetOf(copy))?.[1])).toBeGreaterThan(130);
   });
 
+  it('has one column of what is wrong where another program wrote its name into the cell', () => {
+    const form = formOf(builtIn, [
+      filled(builtIn, 'funding.linkage.total', { value: '8.37', phrase: '投入9.02亿元' }),
+    ]);
+    const [head = [], ...rows] = form.指标?.rows ?? [];
+    const bytes = madeWorkbook({
+      ...form,
+      指标: { rows: [[{ inline: '问题' }, ...head], ...rows.map((row) => [null, ...row])] },
+    });
+    const { faults } = readWith(bytes, builtIn);
+    const cells = cellsOf(openOffice(writeMarkedWorkbook(bytes, faults, say))).get('指标');
+    expect(cells?.get('A2')?.value).toBe('D2 number-not-in-phrase：8.37');
+    expect([...(cells?.keys() ?? [])].filter((at) => at.startsWith('AA'))).toEqual([]);
+  });
+
   it('of what is no workbook is that file', () => {
     const bytes = new TextEncoder().encode('年度,数值');
     expect(writeMarkedWorkbook(bytes, [], say)).toBe(bytes);
