@@ -20,7 +20,9 @@ export function fillSheet(bytes: Uint8Array, leave: readonly string[] = []): She
   sheet.type('基本信息', 'B5', '虚构的年鉴');
   for (const row of sheet.rows(figures)) {
     if (leave.includes(sheet.get(figures, row, '指标编码'))) continue;
-    const last = /^([\d.]+)(.*?)(（.*）)?$/.exec(sheet.get(figures, row, '上年数值'));
+    // Below the value stand its period and scope.
+    const [said = ''] = sheet.get(figures, row, '上年数值').split('\n');
+    const last = /^([\d.]+)(.*?)(（.*）)?$/.exec(said);
     if (last?.[1] === undefined) continue;
     fillRow(sheet, row, larger(last[1], last[2] === '%'));
   }

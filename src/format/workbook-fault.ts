@@ -4,15 +4,17 @@ import { yearsWordsOf } from './words/years';
 
 /** What is wrong at a cell of a workbook, and what to do about it, in the reader's language. */
 export function sayWorkbookFault(
-  { kind, found, detail }: WorkbookFault,
+  { kind, found, detail, figure = '' }: WorkbookFault,
   language: Language,
 ): { readonly what: string; readonly toDo: string } {
   const words = yearsWordsOf(language).workbook;
   const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
   if (kind === 'not-a-workbook') {
     const said = words.faults[kind](named(words.files, found));
-    return found === 'encrypted' ? { ...said, toDo: words.removePassword } : said;
+    return found === 'encrypted' || found === 'ole' ? { ...said, toDo: words.removePassword } : said;
   }
   if (kind === 'too-big') return words.faults[kind](found, named(words.sizes, detail));
-  return words.faults[kind](found, detail);
+  const said = words.faults[kind](found, detail);
+  // Where the name is what was found, it is said already.
+  return figure === '' || figure === found ? said : { ...said, what: words.ofFigure(figure, said.what) };
 }

@@ -187,3 +187,70 @@ it('knows a next year that keeps its ids', () => {
   expect(sure).toHaveLength(suining2021.indicators.length - 1);
   expect([fresh.length, gone.length]).toEqual([1, 1]);
 });
+
+describe('after a decision', () => {
+  /** With lists of its own, so that nothing that was worked out before is found. */
+  const anew = (edition: Edition): Edition => ({ ...edition, indicators: [...edition.indicators] });
+
+  it('says the same as if all were worked out anew, whatever is decided in whatever order', () => {
+    const name = fc.stringMatching(/^[资金投入危户人累计]{2,4}$/);
+    const one = fc.record({
+      zh: name,
+      unit: fc.constantFrom('户', '万户', '人'),
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    });
+    const some = fc.uniqueArray(one, { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+    const decision = fc.tuple(
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom('same', 'redefined', 'new', 'dropped', null),
+    );
+    fc.assert(
+      fc.property(some, some, fc.array(decision, { maxLength: 6 }), (here, there, decisions) => {
+        const now = editionOf(2022, ...here);
+        const before = editionOf(2021, ...there);
+        let decided: readonly Match[] = [];
+        for (const [i, j, relation] of decisions) {
+          // Null takes the last one back.
+          decided =
+            relation === null
+              ? decided.slice(0, -1)
+              : [
+                  ...decided,
+                  {
+                    with: before.id,
+                    here: relation === 'dropped' ? null : (here[i % here.length]?.id ?? null),
+                    there: relation === 'new' ? null : (there[j % there.length]?.id ?? null),
+                    relation,
+                    by: 'person',
+                  },
+                ];
+          expect(proposeMatches(now, before, decided)).toEqual(
+            proposeMatches(anew(now), anew(before), decided),
+          );
+        }
+      }),
+    );
+  });
+
+  it('still asks about the last of many names alike', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      id: `t${i}`,
+      zh: `资金投入${'甲乙丙丁'[i % 4]}${i}`,
+    }));
+    const now = editionOf(2022, { id: 'x', zh: '资金投入' });
+    const before = editionOf(2021, ...many);
+    let decided: readonly Match[] = [];
+    for (;;) {
+      const { asked } = proposeMatches(now, before, decided);
+      expect(asked).toEqual(proposeMatches(anew(now), anew(before), decided).asked);
+      const [first] = asked[0]?.candidates ?? [];
+      if (first === undefined) break;
+      decided = [
+        ...decided,
+        { with: before.id, here: null, there: first.there, relation: 'dropped', by: 'person' },
+      ];
+    }
+    expect(decided).toHaveLength(60);
+  });
+});

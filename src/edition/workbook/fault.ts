@@ -5,6 +5,8 @@ export interface WorkbookFault {
   /** `D12`; empty where a whole sheet is meant. */
   readonly cell: string;
   readonly kind: WorkbookFaultKind;
+  /** The name of the figure or the statement in whose row it stands. */
+  readonly figure?: string;
   /** What stands there. */
   readonly found: string;
   /** What it is held against, or the nearest that would do; what it is of each kind stands at the kind. */
@@ -15,7 +17,7 @@ export interface WorkbookFault {
 
 /** The kinds that end the reading: nothing of the file is read. */
 export const fileFaultKinds = [
-  /** Found: what it is instead (`xls`, `et`, `csv`, `docx`, `pptx`, `ods`, `encrypted`, `pdf`, `zip`, `text`, `empty`, `other`). */
+  /** Found: what it is instead (`xls`, `et`, `csv`, `docx`, `pptx`, `ods`, `encrypted`, `ole`, `pdf`, `zip`, `text`, `empty`, `other`). */
   'not-a-workbook',
   /** Detail: `file`, `inflated`, `entries`, `rows`, `columns`. */
   'too-big',
@@ -45,7 +47,7 @@ export const cellFaultKinds = [
   'formula',
   /** Found: the cells; detail: the value that was filled in. */
   'merged',
-  /** A hidden row or sheet was read. */
+  /** A hidden row or sheet was read. Found: the row or rows, or the sheet; detail: `row` or `sheet`. */
   'hidden',
   /** Signs that nobody sees, or that turn text round, were left out. Detail: their names. */
   'cleaned',

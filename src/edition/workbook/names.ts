@@ -14,40 +14,46 @@ export const sheetNames = {
 } as const;
 export type SheetKey = keyof typeof sheetNames;
 
+/** A row without it can't be read; or the column must be there, and its cells may be empty. */
+export type Required = true | 'column';
+
 interface Named extends Text {
-  /** A row without it can't be read. */
-  readonly required?: true;
+  readonly required?: Required;
   /** Other headers that mean the same. */
   readonly also?: readonly string[];
 }
 
-/** The columns of the figures in the order in which they are written. The first three stay in sight. */
+/**
+ * The columns of the figures in the order in which they are written: those that are typed beside the name, then what is compared,
+ * then what the article may say besides, at last what few will read.
+ */
 export const figureColumns = {
-  code: { zh: '指标编码', en: 'Code' },
-  relation: { zh: '与上年的关系', en: 'Against last year' },
+  section: { zh: '章节', en: 'Section', required: true },
   name: { zh: '指标名称', en: 'Name', required: true },
-  value: { zh: '数值', en: 'Value', required: true },
+  /** It may be left to the phrase. */
+  value: { zh: '数值', en: 'Value', required: 'column' },
   phrase: { zh: '原文短语', en: 'Phrase', required: true },
   unit: { zh: '单位', en: 'Unit', required: true },
   lastValue: { zh: '上年数值', en: 'Last year' },
   lastPhrase: { zh: '上年短语', en: 'Last year’s phrase' },
+  relation: { zh: '与上年的关系', en: 'Against last year' },
   hedge: { zh: '修饰词', en: 'Hedge' },
   growth: { zh: '增长', en: 'Growth', also: ['增幅'] },
   direction: { zh: '方向', en: 'Direction' },
   growthUnit: { zh: '增长单位', en: 'Unit of growth' },
   against: { zh: '对比基期', en: 'Against' },
   growthPhrase: { zh: '增长短语', en: 'Phrase of growth' },
-  section: { zh: '章节', en: 'Section', required: true },
+  period: { zh: '时期', en: 'Period' },
+  scope: { zh: '范围', en: 'Scope' },
   sectors: { zh: '条线', en: 'Sectors' },
   kind: { zh: '类型', en: 'Kind' },
   weight: { zh: '重要性', en: 'Weight' },
   polarity: { zh: '好坏方向', en: 'Which way is good' },
-  period: { zh: '时期', en: 'Period' },
-  scope: { zh: '范围', en: 'Scope' },
   note: { zh: '备注', en: 'Note' },
   reading: { zh: '读作', en: 'Reading' },
   place: { zh: '出处', en: 'Place' },
   nameEn: { zh: '英文名称', en: 'English name' },
+  code: { zh: '指标编码', en: 'Code' },
 } as const satisfies Readonly<Record<string, Named>>;
 export type FigureColumn = keyof typeof figureColumns;
 

@@ -17,7 +17,8 @@ export function choiceIn<T extends string>(
     const { zh, en } = labels[key];
     if ([zh, en, zh + en].some((name) => name !== '' && plain(name) === said)) return key;
   }
-  return others[said] ?? null;
+  // What a clerk typed is never looked up among what every object has.
+  return Object.entries(others).find(([name]) => name === said)?.[1] ?? null;
 }
 
 /** The choice of a cell; null for an empty one, and for what is no choice, which is a fault. */

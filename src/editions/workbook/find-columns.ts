@@ -1,13 +1,13 @@
 import type { Text } from '../../edition/text';
 import type { WorkbookFault } from '../../edition/workbook/fault';
-import { faultColumn } from '../../edition/workbook/names';
+import { faultColumn, type Required } from '../../edition/workbook/names';
 import { cleaned } from './clean-text';
 import { halfWidth } from './decimal-text';
 import { columnName, type SheetCell, type SheetData, type SheetRow } from './file/sheet-data';
 import { nearest } from './likeness';
 
 type Names<Column extends string> = Readonly<
-  Record<Column, Text & { readonly required?: true; readonly also?: readonly string[] }>
+  Record<Column, Text & { readonly required?: Required; readonly also?: readonly string[] }>
 >;
 
 export interface Head<Column extends string> {
@@ -24,6 +24,9 @@ export function plainName(text: string): string {
   const chinese = plain.replace(/[^\u4e00-\u9fff]/g, '');
   return chinese === '' ? plain.toLowerCase().replace(/[^a-z]/g, '') : chinese;
 }
+
+/** Whether a header is that of the column that says what is wrong; below its name may stand what is wrong with the sheet. */
+const isFaultColumn = (header: string): boolean => plainName(header.split('\n')[0] ?? '') === faultColumn;
 
 /** Headers stand within so many rows. */
 const deepest = 12;
@@ -55,7 +58,7 @@ export function findColumns<Column extends string>(sheet: SheetData, names: Name
     const place = { sheet: sheet.name, cell: cell.at, found: name };
     const first = key === undefined ? undefined : columns.get(key);
     if (key === undefined) {
-      if (plainName(name) !== faultColumn) strange.push({ cell, name });
+      if (!isFaultColumn(cell.text)) strange.push({ cell, name });
     } else if (first === undefined) columns.set(key, column);
     else
       faults.push({
@@ -68,7 +71,7 @@ export function findColumns<Column extends string>(sheet: SheetData, names: Name
   const unclaimed = new Set(strange);
   for (const key of Object.keys(names) as Column[]) {
     const { zh, required } = names[key];
-    if (required !== true || columns.has(key)) continue;
+    if (required === undefined || columns.has(key)) continue;
     const like = nearest(
       zh,
       [...unclaimed].map(({ name }) => name),

@@ -25,29 +25,29 @@ const ends: Readonly<Record<string, string>> = {
   初: 'the beginning of ',
 };
 
-const whole: Readonly<Record<string, string>> = {
-  年均: 'yearly average',
-  年均增长: 'yearly average',
-  累计: 'cumulative',
-  环比: 'on the period before',
-  上年: 'the year before',
-  去年: 'the year before',
-  上年同期: 'the same period of the year before',
-  去年同期: 'the same period of the year before',
-  上年末: 'the end of the year before',
-  上年底: 'the end of the year before',
-  去年底: 'the end of the year before',
-  年初: 'the beginning of the year',
-  上月: 'the month before',
-  上季度: 'the quarter before',
-  上届: 'the one before',
-  改革前: 'before the reform',
-};
+const whole: ReadonlyMap<string, string> = new Map([
+  ['年均', 'yearly average'],
+  ['年均增长', 'yearly average'],
+  ['累计', 'cumulative'],
+  ['环比', 'on the period before'],
+  ['上年', 'the year before'],
+  ['去年', 'the year before'],
+  ['上年同期', 'the same period of the year before'],
+  ['去年同期', 'the same period of the year before'],
+  ['上年末', 'the end of the year before'],
+  ['上年底', 'the end of the year before'],
+  ['去年底', 'the end of the year before'],
+  ['年初', 'the beginning of the year'],
+  ['上月', 'the month before'],
+  ['上季度', 'the quarter before'],
+  ['上届', 'the one before'],
+  ['改革前', 'before the reform'],
+]);
 
 /** A point or a stretch of time; null where no rule knows it. */
 function time(zh: string): string | null {
   const plain = halfWidth(zh).replace(/[\s“”"「」]/g, '');
-  const said = whole[plain];
+  const said = whole.get(plain);
   if (said !== undefined) return said;
   const [, year, end] = /^(\d{4})年?(末|底|初)?$/.exec(plain) ?? [];
   if (year !== undefined) return `${ends[end ?? ''] ?? ''}${year}`;

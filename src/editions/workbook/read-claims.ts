@@ -37,6 +37,7 @@ export function readClaims(
         isPercent: false,
       };
     const text = (column: ClaimColumn): string => cellOf(column).text;
+    faults.name(sheet, row, (text('text') || text('last') || before?.text.zh || '').slice(0, 40));
     if (used.has(code)) {
       faults.add('error', cellOf('code'), 'code-twice', code, '');
       return [];

@@ -100,14 +100,14 @@ function* readAll(
         sheetNames[key],
         nearest(sheetNames[key], there),
       );
-  if (basics === undefined || figures === undefined) return { ...nothing, faults: faults.all };
+  if (basics === undefined || figures === undefined) return { ...nothing, faults: faults.inOrder(there) };
 
   const basic = basicsIn(basics, faults);
   const from = basic.from.text === '' ? null : basic.from.text;
   const known = from === null ? null : find(from);
   if (from !== null && known === null) {
     faults.add('error', basic.from, 'from-unknown', from);
-    return { ...nothing, from, faults: faults.all };
+    return { ...nothing, from, faults: faults.inOrder(there) };
   }
   const base = known?.edition ?? null;
   const facts = factsOf(basic, base, faults);
@@ -138,7 +138,7 @@ function* readAll(
   if (isWhole && read.indicators.length === 0)
     faults.add('error', { sheet: figures.name, cell: '' }, 'no-figures');
   if (facts === null || read.indicators.length === 0)
-    return { ...nothing, from, matches: read.matches, faults: faults.all };
+    return { ...nothing, from, matches: read.matches, faults: faults.inOrder(there) };
   const made = assembled(
     {
       facts,
@@ -150,7 +150,7 @@ function* readAll(
     known?.texts ?? noTexts,
   );
   const edition: Edition = isWhole ? made.edition : { ...made.edition, draft: true };
-  return { ...made, edition, from, matches: read.matches, faults: faults.all };
+  return { ...made, edition, from, matches: read.matches, faults: faults.inOrder(there) };
 }
 
 function* rowsOf<Column extends string>(

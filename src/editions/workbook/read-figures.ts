@@ -60,6 +60,7 @@ export function* readFigures(
   let waiting = 0;
   for (const [i, { row, cells }] of rows.entries()) {
     if (i % 100 === 99) yield;
+    faults.name(sheet, row, (cells.get('name')?.text ?? '').slice(0, 40));
     const codeCell = cells.get('code');
     const code = codeCell?.text ?? '';
     const first = codes.get(code);

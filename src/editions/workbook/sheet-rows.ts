@@ -9,6 +9,7 @@ export class Faults {
   /** The rows in which an error stands. */
   private readonly rows = new Set<string>();
   private readonly broken = new Set<string>();
+  private readonly names = new Map<string, string>();
 
   /** So many are enough to know what to do. */
   private static readonly most = 5000;
@@ -27,6 +28,27 @@ export class Faults {
     if (weight === 'error') this.rows.add(`${at.sheet}!${at.cell.replace(/\D/g, '')}`);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });
+  }
+
+  /** What the row of a sheet is about, for all that is said of it. */
+  name(sheet: string, row: number, name: string): void {
+    this.names.set(`${sheet}!${row}`, name);
+  }
+
+  /** All of them as a person goes through the workbook: the file, then sheet by sheet, row by row. */
+  inOrder(sheets: readonly string[]): readonly WorkbookFault[] {
+    const placed = this.all.map((fault, i) => {
+      const [, letters = '', digits = '0'] = /^([A-Z]*)(\d*)$/.exec(fault.cell) ?? [];
+      const figure = this.names.get(`${fault.sheet}!${digits}`);
+      return {
+        fault: figure === undefined ? fault : { ...fault, figure },
+        at: [sheets.indexOf(fault.sheet), Number(digits), letters.length, letters, i] as const,
+      };
+    });
+    const first = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
+    return placed
+      .sort((a, b) => a.at.map((one, i) => first(one, b.at[i] ?? 0)).find((one) => one !== 0) ?? 0)
+      .map(({ fault }) => fault);
   }
 
   get hasErrors(): boolean {
@@ -145,7 +167,7 @@ function filledDown(
 
 /** Rows that were hidden one after the other are said together. */
 function sayHidden({ name, isHidden, rows }: SheetData, headRow: number, faults: Faults): void {
-  if (isHidden) faults.add('notice', { sheet: name, cell: '' }, 'hidden', name);
+  if (isHidden) faults.add('notice', { sheet: name, cell: '' }, 'hidden', name, 'sheet');
   let first = 0;
   let last = 0;
   const say = () => {
@@ -155,6 +177,7 @@ function sayHidden({ name, isHidden, rows }: SheetData, headRow: number, faults:
         { sheet: name, cell: `A${first}` },
         'hidden',
         first === last ? String(first) : `${first}—${last}`,
+        'row',
       );
   };
   for (const { row, isHidden: hides } of rows) {

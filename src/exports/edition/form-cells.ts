@@ -1,5 +1,5 @@
 import type { Text } from '../../edition/text';
-import { requiredSign } from '../../edition/workbook/names';
+import { type Required, requiredSign } from '../../edition/workbook/names';
 import type { Language } from '../../format/number-style';
 import type { CellStyle } from '../ooxml/workbook/cell-style';
 import type { Cell } from '../ooxml/workbook/sheet';
@@ -31,7 +31,7 @@ export const cellOf = (value: string, part: Part): Cell => ({
 });
 
 /** A name of a column or row, with its English where that is the reader's language. */
-export const headerOf = (name: Text & { readonly required?: true }, language: Language): string =>
+export const headerOf = (name: Text & { readonly required?: Required }, language: Language): string =>
   `${name.zh}${name.required === true ? requiredSign : ''}${language === 'en' ? `\n${name.en}` : ''}`;
 
 /** A choice of a list, with its English where that is the reader's language. */
@@ -43,6 +43,7 @@ export const headerCell = (value: string, part: Part): Cell => ({
   style: {
     bold: true,
     fill: part === 'fill' ? 'accent3' : 'lt2',
+    ...(part === 'last' ? { colour: 'dk2' as const } : {}),
     edge: 'below',
     wrap: true,
     align: 'left',

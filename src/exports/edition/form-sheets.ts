@@ -3,8 +3,10 @@ import type { Edition } from '../../edition/types';
 import {
   claimColumns,
   type FigureColumn,
+  faultColumn,
   figureColumns,
   otherColumns,
+  type Required,
   sheetNames,
 } from '../../edition/workbook/names';
 import {
@@ -29,7 +31,7 @@ interface Options {
 
 interface FormColumn extends Text {
   readonly key: string;
-  readonly required?: true;
+  readonly required?: Required;
   /** In characters. */
   readonly width: number;
   readonly part: Part;
@@ -46,17 +48,27 @@ function heightOf(row: Readonly<Record<string, string>>, columns: readonly FormC
   return 6 + 15 * Math.min(6, Math.max(2, ...lines));
 }
 
+/** What is wrong in a row, in a marked copy; nobody sees it before. */
+const faults: FormColumn = { key: 'fault', zh: faultColumn, en: 'To be mended', width: 44, part: 'given' };
+
 /** A sheet with a head, a row for each of the rows, and lists where there are any. */
 function formSheet(
   name: string,
-  columns: readonly FormColumn[],
+  own: readonly FormColumn[],
   rows: readonly Readonly<Record<string, string>>[],
-  frozen: number,
-  language: Language,
+  {
+    frozen,
+    folded,
+    language,
+  }: { readonly frozen: number; readonly folded?: string; readonly language: Language },
 ): Sheet {
   const words = yearsWordsOf(language).workbook;
+  const columns = [...own.slice(0, frozen), faults, ...own.slice(frozen)];
+  const firstFolded = columns.findIndex(({ key }) => key === folded);
   return {
     name,
+    hidden: [frozen],
+    ...(firstFolded < 0 ? {} : { folded: [firstFolded, columns.length - 1] as const }),
     columns: columns.map(({ width }) => width),
     columnStyles: columns.map(({ part }) => styleOf(part)),
     rows: [
@@ -69,7 +81,7 @@ function formSheet(
         height: heightOf(row, columns),
       })),
     ],
-    frozen: { column: frozen, row: 1 },
+    frozen: { column: frozen + 1, row: 1 },
     filter: { from: { column: 0, row: 0 }, to: { column: columns.length - 1, row: rows.length } },
     repeated: [0, 0],
     paper: 'A3',
@@ -82,7 +94,7 @@ function formSheet(
 }
 
 const columnsOf = (
-  names: Readonly<Record<string, Text & { readonly required?: true }>>,
+  names: Readonly<Record<string, Text & { readonly required?: Required }>>,
   widths: Readonly<Record<string, number>>,
   partOf: (key: string) => Part,
 ): readonly FormColumn[] =>
@@ -93,26 +105,45 @@ const columnsOf = (
     part: partOf(key),
   }));
 
-const widthsOfFigures: Readonly<Partial<Record<FigureColumn, number>>> = {
-  code: 10,
-  relation: 13,
-  name: 30,
-  phrase: 46,
-  lastValue: 14,
-  lastPhrase: 40,
-  growthPhrase: 30,
-  section: 18,
-  sectors: 18,
+const widthsOfFigures: Readonly<Record<FigureColumn, number>> = {
+  section: 12,
+  name: 26,
+  value: 12,
+  phrase: 42,
+  unit: 8,
+  lastValue: 22,
+  lastPhrase: 30,
+  relation: 11,
+  hedge: 8,
+  growth: 8,
+  direction: 8,
+  growthUnit: 10,
+  against: 12,
+  growthPhrase: 28,
+  period: 14,
+  scope: 16,
+  sectors: 16,
+  kind: 10,
+  weight: 10,
   polarity: 14,
-  period: 18,
-  scope: 18,
   note: 30,
   reading: 24,
+  place: 10,
   nameEn: 30,
+  code: 12,
 };
 
 /** What is filled in only where the article says it. */
-const more: readonly string[] = ['hedge', 'growth', 'direction', 'growthUnit', 'against', 'growthPhrase'];
+const more: readonly string[] = [
+  'hedge',
+  'growth',
+  'direction',
+  'growthUnit',
+  'against',
+  'growthPhrase',
+  'period',
+  'scope',
+];
 
 export function figuresSheet(edition: Edition, names: RowNames, { for: purpose, language }: Options): Sheet {
   const row = purpose === 'next-year' ? waitingRow : figureRow;
@@ -125,8 +156,7 @@ export function figuresSheet(edition: Edition, names: RowNames, { for: purpose, 
       return more.includes(key) ? 'more' : 'given';
     }),
     edition.indicators.map((indicator) => row(indicator, names)),
-    3,
-    language,
+    { frozen: 2, folded: 'kind' satisfies FigureColumn, language },
   );
 }
 
@@ -138,8 +168,7 @@ export function claimsSheet(edition: Edition, names: RowNames, { for: purpose, l
       ['text', 'phrase'].includes(key) ? 'fill' : key === 'last' || key === 'code' ? key : 'given',
     ),
     edition.claims.map((claim) => row(claim, names)),
-    1,
-    language,
+    { frozen: 1, language },
   );
 }
 
@@ -150,7 +179,6 @@ export function othersSheet(edition: Edition, { for: purpose, language }: Option
     purpose === 'next-year'
       ? []
       : edition.noIndicators.map(({ phrase, reason }) => ({ phrase, reason: reason.zh })),
-    0,
-    language,
+    { frozen: 0, language },
   );
 }

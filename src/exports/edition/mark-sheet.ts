@@ -1,8 +1,10 @@
 import { faultColumn } from '../../edition/workbook/names';
-import { attributeIn, XmlScanner } from '../../edition/workbook/scan-xml';
+import { attributeIn } from '../../edition/workbook/scan-xml';
+import { linesOf } from '../measure';
 import { cellName } from '../ooxml/workbook/cells';
 import type { MoreStrings } from './mark-strings';
 import type { MarkStyles } from './mark-styles';
+import { type Place, placeOf, type SeenWidth, seenIn } from './see-sheet';
 
 /** What is wrong at a cell. */
 export interface Mark {
@@ -19,42 +21,6 @@ interface Parts {
   readonly hasHead: boolean;
 }
 
-/** Columns from 0, rows from 1. */
-interface Place {
-  readonly column: number;
-  readonly row: number;
-}
-
-interface SeenCell extends Place {
-  readonly from: number;
-  /** Behind its opening tag, and behind all of it. */
-  readonly opened: number;
-  readonly to: number;
-  readonly attributes: string;
-  readonly isEmpty: boolean;
-  /** Of a shared text. */
-  readonly value: string;
-}
-
-interface SeenRow {
-  readonly row: number;
-  readonly from: number;
-  readonly opened: number;
-  /** Before its closing tag. */
-  readonly end: number;
-  readonly isEmpty: boolean;
-  readonly cells: readonly SeenCell[];
-}
-
-interface Seen {
-  readonly rows: readonly SeenRow[];
-  readonly prefix: string;
-  /** Inside the element of the rows, at its end. */
-  readonly end: number;
-  /** Columns that have a width of their own, from 1; and where one more may stand. */
-  readonly widths: { readonly last: number; readonly at: number } | null;
-}
-
 /** A piece of the sheet that becomes another one. */
 interface Edit {
   readonly from: number;
@@ -62,21 +28,26 @@ interface Edit {
   readonly text: string;
 }
 
-/** A sheet's part with its cells marked and a column of what is wrong. */
-export function markedSheet(
+/** Of the column that says what is wrong, in characters. */
+const width = 44;
+
+/** A sheet's part with its cells marked and a column of what is wrong, some hundred rows in each step. */
+export function* markedSheet(
   text: string,
   marks: readonly Mark[],
   { styles, strings, hasHead }: Parts,
-): string {
-  const seen = seenIn(text);
+): Generator<undefined, string> {
+  const seen = yield* seenIn(text);
   const { prefix } = seen;
   if (seen.rows.length === 0) return text;
   const edits: Edit[] = [];
   const [first] = seen.rows;
   const ends = seen.rows.flatMap(({ cells }) => cells.map(({ column }) => column));
   const known = first?.cells.find(
-    ({ value }) => strings.known[Number(value)] === faultColumn && value !== '',
+    ({ value, isShared }) =>
+      (isShared ? strings.known[Number(value)] : value)?.split('\n')[0] === faultColumn,
   );
+  const rowsSeen = new Map(seen.rows.map((row) => [row.row, row]));
   const column = hasHead && known !== undefined ? known.column : Math.max(0, ...ends.map((end) => end + 1));
   const words = new Map<number, string[]>();
   const colours = new Map<number, Map<number, Mark['weight']>>();
@@ -88,7 +59,9 @@ export function markedSheet(
     if (row.get(place.column) !== 'error') row.set(place.column, weight);
     colours.set(place.row, row);
   }
-  if (hasHead && first !== undefined) words.set(first.row, [faultColumn, ...(words.get(first.row) ?? [])]);
+  const ofSheet = first === undefined ? undefined : words.get(first.row);
+  if (hasHead && first !== undefined && (known === undefined || ofSheet !== undefined))
+    words.set(first.row, [faultColumn, ...(ofSheet ?? [])]);
   const cellXml = (place: Place, style: number | null, type: string, inner: string) => {
     const own = `<${prefix}c r="${cellName({ column: place.column, row: place.row - 1 })}"${style === null ? '' : ` s="${style}"`}`;
     return inner === '' ? `${own}/>` : `${own} t="${type}">${inner}</${prefix}c>`;
@@ -102,12 +75,13 @@ export function markedSheet(
   // A workbook that was marked before: what it said of other rows is over.
   const said = hasHead && known !== undefined ? seen.rows : [];
   for (const row of said)
-    if (!words.has(row.row))
+    if (row !== first && !words.has(row.row))
       for (const cell of row.cells)
         if (cell.column === column) edits.push({ from: cell.from, to: cell.to, text: '' });
   const rows = [...new Set([...words.keys(), ...colours.keys()])].sort((a, b) => a - b);
-  for (const number of rows) {
-    const row = seen.rows.find((one) => one.row === number);
+  for (const [i, number] of rows.entries()) {
+    if (i % 100 === 99) yield;
+    const row = rowsSeen.get(number);
     const news = [...(colours.get(number) ?? [])]
       .filter(([at]) => row?.cells.every((cell) => cell.column !== at) !== false)
       .map(([at, weight]) => ({
@@ -129,9 +103,11 @@ export function markedSheet(
       });
       continue;
     }
-    // A span that is too short is worse than none.
-    const open = text.slice(row.from, row.opened);
-    edits.push({ from: row.from, to: row.opened, text: open.replace(/ spans="[^"]*"/, '') });
+    edits.push({
+      from: row.from,
+      to: row.opened,
+      text: opening(text.slice(row.from, row.opened), words.get(number)),
+    });
     for (const cell of row.cells) {
       const weight = colours.get(number)?.get(cell.column);
       if (cell.column === column) edits.push({ from: cell.from, to: cell.to, text: '' });
@@ -151,13 +127,39 @@ export function markedSheet(
       edits.push({ from: next?.from ?? row.end, to: next?.from ?? row.end, text: xml });
     }
   }
-  if (seen.widths !== null && seen.widths.last <= column)
-    edits.push({
-      from: seen.widths.at,
-      to: seen.widths.at,
-      text: `<${prefix}col min="${column + 1}" max="${column + 1}" width="70" customWidth="1"/>`,
-    });
+  edits.push(...widthEdits(text, seen.widths, column + 1, prefix));
   return edited(text, edits).replace(/<(\w+:)?dimension [^>]*\/>/, '');
+}
+
+/** The tag of a row that is high enough for what is said in it. A span that is too short is worse than none. */
+function opening(tag: string, said: readonly string[] | undefined): string {
+  const open = tag.replace(/ spans="[^"]*"/, '');
+  if (said === undefined) return open;
+  const height = Math.min(400, 6 + 15 * linesOf(said.join('\n'), width - 2));
+  const own = Number(attributeIn(open, 'ht') ?? 0);
+  if (own >= height) return open;
+  const plain = open.replace(/ (ht|customHeight)="[^"]*"/g, '');
+  return plain.replace(/>$/, ` ht="${height}" customHeight="1">`);
+}
+
+/** The column of what is wrong gets a width, and is seen. The widths of columns beside it stay. */
+function widthEdits(
+  text: string,
+  widths: readonly SeenWidth[],
+  column: number,
+  prefix: string,
+): readonly Edit[] {
+  const own = `<${prefix}col min="${column}" max="${column}" width="${width}" customWidth="1"/>`;
+  const covering = widths.find(({ first, last }) => first <= column && column <= last);
+  if (covering === undefined) {
+    const before = widths.filter(({ last }) => last < column).pop();
+    return before === undefined ? [] : [{ from: before.to, to: before.to, text: own }];
+  }
+  const { first, last, from, to } = covering;
+  const tag = text.slice(from, to);
+  const part = (min: number, max: number) =>
+    min > max ? '' : tag.replace(/ min="\d*"/, ` min="${min}"`).replace(/ max="\d*"/, ` max="${max}"`);
+  return [{ from, to, text: part(first, column - 1) + own + part(column + 1, last) }];
 }
 
 /** Pieces in the order of the text; of those at one place, first those that replace nothing. */
@@ -172,61 +174,4 @@ function edited(text: string, edits: readonly Edit[]): string {
     at = to;
   }
   return out + text.slice(at);
-}
-
-function placeOf(cell: string): Place | null {
-  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d+)$/.exec(cell) ?? [];
-  if (letters === '') return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { column: column - 1, row: Number(digits) };
-}
-
-/** Where everything stands in the text of a sheet. */
-function seenIn(text: string): Seen {
-  const xml = new XmlScanner(text);
-  const rows: SeenRow[] = [];
-  let cells: SeenCell[] = [];
-  let row = { row: 0, from: 0, opened: 0 };
-  let cell = { column: -1, row: 0, from: 0, opened: 0, attributes: '' };
-  let value = '';
-  let inValue = false;
-  let prefix = '';
-  let end = 0;
-  let widths = null as Seen['widths'];
-  while (xml.next()) {
-    const { kind, name, isEmpty, attributes, from, to } = xml;
-    if (kind === 'text') {
-      if (inValue) value += xml.text;
-      continue;
-    }
-    const opens = kind === 'open';
-    if (name === 'col' && opens)
-      widths = { last: Math.max(widths?.last ?? 0, Number(attributeIn(attributes, 'max') ?? 0)), at: to };
-    if (name === 'cols' && !opens && widths !== null) widths = { last: widths.last, at: from };
-    if (name === 'sheetData' && opens) prefix = /^<(\w+:)?/.exec(text.slice(from, from + 20))?.[1] ?? '';
-    if (name === 'sheetData' && (!opens || isEmpty)) end = from;
-    if (name === 'v') {
-      inValue = opens && !isEmpty;
-      if (inValue) value = '';
-    }
-    if (name === 'row' && opens) {
-      row = { row: Number(attributeIn(attributes, 'r') ?? row.row + 1), from, opened: to };
-      cells = [];
-      cell = { ...cell, column: -1 };
-      if (isEmpty) rows.push({ ...row, end: to, isEmpty, cells });
-    } else if (name === 'row') rows.push({ ...row, end: from, isEmpty: false, cells });
-    else if (name === 'c') {
-      if (opens) {
-        const column = placeOf(attributeIn(attributes, 'r') ?? '')?.column ?? cell.column + 1;
-        cell = { column, row: row.row, from, opened: to, attributes };
-        value = '';
-      }
-      if (!opens || isEmpty) {
-        const isShared = attributeIn(cell.attributes, 't') === 's';
-        cells.push({ ...cell, to, isEmpty: opens, value: isShared ? value : '' });
-      }
-    }
-  }
-  return { rows, prefix, end, widths };
 }

@@ -3,12 +3,20 @@ import { escapeXml } from '../ooxml/xml';
 
 /** The texts of a workbook, to which texts are added; WPS reads none that stand in their cells. */
 export class MoreStrings {
-  readonly known: readonly string[];
-  private readonly added: string[] = [];
+  private readonly added = new Map<string, number>();
 
-  /** @param xml null where the workbook has none */
-  constructor(private readonly xml: string | null) {
-    this.known = xml === null ? [] : stringsIn(xml);
+  private constructor(
+    private readonly xml: string | null,
+    readonly known: readonly string[],
+  ) {}
+
+  /**
+   * Some thousand tags in each step.
+   *
+   * @param xml null where the workbook has none
+   */
+  static *in(xml: string | null): Generator<undefined, MoreStrings> {
+    return new MoreStrings(xml, xml === null ? [] : yield* stringsIn(xml));
   }
 
   /** What a cell with this text has as its type and its content. */
@@ -18,18 +26,19 @@ export class MoreStrings {
         type: 'inlineStr',
         inner: `<${prefix}is><${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}is>`,
       };
-    const at = this.added.indexOf(text);
-    const place = this.known.length + (at >= 0 ? at : this.added.push(text) - 1);
+    const at = this.added.get(text) ?? this.added.size;
+    this.added.set(text, at);
+    const place = this.known.length + at;
     return { type: 's', inner: `<${prefix}v>${place}</${prefix}v>` };
   }
 
   get text(): string | null {
     const { xml, added } = this;
-    if (xml === null || added.length === 0) return xml;
+    if (xml === null || added.size === 0) return xml;
     const root = /<(\w+:)?sst\b[^>]*>/.exec(xml);
     if (root === null) return xml;
     const prefix = root[1] ?? '';
-    const more = added
+    const more = [...added.keys()]
       .map(
         (text) =>
           `<${prefix}si><${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}si>`,
@@ -44,12 +53,13 @@ export class MoreStrings {
   }
 }
 
-function stringsIn(text: string): readonly string[] {
+function* stringsIn(text: string): Generator<undefined, readonly string[]> {
   const strings: string[] = [];
   const xml = new XmlScanner(text);
   let now = '';
   let inText = false;
-  while (xml.next()) {
+  for (let i = 1; xml.next(); i += 1) {
+    if (i % 4000 === 0) yield;
     if (xml.kind === 'text') now += inText ? xml.text : '';
     else if (xml.name === 't') inText = xml.kind === 'open' && !xml.isEmpty;
     else if (xml.name === 'si' && xml.kind === 'open' && !xml.isEmpty) now = '';

@@ -1,7 +1,8 @@
-import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { namespaces } from './namespaces';
 import { lastOf } from './steps';
 import { tag, xmlPart } from './xml';
+import { mtime, zipSteps } from './zip-steps';
 
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
@@ -12,9 +13,6 @@ const endings: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** A fixed time, in the clock of whoever makes the file: zip knows no time zone. */
-const mtime = new Date(1980, 0, 1);
 
 interface Relation {
   readonly id: string;
@@ -62,22 +60,8 @@ export class OfficePackage {
     return packed ? lastOf(this.byteSteps()) : zipSync(this.files(), { level: 0, mtime });
   }
 
-  /** The bytes, a part packed in each step: packing a whole deck takes a slow machine longer than a click may wait. */
-  *byteSteps(): Generator<undefined, Uint8Array> {
-    const chunks: Uint8Array[] = [];
-    const zip = new Zip((fault, chunk) => {
-      if (fault !== null) throw fault;
-      chunks.push(chunk);
-    });
-    for (const [path, body] of Object.entries(this.files())) {
-      const part = new ZipDeflate(path, { level: 6 });
-      part.mtime = mtime;
-      zip.add(part);
-      part.push(body, true);
-      yield;
-    }
-    zip.end();
-    return joined(chunks);
+  byteSteps(): Generator<undefined, Uint8Array> {
+    return zipSteps(new Map(Object.entries(this.files())));
   }
 
   private files(): Readonly<Record<string, Uint8Array>> {
@@ -105,16 +89,6 @@ export class OfficePackage {
       ),
     );
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);

@@ -6,6 +6,7 @@ import { button } from '../../ui/styles';
 import type { MatchView } from '../../views/edition/describe-match';
 import { FileButton } from './FileButton';
 import { LongList } from './LongList';
+import { MatchGroups, type OnAnswerAll } from './MatchGroups';
 import { PairRow } from './PairRow';
 import { Question } from './Question';
 import { useDeskWords } from './use-desk-words';
@@ -21,6 +22,8 @@ interface Props {
   /** Why a file of an earlier year was not opened. */
   readonly refused: string | null;
   readonly onAnswer: (here: string, there: string | null, relation: MatchRelation) => void;
+  /** One answer for all pairs of a kind. */
+  readonly onAnswerAll: OnAnswerAll;
   readonly onAskAgain: (match: Match) => void;
   readonly onUndo: () => void;
   /** Figures of the year before that are not there, and of which nobody said so. */
@@ -85,12 +88,14 @@ function Sorted({
   canUndo,
   unconfirmed,
   onAnswer,
+  onAnswerAll,
   onAskAgain,
   onUndo,
   onConfirmGone,
 }: Props & { readonly view: MatchView }) {
   const { match } = useDeskWords();
-  const { asked, decided, sure, fresh, gone } = view;
+  const { asked, decided, sure, fresh, gone, dropped } = view;
+  const changeOf = (one: Match | undefined) => (one === undefined ? null : () => onAskAgain(one));
   const [at, setAt] = useState(0);
   // An answered figure leaves the list, so the next one moves to its place.
   const place = Math.min(at, Math.max(0, asked.length - 1));
@@ -155,6 +160,7 @@ function Sorted({
         ) : (
           <>
             <p className="max-w-[60rem] text-ink-soft">{match.askedText}</p>
+            <MatchGroups view={view} onAnswerAll={onAnswerAll} />
             <Question key={question.here.id} view={question} place={box} onAnswer={onAnswer} />
             <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
               <button type="button" className={choice} onClick={() => move(-1)} disabled={place === 0}>
@@ -229,7 +235,7 @@ function Sorted({
             pair={null}
             alone={view.before(id)}
             relation={match.relation.dropped}
-            onChange={null}
+            onChange={changeOf(dropped.get(id))}
           />
         )}
       </LongList>

@@ -1,6 +1,7 @@
 import type { MatchRelation } from '../../edition/match';
 import { quietButton } from '../../ui/styles';
-import { answers, type PairView, type SideView } from '../../views/edition/describe-match';
+import { answers } from '../../views/edition/answers';
+import type { PairView, SideView } from '../../views/edition/describe-match';
 import { GrowthLine } from './GrowthLine';
 import { Side } from './Side';
 import { useDeskWords } from './use-desk-words';

@@ -6,6 +6,7 @@ import { formatChange, sayFigure } from '../../format/figure';
 import { type Locale, pick, pickOrNull } from '../../format/locale';
 import { sayBetween } from '../../format/say-between';
 import { type DeskWords, deskWordsOf } from './desk-words';
+import { type MatchGroup, matchGroups } from './match-groups';
 
 /** A figure of one of the two years, with all that tells whether it is the same as the other. */
 export interface SideView {
@@ -60,12 +61,16 @@ export interface MatchView {
   /** Ids of the figures that a person has to decide about, in the order of the article. */
   readonly asked: readonly string[];
   readonly question: (here: string) => QuestionView | null;
-  /** Decided by a person, and found for certain. */
+  /** Some of them by what speaks against the match, where several have the same. */
+  readonly groups: readonly MatchGroup[];
+  /** Decided by a person, but for what was only dropped, and found for certain. */
   readonly decided: readonly Match[];
   readonly sure: readonly Match[];
   readonly pair: (match: Match) => PairView | null;
   readonly fresh: readonly string[];
   readonly gone: readonly string[];
+  /** Of those that are gone the ones of which a person said so. */
+  readonly dropped: ReadonlyMap<string, Match>;
   readonly now: (id: string) => SideView | null;
   readonly before: (id: string) => SideView | null;
 }
@@ -136,7 +141,8 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
       });
       return { here: own, candidates };
     },
-    decided: proposal.sure.filter(({ by }) => by === 'person'),
+    groups: matchGroups(words, proposal.asked, here, there),
+    decided: proposal.sure.filter(({ by, relation }) => by === 'person' && relation !== 'dropped'),
     sure: proposal.sure.filter(({ by }) => by !== 'person'),
     pair: (match) => {
       const a = match.here === null ? null : sideNow(match.here);
@@ -153,6 +159,11 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
     },
     fresh: proposal.fresh,
     gone: proposal.gone,
+    dropped: new Map(
+      proposal.sure.flatMap((match) =>
+        match.relation === 'dropped' && match.there !== null ? [[match.there, match]] : [],
+      ),
+    ),
     now: sideNow,
     before: sideBefore,
   };
@@ -242,10 +253,3 @@ const statedText = (locale: Locale, change: Change): string => {
   const against = pickOrNull(locale, change.against);
   return `${formatChange(change, locale)}${against === null ? '' : locale.words.brackets(against)}`;
 };
-
-/** What a person can say of a pair, with the key that says it. */
-export const answers = [
-  { relation: 'same', key: 'S' },
-  { relation: 'renamed', key: 'R' },
-  { relation: 'redefined', key: 'C' },
-] as const;

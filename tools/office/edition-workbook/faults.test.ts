@@ -3,6 +3,7 @@ import { parseEdition } from '../../../src/edition/parse-edition';
 import { sheetNames } from '../../../src/edition/workbook/names';
 import { builtIn } from '../../../src/editions/built-in';
 import { editionFileOf } from '../../../src/exports/published/edition-file';
+import { sayWorkbookFault } from '../../../src/format/workbook-fault';
 import { filled, formOf, letterOf, type MadeRow } from './form';
 import { type MadeSheet, madeWorkbook } from './made-workbook';
 import { inShort, readWith } from './read';
@@ -235,6 +236,8 @@ describe('a value', () => {
       '9.02',
     ],
     ['with an unknown choice', { kind: '总数' }, ['error kind choice'], undefined],
+    ['with a choice that every object has', { relation: '__proto__' }, ['error relation choice'], undefined],
+    ['with a period that every object has', { period: '__proto__' }, [], '9.02'],
   ])('%s', (_, typed, said, printed) => {
     const reading = read(row(typed));
     const places = said.map((one) => {
@@ -423,6 +426,24 @@ describe('a sheet', () => {
     });
     expect(inShort(reading)).toEqual([`notice ${at('sectors')} merged`, 'notice A3 hidden']);
     expect(reading.edition?.indicators[1]?.sectors).toEqual(['funds']);
+  });
+
+  it('has its faults told row by row, with the name of the figure', () => {
+    const second = filled(builtIn, projects, { value: '99', phrase: '实施项目820个', kind: '总数' });
+    const reading = sheets({ hidden: [2] }, row({ value: '8.37' }), second);
+    expect(inShort(reading)).toEqual([
+      `error ${at('value')} number-not-in-phrase`,
+      'notice A3 hidden',
+      `error ${at('value', 3)} number-not-in-phrase`,
+      `error ${at('kind', 3)} choice`,
+    ]);
+    const [first, hidden] = reading.faults.map((fault) => sayWorkbookFault(fault, 'zh').what);
+    const named = builtIn.indicators.find(({ id }) => id === funding)?.name.zh;
+    expect(first).toMatch(new RegExp(`^${named}：写的是8\\.37`));
+    expect(hidden).toContain('第3行是隐藏的');
+    // A row whose code stands twice has a name, too.
+    const twice = read(row(), row()).faults.map((fault) => sayWorkbookFault(fault, 'zh').what);
+    expect(twice).toEqual([expect.stringMatching(new RegExp(`^${named}：编码`))]);
   });
 
   it('may have empty rows', () => {

@@ -168,6 +168,15 @@ describe('a workbook that was changed by chance', () => {
 });
 
 describe('a workbook that is meant to do harm', () => {
+  it('is not marked where its directory says that it has countless parts', () => {
+    const bytes = ours.slice();
+    const view = new DataView(bytes.buffer);
+    // The directory begins over and over again.
+    view.setUint16(bytes.length - 14, 0xffff, true);
+    view.setUint16(bytes.length - 12, 0xffff, true);
+    expect(writeMarkedWorkbook(bytes, [], ({ kind }) => kind)).toBe(bytes);
+  });
+
   const faultOf = (bytes: Uint8Array) => {
     const reading = readOurs(bytes);
     isUsable(bytes, reading);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../../src/editions/built-in';
 import { builtInTexts } from '../../../src/editions/built-in-texts';
 import { writeEditionWorkbook } from '../../../src/exports/edition/write-edition-workbook';
-import { writeMarkedWorkbook } from '../../../src/exports/edition/write-marked-workbook';
+import {
+  writeMarkedWorkbook,
+  writeMarkedWorkbookSteps,
+} from '../../../src/exports/edition/write-marked-workbook';
 import { brokenSchemas, ruleFaults } from '../office-faults';
 import { openOffice } from '../office-file';
 import { schemasAtHand } from '../schemas';
@@ -130,10 +134,8 @@ describe('the marked copy', () => {
     const [before, after] = [bytes, copy].map((one) => cellsOf(openOffice(one)).get('指标'));
     for (const [at, cell] of before ?? []) expect(after?.get(at), at).toEqual(cell);
     const more = [...(after ?? [])].filter(([at]) => before?.has(at) !== true);
-    expect(more.map(([, { value }]) => value)).toEqual([
-      '问题',
-      ...errors.map((one) => `${one.cell} ${say(one)}`),
-    ]);
+    expect(more.map(([, { value }]) => value)).toEqual(errors.map((one) => `${one.cell} ${say(one)}`));
+    expect(new Set(more.map(([at]) => at.replace(/\d/g, '')))).toEqual(new Set(['C']));
     expect(readWith(copy, builtIn).faults).toEqual(faults);
     // Marked once more, it says everything once.
     expect(cellsOf(openOffice(writeMarkedWorkbook(copy, faults, say))).get('指标')).toEqual(after);
@@ -148,8 +150,68 @@ describe('the marked copy', () => {
     const { faults } = readWith(bytes, builtIn);
     const copy = writeMarkedWorkbook(bytes, faults, say);
     const cells = cellsOf(openOffice(copy)).get('指标');
-    expect(cells?.get('Z2')?.value).toBe('D2 number-not-in-phrase：8.37');
+    expect(cells?.get('Z2')?.value).toBe('C2 number-not-in-phrase：8.37');
     expect(readWith(copy, builtIn).faults).toEqual(faults);
+  });
+
+  it('opens on the sheet of figures, filters by what is wrong, and is silent about rows that wait', () => {
+    const bytes = writeEditionWorkbook(builtIn, { for: 'next-year', language: 'zh' });
+    const { faults } = readWith(bytes, builtIn);
+    const steps = writeMarkedWorkbookSteps(bytes, faults, say);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(30);
+    const copy = step.value;
+    const cells = cellsOf(openOffice(copy));
+    expect(cells.get('指标')?.get('C1')?.value).toBe('问题');
+    expect([...(cells.get('指标') ?? [])].filter(([at]) => /^C[^1]/.test(at))).toEqual([]);
+    expect(
+      [...(cells.get('基本信息') ?? [])].filter(([, { value }]) => value.includes('missing')),
+    ).toHaveLength(2);
+    const partOf = (path: string) => strFromU8(unzipSync(copy)[path] ?? new Uint8Array());
+    expect(partOf('xl/workbook.xml')).toContain('activeTab="2"');
+    expect(partOf('xl/worksheets/sheet3.xml')).toContain('tabSelected="1"');
+    expect(partOf('xl/worksheets/sheet1.xml')).not.toContain('tabSelected');
+    expect(partOf('xl/worksheets/sheet3.xml')).toMatch(/<autoFilter ref="A1:Z\d+"/);
+  });
+
+  it('shows the column of what is wrong, high enough to be read', () => {
+    const typed = { value: '8.37', phrase: '投入9.02亿元' };
+    const bytes = writeEditionWorkbook(
+      {
+        ...builtIn,
+        indicators: builtIn.indicators.map((one) => ({
+          ...one,
+          printed: '8.37',
+          evidence: { ...one.evidence, phrase: typed.phrase },
+        })),
+      },
+      { for: 'same-year', language: 'zh' },
+    );
+    const sheetOf = (one: Uint8Array) =>
+      strFromU8(unzipSync(one)['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+    const column = (one: Uint8Array) => /<col min="3" max="3"[^>]*>/.exec(sheetOf(one))?.[0];
+    expect(column(bytes)).toContain('hidden="1"');
+    const { faults } = readWith(bytes, builtIn);
+    const copy = writeMarkedWorkbook(bytes, faults, () => '长'.repeat(200));
+    expect(column(copy)).not.toContain('hidden');
+    expect(Number(/<row r="2"[^>]* ht="(\d+)"/.exec(sheetOf(copy))?.[1])).toBeGreaterThan(130);
+  });
+
+  it('has one column of what is wrong where another program wrote its name into the cell', () => {
+    const form = formOf(builtIn, [
+      filled(builtIn, 'funding.linkage.total', { value: '8.37', phrase: '投入9.02亿元' }),
+    ]);
+    const [head = [], ...rows] = form.指标?.rows ?? [];
+    const bytes = madeWorkbook({
+      ...form,
+      指标: { rows: [[{ inline: '问题' }, ...head], ...rows.map((row) => [null, ...row])] },
+    });
+    const { faults } = readWith(bytes, builtIn);
+    const cells = cellsOf(openOffice(writeMarkedWorkbook(bytes, faults, say))).get('指标');
+    expect(cells?.get('A2')?.value).toBe('D2 number-not-in-phrase：8.37');
+    expect([...(cells?.keys() ?? [])].filter((at) => at.startsWith('AA'))).toEqual([]);
   });
 
   it('of what is no workbook is that file', () => {

@@ -144,6 +144,21 @@ describe('decisions of a person', () => {
     expect(desk.now().unsaved).toBe(true);
   });
 
+  it('about several pairs at once are undone at once', async () => {
+    const { desk } = await start();
+    const pairs = next.indicators.slice(0, 3).map(({ id }) => ({ here: id, there: id }));
+    desk.answerAll(pairs, 'redefined');
+    desk.answerAll(pairs.slice(0, 1), 'new');
+    expect(desk.now().draft?.edition.matches?.map(({ there, relation }) => [there, relation])).toEqual([
+      [pairs[1]?.there, 'redefined'],
+      [pairs[2]?.there, 'redefined'],
+      [null, 'new'],
+    ]);
+    desk.undo();
+    desk.undo();
+    expect(desk.now().draft?.edition.matches).toEqual([]);
+  });
+
   it('stand in place of what was found for certain, and are asked again if they are taken back', async () => {
     const { desk } = await start();
     const sure = settled(next, builtIn).find(({ by, here }) => by === 'key' && here !== null);

@@ -175,6 +175,17 @@ export function createDesk(around: Surroundings) {
       onDraft((edition, before) => decided(edition, saidGone(before, there))),
     answer: (here: string, there: string | null, relation: MatchRelation) =>
       onDraft((edition, before) => decided(edition, [said(before, here, there, relation)])),
+    /** One answer for several pairs, undone as one. */
+    answerAll: (
+      pairs: readonly { readonly here: string; readonly there: string }[],
+      relation: MatchRelation,
+    ) =>
+      onDraft((edition, before) =>
+        decided(
+          edition,
+          pairs.map(({ here, there }) => said(before, here, relation === 'new' ? null : there, relation)),
+        ),
+      ),
     askAgain: (match: Match) => onDraft((edition) => undecided(edition, match)),
     /** Another plan, other tiles: whatever is chosen in the preview. */
     choose: (edition: Edition) => {

@@ -63,12 +63,11 @@ export function undone(draft: Draft): Draft {
 
 /** With further decisions; each takes the place of those about its figures. */
 export function decided(edition: Edition, decisions: readonly Match[]): Edition {
-  const about = (match: Match) =>
-    decisions.some(
-      (one) =>
-        one.with === match.with &&
-        ((one.here !== null && one.here === match.here) || (one.there !== null && one.there === match.there)),
-    );
+  const heres = new Set(decisions.map(({ with: earlier, here }) => `${earlier} ${here}`));
+  const theres = new Set(decisions.map(({ with: earlier, there }) => `${earlier} ${there}`));
+  const about = ({ with: earlier, here, there }: Match) =>
+    (here !== null && heres.has(`${earlier} ${here}`)) ||
+    (there !== null && theres.has(`${earlier} ${there}`));
   return { ...edition, matches: [...(edition.matches ?? []).filter((match) => !about(match)), ...decisions] };
 }
 

@@ -116,7 +116,7 @@ function otherThanZip(bytes: Uint8Array): string | null {
     const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
     if (text.includes('EncryptedPackage')) return 'encrypted';
     if (text.includes('WordDocument')) return 'doc';
-    return /Workbook|Book/.test(text) ? 'xls' : 'other';
+    return /Workbook|Book/.test(text) ? 'xls' : 'ole';
   }
   if (begins(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   const head = bytes.subarray(0, 4000);

@@ -20,6 +20,8 @@ interface SheetParts {
 /** The root of a sheet's part. */
 export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
   const { columns, rows, frozen, filter, paper = 'A4', breaks = [], lists = [], isForm = false } = sheet;
+  const [firstFolded, lastFolded] = sheet.folded ?? [columns.length, -1];
+  const isFolded = (column: number) => column >= firstFolded && column <= lastFolded;
   const width = Math.max(1, columns.length, ...rows.map(({ cells }) => cells.length));
   const ends = { column: width - 1, row: Math.max(0, rows.length - 1) };
   const merges = rows.flatMap(({ cells }, row) =>
@@ -37,7 +39,12 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
   return tag(
     'worksheet',
     { xmlns: namespaces.sheet, 'xmlns:r': namespaces.relation },
-    tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
+    tag(
+      'sheetPr',
+      {},
+      sheet.folded !== undefined && tag('outlinePr', { summaryRight: 0 }),
+      tag('pageSetUpPr', { fitToPage: 1 }),
+    ),
     tag('dimension', { ref: `A1:${cellName(ends)}` }),
     tag(
       'sheetViews',
@@ -48,7 +55,11 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
         frozen !== undefined && paneXml(frozen),
       ),
     ),
-    tag('sheetFormatPr', { defaultRowHeight: 18, customHeight: 1 }),
+    tag('sheetFormatPr', {
+      defaultRowHeight: 18,
+      customHeight: 1,
+      outlineLevelCol: sheet.folded === undefined ? null : 1,
+    }),
     columns.length > 0 &&
       tag(
         'cols',
@@ -60,7 +71,10 @@ export function sheetXml(sheet: Sheet, parts: SheetParts): Xml {
             max: i + 1,
             width: size,
             style: style === undefined ? null : parts.styles.indexOf(style),
+            hidden: isFolded(i) || sheet.hidden?.includes(i) === true ? 1 : null,
             customWidth: 1,
+            outlineLevel: isFolded(i) ? 1 : null,
+            collapsed: i === firstFolded - 1 ? 1 : null,
           });
         }),
       ),

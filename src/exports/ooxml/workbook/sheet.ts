@@ -44,6 +44,10 @@ export interface Sheet {
   readonly name: string;
   /** Widths in characters. */
   readonly columns: readonly number[];
+  /** Columns that nobody sees until something is written into them. */
+  readonly hidden?: readonly number[];
+  /** The first and the last of columns that are folded away; a sign above the column before them unfolds them. */
+  readonly folded?: readonly [number, number];
   /** How the cells of each column look that no row has yet. */
   readonly columnStyles?: readonly CellStyle[];
   readonly rows: readonly SheetRow[];

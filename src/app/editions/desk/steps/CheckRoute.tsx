@@ -8,6 +8,7 @@ import type { Context } from '../../../../views/context';
 import { type CheckView, describeCheck } from '../../../../views/edition/describe-check';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import type { Step } from '../../../../views/edition/steps';
+import { drive } from '../../../take-away/drive';
 import type { DeskFault, Opened } from '../draft';
 import { parts } from '../parts';
 import { saveWorkbook } from '../save-workbook';
@@ -35,8 +36,8 @@ export function CheckRoute({ context, opened, work, hrefOf, onFile }: Props) {
     const { bytes, faults, name } = opened;
     if (bytes === null) return;
     const { names } = deskWordsOf(locale.language).save;
-    const { writeMarkedWorkbook } = await moduleOf(parts.markWorkbook);
-    const marked = writeMarkedWorkbook(
+    const { writeMarkedWorkbookSteps } = await moduleOf(parts.markWorkbook);
+    const steps = writeMarkedWorkbookSteps(
       bytes,
       faults.flatMap((fault) => (fault.of === 'workbook' ? fault.fault : [])),
       (fault) => {
@@ -44,6 +45,7 @@ export function CheckRoute({ context, opened, work, hrefOf, onFile }: Props) {
         return [what, toDo].filter((said) => said !== '').join(' ');
       },
     );
+    const marked = await drive(steps, () => undefined, new AbortController().signal);
     setSaved(saveWorkbook(permitted(`${name.replace(/\.xlsx$/i, '')}-${names.marked}`), marked));
   };
   return (

@@ -45,6 +45,7 @@ export function MatchRoute({ state, work }: Props) {
           : `${words.refused.sentence(refused.name)}${words.refused.verdicts[refused.why]} ${words.refused.still}`
       }
       onAnswer={desk.answer}
+      onAnswerAll={desk.answerAll}
       onAskAgain={desk.askAgain}
       onUndo={desk.undo}
       onConfirmGone={draft.errors > 0 ? null : () => desk.drop(work.unconfirmed)}

@@ -14,6 +14,16 @@ export const matchingWords: typeof zh = {
   askedTitle: (count) => `For you to decide (${count})`,
   askedText:
     'The program decides nothing for you and chooses nothing beforehand. Names, units, periods and phrases of both years stand here: look, then choose.',
+  groupsText:
+    'Those of one kind can be answered together: open a kind, look through it, then choose. They can also be answered one by one.',
+  groupTitles: {
+    period: (count) => `Same name, the periods are put otherwise (${count})`,
+    scope: (count) => `Same name, the scopes are put otherwise (${count})`,
+    unit: (count) => `Same name, the units differ (${count})`,
+    kind: (count) => `Same name, one a total or a count, the other a rate or an average (${count})`,
+    words: (count) => `Names alike, but words in them change the meaning (${count})`,
+  },
+  all: (count, answer) => `All ${count}: “${answer}”`,
   allDecided: 'All is decided.',
   position: (at, all) => `${at} of ${all}`,
   previous: 'Previous',

@@ -26,6 +26,8 @@ export const workbookWords = {
     ],
   },
   /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
+  /** A fault with the name of the figure in whose row it stands. */
+  ofFigure: (figure: string, what: string) => `${figure}: ${what}`,
   faults: {
     'not-a-workbook': (found: string) => ({
       what: `This is no .xlsx workbook${found === '' ? '' : ` but ${found}`}.`,
@@ -79,8 +81,11 @@ export const workbookWords = {
       what: `The cells ${found} are merged; each of their rows was read as “${detail}”.`,
       toDo: 'Check these rows. If that is wrong, unmerge the cells and fill in each.',
     }),
-    hidden: (found: string) => ({
-      what: `Hidden rows or sheets were read, too (${found}).`,
+    hidden: (found: string, detail: string) => ({
+      what:
+        detail === 'row'
+          ? `Row ${found} is hidden and was read, too.`
+          : `The sheet “${found}” is hidden and was read, too.`,
       toDo: 'Delete what you don’t want; don’t hide it.',
     }),
     cleaned: (found: string, detail: string) => ({
@@ -239,6 +244,7 @@ export const workbookWords = {
     pdf: 'a PDF file',
     zip: 'an archive',
     encrypted: 'a file with a password',
+    ole: 'an Office file of the old format, or one with a password',
     empty: 'an empty file',
     other: 'another file',
   },
@@ -250,5 +256,5 @@ export const workbookWords = {
     rows: 'more than 5,000 rows',
     columns: 'more than 60 columns',
   },
-  removePassword: 'Remove the password in Excel or WPS, save it as .xlsx and open that.',
+  removePassword: 'Open it in Excel or WPS, remove its password if any, save it as .xlsx and open that.',
 };

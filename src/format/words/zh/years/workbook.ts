@@ -26,6 +26,8 @@ export const workbookWords = {
     ],
   },
   /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
+  /** A fault with the name of the figure in whose row it stands. */
+  ofFigure: (figure: string, what: string) => `${figure}：${what}`,
   faults: {
     'not-a-workbook': (found: string) => ({
       what: `这不是 .xlsx 文件${found === '' ? '' : `，而是${found}`}。`,
@@ -79,8 +81,8 @@ export const workbookWords = {
       what: `${found}是合并单元格，每一行都按“${detail}”读。`,
       toDo: '核对这几行；不对就取消合并，分别写。',
     }),
-    hidden: (found: string) => ({
-      what: `有隐藏的行或表（${found}），也读了。`,
+    hidden: (found: string, detail: string) => ({
+      what: detail === 'row' ? `第${found}行是隐藏的，也读了。` : `“${found}”表是隐藏的，也读了。`,
       toDo: '不要的请删去，不要隐藏。',
     }),
     cleaned: (found: string, detail: string) => ({
@@ -238,6 +240,7 @@ export const workbookWords = {
     pdf: 'PDF 文件',
     zip: '压缩包',
     encrypted: '加了密码的文件',
+    ole: '旧格式的 Office 文件，或加了打开密码的文件',
     empty: '空文件',
     other: '别的文件',
   },
@@ -249,5 +252,6 @@ export const workbookWords = {
     rows: '超过5000行',
     columns: '超过60列',
   },
-  removePassword: '先在 Excel 或 WPS 里去掉打开密码，存成 .xlsx，再打开新存的文件。',
+  removePassword:
+    '用 Excel 或 WPS 打开，有打开密码的先去掉，另存为“Excel 工作簿（.xlsx）”，再打开新存的文件。',
 };

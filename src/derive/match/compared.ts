@@ -1,0 +1,204 @@
+import type { Edition, Indicator } from '../../edition/types';
+import { baseUnitOf } from '../value';
+import { isSamePeriod, type Years } from './same-period';
+import { differenceOf, pairsOf, plainName, similarityOf } from './similar-names';
+
+/** Why a pair is most likely not the same: what stands on each side. Empty where a side has nothing of the kind. */
+export interface Veto {
+  readonly kind: 'words' | 'unit' | 'kind' | 'period' | 'scope';
+  readonly here: string;
+  readonly there: string;
+}
+
+/** A figure of the earlier edition that may be the same; nobody has said so yet. */
+export interface Candidate {
+  readonly there: string;
+  /** Of the names, from 0 to 1. */
+  readonly similarity: number;
+  /** Why it is most likely another; null where nothing speaks against it. */
+  readonly veto: Veto | null;
+}
+
+/** Names less alike than this are not even asked about. */
+export const leastSimilarity = 0.55;
+
+/** A figure with what it is compared by. */
+export interface Named {
+  readonly indicator: Indicator;
+  readonly name: string;
+  readonly pairs: ReadonlySet<string>;
+  /** Name of its section, because other programs give sections other ids. */
+  readonly section: string;
+  /** What a suggestion must share: base unit and kind. */
+  readonly measure: string;
+}
+
+type FoundBy = 'key' | 'exact';
+
+/** What two figures look like held together. */
+interface HeldTogether {
+  readonly similarity: number;
+  readonly veto: Veto | null;
+}
+
+/** Two editions held together; whatever no decision changes is worked out once. */
+interface Compared {
+  readonly here: Names;
+  readonly there: Names;
+  readonly heldTogether: (a: Named, b: Named, by: FoundBy) => HeldTogether;
+  /** Figures of the earlier edition with names alike, the likeliest first, of those that are still open. */
+  readonly alike: (a: Named, isOpen: (id: string) => boolean, most: number) => readonly Candidate[];
+}
+
+interface Alike {
+  readonly other: Named;
+  readonly similarity: number;
+}
+
+const comparisons = new WeakMap<
+  Names,
+  { readonly there: Names; readonly years: Years; readonly compared: Compared }
+>();
+
+/** Worked out once: each decision of a person gives another edition with the same figures. */
+export function compared(now: Edition, before: Edition): Compared {
+  const here = namedOf(now);
+  const there = namedOf(before);
+  const years = { now: now.year, before: before.year };
+  const found = comparisons.get(here);
+  if (found?.there === there && found.years.now === years.now && found.years.before === years.before)
+    return found.compared;
+  const fresh = compare(here, there, years);
+  comparisons.set(here, { there, years, compared: fresh });
+  return fresh;
+}
+
+/** So many of the names alike are remembered of a figure: of thousands of one pattern all would fill the memory. */
+const mostRemembered = 40;
+
+function compare(here: Names, there: Names, years: Years): Compared {
+  const held = {
+    key: new Map<Named, [Named, HeldTogether]>(),
+    exact: new Map<Named, [Named, HeldTogether]>(),
+  };
+  const remembered = new Map<Named, { readonly first: readonly Alike[]; readonly isAll: boolean }>();
+  const candidates = new Map<Alike, Candidate>();
+  let suggest: ((a: Named) => readonly Alike[]) | null = null;
+  const allAlike = (a: Named): readonly Alike[] => {
+    suggest ??= suggester([...there.values()]);
+    return suggest(a);
+  };
+  const likeliest = (a: Named) => {
+    const known = remembered.get(a);
+    if (known !== undefined) return known;
+    const all = allAlike(a);
+    const found = { first: all.slice(0, mostRemembered), isAll: all.length <= mostRemembered };
+    remembered.set(a, found);
+    return found;
+  };
+  return {
+    here,
+    there,
+    heldTogether: (a, b, by) => {
+      const known = held[by].get(a);
+      if (known?.[0] === b) return known[1];
+      const found = { similarity: similarityOfNames(a, b), veto: vetoOf(a, b, years, by) };
+      held[by].set(a, [b, found]);
+      return found;
+    },
+    alike: (a, isOpen, most) => {
+      const open = (all: readonly Alike[]) =>
+        all.filter(({ other }) => isOpen(other.indicator.id)).slice(0, most);
+      const { first, isAll } = likeliest(a);
+      const likely = open(first);
+      return (isAll || likely.length === most ? likely : open(allAlike(a))).map((one) => {
+        const known = candidates.get(one);
+        if (known !== undefined) return known;
+        const { other, similarity } = one;
+        const found = { there: other.indicator.id, similarity, veto: vetoOf(a, other, years) };
+        if (first.includes(one)) candidates.set(one, found);
+        return found;
+      });
+    },
+  };
+}
+
+function vetoOf(a: Named, b: Named, years: Years, by?: FoundBy): Veto | null {
+  const sides = (kind: Veto['kind'], of: (i: Indicator) => string | undefined): Veto => ({
+    kind,
+    here: of(a.indicator) ?? '',
+    there: of(b.indicator) ?? '',
+  });
+  if (baseUnitOf(a.indicator) !== baseUnitOf(b.indicator)) return sides('unit', ({ unit }) => unit);
+  if (a.indicator.kind !== b.indicator.kind) return sides('kind', ({ kind }) => kind);
+  if (!isSamePeriod(a.indicator, b.indicator, years)) return sides('period', ({ period }) => period?.zh);
+  const words = differenceOf(a.name, b.name);
+  if (words !== null) return { kind: 'words', ...words };
+  // By key, a scope that only one year says is no other scope.
+  const isUnsaid = by === 'key' && (plainScope(a) === '' || plainScope(b) === '');
+  if (!isUnsaid && plainScope(a) !== plainScope(b)) return sides('scope', ({ scope }) => scope?.zh);
+  return null;
+}
+
+type Names = ReadonlyMap<string, Named>;
+
+const known = new WeakMap<Edition['indicators'], Names>();
+
+/** Worked out once: each decision of a person gives another edition with the same figures. */
+function namedOf(edition: Edition): Names {
+  const names = known.get(edition.indicators) ?? namesOf(edition);
+  known.set(edition.indicators, names);
+  return names;
+}
+
+function namesOf(edition: Edition): Names {
+  const sections = new Map(edition.sections.map(({ id, name }) => [id, plainName(name.zh, edition.year)]));
+  return new Map(
+    edition.indicators.map((indicator) => {
+      const name = plainName(indicator.name.zh, edition.year);
+      return [
+        indicator.id,
+        {
+          indicator,
+          name,
+          pairs: pairsOf(name),
+          section: sections.get(indicator.section) ?? indicator.section,
+          measure: `${baseUnitOf(indicator)}\n${indicator.kind}`,
+        },
+      ];
+    }),
+  );
+}
+
+const plainScope = ({ indicator: { scope } }: Named): string => plainName(scope?.zh ?? '', 0);
+
+function similarityOfNames(a: Named, b: Named): number {
+  const common = [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
+  return similarityOf(common, a.pairs.size, b.pairs.size);
+}
+
+/** Finds names alike through the pairs that they share, so that 15,000 figures are not each held against each. */
+function suggester(others: readonly Named[]) {
+  const holders = new Map<string, number[]>();
+  others.forEach(({ pairs, measure }, i) => {
+    for (const pair of pairs) {
+      const key = `${measure}\n${pair}`;
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [i]);
+      else list.push(i);
+    }
+  });
+  return (a: Named): readonly Alike[] => {
+    const common = new Map<number, number>();
+    for (const pair of a.pairs)
+      for (const i of holders.get(`${a.measure}\n${pair}`) ?? []) common.set(i, (common.get(i) ?? 0) + 1);
+    return [...common]
+      .flatMap(([i, count]) => {
+        const other = others[i];
+        if (other === undefined) return [];
+        const similarity = similarityOf(count, a.pairs.size, other.pairs.size);
+        return similarity < leastSimilarity ? [] : [{ other, similarity }];
+      })
+      .sort((x, y) => y.similarity - x.similarity);
+  };
+}
