@@ -7,6 +7,7 @@ import { publishPage, withoutPreloads } from './tools/build/page-plugin';
 import { trimPinyin } from './tools/build/pinyin-plugin';
 import { publishData } from './tools/build/publish-plugin';
 import { singleFileName } from './tools/build/single-file-name';
+import { withoutTimeScales } from './tools/build/without-time-scales';
 
 // Read by the page too, which offers the file for download.
 process.env.VITE_SINGLE_FILE = singleFileName();
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       trimPinyin(),
+      withoutTimeScales(),
       withoutPreloads(),
       publishPage({ singleFile: single ? singleFileName() : null }),
       ...(single ? [] : [publishData()]),

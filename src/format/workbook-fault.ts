@@ -16,7 +16,5 @@ export function sayWorkbookFault(
   if (kind === 'too-big') return words.faults[kind](found, named(words.sizes, detail));
   const said = words.faults[kind](found, detail);
   // Where the name is what was found, it is said already.
-  return figure === '' || said.what.includes(figure)
-    ? said
-    : { ...said, what: words.ofFigure(figure, said.what) };
+  return figure === '' || figure === found ? said : { ...said, what: words.ofFigure(figure, said.what) };
 }

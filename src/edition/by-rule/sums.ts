@@ -12,7 +12,7 @@ const leastWhole = 100;
 const partWords = /其中|包括|分别/;
 
 /** Whether the article calls some of these figures parts of another one of them. */
-export const saysParts = (figures: readonly Indicator[]): boolean =>
+const saysParts = (figures: readonly Indicator[]): boolean =>
   figures.some(({ evidence }) => partWords.test(evidence.phrase));
 
 /**

@@ -60,6 +60,7 @@ export function* readFigures(
   let waiting = 0;
   for (const [i, { row, cells }] of rows.entries()) {
     if (i % 100 === 99) yield;
+    faults.name(sheet, row, (cells.get('name')?.text ?? '').slice(0, 40));
     const codeCell = cells.get('code');
     const code = codeCell?.text ?? '';
     const first = codes.get(code);
@@ -80,7 +81,6 @@ export function* readFigures(
       const text = expected?.[column] ?? '';
       return { sheet, cell: `A${row}`, text, isNumber: false, isPercent: false };
     };
-    faults.name(sheet, row, cellOf('name').text.slice(0, 40));
     const whole: WholeRow = { row, sheet, cellOf, before: found };
     if (!isNext) {
       if (found !== undefined && isAsItWas(cells, expected)) {

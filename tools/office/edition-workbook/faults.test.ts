@@ -441,6 +441,9 @@ describe('a sheet', () => {
     const named = builtIn.indicators.find(({ id }) => id === funding)?.name.zh;
     expect(first).toMatch(new RegExp(`^${named}：写的是8\\.37`));
     expect(hidden).toContain('第3行是隐藏的');
+    // A row whose code stands twice has a name, too.
+    const twice = read(row(), row()).faults.map((fault) => sayWorkbookFault(fault, 'zh').what);
+    expect(twice).toEqual([expect.stringMatching(new RegExp(`^${named}：编码`))]);
   });
 
   it('may have empty rows', () => {
