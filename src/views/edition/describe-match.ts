@@ -1,5 +1,5 @@
 import { growthBetween, verdictOf } from '../../derive/match/growth-between';
-import { type MatchProposal, proposeMatches } from '../../derive/match/propose-matches';
+import { type MatchProposal, proposeMatches, proposeMatchesSteps } from '../../derive/match/propose-matches';
 import type { Match } from '../../edition/match';
 import type { Change, Edition, Indicator } from '../../edition/types';
 import { formatChange, sayFigure } from '../../format/figure';
@@ -87,6 +87,13 @@ function proposed(now: Edition, before: Edition): MatchProposal {
   const proposal = proposeMatches(now, before, now.matches ?? []);
   known.set(now, { before, proposal });
   return proposal;
+}
+
+/** Finds the proposals in steps, each of which gives the share that is done, so that all below finds them at once. */
+export function* comparingSteps(now: Edition, before: Edition): Generator<number, void> {
+  if (known.get(now)?.before === before) return;
+  const proposal = yield* proposeMatchesSteps(now, before, now.matches ?? []);
+  known.set(now, { before, proposal });
 }
 
 /** Describes only what is asked for, because an edition may have thousands of figures. */
