@@ -120,6 +120,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(asked).toHaveCount(0);
     // Those of one kind are answered at once, after they were listed, and that is one step back, too.
     const kind = await desk.unfold(/^›?名称相同，时期写得不同/);
+    await expect(kind.getByRole('listitem').first()).toBeVisible();
     const listed = await kind.getByRole('listitem').count();
     expect(listed).toBeGreaterThan(1);
     const before = await desk.main.getByRole('heading', { name: /^要你决定/ }).innerText();
