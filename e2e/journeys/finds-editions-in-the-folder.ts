@@ -163,11 +163,13 @@ test.describe('a server with a folder of editions', () => {
           /#\/edition\?edition=made-up-2022/,
         );
         expect.soft(await layoutFaults(page), `${size} ${language}`).toEqual([]);
+        const look = await lookWithAxe(page);
+        await look(`${size} ${language}`);
         await menu.focus();
         await page.keyboard.press('Enter');
         const chosen = page.getByRole('banner').locator('[aria-current="true"]').first();
         await expect(chosen).toBeInViewport({ ratio: 1 });
-        await (await lookWithAxe(page))(`${size} ${language}`);
+        await look(`${size} ${language}, the menu`, 'header');
         await page.keyboard.press('Tab');
         await page.keyboard.press('Escape');
         await expect(chosen).toBeHidden();
