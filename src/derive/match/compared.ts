@@ -2,6 +2,7 @@ import type { Edition, Indicator } from '../../edition/types';
 import { baseUnitOf } from '../value';
 import { isSamePeriod, type Years } from './same-period';
 import { differenceOf, pairsOf, plainName, similarityOf } from './similar-names';
+import { type Alike, type Named, type Suggest, suggester } from './suggester';
 
 /** Why a pair is most likely not the same: what stands on each side. Empty where a side has nothing of the kind. */
 export interface Veto {
@@ -19,20 +20,6 @@ export interface Candidate {
   readonly veto: Veto | null;
 }
 
-/** Names less alike than this are not even asked about. */
-export const leastSimilarity = 0.55;
-
-/** A figure with what it is compared by. */
-export interface Named {
-  readonly indicator: Indicator;
-  readonly name: string;
-  readonly pairs: ReadonlySet<string>;
-  /** Name of its section, because other programs give sections other ids. */
-  readonly section: string;
-  /** What a suggestion must share: base unit and kind. */
-  readonly measure: string;
-}
-
 type FoundBy = 'key' | 'exact';
 
 /** What two figures look like held together. */
@@ -48,11 +35,6 @@ interface Compared {
   readonly heldTogether: (a: Named, b: Named, by: FoundBy) => HeldTogether;
   /** Figures of the earlier edition with names alike, the likeliest first, of those that are still open. */
   readonly alike: (a: Named, isOpen: (id: string) => boolean, most: number) => readonly Candidate[];
-}
-
-interface Alike {
-  readonly other: Named;
-  readonly similarity: number;
 }
 
 const comparisons = new WeakMap<
@@ -81,20 +63,12 @@ function compare(here: Names, there: Names, years: Years): Compared {
     key: new Map<Named, [Named, HeldTogether]>(),
     exact: new Map<Named, [Named, HeldTogether]>(),
   };
-  const remembered = new Map<Named, { readonly first: readonly Alike[]; readonly isAll: boolean }>();
+  const remembered = new Map<Named, readonly Alike[]>();
   const candidates = new Map<Alike, Candidate>();
-  let suggest: ((a: Named) => readonly Alike[]) | null = null;
-  const allAlike = (a: Named): readonly Alike[] => {
+  let suggest: Suggest | null = null;
+  const likeliest: Suggest = (a, most, isOpen) => {
     suggest ??= suggester([...there.values()]);
-    return suggest(a);
-  };
-  const likeliest = (a: Named) => {
-    const known = remembered.get(a);
-    if (known !== undefined) return known;
-    const all = allAlike(a);
-    const found = { first: all.slice(0, mostRemembered), isAll: all.length <= mostRemembered };
-    remembered.set(a, found);
-    return found;
+    return suggest(a, most, isOpen);
   };
   return {
     here,
@@ -107,11 +81,12 @@ function compare(here: Names, there: Names, years: Years): Compared {
       return found;
     },
     alike: (a, isOpen, most) => {
-      const open = (all: readonly Alike[]) =>
-        all.filter(({ other }) => isOpen(other.indicator.id)).slice(0, most);
-      const { first, isAll } = likeliest(a);
-      const likely = open(first);
-      return (isAll || likely.length === most ? likely : open(allAlike(a))).map((one) => {
+      const isOneOpen = ({ indicator }: Named) => isOpen(indicator.id);
+      const first = remembered.get(a) ?? likeliest(a, mostRemembered, () => true);
+      remembered.set(a, first);
+      const likely = first.filter(({ other }) => isOneOpen(other)).slice(0, most);
+      const isAll = likely.length === most || first.length < mostRemembered;
+      return (isAll ? likely : likeliest(a, most, isOneOpen)).map((one) => {
         const known = candidates.get(one);
         if (known !== undefined) return known;
         const { other, similarity } = one;
@@ -175,30 +150,4 @@ const plainScope = ({ indicator: { scope } }: Named): string => plainName(scope?
 function similarityOfNames(a: Named, b: Named): number {
   const common = [...a.pairs].filter((pair) => b.pairs.has(pair)).length;
   return similarityOf(common, a.pairs.size, b.pairs.size);
-}
-
-/** Finds names alike through the pairs that they share, so that 15,000 figures are not each held against each. */
-function suggester(others: readonly Named[]) {
-  const holders = new Map<string, number[]>();
-  others.forEach(({ pairs, measure }, i) => {
-    for (const pair of pairs) {
-      const key = `${measure}\n${pair}`;
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [i]);
-      else list.push(i);
-    }
-  });
-  return (a: Named): readonly Alike[] => {
-    const common = new Map<number, number>();
-    for (const pair of a.pairs)
-      for (const i of holders.get(`${a.measure}\n${pair}`) ?? []) common.set(i, (common.get(i) ?? 0) + 1);
-    return [...common]
-      .flatMap(([i, count]) => {
-        const other = others[i];
-        if (other === undefined) return [];
-        const similarity = similarityOf(count, a.pairs.size, other.pairs.size);
-        return similarity < leastSimilarity ? [] : [{ other, similarity }];
-      })
-      .sort((x, y) => y.similarity - x.similarity);
-  };
 }

@@ -4,7 +4,7 @@ import type { Match } from '../../edition/match';
 import type { Edition, Indicator } from '../../edition/types';
 import { suining2021 } from '../../indicators/suining-2021/edition';
 import { nextYearEdition } from './next-year-edition';
-import { proposeMatches } from './propose-matches';
+import { proposeMatches, proposeMatchesSteps } from './propose-matches';
 
 const [sample] = suining2021.indicators;
 
@@ -192,6 +192,20 @@ describe('after a decision', () => {
   /** With lists of its own, so that nothing that was worked out before is found. */
   const anew = (edition: Edition): Edition => ({ ...edition, indicators: [...edition.indicators] });
 
+  /** With a step of another comparison between any two of its own, as the page may start one. */
+  const inSteps = (now: Edition, before: Edition, decided: readonly Match[]) => {
+    const steps = proposeMatchesSteps(now, before, decided);
+    let share = 0;
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      expect(value).toBeGreaterThanOrEqual(share);
+      expect(value).toBeLessThanOrEqual(1);
+      share = value;
+      proposeMatches(now, before, []);
+    }
+  };
+
   it('says the same as if all were worked out anew, whatever is decided in whatever order', () => {
     const name = fc.stringMatching(/^[资金投入危户人累计]{2,4}$/);
     const one = fc.record({
@@ -225,9 +239,9 @@ describe('after a decision', () => {
                     by: 'person',
                   },
                 ];
-          expect(proposeMatches(now, before, decided)).toEqual(
-            proposeMatches(anew(now), anew(before), decided),
-          );
+          const proposal = proposeMatches(now, before, decided);
+          expect(proposal).toEqual(proposeMatches(anew(now), anew(before), decided));
+          expect(inSteps(anew(now), anew(before), decided)).toEqual(proposal);
         }
       }),
     );

@@ -1,7 +1,8 @@
 import type { Match } from '../../edition/match';
 import type { Edition } from '../../edition/types';
 import { baseUnitOf } from '../value';
-import { type Candidate, compared, leastSimilarity, type Named } from './compared';
+import { type Candidate, compared } from './compared';
+import { leastSimilarity, type Named } from './suggester';
 
 export type { Candidate } from './compared';
 
@@ -34,6 +35,20 @@ const mostCandidates = 5;
  * Where id or name agree but something speaks against it, and where names are only alike, it is asked and never assumed.
  */
 export function proposeMatches(now: Edition, before: Edition, decided: readonly Match[]): MatchProposal {
+  const steps = proposeMatchesSteps(now, before, decided);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, each of which gives the share that is done: thousands of names are compared for seconds. */
+export function* proposeMatchesSteps(
+  now: Edition,
+  before: Edition,
+  decided: readonly Match[],
+): Generator<number, MatchProposal> {
+  yield 0;
   const { here, there, heldTogether, alike } = compared(now, before);
   const kept = keepDecided(decided, before.id, here, there);
   const keptHere = new Set(kept.map((match) => match.here));
@@ -55,6 +70,7 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
     openThere.delete(b.indicator.id);
   };
   for (const [id, a] of [...openHere]) {
+    yield 0;
     const b = openThere.get(id);
     if (b !== undefined) decide(a, b, 'key');
   }
@@ -73,13 +89,16 @@ export function proposeMatches(now: Edition, before: Edition, decided: readonly 
       decide(a, b, 'exact');
   }
 
-  const asked = [...openHere.values()].flatMap((a): readonly Asked[] => {
+  const asked: Asked[] = [];
+  const open = [...openHere.values()];
+  for (const [i, a] of open.entries()) {
+    yield i / open.length;
     const first = doubted.get(a.indicator.id);
     const isOpen = first !== undefined && openThere.has(first.there);
     const others = alike(a, (id) => openThere.has(id) && id !== first?.there, mostCandidates);
     const candidates = [...(isOpen ? [first] : []), ...others].slice(0, mostCandidates);
-    return candidates.length === 0 ? [] : [{ here: a.indicator.id, candidates }];
-  });
+    if (candidates.length > 0) asked.push({ here: a.indicator.id, candidates });
+  }
 
   const taken = new Set(asked.map((one) => one.here));
   const named = new Set(asked.flatMap(({ candidates }) => candidates.map((one) => one.there)));

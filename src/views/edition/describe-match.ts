@@ -1,5 +1,4 @@
 import { growthBetween, verdictOf } from '../../derive/match/growth-between';
-import { type MatchProposal, proposeMatches } from '../../derive/match/propose-matches';
 import type { Match } from '../../edition/match';
 import type { Change, Edition, Indicator } from '../../edition/types';
 import { formatChange, sayFigure } from '../../format/figure';
@@ -7,6 +6,7 @@ import { type Locale, pick, pickOrNull } from '../../format/locale';
 import { sayBetween } from '../../format/say-between';
 import { type DeskWords, deskWordsOf } from './desk-words';
 import { type MatchGroup, matchGroups } from './match-groups';
+import { proposed } from './proposed';
 
 /** A figure of one of the two years, with all that tells whether it is the same as the other. */
 export interface SideView {
@@ -77,17 +77,6 @@ export interface MatchView {
 
 const byId = ({ indicators }: Edition): ReadonlyMap<string, Indicator> =>
   new Map(indicators.map((indicator) => [indicator.id, indicator]));
-
-const known = new WeakMap<Edition, { readonly before: Edition; readonly proposal: MatchProposal }>();
-
-/** Found once for each state of the decisions, because an edition may have thousands of figures. */
-function proposed(now: Edition, before: Edition): MatchProposal {
-  const found = known.get(now);
-  if (found?.before === before) return found.proposal;
-  const proposal = proposeMatches(now, before, now.matches ?? []);
-  known.set(now, { before, proposal });
-  return proposal;
-}
 
 /** Describes only what is asked for, because an edition may have thousands of figures. */
 export function describeMatch(locale: Locale, now: Edition, before: Edition): MatchView {
@@ -167,29 +156,6 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
     now: sideNow,
     before: sideBefore,
   };
-}
-
-/** The decisions with which an edition is shown and saved: those of persons, and what is certain. */
-export const settled = (now: Edition, before: Edition | null): readonly Match[] => [
-  ...(now.matches ?? []).filter((match) => match.with !== before?.id),
-  ...(before === null ? [] : proposed(now, before).sure),
-];
-
-/** What a person still has to say of two editions. */
-export interface Undecided {
-  /** Figures of this edition that may be one of the earlier ones. */
-  readonly asked: number;
-  /** Figures of the earlier edition that this one does not have, and of which nobody said so. */
-  readonly unconfirmed: readonly string[];
-}
-
-export function undecidedIn(now: Edition, before: Edition | null): Undecided {
-  if (before === null) return { asked: 0, unconfirmed: [] };
-  const { asked, gone, sure } = proposed(now, before);
-  const dropped = new Set(
-    sure.flatMap(({ here, there }) => (here === null && there !== null ? [there] : [])),
-  );
-  return { asked: asked.length, unconfirmed: gone.filter((id) => !dropped.has(id)) };
 }
 
 const nothing: GrowthView = { text: '', verdict: null, question: null };

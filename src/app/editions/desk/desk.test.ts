@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../../../derive/match/next-year-edition';
 import type { Edition } from '../../../edition/types';
 import { builtIn } from '../../../editions/built-in';
-import { settled, undecidedIn } from '../../../views/edition/describe-match';
+import { settled, undecidedIn } from '../../../views/edition/proposed';
 import type { Shelved } from '../shelf';
 import { createDesk } from './desk';
 import type { Opened } from './draft';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Edition } from '../../../edition/types';
-import { settled, undecidedIn } from '../../../views/edition/describe-match';
 import { isFinished, type Unfinished } from '../../../views/edition/describe-save';
+import { settled, undecidedIn } from '../../../views/edition/proposed';
 import type { DeskState } from './desk';
 import type { Draft } from './draft';
 
