@@ -33,9 +33,14 @@ export function shownIn(context: Context, texts: EditionTexts) {
   const walk = (value: unknown): void => {
     if (typeof value === 'string') said.push(value);
     if (typeof value !== 'object' || value === null) return;
-    const { text, status } = value as { readonly text?: unknown; readonly status?: unknown };
+    const { text, status, figure } = value as {
+      readonly text?: unknown;
+      readonly status?: unknown;
+      readonly figure?: { readonly status?: unknown } | null;
+    };
     if (typeof text === 'string') {
-      if (status === 'derived') derived.add(text);
+      // A cell is worked out where its figure is.
+      if ((status ?? figure?.status) === 'derived') derived.add(text);
       else stated.add(text);
     }
     for (const one of Object.values(value)) walk(one);
