@@ -3,8 +3,10 @@ import { nextYearEdition } from '../../../derive/match/next-year-edition';
 import type { Edition } from '../../../edition/types';
 import { builtIn } from '../../../editions/built-in';
 import { settled, undecidedIn } from '../../../views/edition/proposed';
+import { cancelled } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
 import { createDesk } from './desk';
+import type { Surroundings } from './desk-state';
 import type { Opened } from './draft';
 import type { Reading } from './read-file';
 
@@ -34,6 +36,10 @@ const fault = {
 
 /** A desk that reads what it is told to, one file after the other. */
 function deskThatReads(...readings: readonly Reading[]) {
+  return deskThatCompares(async () => undefined, ...readings);
+}
+
+function deskThatCompares(compare: Surroundings['compare'], ...readings: readonly Reading[]) {
   const left = [...readings];
   const shelved: Shelved[] = [{ edition: builtIn, texts: null, from: 'built-in' }];
   const desk = createDesk({
@@ -41,6 +47,7 @@ function deskThatReads(...readings: readonly Reading[]) {
     shelve: (edition, texts) => shelved.push({ edition, texts, from: 'opened' }),
     find: async () => () => null,
     read: async () => left.shift() ?? { kind: 'refused', why: 'unknown' },
+    compare,
   });
   return { desk, file: new File(['x'], 'a.xlsx'), shelved: () => shelved.map(({ edition }) => edition.id) };
 }
@@ -62,7 +69,7 @@ describe('a file that is opened', () => {
     const { draft } = desk.now();
     expect(await desk.open(file)).toBe('check');
     expect(desk.now().draft).toBe(draft);
-    desk.takeAsDraft();
+    await desk.takeAsDraft();
     expect(desk.now().draft).toMatchObject({ name: 'b.xlsx', errors: 1 });
   });
 
@@ -74,7 +81,7 @@ describe('a file that is opened', () => {
     await desk.open(file);
     expect(desk.now().draft).toBe(draft);
     expect(desk.now().draft?.source).not.toBe(desk.now().opened);
-    desk.takeAsDraft();
+    await desk.takeAsDraft();
     expect(desk.now().draft?.source).toBe(desk.now().opened);
   });
 
@@ -104,7 +111,7 @@ describe('a file that is opened', () => {
     await desk.open(file);
     await desk.open(file);
     expect(desk.now()).toMatchObject({ draft: { name: 'c.xlsx' }, aside: { name: 'a.xlsx' } });
-    desk.swap();
+    await desk.swap();
     expect(desk.now()).toMatchObject({
       draft: { name: 'a.xlsx' },
       aside: { name: 'c.xlsx' },
@@ -112,6 +119,57 @@ describe('a file that is opened', () => {
       // Its own faults are told again, not those of the other.
       opened: { name: 'a.xlsx' },
     });
+  });
+});
+
+describe('both years are compared', () => {
+  it('before the file takes the place of the draft, and it is said how far that is', async () => {
+    const said: unknown[] = [];
+    const { desk, file } = deskThatCompares(async (now, before, say) => {
+      say(0.5);
+      said.push([now.id, before.id, desk.now().draft, desk.now().reading]);
+    }, opened());
+    await desk.open(file);
+    const reading = { name: 'a.xlsx', share: 0.5, does: 'compare' };
+    expect(said).toEqual([[next.id, builtIn.id, null, reading]]);
+    expect(desk.now()).toMatchObject({ draft: { name: 'a.xlsx' }, reading: null });
+  });
+
+  it('unless that is cancelled, which leaves everything as it was', async () => {
+    let isLong = false;
+    const { desk, file } = deskThatCompares(
+      async (_, __, ___, signal) => {
+        if (!isLong) return;
+        desk.cancel();
+        if (signal.aborted) throw cancelled();
+      },
+      opened(),
+      opened({ name: 'b.xlsx' }),
+    );
+    await desk.open(file);
+    const { draft, opened: first } = desk.now();
+    isLong = true;
+    expect(await desk.open(new File(['x'], 'b.xlsx'))).toBeNull();
+    expect(desk.now()).toMatchObject({ reading: null, refused: { name: 'b.xlsx', why: 'cancelled' } });
+    expect(desk.now().draft).toBe(draft);
+    expect(desk.now().opened).toBe(first);
+  });
+
+  it('anew if the draft was decided about meanwhile, so that no decision is lost', async () => {
+    const { id } = next.indicators[0] ?? { id: '' };
+    let turn = 0;
+    const { desk, file } = deskThatCompares(
+      async () => {
+        turn += 1;
+        if (turn === 2) desk.answer(id, id, 'redefined');
+      },
+      opened(),
+      opened(),
+    );
+    await desk.open(file);
+    await desk.open(file);
+    expect(turn).toBe(3);
+    expect(desk.now().draft?.edition.matches).toMatchObject([{ here: id, relation: 'redefined' }]);
   });
 });
 

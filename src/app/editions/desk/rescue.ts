@@ -162,9 +162,9 @@ export function createRescue(desk: Desk, isOn: boolean) {
         await wipe();
         return false;
       }
-      desk.resume(kept.name, read.edition, read.texts, kept.errors);
-      become({ kept: null });
-      return true;
+      const isResumed = await desk.resume(kept.name, read.edition, read.texts, kept.errors);
+      if (isResumed) become({ kept: null });
+      return isResumed;
     },
   };
 }

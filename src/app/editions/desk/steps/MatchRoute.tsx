@@ -5,7 +5,7 @@ import { useLocale } from '../../../../ui/locale-context';
 import { describeMatch } from '../../../../views/edition/describe-match';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import { useShelf } from '../../shelf';
-import type { DeskState } from '../desk';
+import type { DeskState } from '../desk-state';
 import { desk } from '../the-desk';
 import type { Work } from '../use-work';
 
