@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../../../derive/match/next-year-edition';
+import { drawnIn } from '../../../edition/by-rule/slides';
 import type { Edition } from '../../../edition/types';
 import { builtIn } from '../../../editions/built-in';
 import { settled, undecidedIn } from '../../../views/edition/proposed';
@@ -250,6 +251,28 @@ describe('decisions of a person', () => {
     desk.choose(arranged);
     await desk.open(file);
     expect(desk.now().draft?.edition.plan.slides.map(({ id }) => id)).not.toContain(dropped?.id);
+  });
+
+  it('that a figure is another take it out of the plan, and leave what was chosen', async () => {
+    const drawn = next.plan.pictures.find((picture) => drawnIn(picture).length > 3);
+    const figure = drawn === undefined ? undefined : drawnIn(drawn)[1];
+    if (drawn === undefined || figure === undefined) throw new Error('nothing is drawn');
+    const uses = (edition: Edition | undefined) =>
+      edition?.plan.pictures.some((one) => one.id === drawn.id && drawnIn(one).includes(figure));
+    for (const isChosen of [false, true]) {
+      const { desk } = await start();
+      const [slide] = next.plan.slides;
+      if (isChosen) desk.choose({ ...next, plan: { ...next.plan, slides: next.plan.slides.slice(1) } });
+      expect(uses(desk.now().draft?.edition)).toBe(true);
+      desk.answer(figure, figure, 'redefined');
+      await desk.replan();
+      expect(uses(desk.now().draft?.edition)).toBe(false);
+      const slides = desk.now().draft?.edition.plan.slides.map(({ id }) => id);
+      expect(slides?.includes(slide?.id ?? '')).toBe(!isChosen);
+      desk.undo();
+      await desk.replan();
+      expect(uses(desk.now().draft?.edition)).toBe(true);
+    }
   });
 
   it('that were made while the file was written are not in it', async () => {

@@ -10,6 +10,8 @@ import {
   decided,
   errorsIn,
   type Opened,
+  planned,
+  replanned,
   said,
   saidGone,
   stepped,
@@ -83,19 +85,27 @@ export function createDesk(around: Surroundings) {
   const taken = (opened: Opened, edition: Edition): Partial<DeskState> => {
     const { draft } = state;
     const isOther = draft !== null && draft.edition.id !== edition.id;
+    const before = earlierOf(edition, opened.from);
+    const isArranged = !isOther && draft !== null && draft.isArranged;
+    const { base, parted } = isArranged ? draft : planned(edition, before, opened.from);
     return {
       opened,
-      draft: {
-        edition: carriedOver(edition, draft),
-        texts: opened.texts,
-        name: opened.name,
-        source: opened,
-        errors: errorsIn(opened.faults),
-        isArranged: !isOther && draft !== null && draft.isArranged,
-        past: [],
-      },
+      draft: replanned(
+        {
+          edition: carriedOver(edition, draft),
+          texts: opened.texts,
+          name: opened.name,
+          source: opened,
+          errors: errorsIn(opened.faults),
+          isArranged,
+          base,
+          parted,
+          past: [],
+        },
+        before,
+      ),
       aside: isOther ? draft : state.aside,
-      before: earlierOf(edition, opened.from),
+      before,
       // The file that was opened still holds all of it.
       unsaved: state.unsaved,
       savedAs: null,
@@ -183,6 +193,13 @@ export function createDesk(around: Surroundings) {
     choose: (edition: Edition) => {
       if (state.draft !== null) change({ ...stepped(state.draft, edition), isArranged: true });
     },
+    /** Fits the plan to what was decided since. Nothing that can be undone, because it follows from the decisions. */
+    replan: async (): Promise<void> => {
+      const { draft, before, reading: isBusy } = state;
+      // What is read or compared now brings a plan that fits.
+      if (draft === null || isBusy !== null || replanned(draft, before) === draft) return;
+      await turnTo(draft.name, () => ({ draft: state.draft && replanned(state.draft, before) }));
+    },
     undo: () => {
       if (state.draft !== null) change(undone(state.draft));
     },
@@ -193,10 +210,12 @@ export function createDesk(around: Surroundings) {
     /** Takes up a draft that the browser kept. */
     resume: (name: string, edition: Edition, texts: EditionTexts, errors: number): Promise<boolean> => {
       const source: Opened = { name, bytes: null, edition, texts, from: null, faults: [] };
+      const before = earlierOf(edition, null);
+      const plan = planned(edition, before, before?.id ?? null);
       return turnTo(name, () => ({
         opened: source,
-        draft: { edition, texts, name, source, errors, isArranged: true, past: [] },
-        before: earlierOf(edition, null),
+        draft: { edition, texts, name, source, errors, isArranged: true, ...plan, past: [] },
+        before,
         unsaved: true,
       }));
     },

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { pick } from '../../../../format/locale';
 import { MatchStep } from '../../../../screens/edition/MatchStep';
 import { useLocale } from '../../../../ui/locale-context';
@@ -24,6 +24,8 @@ export function MatchRoute({ state, work }: Props) {
     () => (before === null ? null : describeMatch(locale, edition, before)),
     [locale, edition, before],
   );
+  // Whatever is shown next has a plan that fits the decisions.
+  useLayoutEffect(() => () => void desk.replan(), []);
   const earlier = useShelf()
     .map((shelved) => shelved.edition)
     .filter(({ id, year }) => id !== edition.id && year < edition.year);
