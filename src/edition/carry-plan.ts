@@ -1,6 +1,7 @@
 import { knownOf } from './by-rule/known';
 import { proseByRule } from './by-rule/prose';
 import { drawnIn } from './by-rule/slides';
+import { reworded } from './choices/reworded';
 import { inputsOf } from './expression';
 import { keptTerms } from './kept-terms';
 import type { GroupPlan, PicturePlan, Plan } from './plan';
@@ -25,6 +26,27 @@ export function carryPlan(bare: EditionFacts, from: Edition): Edition {
   const prose = keptOf(facts, from.prose, () => true);
   if (plan === from.plan) return { ...facts, plan, prose };
   return { ...facts, plan, prose: proseByRule({ ...facts, prose }, plan) };
+}
+
+/**
+ * An edition of which a person has found that these figures are others than those of the edition that its plan came from: what
+ * the plan says of them goes, and everything else stays, also what a person chose.
+ */
+export function withParted(edition: Edition, parted: ReadonlySet<string>, from: Edition): Edition {
+  const facts = { ...edition, indicators: renamedPlainly(edition.indicators, parted, from) };
+  const plan = repairPlan(facts, withoutChanged(edition.plan, facts, parted));
+  const next = reworded(edition, { ...facts, plan });
+  const gone = edition.plan.sections.flatMap(({ id, groups }) => {
+    const left = new Set(
+      plan.sections.flatMap((section) => (section.id === id ? section.groups.map((group) => group.id) : [])),
+    );
+    return groups.flatMap((group) => (left.has(group.id) ? [] : `group.${id}.${group.id}.`));
+  });
+  const left = (templates: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(templates).filter(([name]) => !gone.some((start) => name.startsWith(start))),
+    );
+  return { ...next, prose: { zh: left(next.prose.zh), en: left(next.prose.en) } };
 }
 
 function anotherYear(bare: EditionFacts, from: Edition): Edition {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { mainButton } from '../../ui/styles';
+import type { ReadingView } from '../../views/edition/describe-open';
 import type { Step, StepView } from '../../views/edition/steps';
+import { ReadingNote } from './ReadingNote';
 import { useDeskWords } from './use-desk-words';
 
 interface Props {
@@ -12,13 +14,16 @@ interface Props {
   readonly state: string | null;
   /** The way on; null where this step does not lead on yet. */
   readonly next: StepView | null;
+  /** What takes a while; null where nothing does, or where the step itself says so. */
+  readonly reading: ReadingView | null;
+  readonly onCancel: () => void;
   /** Said while a file is held over the page; else null. */
   readonly drop: string | null;
   readonly children: ReactNode;
 }
 
 /** The way through on which next year's figures are brought: its heads, and the step that is open. */
-export function EditionScreen({ step, steps, about, state, next, drop, children }: Props) {
+export function EditionScreen({ step, steps, about, state, next, reading, onCancel, drop, children }: Props) {
   const words = useDeskWords();
   return (
     <div className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-rule pb-2 pt-2.5">
@@ -56,6 +61,7 @@ export function EditionScreen({ step, steps, about, state, next, drop, children 
           </a>
         )}
       </div>
+      {reading !== null && <ReadingNote view={reading} onCancel={onCancel} />}
       {drop !== null && (
         <p className="border-2 border-dashed border-accent bg-accent-soft p-2 text-center text-label font-bold">
           {drop}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { button, mainButton, quietButton } from '../../ui/styles';
 import type { KeptView, OpenView } from '../../views/edition/describe-open';
 import { FileButton } from './FileButton';
+import { ReadingNote } from './ReadingNote';
 import { useDeskWords } from './use-desk-words';
 
 interface Props {
@@ -49,17 +50,7 @@ export function OpenStep({ view, onTemplate, onFile, onCancel, onSwap, onResume,
           {view.reading === null ? (
             <FileButton label={open.openButton} main onFile={onFile} />
           ) : (
-            <div role="status" className="grid gap-0.5 border-l-4 border-accent bg-sheet p-2">
-              <p>{view.reading.text}</p>
-              <progress className="h-1 w-full accent-accent" max={1} value={view.reading.share}>
-                {view.reading.said}
-              </progress>
-              <p>
-                <button type="button" className={quietButton} onClick={onCancel}>
-                  {open.cancel}
-                </button>
-              </p>
-            </div>
+            <ReadingNote view={view.reading} onCancel={onCancel} />
           )}
           <p className="text-note text-ink-soft">{open.kinds}</p>
           {view.refused !== null && (

@@ -1,10 +1,29 @@
 import type { Edition } from '../../edition/types';
 import { type Locale, pick } from '../../format/locale';
-import { deskWordsOf } from './desk-words';
+import { type DeskWords, deskWordsOf } from './desk-words';
 
 export interface KeptView {
   readonly title: string;
 }
+
+/** What takes a while, and how far it is. */
+interface Reading {
+  readonly name: string;
+  readonly share: number;
+  readonly does: 'read' | 'compare';
+}
+
+export interface ReadingView {
+  readonly text: string;
+  readonly share: number;
+  readonly said: string;
+}
+
+export const sayReading = ({ open }: DeskWords, { name, share, does }: Reading): ReadingView => ({
+  text: open.reading[does](name),
+  share,
+  said: open.share(`${Math.round(share * 100)}%`),
+});
 
 /** The first step of the way through. */
 export interface OpenView {
@@ -13,7 +32,7 @@ export interface OpenView {
   /** Said once the sheet was handed to the browser. */
   readonly templateSaved: string | null;
   readonly isMaking: boolean;
-  readonly reading: { readonly text: string; readonly share: number; readonly said: string } | null;
+  readonly reading: ReadingView | null;
   readonly refused: {
     readonly title: string;
     readonly text: string | null;
@@ -30,7 +49,7 @@ export interface OpenState {
   readonly shown: Edition;
   readonly templateSaved: string | null;
   readonly isMaking: boolean;
-  readonly reading: { readonly name: string; readonly share: number } | null;
+  readonly reading: Reading | null;
   readonly refused: { readonly name: string; readonly why: string } | null;
   readonly work: { readonly name: string; readonly href: string } | null;
   readonly aside: string | null;
@@ -46,14 +65,7 @@ export function describeOpen(locale: Locale, state: OpenState): OpenView {
     template: open.template(shown.year + 1),
     templateSaved: state.templateSaved === null ? null : open.templateSaved(state.templateSaved),
     isMaking: state.isMaking,
-    reading:
-      reading === null
-        ? null
-        : {
-            text: open.reading(reading.name),
-            share: reading.share,
-            said: open.share(`${Math.round(reading.share * 100)}%`),
-          },
+    reading: reading === null ? null : sayReading(deskWordsOf(locale.language), reading),
     refused:
       state.refused === null
         ? null

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { pick } from '../../../format/locale';
 import { EditionScreen } from '../../../screens/edition/EditionScreen';
 import type { Context } from '../../../views/context';
+import { sayReading } from '../../../views/edition/describe-open';
 import { type DeskWords, deskWordsOf } from '../../../views/edition/desk-words';
 import { describeSteps, type Step, stepBehind } from '../../../views/edition/steps';
 import { toHref } from '../../address/codec';
@@ -9,7 +10,7 @@ import { follow } from '../../address/navigation';
 import type { Route } from '../../address/route-types';
 import type { Shelved } from '../shelf';
 import { useShelf } from '../shelf';
-import type { DeskState } from './desk';
+import type { DeskState } from './desk-state';
 import { CheckRoute } from './steps/CheckRoute';
 import { MatchRoute } from './steps/MatchRoute';
 import { NothingYet } from './steps/NothingYet';
@@ -73,6 +74,8 @@ export function DeskRoute({ context, route }: Props) {
       about={edition === undefined ? null : words.about(pick(locale, edition.place), edition.year)}
       state={stateOf(words, state)}
       next={steps.find((one) => one.step === behind) ?? null}
+      reading={step === 'open' || state.reading === null ? null : sayReading(words, state.reading)}
+      onCancel={desk.cancel}
       drop={isOver ? words.open.drop : null}
     >
       <Stepped

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { nextYearEdition } from '../../../derive/match/next-year-edition';
+import { drawnIn } from '../../../edition/by-rule/slides';
 import type { Edition } from '../../../edition/types';
 import { builtIn } from '../../../editions/built-in';
 import { settled, undecidedIn } from '../../../views/edition/proposed';
+import { cancelled } from '../../take-away/drive';
 import type { Shelved } from '../shelf';
 import { createDesk } from './desk';
+import type { Surroundings } from './desk-state';
 import type { Opened } from './draft';
 import type { Reading } from './read-file';
 
@@ -34,6 +37,10 @@ const fault = {
 
 /** A desk that reads what it is told to, one file after the other. */
 function deskThatReads(...readings: readonly Reading[]) {
+  return deskThatCompares(async () => undefined, ...readings);
+}
+
+function deskThatCompares(compare: Surroundings['compare'], ...readings: readonly Reading[]) {
   const left = [...readings];
   const shelved: Shelved[] = [{ edition: builtIn, texts: null, from: 'built-in' }];
   const desk = createDesk({
@@ -41,6 +48,7 @@ function deskThatReads(...readings: readonly Reading[]) {
     shelve: (edition, texts) => shelved.push({ edition, texts, from: 'opened' }),
     find: async () => () => null,
     read: async () => left.shift() ?? { kind: 'refused', why: 'unknown' },
+    compare,
   });
   return { desk, file: new File(['x'], 'a.xlsx'), shelved: () => shelved.map(({ edition }) => edition.id) };
 }
@@ -62,7 +70,7 @@ describe('a file that is opened', () => {
     const { draft } = desk.now();
     expect(await desk.open(file)).toBe('check');
     expect(desk.now().draft).toBe(draft);
-    desk.takeAsDraft();
+    await desk.takeAsDraft();
     expect(desk.now().draft).toMatchObject({ name: 'b.xlsx', errors: 1 });
   });
 
@@ -74,7 +82,7 @@ describe('a file that is opened', () => {
     await desk.open(file);
     expect(desk.now().draft).toBe(draft);
     expect(desk.now().draft?.source).not.toBe(desk.now().opened);
-    desk.takeAsDraft();
+    await desk.takeAsDraft();
     expect(desk.now().draft?.source).toBe(desk.now().opened);
   });
 
@@ -104,7 +112,7 @@ describe('a file that is opened', () => {
     await desk.open(file);
     await desk.open(file);
     expect(desk.now()).toMatchObject({ draft: { name: 'c.xlsx' }, aside: { name: 'a.xlsx' } });
-    desk.swap();
+    await desk.swap();
     expect(desk.now()).toMatchObject({
       draft: { name: 'a.xlsx' },
       aside: { name: 'c.xlsx' },
@@ -112,6 +120,57 @@ describe('a file that is opened', () => {
       // Its own faults are told again, not those of the other.
       opened: { name: 'a.xlsx' },
     });
+  });
+});
+
+describe('both years are compared', () => {
+  it('before the file takes the place of the draft, and it is said how far that is', async () => {
+    const said: unknown[] = [];
+    const { desk, file } = deskThatCompares(async (now, before, say) => {
+      say(0.5);
+      said.push([now.id, before.id, desk.now().draft, desk.now().reading]);
+    }, opened());
+    await desk.open(file);
+    const reading = { name: 'a.xlsx', share: 0.5, does: 'compare' };
+    expect(said).toEqual([[next.id, builtIn.id, null, reading]]);
+    expect(desk.now()).toMatchObject({ draft: { name: 'a.xlsx' }, reading: null });
+  });
+
+  it('unless that is cancelled, which leaves everything as it was', async () => {
+    let isLong = false;
+    const { desk, file } = deskThatCompares(
+      async (_, __, ___, signal) => {
+        if (!isLong) return;
+        desk.cancel();
+        if (signal.aborted) throw cancelled();
+      },
+      opened(),
+      opened({ name: 'b.xlsx' }),
+    );
+    await desk.open(file);
+    const { draft, opened: first } = desk.now();
+    isLong = true;
+    expect(await desk.open(new File(['x'], 'b.xlsx'))).toBeNull();
+    expect(desk.now()).toMatchObject({ reading: null, refused: { name: 'b.xlsx', why: 'cancelled' } });
+    expect(desk.now().draft).toBe(draft);
+    expect(desk.now().opened).toBe(first);
+  });
+
+  it('anew if the draft was decided about meanwhile, so that no decision is lost', async () => {
+    const { id } = next.indicators[0] ?? { id: '' };
+    let turn = 0;
+    const { desk, file } = deskThatCompares(
+      async () => {
+        turn += 1;
+        if (turn === 2) desk.answer(id, id, 'redefined');
+      },
+      opened(),
+      opened(),
+    );
+    await desk.open(file);
+    await desk.open(file);
+    expect(turn).toBe(3);
+    expect(desk.now().draft?.edition.matches).toMatchObject([{ here: id, relation: 'redefined' }]);
   });
 });
 
@@ -192,6 +251,28 @@ describe('decisions of a person', () => {
     desk.choose(arranged);
     await desk.open(file);
     expect(desk.now().draft?.edition.plan.slides.map(({ id }) => id)).not.toContain(dropped?.id);
+  });
+
+  it('that a figure is another take it out of the plan, and leave what was chosen', async () => {
+    const drawn = next.plan.pictures.find((picture) => drawnIn(picture).length > 3);
+    const figure = drawn === undefined ? undefined : drawnIn(drawn)[1];
+    if (drawn === undefined || figure === undefined) throw new Error('nothing is drawn');
+    const uses = (edition: Edition | undefined) =>
+      edition?.plan.pictures.some((one) => one.id === drawn.id && drawnIn(one).includes(figure));
+    for (const isChosen of [false, true]) {
+      const { desk } = await start();
+      const [slide] = next.plan.slides;
+      if (isChosen) desk.choose({ ...next, plan: { ...next.plan, slides: next.plan.slides.slice(1) } });
+      expect(uses(desk.now().draft?.edition)).toBe(true);
+      desk.answer(figure, figure, 'redefined');
+      await desk.replan();
+      expect(uses(desk.now().draft?.edition)).toBe(false);
+      const slides = desk.now().draft?.edition.plan.slides.map(({ id }) => id);
+      expect(slides?.includes(slide?.id ?? '')).toBe(!isChosen);
+      desk.undo();
+      await desk.replan();
+      expect(uses(desk.now().draft?.edition)).toBe(true);
+    }
   });
 
   it('that were made while the file was written are not in it', async () => {

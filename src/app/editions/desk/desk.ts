@@ -2,13 +2,16 @@ import type { Match, MatchRelation } from '../../../edition/match';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import { createListeners } from '../../../loading/listeners';
-import type { Shelved } from '../shelf';
+import { isCancelled } from '../../take-away/drive';
+import { type DeskState, empty, type Onwards, type Surroundings } from './desk-state';
 import {
   carriedOver,
   type Draft,
   decided,
   errorsIn,
   type Opened,
+  planned,
+  replanned,
   said,
   saidGone,
   stepped,
@@ -16,53 +19,6 @@ import {
   undone,
 } from './draft';
 import type { Refused } from './kind-of-file';
-import type { Find, Reading } from './read-file';
-
-/** All that stands on the desk. */
-export interface DeskState {
-  /** The file that was opened last, if it could be read. */
-  readonly opened: Opened | null;
-  /** What is worked on: an edition that could be built. A file with faults leaves it as it is. */
-  readonly draft: Draft | null;
-  /** The draft before, if another one took its place. */
-  readonly aside: Draft | null;
-  /** The earlier edition that the draft is matched with; null where there is none. */
-  readonly before: Edition | null;
-  readonly reading: { readonly name: string; readonly share: number } | null;
-  /** The last file, if it was not opened. */
-  readonly refused: { readonly name: string; readonly why: Refused | 'cancelled' } | null;
-  /** Whether the draft holds what no file has yet. */
-  readonly unsaved: boolean;
-  /** The file that the draft was last saved to. */
-  readonly savedAs: string | null;
-}
-
-const empty: DeskState = {
-  opened: null,
-  draft: null,
-  aside: null,
-  before: null,
-  reading: null,
-  refused: null,
-  unsaved: false,
-  savedAs: null,
-};
-
-/** What the desk needs of the page around it. */
-export interface Surroundings {
-  readonly shelved: () => readonly Shelved[];
-  readonly shelve: (edition: Edition, texts: EditionTexts) => void;
-  readonly find: () => Promise<Find>;
-  readonly read: (
-    file: File,
-    find: Find,
-    say: (share: number) => void,
-    signal: AbortSignal,
-  ) => Promise<Reading>;
-}
-
-/** What came of opening a file: the step that goes on from there; null where the page stays. */
-export type Onwards = 'check' | 'match' | null;
 
 /** The desk on which a further edition is brought in. It lives as long as the tab, whatever screen is shown. */
 export function createDesk(around: Surroundings) {
@@ -93,64 +49,109 @@ export function createDesk(around: Surroundings) {
     return found ?? yearBefore ?? null;
   };
 
-  const take = (opened: Opened, edition: Edition) => {
-    const { draft } = state;
-    const isOther = draft !== null && draft.edition.id !== edition.id;
-    become({
-      draft: {
-        edition: carriedOver(edition, draft),
-        texts: opened.texts,
-        name: opened.name,
-        source: opened,
-        errors: errorsIn(opened.faults),
-        isArranged: !isOther && draft !== null && draft.isArranged,
-        past: [],
-      },
-      aside: isOther ? draft : state.aside,
-      before: earlierOf(edition, opened.from),
-      // The file that was opened still holds all of it.
-      unsaved: state.unsaved,
-      savedAs: null,
-    });
+  /**
+   * Becomes what it is told once both years are compared, and the page answers meanwhile. Throws where it was cancelled.
+   * @param next is asked again if the draft changed meanwhile
+   */
+  const settle = async (next: () => Partial<DeskState>, signal: AbortSignal): Promise<void> => {
+    for (;;) {
+      const from = state.draft;
+      const change = next();
+      const { draft, before } = { ...state, ...change };
+      if (draft !== null && before !== null) {
+        const say = (share: number) => become({ reading: { name: draft.name, share, does: 'compare' } });
+        await around.compare(draft.edition, before, say, signal);
+      }
+      if (state.draft === from) return become({ ...change, reading: null });
+    }
   };
 
-  const read = async (file: File, taken: (opened: Opened) => Onwards): Promise<Onwards> => {
+  /** Does one thing at a time: what was begun before is given up. False where this one was. */
+  const begin = async (name: string, act: (signal: AbortSignal) => Promise<void>): Promise<boolean> => {
     reading.abort();
     reading = new AbortController();
     const { signal } = reading;
+    try {
+      await act(signal);
+    } catch (fault) {
+      if (!isCancelled(fault)) throw fault;
+      if (reading.signal === signal) become({ reading: null, refused: { name, why: 'cancelled' } });
+    }
+    return reading.signal === signal && !signal.aborted;
+  };
+  const turnTo = (name: string, next: () => Partial<DeskState>) =>
+    begin(name, (signal) => settle(next, signal));
+
+  const taken = (opened: Opened, edition: Edition): Partial<DeskState> => {
+    const { draft } = state;
+    const isOther = draft !== null && draft.edition.id !== edition.id;
+    const before = earlierOf(edition, opened.from);
+    const isArranged = !isOther && draft !== null && draft.isArranged;
+    const { base, parted } = isArranged ? draft : planned(edition, before, opened.from);
+    return {
+      opened,
+      draft: replanned(
+        {
+          edition: carriedOver(edition, draft),
+          texts: opened.texts,
+          name: opened.name,
+          source: opened,
+          errors: errorsIn(opened.faults),
+          isArranged,
+          base,
+          parted,
+          past: [],
+        },
+        before,
+      ),
+      aside: isOther ? draft : state.aside,
+      before,
+      // The file that was opened still holds all of it.
+      unsaved: state.unsaved,
+      savedAs: null,
+    };
+  };
+
+  const read = async (
+    file: File,
+    use: (opened: Opened, signal: AbortSignal) => Promise<Onwards>,
+  ): Promise<Onwards> => {
     const { name } = file;
-    become({ reading: { name, share: 0 }, refused: null });
-    const say = (share: number) => become({ reading: { name, share } });
-    const found = await around.find().then((find) => around.read(file, find, say, signal));
-    // Another file was opened meanwhile.
-    if (reading.signal !== signal) return null;
-    become({ reading: null });
-    if (found.kind === 'opened') return taken(found.opened);
-    become({ refused: { name, why: found.kind === 'refused' ? found.why : 'cancelled' } });
-    return null;
+    let onwards: Onwards = null;
+    const isDone = await begin(name, async (signal) => {
+      become({ reading: { name, share: 0, does: 'read' }, refused: null });
+      const say = (share: number) => become({ reading: { name, share, does: 'read' } });
+      const found = await around.find().then((find) => around.read(file, find, say, signal));
+      // Another file was opened meanwhile.
+      if (reading.signal !== signal) return;
+      if (found.kind === 'opened') onwards = await use(found.opened, signal);
+      else become({ refused: { name, why: found.kind === 'refused' ? found.why : 'cancelled' } });
+      if (reading.signal === signal) become({ reading: null });
+    });
+    return isDone ? onwards : null;
   };
 
   return {
     now: () => state,
     subscribe,
     open: (file: File): Promise<Onwards> =>
-      read(file, (opened) => {
-        become({ opened });
+      read(file, async (opened, signal) => {
         const { edition, texts, faults, bytes } = opened;
+        if (edition === null || errorsIn(faults) > 0) become({ opened });
+        else await settle(() => taken(opened, edition), signal);
         // A workbook that was made from it can then be opened, too.
         if (bytes === null && edition !== null && edition.draft !== true) around.shelve(edition, texts);
-        if (edition !== null && errorsIn(faults) === 0) take(opened, edition);
         return edition === null || bytes !== null || faults.length > 0 ? 'check' : 'match';
       }),
     /** Opens the edition of an earlier year, to match with. */
     openEarlier: async (file: File): Promise<void> => {
-      await read(file, ({ name, edition, texts }) => {
+      await read(file, async ({ name, edition, texts }, signal) => {
         const { draft } = state;
         if (edition === null || draft === null || edition.year >= draft.edition.year)
           become({ refused: { name, why: 'notEarlier' } });
         else {
+          await settle(() => ({ before: edition }), signal);
           around.shelve(edition, texts);
-          become({ before: edition });
         }
         return null;
       });
@@ -158,18 +159,19 @@ export function createDesk(around: Surroundings) {
     cancel: () => reading.abort(),
     refuse: (name: string, why: Refused) => become({ refused: { name, why } }),
     /** Works on the opened file in spite of its errors. */
-    takeAsDraft: () => {
+    takeAsDraft: async (): Promise<void> => {
       const { opened } = state;
-      if (opened?.edition) take(opened, opened.edition);
+      const edition = opened?.edition ?? null;
+      if (opened !== null && edition !== null) await turnTo(opened.name, () => taken(opened, edition));
     },
-    swap: () =>
-      become({
+    swap: (): Promise<boolean> =>
+      turnTo(state.aside?.name ?? '', () => ({
         opened: state.aside?.source ?? null,
         draft: state.aside,
         aside: state.draft,
         before: state.aside && earlierOf(state.aside.edition, null),
-      }),
-    matchWith: (before: Edition) => become({ before }),
+      })),
+    matchWith: (before: Edition): Promise<boolean> => turnTo(state.draft?.name ?? '', () => ({ before })),
     /** These figures of the earlier edition are absent this year. */
     drop: (there: readonly string[]) =>
       onDraft((edition, before) => decided(edition, saidGone(before, there))),
@@ -191,6 +193,13 @@ export function createDesk(around: Surroundings) {
     choose: (edition: Edition) => {
       if (state.draft !== null) change({ ...stepped(state.draft, edition), isArranged: true });
     },
+    /** Fits the plan to what was decided since. Nothing that can be undone, because it follows from the decisions. */
+    replan: async (): Promise<void> => {
+      const { draft, before, reading: isBusy } = state;
+      // What is read or compared now brings a plan that fits.
+      if (draft === null || isBusy !== null || replanned(draft, before) === draft) return;
+      await turnTo(draft.name, () => ({ draft: state.draft && replanned(state.draft, before) }));
+    },
     undo: () => {
       if (state.draft !== null) change(undone(state.draft));
     },
@@ -199,14 +208,16 @@ export function createDesk(around: Surroundings) {
       become({ savedAs: name, unsaved: state.draft?.edition !== draft.edition }),
     shelve: around.shelve,
     /** Takes up a draft that the browser kept. */
-    resume: (name: string, edition: Edition, texts: EditionTexts, errors: number) => {
+    resume: (name: string, edition: Edition, texts: EditionTexts, errors: number): Promise<boolean> => {
       const source: Opened = { name, bytes: null, edition, texts, from: null, faults: [] };
-      become({
+      const before = earlierOf(edition, null);
+      const plan = planned(edition, before, before?.id ?? null);
+      return turnTo(name, () => ({
         opened: source,
-        draft: { edition, texts, name, source, errors, isArranged: true, past: [] },
-        before: earlierOf(edition, null),
+        draft: { edition, texts, name, source, errors, isArranged: true, ...plan, past: [] },
+        before,
         unsaved: true,
-      });
+      }));
     },
   };
 }

@@ -1,6 +1,7 @@
-import { carryPlan } from '../../../edition/carry-plan';
+import { carryPlan, withParted } from '../../../edition/carry-plan';
 import type { EditionFault, EditionNotice } from '../../../edition/fault';
 import type { Match, MatchRelation } from '../../../edition/match';
+import { changedFigures } from '../../../edition/same-figures';
 import type { EditionTexts } from '../../../edition/texts';
 import type { Edition } from '../../../edition/types';
 import type { WorkbookFault } from '../../../edition/workbook/fault';
@@ -39,9 +40,15 @@ export interface Draft {
   readonly errors: number;
   /** A person chose what the dashboard shows. */
   readonly isArranged: boolean;
+  /** The earlier edition that its plan came from; null where the plan is its own. */
+  readonly base: string | null;
+  /** Figures of which that plan says nothing, because they are others than those of the base. */
+  readonly parted: ReadonlySet<string>;
   /** How it stood before each step that can be undone, the oldest first. */
-  readonly past: readonly Edition[];
+  readonly past: readonly Past[];
 }
+
+type Past = Pick<Draft, 'edition' | 'parted'>;
 
 export const errorsIn = (faults: readonly DeskFault[]): number =>
   faults.filter(({ weight }) => weight === 'error').length;
@@ -53,12 +60,39 @@ const mostUndone = 200;
 export const stepped = (draft: Draft, edition: Edition): Draft => ({
   ...draft,
   edition,
-  past: [...draft.past, draft.edition].slice(-mostUndone),
+  past: [...draft.past, { edition: draft.edition, parted: draft.parted }].slice(-mostUndone),
 });
 
 export function undone(draft: Draft): Draft {
-  const edition = draft.past[draft.past.length - 1];
-  return edition === undefined ? draft : { ...draft, edition, past: draft.past.slice(0, -1) };
+  const last = draft.past[draft.past.length - 1];
+  return last === undefined ? draft : { ...draft, ...last, past: draft.past.slice(0, -1) };
+}
+
+/** How the plan of an edition stands to the earlier one, as it was read. */
+export function planned(
+  edition: Edition,
+  before: Edition | null,
+  from: string | null,
+): Pick<Draft, 'base' | 'parted'> {
+  // A saved draft doesn't say it, but its plan was carried over, too.
+  const isCarried = before !== null && (from === before.id || (from === null && edition.draft === true));
+  return isCarried
+    ? { base: before.id, parted: changedFigures(edition, before) }
+    : { base: null, parted: new Set() };
+}
+
+/**
+ * The draft with a plan that fits the decisions about its figures. A plan that nobody touched is carried over anew, so that what
+ * was doubted comes back; of one that a person arranged only that goes which speaks of other figures by now.
+ */
+export function replanned(draft: Draft, before: Edition | null): Draft {
+  const { edition, base, source, isArranged } = draft;
+  if (before === null || before.id !== base) return draft;
+  const parted = changedFigures(edition, before);
+  const added = new Set([...parted].filter((id) => !draft.parted.has(id)));
+  if (added.size === 0 && parted.size === draft.parted.size) return draft;
+  if (source.bytes !== null && !isArranged) return { ...draft, edition: carryPlan(edition, before), parted };
+  return { ...draft, edition: added.size === 0 ? edition : withParted(edition, added, before), parted };
 }
 
 /** With further decisions; each takes the place of those about its figures. */

@@ -1,5 +1,6 @@
 import { createListeners } from '../../../loading/listeners';
 import type { Desk } from './desk';
+import { replanned } from './draft';
 import { editionOf, textOf } from './edition-text';
 
 /** What the browser keeps of a draft that no file has yet. */
@@ -112,10 +113,10 @@ export function createRescue(desk: Desk, isOn: boolean) {
   };
   const keep = () =>
     inTurn(async () => {
-      const { draft, unsaved } = desk.now();
+      const { draft, before, unsaved } = desk.now();
       if (draft === null || !unsaved || draft === written) return;
       written = draft;
-      const { edition, texts, name, errors } = draft;
+      const { edition, texts, name, errors } = replanned(draft, before);
       try {
         const file = await textOf(edition, texts);
         mayHold = true;
@@ -162,9 +163,9 @@ export function createRescue(desk: Desk, isOn: boolean) {
         await wipe();
         return false;
       }
-      desk.resume(kept.name, read.edition, read.texts, kept.errors);
-      become({ kept: null });
-      return true;
+      const isResumed = await desk.resume(kept.name, read.edition, read.texts, kept.errors);
+      if (isResumed) become({ kept: null });
+      return isResumed;
     },
   };
 }

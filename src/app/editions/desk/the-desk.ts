@@ -1,6 +1,8 @@
 import { listen } from '../../../ui/listen';
+import { comparingSteps } from '../../../views/edition/proposed';
 import { isLocalFile } from '../../address/navigation';
 import { textsFor } from '../../later/use-detail-texts';
+import { drive } from '../../take-away/drive';
 import { shelf } from '../shelf';
 import { createDesk } from './desk';
 import { noTexts, readFile } from './read-file';
@@ -21,6 +23,7 @@ export const desk = createDesk({
     return (id) => known.find(({ edition }) => edition.id === id) ?? null;
   },
   read: readFile,
+  compare: (now, before, say, signal) => drive(comparingSteps(now, before), say, signal),
 });
 
 /** What the browser keeps of it. Other pages of the disk can read that under file://, so there a person is asked first. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Edition } from '../../../edition/types';
 import { isFinished, type Unfinished } from '../../../views/edition/describe-save';
 import { settled, undecidedIn } from '../../../views/edition/proposed';
-import type { DeskState } from './desk';
+import type { DeskState } from './desk-state';
 import type { Draft } from './draft';
 
 /** The draft with all that follows from it. */

@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { pick } from '../../../../format/locale';
 import { MatchStep } from '../../../../screens/edition/MatchStep';
 import { useLocale } from '../../../../ui/locale-context';
 import { describeMatch } from '../../../../views/edition/describe-match';
 import { deskWordsOf } from '../../../../views/edition/desk-words';
 import { useShelf } from '../../shelf';
-import type { DeskState } from '../desk';
+import type { DeskState } from '../desk-state';
 import { desk } from '../the-desk';
 import type { Work } from '../use-work';
 
@@ -24,6 +24,8 @@ export function MatchRoute({ state, work }: Props) {
     () => (before === null ? null : describeMatch(locale, edition, before)),
     [locale, edition, before],
   );
+  // Whatever is shown next has a plan that fits the decisions.
+  useLayoutEffect(() => () => void desk.replan(), []);
   const earlier = useShelf()
     .map((shelved) => shelved.edition)
     .filter(({ id, year }) => id !== edition.id && year < edition.year);

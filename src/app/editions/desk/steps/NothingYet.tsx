@@ -1,7 +1,7 @@
 import { useDeskWords } from '../../../../screens/edition/use-desk-words';
 import { button, mainButton } from '../../../../ui/styles';
 import type { Step } from '../../../../views/edition/steps';
-import type { DeskState } from '../desk';
+import type { DeskState } from '../desk-state';
 import { desk } from '../the-desk';
 
 interface Props {

@@ -11,7 +11,7 @@ import type { Step } from '../../../../views/edition/steps';
 import { follow } from '../../../address/navigation';
 import { drive } from '../../../take-away/drive';
 import { shelf } from '../../shelf';
-import type { DeskState } from '../desk';
+import type { DeskState } from '../desk-state';
 import { parts } from '../parts';
 import { saveWorkbook } from '../save-workbook';
 import { desk, rescue } from '../the-desk';

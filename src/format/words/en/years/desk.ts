@@ -49,8 +49,11 @@ export const deskWords: typeof zh = {
     openButton: 'Choose a file…',
     drop: 'Let go to open this file',
     kinds: 'Can be opened: the sheet (.xlsx), edition files and drafts (.json).',
-    reading: (name) => `Reading “${name}”…`,
-    share: (percent) => `${percent} read`,
+    reading: {
+      read: (name) => `Reading “${name}”…`,
+      compare: (name) => `Comparing “${name}” with the year before…`,
+    },
+    share: (percent) => `${percent} done`,
     cancel: 'Cancel',
     cancelled: (name) => `Reading “${name}” was stopped. Nothing has changed.`,
     isOpen: (name) => `You are working on “${name}”. It is still here.`,

@@ -49,8 +49,11 @@ export const deskWords = {
     openButton: '选择文件……',
     drop: '松开鼠标，打开这个文件',
     kinds: '可以打开：填写表（.xlsx），数据文件和草稿（.json）。',
-    reading: (name: string) => `正在读“${name}”……`,
-    share: (percent: string) => `已读${percent}`,
+    reading: {
+      read: (name: string) => `正在读“${name}”……`,
+      compare: (name: string) => `正在把“${name}”与上年逐项比对……`,
+    },
+    share: (percent: string) => `已完成${percent}`,
     cancel: '取消',
     cancelled: (name: string) => `已停止读“${name}”，什么都没有变。`,
     isOpen: (name: string) => `正在做的是“${name}”，还在这里。`,
