@@ -39,9 +39,10 @@ export function shownIn(context: Context, texts: EditionTexts) {
       readonly figure?: { readonly status?: unknown } | null;
     };
     if (typeof text === 'string') {
-      // A cell is worked out where its figure is.
-      if ((status ?? figure?.status) === 'derived') derived.add(text);
+      if (status === 'derived') derived.add(text);
       else stated.add(text);
+      // A cell says an increase with its sign, which the figure itself does not have.
+      if (figure?.status === 'derived') derived.add(text);
     }
     for (const one of Object.values(value)) walk(one);
   };
