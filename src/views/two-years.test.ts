@@ -87,6 +87,19 @@ describe('a figure beside the year before', () => {
     }
   });
 
+  it.each(['zh', 'en'] as const)(
+    'calls in %s only the value stated where the growth is computed',
+    (language) => {
+      const said = (id: string | undefined) =>
+        describeDetail({ ...context, locale: localeOf(language) }, id ?? '')?.statusText;
+      expect(said(computed.id)).toBe(language === 'zh' ? '数值：原文载明' : 'Value: stated in the article');
+      expect(said(agreeing?.id)).toBe(language === 'zh' ? '原文载明' : 'Stated in the article');
+      const alone = createContext(localeOf(language), suining2021, new Set());
+      for (const { id, status } of suining2021.indicators)
+        if (status === undefined) expect(describeDetail(alone, id)?.statusText).toBe(said(agreeing?.id));
+    },
+  );
+
   it('opens last year with its phrase in its own edition', () => {
     const baseline = describeTrend(context.locale, context.edition, computed)?.baseline;
     const detail = baseline == null ? null : describeDetail(context, referenceOf(baseline));
@@ -239,7 +252,11 @@ describe('the screens beside the year before', () => {
     expect(table?.rows.map((row) => row[2]?.text).sort()).toEqual(
       ['口径变了', '改名', '新增', '未载', '没有对应'].sort(),
     );
-    expect(remark).toMatch(/没有对应1项$/);
+    const rows = (text: string) => table?.rows.filter((row) => row.some((cell) => cell.text === text)).length;
+    expect(rows('人工')).toBeGreaterThan(0);
+    expect(remark).toMatch(new RegExp(`列出的：人工${rows('人工')}项、没有对应${rows('没有对应')}项$`));
+    const silent = (next.matches ?? []).filter(({ relation, by }) => relation === 'same' && by === 'key');
+    expect(remark).toContain(`按编号${silent.length}项`);
     expect(textsIn(table?.rows.find((row) => row[2]?.text === '未载'))).not.toMatch(/\b0\b/);
   });
 

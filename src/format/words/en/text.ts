@@ -42,6 +42,7 @@ export const textWords: typeof Words = {
     reconstructed: 'Restored: characters are missing in the article and are read from context',
     derived: 'Worked out from the numbers of the article',
   },
+  valueStated: 'Value: stated in the article',
   signs: {
     ring: '°',
     derived: { spoken: ' (worked out)', tip: 'Worked out from printed figures, not printed itself' },

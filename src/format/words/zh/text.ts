@@ -48,6 +48,8 @@ export const textWords = {
     reconstructed: '复原：原文缺字，按上下文读出',
     derived: '推算：由原文的数字算出',
   },
+  /** Where the growth that stands with the value is computed, and not stated. */
+  valueStated: '数值：原文载明',
   /** The signs beside a figure: what a screen reader says, and what is told of them on hover. */
   signs: {
     ring: '°',
