@@ -84,6 +84,8 @@ export interface RowsOfSection {
 export interface TrendView {
   readonly key: string;
   readonly name: string;
+  /** Unit and currency of all its values, to be said once; null where they differ, and of percent. */
+  readonly unit: string | null;
   /** All that it shows in one sentence. */
   readonly description: string;
   /** Years of the editions, oldest first, also those without a value. */
@@ -98,6 +100,8 @@ export interface TrendPoint {
   readonly yearText: string;
   readonly edition: string;
   readonly figure: FigureView;
+  /** Its number, with the unit where that is not said once for all of them. */
+  readonly label: string;
   /** In the base unit. */
   readonly value: number;
   /** Towards which side the hedge leaves it open; null for a value without a hedge. */

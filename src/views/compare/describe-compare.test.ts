@@ -84,6 +84,18 @@ describe('two years of a place', () => {
     expect(filtered.rowCount).toBeLessThan(view.rowCount);
   });
 
+  it('are drawn with numbers alone, whose unit is said once', () => {
+    const english = describeCompare(createContext(localeOf('en'), second, new Set(), [first]), 'all');
+    for (const { trends } of [view.trends(999), english.trends(999)])
+      for (const { unit, points } of trends)
+        for (const { label, figure } of points) {
+          expect(label).toBe(unit === null ? figure.text : figure.number);
+          if (unit !== null) expect(`${figure.prefix}${figure.unit}`.trim()).toBe(unit);
+        }
+    const households = english.trends(999).trends.filter(({ unit }) => unit === 'households');
+    expect(households.length).toBeGreaterThan(0);
+  });
+
   it('come as a table with every row', () => {
     const { columns, rows: lines } = view.table();
     expect(lines).toHaveLength(view.rowCount);
