@@ -28,6 +28,8 @@ export interface ValueView {
 export interface StepView {
   /** As the article says it. */
   readonly stated: ChangeView | null;
+  /** 原文载明, where the figure is held against none of the column before; null else. */
+  readonly statedBy: string | null;
   /** What the stated growth is measured against, where that is not the year before. */
   readonly statedAgainst: string | null;
   /** As the two printed values give it. */
@@ -122,7 +124,7 @@ export interface CompareView {
   /** The edition whose figures stand in the title. */
   readonly titleEdition: string;
   readonly columns: readonly ColumnView[];
-  /** What would be needed for a comparison; null where there is one. */
+  /** What would be needed for a comparison, or of which years; null where all are compared. */
   readonly hint: string | null;
   readonly filters: readonly { readonly id: CompareFilter; readonly name: string; readonly count: number }[];
   readonly asked: CompareFilter;
