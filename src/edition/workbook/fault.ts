@@ -77,6 +77,8 @@ export const cellFaultKinds = [
   'zero-lost',
   /** The value is empty and was read from the phrase. Detail: the value. */
   'value-from-phrase',
+  /** Growth and direction are empty and were read from the phrase. Detail: what stands there. */
+  'growth-from-phrase',
   /** The phrase was too long, a piece was taken. Detail: the piece. */
   'phrase-cut',
   /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */

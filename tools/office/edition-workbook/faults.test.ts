@@ -361,6 +361,45 @@ describe('a growth', () => {
     },
   );
 
+  const year = builtIn.year;
+  it.each<[string, MadeRow, string | undefined]>([
+    [`较${year}年增长4.81%`, {}, 'up 4.81% 增长4.81%'],
+    ['比上年下降10.9%', {}, 'down 10.9% 下降10.9%'],
+    ['比去年同期增长了7%', {}, 'up 7% 增长了7%'],
+    ['同比提高2.3个百分点', {}, 'up 2.3个百分点 提高2.3个百分点'],
+    ['比去年减少3％', { value: '' }, 'down 3% 减少3%'],
+    [`较${year - 1}年增长4.81%`, {}, undefined],
+    [`较${year}年末增长4.81%`, {}, undefined],
+    ['比“十三五”末增长4.81%', {}, undefined],
+    ['同比增长4.81%，比上年增长5%', {}, undefined],
+    ['其中省级资金同比增长4.81%', {}, undefined],
+    ['同比增长3%—5%', {}, undefined],
+    ['同比增长5%以上', {}, undefined],
+    ['建成5个，同比增长5%', {}, undefined],
+    ['同比增长4.81%', { against: '年均' }, undefined],
+  ])('that only the phrase states is taken where it is plain: %s', (said, typed, growth) => {
+    const phrase = `投入9.02亿元，${said}`;
+    const { edition, faults } = read(row({ phrase, ...typed }));
+    const { change } = edition?.indicators[0] ?? {};
+    const notice = faults.find(({ kind }) => kind === 'growth-from-phrase');
+    expect(faults.filter(({ weight }) => weight === 'error')).toEqual([]);
+    expect(change && `${change.direction} ${change.printed}${change.unit} ${notice?.detail}`).toBe(growth);
+    expect(notice?.cell).toBe(growth === undefined ? undefined : at('growth'));
+    if (change !== undefined) expect(change.evidence?.phrase).toBe(phrase);
+  });
+
+  it('that is the value itself is not taken again', () => {
+    const { edition } = read(row({ value: '7', unit: '%', phrase: '衔接资金同比增长7%' }));
+    expect(edition?.indicators[0]).toMatchObject({ printed: '7' });
+    expect(edition?.indicators[0]?.change).toBeUndefined();
+  });
+
+  it('behind a long phrase has a piece of its own', () => {
+    const long = '各地各部门扎实推进各项工作，'.repeat(3);
+    const { edition } = read(row({ phrase: `${long}投入9.02亿元，同比增长7%` }));
+    expect(edition?.indicators[0]?.change?.evidence?.phrase).toContain('同比增长7%');
+  });
+
   it('may be all that is stated', () => {
     const { edition, faults } = read(
       row({ ...grown, value: '', unit: '', phrase: '衔接资金下降3.3%', direction: '下降' }),

@@ -148,6 +148,10 @@ export const workbookWords = {
       what: `The value is empty; ${detail} was read from the phrase.`,
       toDo: 'Check this number.',
     }),
+    'growth-from-phrase': (_: string, detail: string) => ({
+      what: `The growth is empty; “${detail}” was read from the phrase.`,
+      toDo: 'Check it.',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `The phrase is too long; only “${detail}” was taken.`,
       toDo: 'Check it. If you want another piece, cut the phrase to 40 characters yourself.',

@@ -145,6 +145,10 @@ export const workbookWords = {
       what: `数值空着，从短语里读了${detail}。`,
       toDo: '核对这个数。',
     }),
+    'growth-from-phrase': (_: string, detail: string) => ({
+      what: `增长空着，从短语里读出“${detail}”。`,
+      toDo: '请核对。',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `短语太长，只取“${detail}”。`,
       toDo: '核对；要别的一段，自己截短到40个字以内。',
