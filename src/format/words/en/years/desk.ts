@@ -184,6 +184,7 @@ export const deskWords: typeof zh = {
       'The whole dashboard with this edition as one web page. A double click opens it, without a network, wherever it is sent.',
     copyButton: 'Save the dashboard',
     copyBoth: (year) => `Together with ${year}`,
+    copyAlone: (year) => ` Alone it lacks what ${year} printed.`,
     lost: 'A part of the program did not load, so nothing was saved. Check the network and try again.',
     workbookTitle: 'Form',
     workbookText: 'This edition as a form (.xlsx), to read and change in Excel or WPS.',

@@ -162,6 +162,7 @@ export const deskWords = {
     copyText: '整个看板连同这一份数据存成一个网页文件，双击即开，不用网络，发给谁都能看。',
     copyButton: '保存单文件看板',
     copyBoth: (year: number) => `连同${year}年一起`,
+    copyAlone: (year: number) => `单独存的没有${year}年的印数。`,
     lost: '有一部分程序没有载入，没有存成。检查网络后再试一次。',
     workbookTitle: '填写表',
     workbookText: '这一份数据写成填写表（.xlsx），在 Excel、WPS 里看和改。',
