@@ -91,9 +91,8 @@ export function growthOfPhrase(
   before: Partial<Change> | undefined,
   faults: Faults,
 ): Change | null {
-  if ((['growth', 'direction', 'growthPhrase'] as const).some((column) => cellOf(column).text !== ''))
+  if ((['growth', 'direction', 'growthPhrase', 'against'] as const).some((column) => cellOf(column).text))
     return null;
-  if (otherBase(cellOf('against').text, previousYear) !== null) return null;
   const phrase = cellOf('phrase');
   const number = findIn(phrase.text, value.digits, cellOf('unit').text);
   const said = number === null ? null : growthIn(phrase.text, number, previousYear);
