@@ -7,7 +7,7 @@ import { publishPage, withoutPreloads } from './tools/build/page-plugin';
 import { trimPinyin } from './tools/build/pinyin-plugin';
 import { publishData } from './tools/build/publish-plugin';
 import { singleFileName } from './tools/build/single-file-name';
-import { withoutTimeScales } from './tools/build/without-time-scales';
+import { slimScales } from './tools/build/slim-scales';
 
 // Read by the page too, which offers the file for download.
 process.env.VITE_SINGLE_FILE = singleFileName();
@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       trimPinyin(),
-      withoutTimeScales(),
+      slimScales(),
       withoutPreloads(),
       publishPage({ singleFile: single ? singleFileName() : null }),
       ...(single ? [] : [publishData()]),

@@ -45,7 +45,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     await expect(desk.main.getByRole('heading', { name: /^2处错误/ })).toBeVisible();
     await expect(desk.fault(wrongCell)).toContainText('99999');
     await expect(desk.fault(misspeltCell)).toContainText('大概相同');
-    const copy = await desk.downloads.arrives(() => desk.button('下载标好错误的表').click());
+    const copy = await desk.downloads.arrives(() => desk.button('下载标好错误的填写表').click());
     expect(copy.name).toMatch(/^填好的表-.*\.xlsx$/);
     const marked = new SheetFile(copy.bytes);
     expect(marked.get(figures, wrong, '问题')).toContain('99999');
@@ -174,7 +174,7 @@ test('brings next year’s figures from the sheet to the dashboard', async ({ pa
     expect(edition.name).toBe('遂宁市-2022.edition.json');
     const isDraft = ({ bytes }: DiskFile) => /"draft":\s*true/.test(new TextDecoder().decode(bytes));
     expect([saved, edition].map(isDraft)).toEqual([true, false]);
-    const workbook = await desk.downloads.arrives(() => desk.button('保存填好的表').click());
+    const workbook = await desk.downloads.arrives(() => desk.button('保存填写表').click());
     expect(new SheetFile(workbook.bytes).get(figures, renamed, '指标名称')).toBe('换了叫法的虚构指标');
     return saved;
   });

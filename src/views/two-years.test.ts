@@ -58,6 +58,12 @@ const asRounded = (indicator: Indicator): Indicator => {
   return rest;
 };
 
+/** One more in the last digit that is printed: as much as rounding may make of nothing. */
+const aStepMore = (indicator: Indicator): Indicator => {
+  const decimals = indicator.printed.split('.')[1]?.length ?? 0;
+  return { ...indicator, printed: (Number(indicator.printed) + 10 ** -decimals).toFixed(decimals) };
+};
+
 /** Every text of a description, joined. */
 const textsIn = (view: unknown): string =>
   typeof view === 'string'
@@ -87,6 +93,19 @@ describe('a figure beside the year before', () => {
     }
   });
 
+  it.each(['zh', 'en'] as const)(
+    'calls in %s only the value stated where the growth is computed',
+    (language) => {
+      const said = (id: string | undefined) =>
+        describeDetail({ ...context, locale: localeOf(language) }, id ?? '')?.statusText;
+      expect(said(computed.id)).toBe(language === 'zh' ? '数值：原文载明' : 'Value: stated in the article');
+      expect(said(agreeing?.id)).toBe(language === 'zh' ? '原文载明' : 'Stated in the article');
+      const alone = createContext(localeOf(language), suining2021, new Set());
+      for (const { id, status } of suining2021.indicators)
+        if (status === undefined) expect(describeDetail(alone, id)?.statusText).toBe(said(agreeing?.id));
+    },
+  );
+
   it('opens last year with its phrase in its own edition', () => {
     const baseline = describeTrend(context.locale, context.edition, computed)?.baseline;
     const detail = baseline == null ? null : describeDetail(context, referenceOf(baseline));
@@ -108,7 +127,10 @@ describe('a figure beside the year before', () => {
     expect(years?.growth).toHaveLength(1);
   });
 
-  it('says no growth that lies within the rounding of both values, and that it does', () => {
+  it.each([
+    [true, '按两年印数计算 持平°'],
+    [false, '两年之差在四舍五入之内，不算增幅'],
+  ])('says what is printed alike (%s) as unchanged, and else no growth within rounding', (isAlike, said) => {
     const before = { ...suining2021, indicators: suining2021.indicators.map(asRounded) };
     const { matches: _, ...year } = next;
     const { edition } = createContext(
@@ -116,7 +138,7 @@ describe('a figure beside the year before', () => {
       withEarlier(
         {
           ...year,
-          indicators: before.indicators,
+          indicators: isAlike ? before.indicators : before.indicators.map(aStepMore),
           matches: before.indicators.map(({ id }) => ({
             with: before.id,
             here: id,
@@ -133,9 +155,9 @@ describe('a figure beside the year before', () => {
     const equal = edition.indicators.filter(({ id }) => id === rounded?.id);
     expect(equal).toHaveLength(1);
     for (const indicator of equal) {
-      expect(indicator.change).toBeUndefined();
+      expect(describeFigure(context.locale, indicator).change?.text).toBe(isAlike ? '持平°' : undefined);
       const years = describeYears({ ...context, edition }, indicator);
-      expect(years?.said).toEqual(['两年之差在四舍五入之内，不算增幅']);
+      expect(years?.said).toEqual([expect.stringContaining(said)]);
     }
   });
 
@@ -146,6 +168,15 @@ describe('a figure beside the year before', () => {
     expect(said(differing?.id)).toContain(doubt);
     const alone = createContext(localeOf('zh'), next, new Set());
     expect(sayTemplate(alone, `同比增长{${differing?.id}|growth}`).text).not.toContain(doubt);
+  });
+
+  it('says in English that counts are fewer and money is less', () => {
+    const said = figures.flatMap((indicator) => {
+      const text = describeTrend(localeOf('en'), context.edition, indicator)?.increaseText ?? '';
+      return /(fewer|less)$/.test(text) ? [[indicator.kind === 'count', /fewer$/.test(text)]] : [];
+    });
+    expect(said.length).toBeGreaterThan(1);
+    for (const [isCount, isFewer] of said) expect(isFewer).toBe(isCount);
   });
 
   it('says that a share was raised, and that everything else grew', () => {
@@ -212,6 +243,9 @@ describe('the screens beside the year before', () => {
     const view = describeGrowth(context);
     const count = figures.filter(({ change }) => change?.computed).length;
     expect(view.title.text).toBe(`原文载明2项增幅，另有${count}项可按两年印数计算`);
+    expect(describeGrowth({ ...context, locale: localeOf('en') }).title.text).toBe(
+      `2 stated growths, and ${count} more figures can be compared with ${suining2021.year}`,
+    );
     expect(view.blocks.map(({ kind }) => kind)).toEqual(['trends', 'compared']);
     const table = view.blocks.find(({ kind }) => kind === 'compared');
     expect(table?.kind === 'compared' && table.table.rows).toHaveLength(count);
@@ -239,7 +273,11 @@ describe('the screens beside the year before', () => {
     expect(table?.rows.map((row) => row[2]?.text).sort()).toEqual(
       ['口径变了', '改名', '新增', '未载', '没有对应'].sort(),
     );
-    expect(remark).toMatch(/没有对应1项$/);
+    const rows = (text: string) => table?.rows.filter((row) => row.some((cell) => cell.text === text)).length;
+    expect(rows('人工')).toBeGreaterThan(0);
+    expect(remark).toMatch(new RegExp(`列出的：人工${rows('人工')}项、没有对应${rows('没有对应')}项$`));
+    const silent = (next.matches ?? []).filter(({ relation, by }) => relation === 'same' && by === 'key');
+    expect(remark).toContain(`按编号${silent.length}项`);
     expect(textsIn(table?.rows.find((row) => row[2]?.text === '未载'))).not.toMatch(/\b0\b/);
   });
 

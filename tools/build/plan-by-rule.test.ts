@@ -45,6 +45,14 @@ describe('2021 without its plan', () => {
     expect(ruled.plan.headline).toHaveLength(4);
   });
 
+  it('tells each sector by a figure of its own', () => {
+    const leads = builtIn.sectors.map(
+      ({ id }) => referencesOf(ruled.prose.zh[`sector.${id}.title`] ?? '').map(({ name }) => name)[0],
+    );
+    expect(leads.every((lead) => lead !== undefined)).toBe(true);
+    expect(new Set(leads).size).toBe(builtIn.sectors.length);
+  });
+
   it('draws all four rates of coverage on one axis, and no share or overdue rate', () => {
     expect(kindsOf(ruled).filter(([kind]) => kind === 'rates')).toEqual([
       [

@@ -75,8 +75,6 @@ describe('what may be said between two values', () => {
 
   it.each([
     ['8.8', '8.7', '万元'],
-    ['8.7', '8.7', '亿元'],
-    ['95', '95', '%'],
     ['96', '95', '%'],
   ])('says no growth of %s after %s %s, which rounding alone may make', (now, before, unit) => {
     const is = between(figure(now, unit), figure(before, unit));
@@ -85,6 +83,15 @@ describe('what may be said between two values', () => {
     const points = unit === '%' ? ({ unit: '个百分点' } as const) : {};
     expect(verdictOf(change('0.5', points), is)).toBe('agrees');
     expect(verdictOf(change('30', points), is)).not.toBe('agrees');
+  });
+
+  it.each([
+    ['8.7', '亿元', '%'],
+    ['88.91', '%', '个百分点'],
+    ['37', '个', '%'],
+  ])('calls %s%s unchanged where both years print it, whatever rounding leaves', (printed, unit, grows) => {
+    const is = between(figure(printed, unit), figure(printed, unit));
+    expect(is).toMatchObject({ kind: 'growth', direction: 'flat', unit: grows, rounded: { value: 0 } });
   });
 
   it('says that exact counts are equal', () => {

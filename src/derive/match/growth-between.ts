@@ -26,7 +26,7 @@ export type NoGrowth =
   | 'no-value'
   /** 约, 余, 以上 or 以下 leave it open which of the two is larger. */
   | 'hedged'
-  /** The unrounded values may be equal: which of the two is larger lies within the rounding of both. */
+  /** Other digits are printed, but the unrounded values may be equal: which is larger lies within the rounding of both. */
   | 'rounding';
 
 /** How the values may stand to each other, in percent of the year before or in percentage points. */
@@ -41,7 +41,7 @@ interface Bounded {
 export type Between =
   | ({
       readonly kind: 'growth';
-      /** Of the printed values; `flat` where they are exact and equal. */
+      /** Of the printed values; `flat` where these are equal, whatever rounding leaves. */
       readonly direction: 'up' | 'down' | 'flat';
       readonly isMoney: boolean;
     } & Bounded)
@@ -107,7 +107,7 @@ function grown(
   isMoney: boolean,
 ): Between {
   const isWide = interval.low < interval.high;
-  if (isWide && withoutDust(interval.low) <= 0 && withoutDust(interval.high) >= 0)
+  if (difference !== 0 && isWide && withoutDust(interval.low) <= 0 && withoutDust(interval.high) >= 0)
     return { kind: 'none', why: 'rounding', unit, interval, rounded, isMoney };
   return {
     kind: 'growth',

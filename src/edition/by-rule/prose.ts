@@ -70,13 +70,22 @@ function subjectsOf({ sections }: Plan, { rows, derived }: Grammar): Entries {
   );
 }
 
-/** The weightiest figure of each sector. */
+/** A figure of more sectors than this is common to them and tells none of them. */
+const mostOfItsOwn = 3;
+
+/** The weightiest figure of each sector, one that is common to many only where there is no other. */
 function leadsOfSectors({ indicators, sectors }: EditionFacts): readonly (readonly [string, Indicator])[] {
   const leads = new Map<string, Indicator>();
+  const isCommon = (figure: Indicator) => figure.sectors.length > mostOfItsOwn;
   for (const figure of indicators)
     for (const sector of figure.sectors) {
       const lead = leads.get(sector);
-      if (lead === undefined || figure.weight < lead.weight) leads.set(sector, figure);
+      const isMore = (other: Indicator) =>
+        isCommon(figure) === isCommon(other)
+          ? figure.weight < other.weight ||
+            (figure.weight === other.weight && figure.sectors.length < other.sectors.length)
+          : isCommon(other);
+      if (lead === undefined || isMore(lead)) leads.set(sector, figure);
     }
   return sectors.flatMap(({ id }) => {
     const lead = leads.get(id);

@@ -33,6 +33,7 @@ describe('the number format of a figure', () => {
     ['55个', shown(55, 0, '个'), '0"个"'],
     ['+13.38%', shown(13.38, 2, '%'), '+0.00%;-0.00%'],
     ['−2.1%', shown(-2.1, 1, '%'), '0.0%'],
+    ['−CNY 31 million', shown(-31, 0, 'million'), '"CNY "0" million"'],
     ['+3.3%°', shown(3.3, 1, '%'), '+0.0%"°";-0.0%"°"'],
     ['持平°', shown(0, 0, '%'), '"持平°"'],
   ])('%s: %o', (text, number, format) => expect(numberFormat({ text, shown: number })).toBe(format));

@@ -51,11 +51,11 @@ export function numberFormat(figure: Written): string {
   const { index: at = text.length, 0: number = '' } = /\d[\d,]*(\.\d+)?/.exec(text) ?? {};
   // 持平 is said without a digit.
   if (number === '') return literal(text);
-  const before = text.slice(0, at);
+  // Office writes a minus itself, in front of a currency, too; a plus it must be told, and then the other sign, too.
+  const before = text.slice(0, at).replace(/^−|−$/, '');
   const after = text.slice(at + number.length);
   const pattern = `${number.includes(',') ? '#,##0' : '0'}${shown.decimals === 0 ? '' : `.${'0'.repeat(shown.decimals)}`}`;
-  // Office writes a minus itself; a plus it must be told, and then the other sign, too.
-  const sign = before.endsWith('+') || before.endsWith('−') ? before.slice(-1) : '';
+  const sign = before.endsWith('+') ? '+' : '';
   const front = literal(before.slice(0, before.length - sign.length));
   const back = isPercent(figure) && after.startsWith('%') ? `%${literal(after.slice(1))}` : literal(after);
   const said = `${front}${pattern}${back}`;

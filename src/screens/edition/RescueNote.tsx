@@ -12,11 +12,11 @@ export function RescueNote({ mode, onAccept }: Props) {
   if (mode !== 'asks')
     return <p className="text-note text-ink-soft">{mode === 'on' ? rescue.on : rescue.refused}</p>;
   return (
-    <p className="text-note text-ink-soft">
-      {rescue.offer}{' '}
+    <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-note text-ink-soft">
+      <p>{rescue.offer}</p>
       <button type="button" className={quietButton} onClick={onAccept}>
         {rescue.accept}
       </button>
-    </p>
+    </div>
   );
 }

@@ -189,7 +189,8 @@ function sayGrowth(
   const { match: said } = words;
   const between = growthBetween(now, before, match, years);
   const verdict = verdictOf(now.change, between);
-  const computed = sayBetween(between, locale.language);
+  const isEqual = between.kind === 'growth' && between.direction === 'flat';
+  const computed = isEqual ? null : sayBetween(between, locale.language);
   const parts = [
     ...(now.change === undefined ? [] : [said.stated(statedText(locale, now.change))]),
     ...(computed === null
@@ -197,7 +198,7 @@ function sayGrowth(
         ? [said.noGrowth[between.why]]
         : between.kind === 'from-zero'
           ? [said.fromZero(sayFigure(now, locale))]
-          : between.kind === 'direction'
+          : between.kind === 'direction' || isEqual
             ? [said.directions[between.direction]]
             : []
       : [

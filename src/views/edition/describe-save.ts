@@ -62,10 +62,11 @@ export function describeSave(
       },
       {
         title: save.copyTitle,
-        text: save.copyText,
+        text: earlierYear === null ? save.copyText : `${save.copyText}${save.copyAlone(earlierYear)}`,
+        // First the file that says of the year before what it printed.
         buttons: [
-          { as: 'copy', label: save.copyButton },
           ...(earlierYear === null ? [] : [{ as: 'both' as const, label: save.copyBoth(earlierYear) }]),
+          { as: 'copy', label: save.copyButton },
         ],
         mark,
       },

@@ -56,10 +56,7 @@ export function headOfStated(context: Context, indicator: Indicator) {
     unfiltered: true as const,
     figure,
     increase,
-    statusText:
-      indicator.status !== undefined && isPeriodRestored(indicator)
-        ? words.periodRestoredLong
-        : words.statusLong[figure.status],
+    statusText: statusOf(context, indicator),
     working: working as WorkingView | null,
     quotesTitle: words.figure.evidence,
     quotes: quotesOf(context, indicator),
@@ -67,6 +64,13 @@ export function headOfStated(context: Context, indicator: Indicator) {
     number: sayFigure(indicator, context.locale),
     footnote: footnoteOf(context, indicator),
   };
+}
+
+/** What the status is said of: beside a growth that no article states, of the value alone. */
+function statusOf({ locale: { words } }: Context, { status, change, ...indicator }: Indicator): string {
+  if (status !== undefined)
+    return isPeriodRestored(indicator) ? words.periodRestoredLong : words.statusLong[status];
+  return change?.computed === true ? words.valueStated : words.statusLong.stated;
 }
 
 /** The written sentence of a figure, and the words of the article around its phrase. */

@@ -33,10 +33,18 @@ function tableOf(context: Context, other: Edition, matches: readonly Match[]) {
   const { relation, by } = words.matchColumns;
   const decided = matches.filter((match) => match.relation !== 'same' || match.by === 'person');
   const counted = (who: Match['by']) =>
-    matches.filter((match) => match.relation === 'same' && match.by === who).length;
+    matches.filter((match) => !decided.includes(match) && match.by === who).length;
   const open = edition.indicators.filter(({ id }) => !matches.some(({ here }) => here === id));
+  // As the rows below say it, so that they can be counted.
+  const listed = [
+    ...(['key', 'exact', 'person'] as const).map((who) => ({
+      who: words.matchedBy[who],
+      count: decided.filter((match) => match.by === who).length,
+    })),
+    { who: words.undecided, count: open.length },
+  ].flatMap(({ who, count }) => (count === 0 ? [] : [words.matchListed(who, count)]));
   return {
-    remark: words.matchCounts(counted('key'), counted('exact'), counted('person'), open.length),
+    remark: words.matchCounts(counted('key'), counted('exact'), listed.join(locale.words.listSeparator)),
     table: {
       caption: app.name(pick(locale, other.place), other.year),
       columns: [year(edition.year), year(other.year), relation, by],

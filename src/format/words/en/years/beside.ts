@@ -34,8 +34,9 @@ export const besideWords: typeof Words = {
   matchesText:
     'Figures are matched before they are compared: by the same code, or by the same name, unit and section; all others by a person. What nobody matched is not compared. A figure that is no longer printed is missing and not 0.',
   matchColumns: { relation: 'Match', by: 'By' },
-  matchCounts: (key, exact, person, open) =>
-    `The same: ${key} by code, ${exact} by name, ${person} by hand${open === 0 ? '' : `; ${open} not matched`}`,
+  matchCounts: (key, exact, listed) =>
+    `Matched as the same and not listed: ${key} by code, ${exact} by name${listed === '' ? '' : `. Listed: ${listed}`}`,
+  matchListed: (by, count) => `${by} ${count}`,
   relations: {
     same: 'the same',
     renamed: 'renamed',

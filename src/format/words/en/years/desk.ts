@@ -4,7 +4,7 @@ import { matchingWords } from './matching';
 /** Words of the way through on which next year's figures are brought in. */
 export const deskWords: typeof zh = {
   title: 'Next year’s figures',
-  lead: 'Fill in the sheet for next year, open it, match it with last year, and the dashboard shows the new year.',
+  lead: 'Fill in the form for next year, open it, match it with last year, and the dashboard shows the new year.',
   privacy: 'Everything happens on this computer: nothing is sent, no file and no figure leaves it.',
   offline: 'nothing leaves this computer',
   steps: {
@@ -26,17 +26,17 @@ export const deskWords: typeof zh = {
     match: 'There is nothing to match yet.',
     preview: 'There is nothing to preview yet.',
     save: 'There is nothing to save yet.',
-    first: 'First open the filled sheet, an edition file or a draft.',
+    first: 'First open the form, an edition file or a draft.',
     mend: (name) => `“${name}” has errors: mend them and open it again, or open it as a draft for now.`,
     mendOnly: (name) => `“${name}” has errors: mend them and open it again.`,
     toOpen: 'Open a file',
     toCheck: 'See the errors',
   },
   open: {
-    templateTitle: '1. Take the sheet for next year',
+    templateTitle: '1. Download the form',
     templateText: (place, year, figures) =>
       `Made from the ${figures} figures of ${place} ${year}: codes, names, units and last year’s values are filled in. What is left to type is this year’s value and its phrase.`,
-    template: (year) => `Download the sheet for ${year} (.xlsx)`,
+    template: (year) => `Download the form for ${year} (.xlsx)`,
     templateSaved: (name) =>
       `Downloaded: ${name}. Fill it in with Excel or WPS, save it there, then open it here.`,
     templateHints: [
@@ -44,11 +44,11 @@ export const deskWords: typeof zh = {
       'Leave a row empty if this year’s article has no such figure; after opening, all of them are set to “not this year” at once.',
       'A figure that is new this year gets a row of its own at the end; it needs no code.',
     ],
-    openTitle: '2. Open the filled sheet',
-    openText: 'Sheets, edition files and drafts are opened here; a file can also be dropped on the page.',
+    openTitle: '2. Open the form',
+    openText: 'Forms, edition files and drafts are opened here; a file can also be dropped on the page.',
     openButton: 'Choose a file…',
     drop: 'Let go to open this file',
-    kinds: 'Can be opened: the sheet (.xlsx), edition files and drafts (.json).',
+    kinds: 'Can be opened: the form (.xlsx), edition files and drafts (.json).',
     reading: {
       read: (name) => `Reading “${name}”…`,
       compare: (name) => `Comparing “${name}” with the year before…`,
@@ -70,15 +70,15 @@ export const deskWords: typeof zh = {
     sentence: (name) => `“${name}” was not opened. `,
     still: 'What you are working on was not touched.',
     verdicts: {
-      doc: 'This is a text document of Word or WPS, which can’t be read. Fill the figures into the sheet (.xlsx) and open that.',
+      doc: 'This is a text document of Word or WPS, which can’t be read. Fill the figures into the form (.xlsx) and open that.',
       xls: 'This is a sheet of an old format (.xls, .et), which can’t be read. Open it in Excel or WPS, choose “Save as” and “.xlsx”, and open the new file.',
       ods: 'This is an OpenDocument sheet (.ods), which can’t be read. Choose “Save as” and “.xlsx”, and open the new file.',
-      csv: 'This is a table of plain text (.csv, .txt) without codes and units, which can’t be read. Fill the figures into the sheet (.xlsx) and open that.',
-      pdf: 'This is a PDF, which can’t be read. Fill the figures into the sheet (.xlsx) and open that.',
-      image: 'This is a picture, which can’t be read. Fill the figures into the sheet (.xlsx) and open that.',
-      web: 'This is a web page. A dashboard is opened by a double click; what is wanted here is the sheet (.xlsx) or an edition file (.json).',
+      csv: 'This is a table of plain text (.csv, .txt) without codes and units, which can’t be read. Fill the figures into the form (.xlsx) and open that.',
+      pdf: 'This is a PDF, which can’t be read. Fill the figures into the form (.xlsx) and open that.',
+      image: 'This is a picture, which can’t be read. Fill the figures into the form (.xlsx) and open that.',
+      web: 'This is a web page. A dashboard is opened by a double click; what is wanted here is the form (.xlsx) or an edition file (.json).',
       empty: 'This file is empty (0 bytes). Perhaps it was not saved to its end: save it once more.',
-      big: 'This file is too large to be read. A sheet has at most 5 MB, an edition file at most 40 MB. Make sure that it is the sheet.',
+      big: 'This file is too large to be read. A form has at most 5 MB, an edition file at most 40 MB. Make sure that it is the form.',
       damaged:
         'This file can’t be opened. Perhaps it was not saved to its end, or it has a password. Open it in Excel or WPS, take the password away and save it once more.',
       json: 'This is no whole edition file: it breaks off, or it was damaged. Take another one, or save it once more.',
@@ -89,7 +89,7 @@ export const deskWords: typeof zh = {
       several: 'Only one file can be opened at a time.',
       lost: 'A part of the program did not load, so the file was not read. Check the network and try again.',
       unknown:
-        'It can’t be told what this file is. The sheet (.xlsx), edition files and drafts (.json) can be opened.',
+        'It can’t be told what this file is. The form (.xlsx), edition files and drafts (.json) can be opened.',
     },
   },
   check: {
@@ -103,7 +103,7 @@ export const deskWords: typeof zh = {
         ? '1 error: mend it and open the file again'
         : `${count} errors: mend them and open the file again`,
     errorsText:
-      'Each one says its cell, what was read and what to do. Mend it in the sheet, save and open it again; it is then gone from here.',
+      'Each one says its cell, what was read and what to do. Mend it in the form, save and open it again; it is then gone from here.',
     noticesTitle: (count) =>
       count === 1 ? '1 notice: you can go on without it' : `${count} notices: you can go on without them`,
     columns: { cell: 'Cell', found: 'Read', what: 'What is wrong', toDo: 'What to do' },
@@ -111,9 +111,9 @@ export const deskWords: typeof zh = {
     sheet: (name, count) => `${name} (${count})`,
     wholeFile: 'The whole file',
     moreFaults: (count) =>
-      `${count} more: mend the first ones and open the file again, or see the marked sheet`,
-    marked: 'Download the sheet with its errors marked (.xlsx)',
-    markedText: 'The sheet as you filled it in; cells with errors are coloured and have a comment.',
+      `${count} more: mend the first ones and open the file again, or see the marked form`,
+    marked: 'Download the form with its errors marked (.xlsx)',
+    markedText: 'The form that you opened; cells with errors are coloured and have a comment.',
     markedSaved: (name) => `Downloaded: ${name}`,
     unfilledTitle: (count) => (count === 1 ? '1 row is not filled in' : `${count} rows are not filled in`),
     unfilledText:
@@ -143,9 +143,9 @@ export const deskWords: typeof zh = {
     head: (headYear, name) =>
       `The head of this page still says ${headYear}, and that is right: follow a link below, or choose “${name}” in the head, and it changes.`,
     oldTitle: (title, year, sheet, row) =>
-      `“${title}” is still last year’s. The dashboard and its files will say so. Change “${row}” on the sheet “${sheet}” to that of ${year}, save and open it again; no decision is lost.`,
+      `“${title}” is still last year’s. The dashboard and its files will say so. Change “${row}” on the form’s sheet “${sheet}” to that of ${year}, save and open it again; no decision is lost.`,
     noEnglish: (count, sheet, column) =>
-      `${count === 1 ? '1 figure has no English name' : `${count} figures have no English name`}; English screens show the Chinese. To add it, fill in the column “${column}” on the sheet “${sheet}”, save and open it again.`,
+      `${count === 1 ? '1 figure has no English name' : `${count} figures have no English name`}; English screens show the Chinese. To add it, fill in the column “${column}” on the form’s sheet “${sheet}”, save and open it again.`,
     draft: 'Something is still open, so the dashboard says “draft”.',
     links: { overview: 'Overview', indicators: 'All figures', growth: 'Growth', present: 'Presentation' },
   },
@@ -153,7 +153,7 @@ export const deskWords: typeof zh = {
     names: {
       base: (place, year) => `${place}-${year}`,
       draft: 'draft',
-      template: 'sheet',
+      template: 'form',
       workbook: 'filled',
       marked: 'errors marked',
     },
@@ -184,10 +184,11 @@ export const deskWords: typeof zh = {
       'The whole dashboard with this edition as one web page. A double click opens it, without a network, wherever it is sent.',
     copyButton: 'Save the dashboard',
     copyBoth: (year) => `Together with ${year}`,
+    copyAlone: (year) => ` Alone it lacks what ${year} printed.`,
     lost: 'A part of the program did not load, so nothing was saved. Check the network and try again.',
-    workbookTitle: 'The sheet, filled in',
-    workbookText: 'This edition as a sheet (.xlsx), to read and change in Excel or WPS.',
-    workbookButton: 'Save the filled sheet',
+    workbookTitle: 'Form',
+    workbookText: 'This edition as a form (.xlsx), to read and change in Excel or WPS.',
+    workbookButton: 'Save the form',
     marked: 'draft',
     saved: (name) => `Saved: ${name}`,
     handedOver: (name) => `Handed to the browser: ${name}. Look among the downloads.`,

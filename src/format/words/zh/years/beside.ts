@@ -34,8 +34,10 @@ export const besideWords = {
   matchesText:
     '先对应，后比较。编号相同，或名称、单位、板块都相同的，自动对应；其余由人工决定，没有决定的不比较。上年有而本年没有的是未载，不是0。',
   matchColumns: { relation: '对应', by: '依据' },
-  matchCounts: (key: number, exact: number, person: number, open: number) =>
-    `相同：按编号${key}项，按名称${exact}项，人工${person}项${open === 0 ? '' : `；没有对应${open}项`}`,
+  /** What is not listed, then what is, by the words of the column. */
+  matchCounts: (key: number, exact: number, listed: string) =>
+    `自动对应、相同的不列出：按编号${key}项，按名称${exact}项${listed === '' ? '' : `。列出的：${listed}`}`,
+  matchListed: (by: string, count: number) => `${by}${count}项`,
   relations: { same: '相同', renamed: '改名', redefined: '口径变了', new: '新增', dropped: '未载' },
   matchedBy: { key: '编号', exact: '名称', person: '人工' },
   undecided: '没有对应',

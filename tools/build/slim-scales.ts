@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
- * Leaves out the calendars of the chart library. It takes every kind of scale along and finds them by name; only its time scales
- * use a calendar. Ours never are: a year is a word on an axis.
+ * Leaves out the calendars and colours of the chart library's scales. It takes every kind of scale along and finds them by name;
+ * only scales of time use a calendar, and only scales that lead to a colour mix colours. Ours lead from numbers and words to
+ * pixels: a year is a word on an axis.
  */
-export function withoutTimeScales(): Plugin {
+export function slimScales(): Plugin {
   return {
-    name: 'without-time-scales',
+    name: 'slim-scales',
     apply: 'build',
     load: {
-      filter: { id: /node_modules[\\/]d3-time(?:-format)?[\\/]/ },
+      filter: { id: /node_modules[\\/]d3-(?:color|time|time-format)[\\/]/ },
       handler: (id) => namesOnly(readFileSync(id, 'utf8')),
     },
   };
@@ -22,7 +23,7 @@ export function withoutTimeScales(): Plugin {
  */
 export function namesOnly(code: string): string {
   const list = /export \{([^}]+)\};?\s*$/.exec(code)?.[1];
-  if (list === undefined) throw new Error('A calendar of the charts has no list of exports at its end.');
+  if (list === undefined) throw new Error('A part of the scales has no list of exports at its end.');
   const names = list.split(',').map((each) => each.trim().split(' as ').pop());
   return `export const ${names.join(' = undefined, ')} = undefined;\n`;
 }
