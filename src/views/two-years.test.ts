@@ -170,6 +170,15 @@ describe('a figure beside the year before', () => {
     expect(sayTemplate(alone, `同比增长{${differing?.id}|growth}`).text).not.toContain(doubt);
   });
 
+  it('says in English that counts are fewer and money is less', () => {
+    const said = figures.flatMap((indicator) => {
+      const text = describeTrend(localeOf('en'), context.edition, indicator)?.increaseText ?? '';
+      return /(fewer|less)$/.test(text) ? [[indicator.kind === 'count', /fewer$/.test(text)]] : [];
+    });
+    expect(said.length).toBeGreaterThan(1);
+    for (const [isCount, isFewer] of said) expect(isFewer).toBe(isCount);
+  });
+
   it('says that a share was raised, and that everything else grew', () => {
     const points = figure(({ change, unit }) => change?.computed === true && unit === '%');
     const up = (indicator: Indicator) => {
@@ -234,6 +243,9 @@ describe('the screens beside the year before', () => {
     const view = describeGrowth(context);
     const count = figures.filter(({ change }) => change?.computed).length;
     expect(view.title.text).toBe(`原文载明2项增幅，另有${count}项可按两年印数计算`);
+    expect(describeGrowth({ ...context, locale: localeOf('en') }).title.text).toBe(
+      `2 stated growths, and ${count} more figures can be compared with ${suining2021.year}`,
+    );
     expect(view.blocks.map(({ kind }) => kind)).toEqual(['trends', 'compared']);
     const table = view.blocks.find(({ kind }) => kind === 'compared');
     expect(table?.kind === 'compared' && table.table.rows).toHaveLength(count);

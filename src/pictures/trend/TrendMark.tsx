@@ -1,7 +1,7 @@
 import { InEdition } from '../../ui/figure/InEdition';
 import type { TrendView } from '../../views/compare/compare-view';
 import { PointerLink } from '../signs/PointerLink';
-import { breaksOf, type Placed, placedOf, runsOf, ticksOf } from './geometry';
+import { breaksOf, type Placed, placedOf, runsOf, smallest, ticksOf } from './geometry';
 import { TrendPlot } from './TrendPlot';
 
 interface Props {
@@ -64,8 +64,8 @@ const reach = 14;
 const lift = -12;
 
 /** A value: filled where it is exact, hollow and open to one or both sides where it is hedged. */
-function Dot({ at: { point, x, y, anchor } }: { readonly at: Placed }) {
-  const { open, figure } = point;
+function Dot({ at: { point, x, y, anchor, level } }: { readonly at: Placed }) {
+  const { open } = point;
   const up = open === 'up' || open === 'both';
   const down = open === 'down' || open === 'both';
   return (
@@ -81,14 +81,17 @@ function Dot({ at: { point, x, y, anchor } }: { readonly at: Placed }) {
         r={5}
         className={open === null ? 'fill-accent' : 'fill-paper stroke-accent [stroke-width:0.125rem]'}
       />
-      <text
-        x={anchor === 'start' ? -5 : anchor === 'end' ? 5 : 0}
-        y={up ? lift - reach / 2 : lift}
-        textAnchor={anchor}
-        className="fill-ink font-bold"
-      >
-        {figure.text}
-      </text>
+      {level !== null && (
+        <text
+          x={anchor === 'start' ? -5 : anchor === 'end' ? 5 : 0}
+          y={up ? lift - reach / 2 : lift}
+          dy={`${-level * smallest.line}em`}
+          textAnchor={anchor}
+          className="fill-ink font-bold"
+        >
+          {point.label}
+        </text>
+      )}
     </svg>
   );
 }

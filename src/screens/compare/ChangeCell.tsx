@@ -15,7 +15,7 @@ interface Props {
 /** What became of a figure: as stated, as the two values give it, and whether the two agree; else why nothing is said. */
 export function ChangeCell({ step, figure, byValues }: Props) {
   const words = useWords();
-  const { stated, statedAgainst, computed, verdict, against, reason } = step;
+  const { stated, statedBy, statedAgainst, computed, verdict, against, reason } = step;
   return (
     <>
       {stated !== null && (
@@ -23,6 +23,7 @@ export function ChangeCell({ step, figure, byValues }: Props) {
           <FigureLink figure={figure}>
             <ChangeMark change={stated} />
           </FigureLink>
+          {statedBy !== null && <span className="ml-1 text-note text-ink-soft">{statedBy}</span>}
           {statedAgainst !== null && <span className="ml-1 text-note text-ink-soft">{statedAgainst}</span>}
           {verdict !== null && (
             <span

@@ -28,7 +28,12 @@ export function TrendCards({ title, hint, trends: trendsOf, portion, more, figur
             <li key={trend.key} className="min-w-0 max-w-[32rem] print:break-inside-avoid">
               <figure aria-label={trend.description} className="flex h-full flex-col justify-between">
                 <figcaption className="flex flex-wrap items-baseline justify-between gap-x-2">
-                  <span className="font-bold">{trend.name}</span>
+                  <span>
+                    <span className="font-bold">{trend.name}</span>
+                    {trend.unit !== null && (
+                      <span className="ml-1 text-note text-ink-soft">{trend.unit}</span>
+                    )}
+                  </span>
                   {trend.growth !== null && (
                     <span className="text-note text-ink-soft">
                       {trend.growth}

@@ -28,6 +28,8 @@ export interface ValueView {
 export interface StepView {
   /** As the article says it. */
   readonly stated: ChangeView | null;
+  /** 原文载明, where the figure is held against none of the column before; null else. */
+  readonly statedBy: string | null;
   /** What the stated growth is measured against, where that is not the year before. */
   readonly statedAgainst: string | null;
   /** As the two printed values give it. */
@@ -84,6 +86,8 @@ export interface RowsOfSection {
 export interface TrendView {
   readonly key: string;
   readonly name: string;
+  /** Unit and currency of all its values, to be said once; null where they differ, and of percent. */
+  readonly unit: string | null;
   /** All that it shows in one sentence. */
   readonly description: string;
   /** Years of the editions, oldest first, also those without a value. */
@@ -98,6 +102,8 @@ export interface TrendPoint {
   readonly yearText: string;
   readonly edition: string;
   readonly figure: FigureView;
+  /** Its number, with the unit where that is not said once for all of them. */
+  readonly label: string;
   /** In the base unit. */
   readonly value: number;
   /** Towards which side the hedge leaves it open; null for a value without a hedge. */
@@ -118,7 +124,7 @@ export interface CompareView {
   /** The edition whose figures stand in the title. */
   readonly titleEdition: string;
   readonly columns: readonly ColumnView[];
-  /** What would be needed for a comparison; null where there is one. */
+  /** What would be needed for a comparison, or of which years; null where all are compared. */
   readonly hint: string | null;
   readonly filters: readonly { readonly id: CompareFilter; readonly name: string; readonly count: number }[];
   readonly asked: CompareFilter;

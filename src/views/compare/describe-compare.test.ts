@@ -84,6 +84,18 @@ describe('two years of a place', () => {
     expect(filtered.rowCount).toBeLessThan(view.rowCount);
   });
 
+  it('are drawn with numbers alone, whose unit is said once', () => {
+    const english = describeCompare(createContext(localeOf('en'), second, new Set(), [first]), 'all');
+    for (const { trends } of [view.trends(999), english.trends(999)])
+      for (const { unit, points } of trends)
+        for (const { label, figure } of points) {
+          expect(label).toBe(unit === null ? figure.text : figure.number);
+          if (unit !== null) expect(`${figure.prefix}${figure.unit}`.trim()).toBe(unit);
+        }
+    const households = english.trends(999).trends.filter(({ unit }) => unit === 'households');
+    expect(households.length).toBeGreaterThan(0);
+  });
+
   it('come as a table with every row', () => {
     const { columns, rows: lines } = view.table();
     expect(lines).toHaveLength(view.rowCount);
@@ -135,6 +147,26 @@ it('says that one edition has nothing beside it', () => {
 });
 
 describe('three years', () => {
+  it('of which two were not matched say which, and whose growth stands there', () => {
+    const { matches: _, ...unmatched } = second;
+    const all = compare([third, first, unmatched]);
+    expect(all.hint).toMatch(/^2021年与2022年还没有对应/);
+    expect(compare([third, first, second]).hint).toBeNull();
+    const stated = rowsOf(all).flatMap(({ steps }) => (steps[1]?.stated == null ? [] : [steps[1]]));
+    expect(stated.length).toBeGreaterThan(0);
+    for (const step of stated) expect(step).toMatchObject({ computed: null, statedBy: '原文载明' });
+    // Held against the year before, the growth is told by its verdict.
+    const matched = rowsOf(compare([second, first])).flatMap(({ steps }) =>
+      steps[1]?.verdict == null ? [] : [steps[1].statedBy],
+    );
+    expect(matched).toEqual([null, null]);
+    const english = describeCompare(
+      createContext(localeOf('en'), third, new Set(), [first, unmatched]),
+      'all',
+    );
+    expect(english.hint).toBe('Not matched yet, so not compared: 2021 and 2022.');
+  });
+
   it('are joined by a line, which a redefinition breaks', () => {
     const view = compare([third, first, second]);
     const { trends } = view.trends(2);
@@ -214,4 +246,5 @@ it('speaks English', () => {
   const view = describeCompare(createContext(localeOf('en'), second, new Set(), [first]), 'all');
   expect(view.title.text).toMatch(/^Fastest growth among the main figures: .+, \+/);
   expect(view.lead.text).toContain('1 redefined');
+  expect(view.lead.text).toMatch(/\d+ comparable/);
 });

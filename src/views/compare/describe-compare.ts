@@ -41,7 +41,7 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
     ),
     caption: captionOf(compared, asked),
     columns,
-    hint: columns.length < 2 ? words.hints.alone : isMatched ? null : words.hints.noMatches,
+    hint: columns.length < 2 ? words.hints.alone : isMatched ? openPairs(compared) : words.hints.noMatches,
     filters: compareFilters
       .map((id) => ({
         id,
@@ -66,6 +66,14 @@ export function describeCompare(context: Context, asked: CompareFilter): Compare
     sources,
     table: () => ({ ...tableOfCompare(compared, sections, asked), sources }),
   };
+}
+
+/** The years that nobody matched yet, each with the one before it; null where there are none. */
+function openPairs({ columns, pairs, words, locale }: Compared): string | null {
+  const open = columns.flatMap(({ name, follows }, i) =>
+    follows && !pairs.areMatched(i, i - 1) ? [words.lead.pair(columns[i - 1]?.name ?? '', name)] : [],
+  );
+  return open.length === 0 ? null : words.hints.unmatched(open.join(locale.words.listSeparator));
 }
 
 /** The headlines of the newest edition in its order, then what else leads a section, then all others. */

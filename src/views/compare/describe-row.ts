@@ -87,14 +87,16 @@ function stepTo(
     return describeStep(locale, words, now, before, link, link.from === i - 1);
   // A figure that was matched with nothing keeps the growth that its article states.
   const stated = now.figure.change;
-  if (!pairs.areMatched(i, i - 1)) return stated === null ? null : { ...nothingSaid, stated };
+  const alone: StepView = { ...nothingSaid, stated, statedBy: stated === null ? null : words.stated };
+  if (!pairs.areMatched(i, i - 1)) return stated === null ? null : alone;
   return pairs.isNew(chain, i)
-    ? { ...nothingSaid, stated, reason: words.fresh }
-    : { ...nothingSaid, stated, why: 'unmatched', reason: words.reasons.unmatched };
+    ? { ...alone, reason: words.fresh }
+    : { ...alone, why: 'unmatched', reason: words.reasons.unmatched };
 }
 
 const nothingSaid: StepView = {
   stated: null,
+  statedBy: null,
   statedAgainst: null,
   computed: null,
   verdict: null,

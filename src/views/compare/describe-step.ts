@@ -34,6 +34,7 @@ export function describeStep(
   const label = change?.against === undefined ? null : pick(locale, change.against);
   return {
     stated: now.figure.change,
+    statedBy: null,
     statedAgainst: label,
     computed: computedOf(locale, words, between, now.figure.text),
     verdict: verdictView(words, verdict),

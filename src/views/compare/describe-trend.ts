@@ -2,6 +2,7 @@ import type { Chain } from '../../derive/match/chains';
 import { growthBetween } from '../../derive/match/growth-between';
 import { baseUnitOf } from '../../derive/value';
 import type { Indicator } from '../../edition/types';
+import type { FigureView } from '../figure/figure';
 import type { RowView, StepView, TrendPoint, TrendView } from './compare-view';
 import { asPrinted, type Compared } from './describe-row';
 import { computedOf } from './describe-step';
@@ -21,7 +22,7 @@ export function describeTrend(
   const newest = lastOf(chain.figures.slice(0, to + 1));
   if (newest === null || newest.kind === 'growth') return null;
   const base = baseUnitOf(newest);
-  const points: TrendPoint[] = [];
+  const points: Omit<TrendPoint, 'label'>[] = [];
   let before: number | null = null;
   for (let i = from; i <= to; i += 1) {
     const [indicator, figure, edition] = [chain.figures[i], row.values[i]?.figure, editions[i]];
@@ -47,14 +48,27 @@ export function describeTrend(
   const said = points.map(({ yearText, figure, broken }) =>
     words.trends.point(yearText, figure.text, broken),
   );
+  const unit = unitOfAll(points.map(({ figure }) => figure));
   return {
     key: row.key,
     name: row.values[to]?.figure?.label ?? row.name,
+    unit,
     description: words.trends.spoken(row.name, said.join(locale.words.listSeparator)),
     years: editions.slice(from, to + 1).map(({ year }) => year),
-    points,
+    points: points.map((point) => ({
+      ...point,
+      label: unit === null ? point.figure.text : point.figure.number,
+    })),
     growth: overallOf(compared, chain, points, [from, to]),
   };
+}
+
+/** What stands around the digits of all values alike: numbers alone have room beside each other, English units often have not. */
+function unitOfAll([first, ...others]: readonly FigureView[]): string | null {
+  if (first === undefined) return null;
+  const { prefix, unit } = first;
+  const isShared = others.every((one) => one.prefix === prefix && one.unit === unit);
+  return isShared && !unit.startsWith('%') ? `${prefix}${unit}`.trim() || null : null;
 }
 
 const lastOf = (figures: Chain['figures']): Indicator | null =>
@@ -83,7 +97,7 @@ function breakOf(
 function overallOf(
   { locale, words, editions }: Compared,
   { figures }: Chain,
-  points: readonly TrendPoint[],
+  points: readonly Pick<TrendPoint, 'line'>[],
   [from, to]: readonly [number, number],
 ): string | null {
   const [first, last, start, end] = [figures[from], figures[to], editions[from], editions[to]];

@@ -117,7 +117,7 @@ export function describeTrend(locale: Locale, edition: Edition, indicator: Indic
     previousYear: words.year(edition.previousYear),
     baseline: previous,
     increase,
-    increaseText: increase === null ? null : increaseText(locale, increase),
+    increaseText: increase === null ? null : increaseText(locale, increase, indicator.kind === 'count'),
     interval: bounds === null ? null : words.intervalOf(edition.previousYear, bounds),
     low: isImplied ? baseline.low : null,
     high: isImplied ? baseline.high : null,
@@ -156,10 +156,10 @@ function describeBaseline(
 }
 
 /** 约增1.03亿元; without 约 where both years are counted to the last one. */
-function increaseText(locale: Locale, increase: FigureView): string {
+function increaseText(locale: Locale, increase: FigureView, isCount: boolean): string {
   const { words } = locale;
   const say = increase.shown.hedge === null ? words.increaseExact : words.increase;
-  return say(increase.value < 0 ? 'down' : 'up', increaseSize(locale, increase));
+  return say(increase.value < 0 ? 'down' : 'up', increaseSize(locale, increase), isCount);
 }
 
 /** In English the headline beside it says what is counted: +3,800; money keeps its million. */

@@ -129,7 +129,10 @@ export function growthTitle(
   const { words } = context.locale;
   const computed = computedOf(context).length;
   // A stated growth is not the highest where a computed one may be higher, so only both are counted.
-  if (computed > 0) return sentenceOf(words.growth.titleBeside(statedOf(trends) + alone.length, computed));
+  if (computed > 0)
+    return sentenceOf(
+      words.growth.titleBeside(statedOf(trends) + alone.length, computed, context.edition.previousYear),
+    );
   const [first] = trends;
   if (first === undefined) return sentenceOf(words.growth.kicker);
   const rises = ({ change }: TrendView) => change.direction === 'up';

@@ -6,10 +6,10 @@ export const growthWords: typeof Words = {
     title: (count, rises) => (count > 1 && rises ? 'Fastest growth: {first}, {size}' : '{first}: {size}'),
     remark: (count, year, before) =>
       `The article states growth on the year before for ${numberWord(count)} ${count === 1 ? 'figure' : 'figures'} only. It does not print the values of ${before}: they are worked out from ${year} and the growth, taken as nominal because its basis is not stated.`,
-    titleBeside: (stated, computed) =>
+    titleBeside: (stated, computed, before) =>
       stated === 0
-        ? `${computed} ${computed === 1 ? 'growth' : 'growths'} computed from both printed years`
-        : `${stated} stated ${stated === 1 ? 'growth' : 'growths'}, and ${computed} computed from both printed years`,
+        ? `${computed} ${computed === 1 ? 'figure' : 'figures'} can be compared with ${before}`
+        : `${stated} stated ${stated === 1 ? 'growth' : 'growths'}, and ${computed} more ${computed === 1 ? 'figure' : 'figures'} can be compared with ${before}`,
     computed: (count) => `Growth computed from both printed years: ${count}`,
     remarkBeside: (year, before) =>
       `Values of ${before} are those that its own edition prints, values of ${year} those of this one. Growth with ° is computed from both and not stated. Where figures are not matched, counted otherwise or of other periods, no growth is said.`,

@@ -1,6 +1,9 @@
 import type { textWords as Words } from '../zh/text';
 import { numberWord } from './counts';
 
+const comparative = (direction: 'up' | 'down', isCount: boolean): string =>
+  direction === 'up' ? 'more' : isCount ? 'fewer' : 'less';
+
 export const textWords: typeof Words = {
   separator: ' · ',
   stop: '.',
@@ -17,10 +20,8 @@ export const textWords: typeof Words = {
   spelled: numberWord,
   year: (year) => `${year}`,
   date: (year, month, day) => `${day} ${months[month - 1] ?? ''} ${year}`,
-  increase: (direction: 'up' | 'down', size: string) =>
-    `about ${size} ${direction === 'up' ? 'more' : 'less'}`,
-  increaseExact: (direction: 'up' | 'down', size: string) =>
-    `${size} ${direction === 'up' ? 'more' : 'less'}`,
+  increase: (direction, size, isCount) => `about ${size} ${comparative(direction, isCount)}`,
+  increaseExact: (direction, size, isCount) => `${size} ${comparative(direction, isCount)}`,
   increaseOf: (before: number, name: string) => `${name}: change since ${before}`,
   inYear: (year, name) => `${name}, ${year}`,
   about: (number) => `about ${number}`,

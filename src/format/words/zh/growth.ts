@@ -7,7 +7,7 @@ export const growthWords = {
     remark: (count: number, year: number, before: number) =>
       `原文有上年对照的指标只有${countOf(count)}项。${before}年数值原文未列，由${year}年数值与增幅推算；增长口径原文未说明，按名义增长。`,
     /** Beside an earlier edition. */
-    titleBeside: (stated: number, computed: number) =>
+    titleBeside: (stated: number, computed: number, _before: number) =>
       stated === 0
         ? `${computed}项指标可按两年印数计算增幅`
         : `原文载明${stated}项增幅，另有${computed}项可按两年印数计算`,

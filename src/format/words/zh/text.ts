@@ -20,8 +20,11 @@ export const textWords = {
   spelled: (n: number): string => countOf(n),
   year: (year: number) => `${year}年`,
   date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
-  increase: (direction: 'up' | 'down', size: string) => `约${direction === 'up' ? '增' : '减'}${size}`,
-  increaseExact: (direction: 'up' | 'down', size: string) => `${direction === 'up' ? '增' : '减'}${size}`,
+  /** English tells what is counted from what is measured. */
+  increase: (direction: 'up' | 'down', size: string, _isCount: boolean) =>
+    `约${direction === 'up' ? '增' : '减'}${size}`,
+  increaseExact: (direction: 'up' | 'down', size: string, _isCount: boolean) =>
+    `${direction === 'up' ? '增' : '减'}${size}`,
   increaseOf: (before: number, name: string) => `${name}比${before}年的增减额`,
   inYear: (year: number, name: string) => `${year}年${name}`,
   about: (number: string) => `约${number}`,

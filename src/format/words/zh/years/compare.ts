@@ -27,6 +27,8 @@ export const compareWords = {
   hints: {
     alone: '打开填好的下一年表格或数据文件后，就在这里并列。',
     noMatches: '指标对应之后才说增减；名称相同不算对应。',
+    /** Some of the years are matched, and these are not. */
+    unmatched: (pairs: string) => `${pairs}还没有对应，这两年之间不作比较。`,
     toDesk: '放入、对应年度',
   },
   choose: '并列',
