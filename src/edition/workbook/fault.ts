@@ -77,6 +77,8 @@ export const cellFaultKinds = [
   'zero-lost',
   /** The value is empty and was read from the phrase. Detail: the value. */
   'value-from-phrase',
+  /** Growth and direction are empty and were read from the phrase. Detail: what stands there. */
+  'growth-from-phrase',
   /** The phrase was too long, a piece was taken. Detail: the piece. */
   'phrase-cut',
   /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */
@@ -103,6 +105,12 @@ export const cellFaultKinds = [
   'relation',
   /** The same value in the same phrase. Detail: the other row. */
   'duplicate',
+  /** More than 3 times last year's value, or less than a third. Found: last year's; detail: how many times. */
+  'size',
+  /** Found: the threshold of the name, 10万元以上; detail: that of the phrase. */
+  'threshold',
+  /** None of last year's statements is filled in. Found: how many there are. */
+  'no-claims',
   /** The code stands twice. Detail: the first cell. */
   'code-twice',
   /** The edition from which the workbook was made has no such code. */

@@ -9,7 +9,7 @@ import type { Making, WholeRow } from './making';
 import type { NewIds } from './new-ids';
 import { periodIn } from './phrase/period';
 import { findIn, type PhraseNumber } from './phrase/phrase';
-import { readGrowth } from './read-growth';
+import { growthOfPhrase, readGrowth } from './read-growth';
 import { readHedge, readValue } from './read-value';
 
 /** At most so many characters in a unit. */
@@ -32,8 +32,9 @@ export function figureOf(
   const weightSaid = chosen(cellOf('weight'), weights, faults);
   const hedgeSaid = chosen(cellOf('hedge'), hedges, faults, otherHedges);
   const place = placeIn(text('place'), isNext ? undefined : before?.evidence);
-  const previous = base === null || isNext ? undefined : before?.change;
-  const change = readGrowth(cellOf, place, previousYear, previous ?? keptPolarity(before), faults);
+  const previous = (base === null || isNext ? undefined : before?.change) ?? keptPolarity(before);
+  const isNewPhrase = isNext || text('phrase') !== before?.evidence.phrase;
+  let change = readGrowth(cellOf, place, previousYear, previous, faults);
   const unitSaid = text('unit');
   const onlyGrowth =
     text('value') === '' && text('growth') !== '' && (kindSaid === 'growth' || unitSaid === '');
@@ -59,9 +60,8 @@ export function figureOf(
   });
   /** That of the phrase, where its cell is empty and the phrase is not that of before. */
   const periodSaid = (number: PhraseNumber | null): Text | null => {
-    const phrase = text('phrase');
-    if (number === null || year === 0 || (!isNext && phrase === before?.evidence.phrase)) return null;
-    const said = text('reading') === '' ? phrase : text('reading');
+    if (number === null || year === 0 || !isNewPhrase) return null;
+    const said = text('reading') === '' ? text('phrase') : text('reading');
     const found = findIn(said, number.digits, text('unit'));
     const period = found === null ? null : periodIn(said, found, year);
     if (period === null) return null;
@@ -96,6 +96,7 @@ export function figureOf(
     faults,
   );
   if (value === null) return null;
+  if (isNewPhrase) change ??= growthOfPhrase(value, cellOf, place, previousYear, previous, faults);
   const qualifier = readHedge(
     cellOf('hedge'),
     hedgeSaid,

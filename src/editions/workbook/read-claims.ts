@@ -24,6 +24,13 @@ export function readClaims(
   const known = new Map(base?.claims.map((claim) => [claim.id, claim]));
   const taken = new Set(known.keys());
   const used = new Set<string>();
+  // Rows that the clerk deleted are decided; those that stand there empty may be forgotten.
+  if (
+    isNext &&
+    rows.some(({ cells }) => known.has(cells.get('code')?.text ?? '')) &&
+    !rows.some(({ cells }) => cells.get('text')?.text || cells.get('phrase')?.text)
+  )
+    faults.add('notice', { sheet, cell: '' }, 'no-claims', String(known.size));
   return rows.flatMap(({ row, cells }): readonly Claim[] => {
     const code = cells.get('code')?.text ?? '';
     const before = known.get(code);

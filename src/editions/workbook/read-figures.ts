@@ -20,6 +20,7 @@ import { figureOf } from './figure-of';
 import type { Making, WholeRow } from './making';
 import { NewIds } from './new-ids';
 import type { Faults, FormCell, FormRow } from './sheet-rows';
+import { sayUnlike } from './unlike';
 
 export interface ReadFigures {
   readonly indicators: readonly Indicator[];
@@ -110,6 +111,7 @@ export function* readFigures(
     if (base !== null)
       matches.push({ with: base.id, here: made.id, there: keeps ? found.id : null, relation, by: 'key' });
     sayTwice(whole, made, same, faults);
+    if (keeps && relation !== 'redefined') sayUnlike(whole, made, relation === 'same', faults);
   }
   return { indicators, matches, waiting };
 }

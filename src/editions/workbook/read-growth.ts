@@ -12,8 +12,9 @@ import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
 import { choiceIn, chosen } from './choice';
 import { halfWidth } from './decimal-text';
 import { baseLabel } from './in-english';
-import { baseIn, directionIn } from './phrase/phrase';
-import { digitsOf, inPhrase, kept, sayNoNumber } from './read-value';
+import { growthIn } from './phrase/growth';
+import { baseIn, directionIn, findIn } from './phrase/phrase';
+import { digitsOf, inPhrase, kept, type ReadValue, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** The growth that a row states; null where it states none, or a wrong one, which is said. */
@@ -74,18 +75,48 @@ export function readGrowth(
   const evidence = kept(phrase, phrase.text, number, unit, false, faults);
   if (evidence === null) return null;
   return {
-    printed: evidence.digits,
-    unit,
-    direction,
-    polarity: chosen(cellOf('polarity'), polarities, faults) ?? before?.polarity ?? 'neutral',
-    basis: before?.basis ?? 'unstated',
+    ...stated(evidence, { unit, direction }, cellOf, place, before, faults),
     ...(against === null
       ? {}
       : { against: before?.against?.zh === againstCell.text ? before.against : against }),
-    evidence:
-      before?.evidence?.phrase === evidence.phrase ? before.evidence : { phrase: evidence.phrase, ...place },
   };
 }
+
+/** The growth that only the phrase of a value states, which is said. */
+export function growthOfPhrase(
+  value: ReadValue,
+  cellOf: (column: FigureColumn) => FormCell,
+  place: Omit<Evidence, 'phrase'>,
+  previousYear: number,
+  before: Partial<Change> | undefined,
+  faults: Faults,
+): Change | null {
+  if ((['growth', 'direction', 'growthPhrase', 'against'] as const).some((column) => cellOf(column).text))
+    return null;
+  const phrase = cellOf('phrase');
+  const number = findIn(phrase.text, value.digits, cellOf('unit').text);
+  const said = number === null ? null : growthIn(phrase.text, number, previousYear);
+  const evidence = said === null ? null : kept(phrase, phrase.text, said.number, said.unit, false, faults);
+  if (said === null || evidence === null) return null;
+  faults.add('notice', cellOf('growth'), 'growth-from-phrase', '', said.words);
+  return stated(evidence, said, cellOf, place, before, faults);
+}
+
+const stated = (
+  { digits, phrase }: ReadValue,
+  { unit, direction }: Pick<Change, 'unit' | 'direction'>,
+  cellOf: (column: FigureColumn) => FormCell,
+  place: Omit<Evidence, 'phrase'>,
+  before: Partial<Change> | undefined,
+  faults: Faults,
+): Change => ({
+  printed: digits,
+  unit,
+  direction,
+  polarity: chosen(cellOf('polarity'), polarities, faults) ?? before?.polarity ?? 'neutral',
+  basis: before?.basis ?? 'unstated',
+  evidence: before?.evidence?.phrase === phrase ? before.evidence : { phrase, ...place },
+});
 
 const unitOf = (text: string): Change['unit'] => (text.includes('百分点') ? '个百分点' : '%');
 

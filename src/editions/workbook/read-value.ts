@@ -47,6 +47,14 @@ export function sayNoNumber(cell: FormCell, faults: Faults): void {
   else faults.add('error', cell, isShareInWords(cell.text) ? 'in-words' : 'not-a-number', found);
 }
 
+/** Numbers of a phrase to choose from: years are none. */
+const listed = (phrase: string, all: readonly PhraseNumber[]): string =>
+  all
+    .filter(({ digits, to }) => digits.length !== 4 || phrase[to] !== '年')
+    .map(({ digits }) => digits)
+    .slice(0, 8)
+    .join('、');
+
 /**
  * The digits of a cell as the phrase prints them; null where the two don't agree, or where they are one end of a range, which is
  * said. A phrase without any number is where the fault stands.
@@ -60,10 +68,10 @@ export function inPhrase(
 ): PhraseNumber | null {
   const number = findIn(phrase.said, digits, unit);
   if (number === null) {
-    const printed = numbersIn(phrase.said).map((one) => one.digits);
-    const at = printed.length === 0 ? phrase : cell;
-    if (printed.length === 0 && isShareInWords(phrase.said)) faults.add('error', cell, 'in-words', digits);
-    else faults.add('error', at, 'number-not-in-phrase', digits, printed.slice(0, 8).join('、'));
+    const printed = listed(phrase.said, numbersIn(phrase.said));
+    const at = printed === '' ? phrase : cell;
+    if (printed === '' && isShareInWords(phrase.said)) faults.add('error', cell, 'in-words', digits);
+    else faults.add('error', at, 'number-not-in-phrase', digits, printed);
     return null;
   }
   if (!isWhole(cell, number, phrase.said, unit, faults)) return null;
@@ -103,16 +111,7 @@ export function readValue(
     const all = likely.length > 0 ? likely : numbersIn(text);
     const [only] = all;
     if (only === undefined || all.length > 1) {
-      faults.add(
-        'error',
-        value,
-        'missing',
-        all
-          .map(({ digits }) => digits)
-          .slice(0, 8)
-          .join('、'),
-        figureColumns.value.zh,
-      );
+      faults.add('error', value, 'missing', listed(text, all), figureColumns.value.zh);
       return null;
     }
     if (!isWhole(value, only, text, unit.text, faults)) return null;

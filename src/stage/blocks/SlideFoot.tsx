@@ -1,9 +1,11 @@
 import { widthOf } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
+import { useWords } from '../../ui/locale-context';
 import type { SlideView } from '../../views/slide/stage-view';
+import { showsComputed } from '../text/growths-on';
 
 interface Props {
-  readonly slide: Pick<SlideView, 'source' | 'legend'>;
+  readonly slide: SlideView;
   /** Such as 3 / 14. */
   readonly position: string;
 }
@@ -11,11 +13,18 @@ interface Props {
 /** As much small type as one line holds, in em. What does not fit stands in the presenter's notes. */
 const room = 58;
 
+/** What a growth needs to be read honestly may stand closer to the number of the slide. */
+const roomOfComputed = 66;
+
 /** The last line of a slide: its source, how its signs and its picture are read, and its number. */
-export function SlideFoot({ slide: { source, legend }, position }: Props) {
+export function SlideFoot({ slide, position }: Props) {
+  const { signs, legend: means } = useWords();
+  const { source } = slide;
+  // Most figures of two years have a growth, and most slides show none of them.
+  const legend = slide.legend.filter((text) => text !== means.computed || showsComputed(slide, signs.ring));
   let taken = widthOf(source);
   const fitting = legend.filter((text) => {
-    const fits = taken + widthOf(text) + 1 <= room;
+    const fits = taken + widthOf(text) + 1 <= (text === means.computed ? roomOfComputed : room);
     if (fits) taken += widthOf(text) + 1;
     return fits;
   });

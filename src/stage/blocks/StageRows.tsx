@@ -27,12 +27,16 @@ interface Props {
 
 /** Further figures: number, name and, if it is not of the whole year, its period. All numbers have one size. */
 export function StageRows({ figures, title, members = null, across = false, quiet = false }: Props) {
-  const widest = widestOf(figures);
-  const { size, beside } = across
-    ? figures.length > mostAcross
-      ? { size: 1.9 as const, beside: periodOnly }
-      : { size: quiet || figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }
+  const { size, count, beside } = across
+    ? {
+        count: figures.length,
+        ...(figures.length > mostAcross
+          ? { size: 1.9 as const, beside: periodOnly }
+          : { size: quiet || figures.length > 3 ? (2.6 as const) : (3.6 as const), beside: besideName }),
+      }
     : fitRows(figures, column);
+  const shown = figures.slice(0, count);
+  const widest = widestOf(shown);
   return (
     <section
       className={`st-rows ${across ? 'st-across' : ''} ${across && figures.length > mostAcross ? 'st-many' : ''}`}
@@ -53,7 +57,7 @@ export function StageRows({ figures, title, members = null, across = false, quie
         </>
       )}
       <ul>
-        {figures.map((figure) => (
+        {shown.map((figure) => (
           <li key={figure.indicatorId}>
             <p>
               <StageFigure figure={figure}>

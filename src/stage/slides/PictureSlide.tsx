@@ -7,8 +7,8 @@ export function PictureSlide({ slide }: { readonly slide: SlideOf<'picture'> }) 
   const { picture, members, rows, rowsTitle, title } = slide;
   const named = title.pieces.flatMap(({ figure }) => figure?.indicatorId ?? []);
   const wide = rows.length === 0 && members === null;
-  // Steps need the whole width; what else there is to say stands in one row below them.
-  if (!wide && members === null && picture.spec.kind === 'steps')
+  // Steps and money side by side need the whole width; what else there is to say stands in one row below them.
+  if (!wide && members === null && (picture.spec.kind === 'steps' || picture.spec.kind === 'purses'))
     return (
       <div className="st-above">
         <figure className="st-drawing" aria-label={picture.title.text}>

@@ -26,3 +26,11 @@ it('does not count words that the name has already', () => {
   const insured = row('购买防贫保险的农村低收入人口', '农村低收入人口');
   expect(fitRows([insured], room).beside(insured)).toEqual([]);
 });
+
+it('leaves out the last rows where their words alone take too much', () => {
+  const long = row('Relocated people supported by subsistence allowance or in extreme difficulty');
+  const { count, size } = fitRows([long, long, long, long], room);
+  expect(count).toBeLessThan(4);
+  expect(size).toBeGreaterThanOrEqual(1.6);
+  expect(fitRows([long, long], room).count).toBe(2);
+});

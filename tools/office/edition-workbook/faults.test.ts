@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../../../src/edition/parse-edition';
-import { sheetNames } from '../../../src/edition/workbook/names';
+import { claimColumns, sheetNames } from '../../../src/edition/workbook/names';
 import { builtIn } from '../../../src/editions/built-in';
 import { editionFileOf } from '../../../src/exports/published/edition-file';
 import { sayWorkbookFault } from '../../../src/format/workbook-fault';
@@ -141,12 +141,12 @@ describe('a value', () => {
   it.each<[string, MadeRow, readonly string[], string | undefined]>([
     [
       'with a zero that a number format ate',
-      { value: { number: '1781.3' }, phrase: '投入1781.30亿元' },
+      { value: { number: '17.3' }, phrase: '投入17.30亿元' },
       ['notice value zero-lost'],
-      '1781.30',
+      '17.30',
     ],
-    ['with signs for thousands', { value: '1,781', phrase: '投入1,781亿元' }, [], '1781'],
-    ['of full width', { value: '１７８１．３０', phrase: '投入1781.30亿元' }, [], '1781.30'],
+    ['with signs for thousands', { value: '1,781', phrase: '投入1,781亿元', relation: '改名' }, [], '1781'],
+    ['of full width', { value: '１７．３０', phrase: '投入17.30亿元' }, [], '17.30'],
     ['with its unit', { value: '9.02亿元' }, [], '9.02'],
     ['that is only in the phrase', { value: '' }, ['notice value value-from-phrase'], '9.02'],
     [
@@ -361,6 +361,46 @@ describe('a growth', () => {
     },
   );
 
+  const year = builtIn.year;
+  it.each<[string, MadeRow, string | undefined]>([
+    [`较${year}年增长4.81%`, {}, 'up 4.81% 增长4.81%'],
+    ['比上年下降10.9%', {}, 'down 10.9% 下降10.9%'],
+    ['比去年同期增长了7%', {}, 'up 7% 增长了7%'],
+    ['同比提高2.3个百分点', {}, 'up 2.3个百分点 提高2.3个百分点'],
+    ['比去年减少3％', { value: '' }, 'down 3% 减少3%'],
+    [`较${year - 1}年增长4.81%`, {}, undefined],
+    [`较${year}年末增长4.81%`, {}, undefined],
+    ['比“十三五”末增长4.81%', {}, undefined],
+    ['同比增长4.81%，比上年增长5%', {}, undefined],
+    ['其中省级资金同比增长4.81%', {}, undefined],
+    ['同比增长3%—5%', {}, undefined],
+    ['同比增长5%以上', {}, undefined],
+    ['同比增长5%、6%', {}, undefined],
+    ['建成5个，同比增长5%', {}, undefined],
+    ['同比增长4.81%', { against: '年均' }, undefined],
+  ])('that only the phrase states is taken where it is plain: %s', (said, typed, growth) => {
+    const phrase = `投入9.02亿元，${said}`;
+    const { edition, faults } = read(row({ phrase, ...typed }));
+    const { change } = edition?.indicators[0] ?? {};
+    const notice = faults.find(({ kind }) => kind === 'growth-from-phrase');
+    expect(faults.filter(({ weight }) => weight === 'error')).toEqual([]);
+    expect(change && `${change.direction} ${change.printed}${change.unit} ${notice?.detail}`).toBe(growth);
+    expect(notice?.cell).toBe(growth === undefined ? undefined : at('growth'));
+    if (change !== undefined) expect(change.evidence?.phrase).toBe(phrase);
+  });
+
+  it('that is the value itself is not taken again', () => {
+    const { edition } = read(row({ value: '7', unit: '%', phrase: '衔接资金同比增长7%' }));
+    expect(edition?.indicators[0]).toMatchObject({ printed: '7' });
+    expect(edition?.indicators[0]?.change).toBeUndefined();
+  });
+
+  it('behind a long phrase has a piece of its own', () => {
+    const long = '各地各部门扎实推进各项工作，'.repeat(3);
+    const { edition } = read(row({ phrase: `${long}投入9.02亿元，同比增长7%` }));
+    expect(edition?.indicators[0]?.change?.evidence?.phrase).toContain('同比增长7%');
+  });
+
   it('may be all that is stated', () => {
     const { edition, faults } = read(
       row({ ...grown, value: '', unit: '', phrase: '衔接资金下降3.3%', direction: '下降' }),
@@ -479,5 +519,66 @@ describe('a sheet', () => {
     const { edition } = readWith(madeWorkbook(formOf(builtIn, [row()], { place: '编造县' })), builtIn);
     expect(edition?.place.zh).toBe('编造县');
     expect(edition?.id).toMatch(/^place-[a-z0-9]+-\d{4}$/);
+  });
+});
+
+describe('what may be forgotten or another', () => {
+  const said = (kind: string, ...rows: readonly MadeRow[]) =>
+    read(...rows)
+      .faults.filter((fault) => fault.kind === kind)
+      .map(({ cell, weight, found, detail }) => [weight, cell, found, detail]);
+
+  it.each<[string, MadeRow, boolean]>([
+    ['87.3', {}, true],
+    ['2.9', {}, true],
+    ['26', {}, false],
+    ['3', {}, false],
+    ['87.3', { relation: '口径变了' }, false],
+    ['87.3', { unit: '万元', phrase: '投入87.3万元' }, false],
+  ])('a value of another size: %s %j', (value, typed, isSaid) => {
+    const last = builtIn.indicators.find(({ id }) => id === funding)?.printed ?? '';
+    const times = String(Number((Number(value) / Number(last)).toPrecision(2)));
+    expect(said('size', row({ value, phrase: `投入${value}亿元`, ...typed }))).toEqual(
+      isSaid ? [['notice', at('value'), last, times]] : [],
+    );
+  });
+
+  it.each([
+    ['10万元以上的资金', '15万元以上的资金9.02亿元', ['10万元以上', '15万元以上']],
+    ['10万元以上的资金', '10万元以上的资金9.02亿元', null],
+    ['资金', '15万元以上的资金9.02亿元', null],
+    ['10万元以上的资金', '资金9.02亿元以上', null],
+  ])('a threshold of the name %s in “%s”', (name, phrase, both) => {
+    expect(said('threshold', row({ name, phrase }))).toEqual(
+      both === null ? [] : [['notice', at('relation'), ...both]],
+    );
+  });
+
+  it('statements of last year that stand there empty', () => {
+    const [head = []] = formOf(builtIn, [])[sheetNames.claims]?.rows ?? [];
+    const claim = builtIn.claims[0];
+    const line = (typed: Readonly<Record<string, string>>) =>
+      head.map(
+        (title) => typed[String(title)] ?? (title === claimColumns.code.zh ? (claim?.id ?? '') : null),
+      );
+    const kinds = (...lines: readonly ReturnType<typeof line>[]) =>
+      readWith(
+        madeWorkbook({ ...formOf(builtIn, [row()]), [sheetNames.claims]: { rows: [head, ...lines] } }),
+        builtIn,
+      )
+        .faults.filter(({ kind }) => kind === 'no-claims')
+        .map(({ sheet, cell, found }) => [sheet, cell, found]);
+    expect(kinds(line({}))).toEqual([[sheetNames.claims, '', String(builtIn.claims.length)]]);
+    expect(kinds(line({ [claimColumns.text.zh]: '编造', [claimColumns.phrase.zh]: '编造' }))).toEqual([]);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('years are none of the numbers to choose from', () => {
+    const { faults } = read(row({ value: '5', phrase: `投入9.02亿元，较${builtIn.year}年增长4.81%` }));
+    expect(faults.map(({ kind, detail }) => [kind, detail])).toEqual([
+      ['number-not-in-phrase', '9.02、4.81'],
+    ]);
+    const empty = read(row({ value: '', phrase: `9.02或4.81，较${builtIn.year}年多` }));
+    expect(empty.faults).toMatchObject([{ kind: 'missing', found: '9.02、4.81' }]);
   });
 });

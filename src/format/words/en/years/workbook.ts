@@ -1,3 +1,5 @@
+import { files, sizes } from './workbook-files';
+
 /** Words of the workbook that an office fills in. */
 export const workbookWords = {
   title: (place: string, year: number) => `${place}: figures of ${year}, to be filled in`,
@@ -11,11 +13,11 @@ export const workbookWords = {
       '1. Begin with the title and the book on the second sheet. On the third sheet a row is a figure of last year, in the order of the article; the arrows in its head show one section or sector only. From this year’s article, fill in the two coloured columns: value and phrase. Copy the phrase from the article; it contains the number and has at most 40 characters. The phrase alone will do: the page reads the value from it.',
       '2. Write the value as the article prints it, with a zero at its end: 1781.30. The unit has its own column. Where the article says about, more than, at least or at most, choose it as the hedge.',
       '3. Where the article states a growth, fill in growth and direction; if it stands in another phrase, the phrase of growth too. If it is not against last year (a yearly average, since a five-year plan), say against what.',
-      '4. Last year’s value, phrase, period and scope are grey, to compare with, and are not read. If this year’s figure is not of the whole year or not of the whole city, write its period and scope as this year’s article has them, even if they are those of last year.',
+      '4. Last year’s value, phrase, period and scope are grey, to compare with, and are not read. If this year’s figure is not of the whole year or not of the whole city, write its period and scope, even if they are those of last year.',
       '5. The relation to last year says “same”. Choose “renamed” where only the name changed, “redefined” where it is counted otherwise, “not this year” where the article has no such figure. A row that says “same” and has no value counts as not filled in.',
       '6. Write new figures below the last row, without a code, as “new”. Add new sections and sectors to the sheet of choices first.',
       '7. A range (6 to 8), a share in words (a quarter), the number of a document and a date are no figures: copy them with the words around them to the sheet “不是指标的数字” and write the reason. Statements without a number have the sheet “文字结论”; their verdict (结果词) is the words of the phrase that say the result, or nothing.',
-      '8. Columns that are rarely used are folded at the right; “+” above the columns unfolds them. A reading (读作) is only for a phrase that the article misprints: the phrase with the lost characters put in. A place is part.item.paragraph, such as 3.6.1; leave it empty if you don’t know it.',
+      '8. Columns that are rarely used are folded at the right; “+” above the columns unfolds them. A reading (读作) is only for a phrase that the article misprints: the phrase with the lost characters put in. A place is part.item.paragraph, such as 3.6.1 or empty.',
       '9. Save the file as .xlsx and open it in the page, step “Open”. All cells with a fault are listed at once, and there is a copy of the form in which they are marked.',
     ],
     same: [
@@ -35,7 +37,7 @@ export const workbookWords = {
     }),
     'too-big': (found: string, detail: string) => ({
       what: `The file is too big and was not read: ${found === '' ? '' : `“${found}”, `}${detail}.`,
-      toDo: 'Keep only the sheets of the form, without pictures, other data and formats, and save it again.',
+      toDo: 'Keep only the sheets of the form, without pictures and formats.',
     }),
     damaged: (_: string, detail: string) => ({
       what: `The file is damaged and can’t be read${detail === '' ? '' : ` (${detail})`}.`,
@@ -43,7 +45,7 @@ export const workbookWords = {
     }),
     doctype: (_: string, detail: string) => ({
       what: `The file has a declaration that is not allowed (${detail}) and was not read.`,
-      toDo: 'Neither Excel nor WPS writes such a file. Download the form again and paste the contents into it.',
+      toDo: 'Download the form again and paste the contents into it.',
     }),
     'sheet-missing': (found: string, detail: string) => ({
       what: `There is no sheet “${found}”${detail === '' ? '' : `; there is “${detail}”`}.`,
@@ -51,7 +53,7 @@ export const workbookWords = {
     }),
     'from-unknown': (found: string) => ({
       what: `This form was made from the edition “${found}”, which is not in this page.`,
-      toDo: 'Open the file of that edition first, or open this form in a dashboard that has it.',
+      toDo: 'Open the file of that edition first.',
     }),
     'header-missing': (found: string, detail: string) => ({
       what: `There is no column “${found}”${detail === '' ? '' : `; there is “${detail}”: is that it?`}`,
@@ -110,7 +112,7 @@ export const workbookWords = {
     }),
     'unit-scale': (found: string) => ({
       what: `The unit “${found}” is shown as it stands and not converted.`,
-      toDo: 'If the article says so, leave it. The dashboard converts only ten thousands and hundred millions.',
+      toDo: 'The dashboard converts only 万 and 亿.',
     }),
     unit: (found: string, detail: string) => ({
       what: `The unit “${found}” has more than ${detail} characters.`,
@@ -130,11 +132,11 @@ export const workbookWords = {
     }),
     range: (found: string, detail: string) => ({
       what: `The phrase has a range, “${detail}”${found === detail ? '' : `, and ${found} is only one end of it`}.`,
-      toDo: 'A figure is one number. Clear the value and the phrase of this row, and copy the range with the words around it to the sheet “不是指标的数字” (numbers that are no figures), with “range” as the reason.',
+      toDo: 'Clear the value and the phrase of this row, and copy the range with the words around it to the sheet “不是指标的数字” (numbers that are no figures), with “range” as the reason.',
     }),
     'in-words': (found: string) => ({
       what: `“${found}” is a share in words or a fraction in the article (a quarter, 1/4), not a printed number.`,
-      toDo: 'Don’t work it out. Clear this row (delete it if it is new), and copy the words to the sheet “不是指标的数字” (numbers that are no figures); to keep what they say, use the sheet “文字结论” (statements).',
+      toDo: 'Don’t work it out. Clear this row, and copy the words to the sheet “不是指标的数字” (numbers that are no figures) or “文字结论” (statements).',
     }),
     'number-not-in-phrase': (found: string, detail: string) => ({
       what: `The cell says ${found}, the phrase ${detail === '' ? 'has no number' : `says ${detail}`}.`,
@@ -148,13 +150,17 @@ export const workbookWords = {
       what: `The value is empty; ${detail} was read from the phrase.`,
       toDo: 'Check this number.',
     }),
+    'growth-from-phrase': (_: string, detail: string) => ({
+      what: `The growth is empty; “${detail}” was read from the phrase.`,
+      toDo: 'Check it.',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `The phrase is too long; only “${detail}” was taken.`,
-      toDo: 'Check it. If you want another piece, cut the phrase to 40 characters yourself.',
+      toDo: 'Check it, or cut the phrase yourself.',
     }),
     'period-from-phrase': (_: string, detail: string) => ({
       what: `The phrase names another year than the edition’s, and the period is empty; “${detail}” was taken.`,
-      toDo: 'Check it. If it is wrong, type the period in its column.',
+      toDo: 'Check it, or type the period.',
     }),
     'phrase-long': (found: string, detail: string) => ({
       what: `The phrase has ${detail} characters: “${found}…”.`,
@@ -174,7 +180,7 @@ export const workbookWords = {
     }),
     direction: (found: string, detail: string) => ({
       what: `The growth ${found} has no direction${detail === '' ? '' : `; the phrase seems to say “${detail}”`}.`,
-      toDo: 'Choose up or down in the column of directions.',
+      toDo: 'Choose up or down.',
     }),
     'direction-mismatch': (found: string, detail: string) => ({
       what: `The direction is “${found}”, the phrase says “${detail}”.`,
@@ -182,7 +188,7 @@ export const workbookWords = {
     }),
     against: (_: string, detail: string) => ({
       what: `The growth in the phrase is “${detail}”, not on the year before, and nothing says so.`,
-      toDo: `Type against what, such as “${detail}”. It is then no growth on the year before.`,
+      toDo: `Type against what, such as “${detail}”.`,
     }),
     'growth-unit': (found: string) => ({
       what: `The dashboard can’t keep a growth in “${found}”, only in percent or percentage points.`,
@@ -204,13 +210,25 @@ export const workbookWords = {
       what: `Row ${detail} has the same number (${found}) in the same phrase.`,
       toDo: 'If it is the same figure, delete a row. If there are two, give each its own phrase.',
     }),
+    size: (found: string, detail: string) => ({
+      what: `It is ${detail} times last year’s ${found}.`,
+      toDo: 'Check it.',
+    }),
+    threshold: (found: string, detail: string) => ({
+      what: `The name says ${found}, the phrase ${detail}: it may be counted otherwise.`,
+      toDo: 'Check it. If so, choose “redefined”.',
+    }),
+    'no-claims': (found: string) => ({
+      what: `Last year had ${found} statements, none is filled in: “Bottom lines held” and others will be empty.`,
+      toDo: 'Fill them in. If the article has none, leave it.',
+    }),
     'code-twice': (found: string, detail: string) => ({
       what: `Two rows have the code “${found}”${detail === '' ? '' : `; the other is at ${detail}`}.`,
       toDo: 'Empty the code of a new row, or delete the row that is there twice.',
     }),
     'code-unknown': (found: string) => ({
       what: `There is no code “${found}”.`,
-      toDo: 'The page gives the codes. The row was read as a new one.',
+      toDo: 'The row was read as a new one.',
     }),
     year: (found: string, detail: string) => ({
       what: detail === '' ? `“${found}” is no year.` : `The year before, ${found}, is not before ${detail}.`,
@@ -229,32 +247,7 @@ export const workbookWords = {
       toDo: 'Fill in value and phrase of at least one.',
     }),
   },
-  /** What a file is that is no workbook. */
-  files: {
-    xls: 'an old .xls or .et file',
-    xlsb: 'an .xlsb file',
-    doc: 'a .doc or .wps file',
-    docx: 'a document of Word (.docx)',
-    pptx: 'a deck of slides (.pptx)',
-    ods: 'a file of OpenDocument',
-    csv: 'a table as text (.csv)',
-    text: 'plain text',
-    html: 'a web page',
-    json: 'a JSON file',
-    pdf: 'a PDF file',
-    zip: 'an archive',
-    encrypted: 'a file with a password',
-    ole: 'an Office file of the old format, or one with a password',
-    empty: 'an empty file',
-    other: 'another file',
-  },
-  /** What of a file is too big. */
-  sizes: {
-    file: 'more than 5 MB',
-    inflated: 'more than 40 MB when unpacked',
-    entries: 'more than 200 parts',
-    rows: 'more than 5,000 rows',
-    columns: 'more than 60 columns',
-  },
+  files,
+  sizes,
   removePassword: 'Open it in Excel or WPS, remove its password if any, save it as .xlsx and open that.',
 };

@@ -1,3 +1,5 @@
+import { files, sizes } from './workbook-files';
+
 /** Words of the workbook that an office fills in. */
 export const workbookWords = {
   title: (place: string, year: number) => `${place}${year}年数据填写表`,
@@ -35,7 +37,7 @@ export const workbookWords = {
     }),
     'too-big': (found: string, detail: string) => ({
       what: `文件太大，没有读：${found === '' ? '' : `“${found}”`}${detail}。`,
-      toDo: '只留下填写的几张表，去掉图片、其他数据和多余的格式，另存后再打开。',
+      toDo: '只留下填写的几张表，去掉图片和多余的格式，另存后再打开。',
     }),
     damaged: (_: string, detail: string) => ({
       what: `文件有损坏，读不出${detail === '' ? '' : `（${detail}）`}。`,
@@ -43,7 +45,7 @@ export const workbookWords = {
     }),
     doctype: (_: string, detail: string) => ({
       what: `文件里有不允许的声明（${detail}），没有读。`,
-      toDo: '这不是 Excel 或 WPS 存出的文件。请从网页重新下载填写表，把内容粘贴过去。',
+      toDo: '请从网页重新下载填写表，把内容粘贴过去。',
     }),
     'sheet-missing': (found: string, detail: string) => ({
       what: `没有“${found === '' ? '指标' : found}”表${detail === '' ? '' : `；文件里有“${detail}”`}。`,
@@ -51,7 +53,7 @@ export const workbookWords = {
     }),
     'from-unknown': (found: string) => ({
       what: `这份填写表由“${found}”这一版生成，本页没有这一版。`,
-      toDo: '先打开那一版的数据文件，或在含有那一版的看板里打开这份填写表。',
+      toDo: '先打开那一版的数据文件。',
     }),
     'header-missing': (found: string, detail: string) => ({
       what: `没有“${found}”一列${detail === '' ? '' : `；有一列“${detail}”，是它吗`}。`,
@@ -145,13 +147,17 @@ export const workbookWords = {
       what: `数值空着，从短语里读了${detail}。`,
       toDo: '核对这个数。',
     }),
+    'growth-from-phrase': (_: string, detail: string) => ({
+      what: `增长空着，从短语里读出“${detail}”。`,
+      toDo: '请核对。',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `短语太长，只取“${detail}”。`,
       toDo: '核对；要别的一段，自己截短到40个字以内。',
     }),
     'period-from-phrase': (_: string, detail: string) => ({
       what: `短语里的年份不是这一版的年度，“时期”空着，已按“${detail}”读。`,
-      toDo: '核对；不对，就在“时期”列写上正确的时期。',
+      toDo: '核对；不对，就写在“时期”列。',
     }),
     'phrase-long': (found: string, detail: string) => ({
       what: `短语有${detail}个字：“${found}…”。`,
@@ -200,6 +206,18 @@ export const workbookWords = {
       what: `与第${detail}行是同一个数（${found}）、同一段短语。`,
       toDo: '是同一项，删去一行；是两项，换成各自的短语。',
     }),
+    size: (found: string, detail: string) => ({
+      what: `是上年${found}的${detail}倍。`,
+      toDo: '请核对。',
+    }),
+    threshold: (found: string, detail: string) => ({
+      what: `名称写${found}，短语写${detail}：口径可能变了。`,
+      toDo: '核对；变了，选“口径变了”。',
+    }),
+    'no-claims': (found: string) => ({
+      what: `去年有${found}条文字结论，今年一条也没有填：看板上的“底线与清零”等会空着。`,
+      toDo: '照今年的文章填；没有就不用管。',
+    }),
     'code-twice': (found: string, detail: string) => ({
       what: `编码“${found}”有两行${detail === '' ? '' : `，另一行在${detail}`}。`,
       toDo: '新的一行把编码清空；重复的一行删去。',
@@ -225,33 +243,8 @@ export const workbookWords = {
       toDo: '至少填一项的数值和短语。',
     }),
   },
-  /** What a file is that is no workbook. */
-  files: {
-    xls: '旧格式的 .xls 或 .et 文件',
-    xlsb: '.xlsb 文件',
-    doc: '.doc 或 .wps 文件',
-    docx: 'Word 文档（.docx）',
-    pptx: '幻灯片（.pptx）',
-    ods: 'OpenDocument 文件',
-    csv: '文本表格（.csv）',
-    text: '纯文本文件',
-    html: '网页文件',
-    json: 'JSON 文件',
-    pdf: 'PDF 文件',
-    zip: '压缩包',
-    encrypted: '加了密码的文件',
-    ole: '旧格式的 Office 文件，或加了打开密码的文件',
-    empty: '空文件',
-    other: '别的文件',
-  },
-  /** What of a file is too big. */
-  sizes: {
-    file: '超过5 MB',
-    inflated: '解开后超过40 MB',
-    entries: '里面的部件超过200个',
-    rows: '超过5000行',
-    columns: '超过60列',
-  },
+  files,
+  sizes,
   removePassword:
     '用 Excel 或 WPS 打开，有打开密码的先去掉，另存为“Excel 工作簿（.xlsx）”，再打开新存的文件。',
 };
