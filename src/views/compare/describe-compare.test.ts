@@ -105,7 +105,14 @@ describe('two years of a place', () => {
 
 it('says in the title no headline that stood still while another figure grew', () => {
   const same = { ...first, id: second.id, year: second.year, previousYear: first.year };
-  const grows = first.indicators.find((one) => one.unit === '亿元' && !first.plan.headline.includes(one.id));
+  const grows = first.indicators.find(
+    ({ id, unit, kind, qualifier, period }) =>
+      unit === '亿元' &&
+      kind === 'total' &&
+      qualifier === undefined &&
+      period === undefined &&
+      !first.plan.headline.includes(id),
+  );
   const indicators = first.indicators.map(({ change: _, ...one }) =>
     one.id === grows?.id ? { ...one, printed: String(Number(one.printed) * 2) } : one,
   );
