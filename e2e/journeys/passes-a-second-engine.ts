@@ -117,11 +117,13 @@ for (const { tag, which, combinations } of looks)
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await dashboard.open('#/');
     await bringSecondEngine(page);
-    for (const { address, language } of combinations) {
+    for (const [i, { address, language }] of combinations.entries()) {
       const place = asking(address, `lang=${language}`);
       if (address.startsWith('#/present/')) {
         await stage.show(place);
         await expect(stage.title).toBeVisible();
+        // The tools fade while the mouse rests.
+        await page.mouse.move(300 + i, 300);
       } else await step(page, place);
       expect.soft(await secondOpinion(page), place).toEqual([]);
     }
