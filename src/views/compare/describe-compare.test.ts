@@ -103,6 +103,27 @@ describe('two years of a place', () => {
   });
 });
 
+it('says in the title no headline that stood still while another figure grew', () => {
+  const same = { ...first, id: second.id, year: second.year, previousYear: first.year };
+  const grows = first.indicators.find(
+    ({ id, unit, kind, qualifier, period }) =>
+      unit === '亿元' &&
+      kind === 'total' &&
+      qualifier === undefined &&
+      period === undefined &&
+      !first.plan.headline.includes(id),
+  );
+  const indicators = first.indicators.map(({ change: _, ...one }) =>
+    one.id === grows?.id ? { ...one, printed: String(Number(one.printed) * 2) } : one,
+  );
+  const matches = indicators.map(
+    ({ id }): Match => ({ with: first.id, here: id, there: id, relation: 'same', by: 'key' }),
+  );
+  const { title } = compare([{ ...same, indicators, matches } as Edition, first]);
+  expect(title.text).toContain(grows?.name.zh);
+  expect(title.text).not.toContain('持平');
+});
+
 it('computes nothing for editions that were not matched, and says so', () => {
   const { matches: _, ...unmatched } = second;
   const view = compare([unmatched, first]);

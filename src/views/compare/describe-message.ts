@@ -25,7 +25,10 @@ export function describeMessage(compared: Compared, rows: readonly RowView[], is
   const at = columns.reduce((found, { follows }, i) => (follows ? i : found), -1);
   if (at < 0)
     return { ...plain(''), title: placesTitle(compared, rows) ?? sentenceOf(words.title.noMatches) };
-  const grown = grownIn(rows, at);
+  const all = grownIn(rows, at);
+  const moved = all.filter(({ percent }) => percent !== 0);
+  // What stood still is news only where everything did.
+  const grown = moved.length > 0 ? moved : all;
   const headlines = grown.filter(({ row }) => row.headline !== null);
   const leading = headlines.length > 0 ? headlines : grown.filter(({ row }) => row.isLeading);
   const [first] = leading.length > 0 ? leading : grown;
