@@ -120,7 +120,7 @@ it('says in the title no headline that stood still while another figure grew', (
     ({ id }): Match => ({ with: first.id, here: id, there: id, relation: 'same', by: 'key' }),
   );
   const { title } = compare([{ ...same, indicators, matches } as Edition, first]);
-  expect(title.text).toContain(grows?.name.zh);
+  expect(title.text).toContain(`${grows?.name.zh}增幅最高：+100%`);
   expect(title.text).not.toContain('持平');
 });
 

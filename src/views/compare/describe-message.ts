@@ -35,7 +35,7 @@ export function describeMessage(compared: Compared, rows: readonly RowView[], is
   const edition = columns[at]?.id ?? '';
   if (first === undefined) return { ...plain(words.title.noGrowth), titleEdition: edition };
   const template =
-    first.percent <= 0 || grown.length === 1
+    first.percent <= 0 || all.length === 1
       ? words.title.moved
       : leading.length > 0
         ? words.title.grewMost
