@@ -34,7 +34,8 @@ export function figureOf(
   const place = placeIn(text('place'), isNext ? undefined : before?.evidence);
   const previous = (base === null || isNext ? undefined : before?.change) ?? keptPolarity(before);
   const isNewPhrase = isNext || text('phrase') !== before?.evidence.phrase;
-  let change = readGrowth(cellOf, place, previousYear, previous, faults);
+  const growthRow = { cellOf, place, previousYear, before: previous, faults };
+  let change = readGrowth(growthRow);
   const unitSaid = text('unit');
   const onlyGrowth =
     text('value') === '' && text('growth') !== '' && (kindSaid === 'growth' || unitSaid === '');
@@ -96,7 +97,7 @@ export function figureOf(
     faults,
   );
   if (value === null) return null;
-  if (isNewPhrase) change ??= growthOfPhrase(value, cellOf, place, previousYear, previous, faults);
+  if (isNewPhrase) change ??= growthOfPhrase(value, growthRow);
   const qualifier = readHedge(
     cellOf('hedge'),
     hedgeSaid,

@@ -17,14 +17,19 @@ import { baseIn, directionIn, findIn } from './phrase/phrase';
 import { digitsOf, inPhrase, kept, type ReadValue, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
 
+/** What is read of a row for its growth. */
+interface GrowthRow {
+  readonly cellOf: (column: FigureColumn) => FormCell;
+  readonly place: Omit<Evidence, 'phrase'>;
+  readonly previousYear: number;
+  /** What is known of the growth already; undefined where nothing is. */
+  readonly before: Partial<Change> | undefined;
+  readonly faults: Faults;
+}
+
 /** The growth that a row states; null where it states none, or a wrong one, which is said. */
-export function readGrowth(
-  cellOf: (column: FigureColumn) => FormCell,
-  place: Omit<Evidence, 'phrase'>,
-  previousYear: number,
-  before: Partial<Change> | undefined,
-  faults: Faults,
-): Change | null {
+export function readGrowth(row: GrowthRow): Change | null {
+  const { cellOf, previousYear, before, faults } = row;
   const cell = cellOf('growth');
   const unitCell = cellOf('growthUnit');
   const directionCell = cellOf('direction');
@@ -75,7 +80,7 @@ export function readGrowth(
   const evidence = kept(phrase, phrase.text, number, unit, false, faults);
   if (evidence === null) return null;
   return {
-    ...stated(evidence, { unit, direction }, cellOf, place, before, faults),
+    ...stated(evidence, { unit, direction }, row),
     ...(against === null
       ? {}
       : { against: before?.against?.zh === againstCell.text ? before.against : against }),
@@ -83,14 +88,8 @@ export function readGrowth(
 }
 
 /** The growth that only the phrase of a value states, which is said. */
-export function growthOfPhrase(
-  value: ReadValue,
-  cellOf: (column: FigureColumn) => FormCell,
-  place: Omit<Evidence, 'phrase'>,
-  previousYear: number,
-  before: Partial<Change> | undefined,
-  faults: Faults,
-): Change | null {
+export function growthOfPhrase(value: ReadValue, row: GrowthRow): Change | null {
+  const { cellOf, previousYear, faults } = row;
   if ((['growth', 'direction', 'growthPhrase', 'against'] as const).some((column) => cellOf(column).text))
     return null;
   const phrase = cellOf('phrase');
@@ -99,16 +98,13 @@ export function growthOfPhrase(
   const evidence = said === null ? null : kept(phrase, phrase.text, said.number, said.unit, false, faults);
   if (said === null || evidence === null) return null;
   faults.add('notice', cellOf('growth'), 'growth-from-phrase', '', said.words);
-  return stated(evidence, said, cellOf, place, before, faults);
+  return stated(evidence, said, row);
 }
 
 const stated = (
   { digits, phrase }: ReadValue,
   { unit, direction }: Pick<Change, 'unit' | 'direction'>,
-  cellOf: (column: FigureColumn) => FormCell,
-  place: Omit<Evidence, 'phrase'>,
-  before: Partial<Change> | undefined,
-  faults: Faults,
+  { cellOf, place, before, faults }: GrowthRow,
 ): Change => ({
   printed: digits,
   unit,

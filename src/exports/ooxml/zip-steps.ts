@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate } from 'fflate';
+import { joined } from '../../edition/workbook/join-bytes';
 
 /** A fixed time, in the clock of whoever makes the file: zip knows no time zone. */
 export const mtime = new Date(1980, 0, 1);
@@ -19,14 +20,4 @@ export function* zipSteps(files: ReadonlyMap<string, Uint8Array>): Generator<und
   }
   zip.end();
   return joined(chunks);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

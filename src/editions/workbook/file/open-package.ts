@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joined } from '../../../edition/workbook/join-bytes';
 import { crcOf } from './crc';
 
 /** Sizes beyond which nothing is read, in bytes and entries. */
@@ -73,16 +74,6 @@ export class PackageReader {
 
 /** Packed bytes in one step; they may become a thousand times as many. */
 const step = 4096;
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /** Opens an .xlsx file. Throws `PackageFault` for anything else, with the name of what it is instead. */
 export function openPackage(bytes: Uint8Array): PackageReader {
