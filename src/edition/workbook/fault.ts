@@ -81,6 +81,10 @@ export const cellFaultKinds = [
   'growth-from-phrase',
   /** The phrase was too long, a piece was taken. Detail: the piece. */
   'phrase-cut',
+  /** The phrase is empty and was found in what was pasted in another row. Found: that row; detail: the phrase. */
+  'phrase-found',
+  /** A long text prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
+  'phrase-several',
   /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */
   'period-from-phrase',
   /** The phrase is too long and no shorter piece holds the number. */

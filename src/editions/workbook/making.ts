@@ -2,7 +2,8 @@ import type { Edition, Indicator } from '../../edition/types';
 import type { FigureColumn } from '../../edition/workbook/names';
 import type { RowNames } from '../../edition/workbook/rows';
 import type { Groups } from './groups';
-import type { Faults, FormCell } from './sheet-rows';
+import type { FoundPhrase } from './phrase/section-texts';
+import type { Faults } from './sheet-rows';
 
 /** What the rows of figures are read with. */
 export interface Making {
@@ -20,6 +21,6 @@ export interface Making {
 export interface WholeRow {
   readonly row: number;
   readonly sheet: string;
-  readonly cellOf: (column: FigureColumn) => FormCell;
+  readonly cellOf: (column: FigureColumn) => FoundPhrase;
   readonly before: Indicator | undefined;
 }

@@ -19,6 +19,8 @@ import { cleaned } from './clean-text';
 import { figureOf } from './figure-of';
 import type { Making, WholeRow } from './making';
 import { NewIds } from './new-ids';
+import { withFoundPhrase } from './phrase/found-phrase';
+import { SectionTexts } from './phrase/section-texts';
 import type { Faults, FormCell, FormRow } from './sheet-rows';
 import { sayUnlike } from './unlike';
 
@@ -56,6 +58,7 @@ export function* readFigures(
   const ids = new NewIds(known.keys());
   const codes = new Map<string, string>();
   const same = new Map<string, number>();
+  const texts = new SectionTexts(isNext ? rows : []);
   const indicators: Indicator[] = [];
   const matches: Match[] = [];
   let waiting = 0;
@@ -104,7 +107,7 @@ export function* readFigures(
       continue;
     }
     const keeps = found !== undefined && relation !== 'new';
-    const made = figureOf(whole, keeps ? found.id : null, making, ids);
+    const made = figureOf(withFoundPhrase(whole, texts), keeps ? found.id : null, making, ids);
     // A row with an error is left out of the draft.
     if (made === null || faults.isIn(sheet, row)) continue;
     indicators.push(made);

@@ -92,17 +92,15 @@ export function growthOfPhrase(value: ReadValue, row: GrowthRow): Change | null 
   const { cellOf, previousYear, faults } = row;
   if ((['growth', 'direction', 'growthPhrase', 'against'] as const).some((column) => cellOf(column).text))
     return null;
-  const phrase = cellOf('phrase');
-  const number = findIn(phrase.text, value.digits, cellOf('unit').text);
-  const said = number === null ? null : growthIn(phrase.text, number, previousYear);
-  const evidence = said === null ? null : kept(phrase, phrase.text, said.number, said.unit, false, faults);
-  if (said === null || evidence === null) return null;
+  const number = findIn(value.phrase, value.digits, cellOf('unit').text);
+  const said = number === null ? null : growthIn(value.phrase, number, previousYear);
+  if (said === null) return null;
   faults.add('notice', cellOf('growth'), 'growth-from-phrase', '', said.words);
-  return stated(evidence, said, row);
+  return stated({ digits: said.number.digits, phrase: value.phrase }, said, row);
 }
 
 const stated = (
-  { digits, phrase }: ReadValue,
+  { digits, phrase }: Pick<ReadValue, 'digits' | 'phrase'>,
   { unit, direction }: Pick<Change, 'unit' | 'direction'>,
   { cellOf, place, before, faults }: GrowthRow,
 ): Change => ({

@@ -12,6 +12,7 @@ import {
   pieceAround,
 } from './phrase/phrase';
 import { isInFraction, isShareInWords, rangeIn } from './phrase/range';
+import { type FoundPhrase, piecesWith } from './phrase/section-texts';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** A number of a cell that its phrase prints. */
@@ -140,9 +141,9 @@ export function readValue(
   return kept(phrase, text, number, unit.text, reading !== '', faults);
 }
 
-/** A long phrase is cut to a piece that holds the number. */
+/** A long phrase, or one that stands in another row, is cut to a piece that holds the number. */
 export function kept(
-  phrase: FormCell,
+  phrase: FoundPhrase,
   text: string,
   number: PhraseNumber,
   unit: string,
@@ -150,14 +151,22 @@ export function kept(
   faults: Faults,
 ): ReadValue | null {
   const { digits } = number;
-  if (phrase.text.length <= longestPhrase) return { digits, phrase: phrase.text, number };
-  const piece = isRead ? null : pieceAround(text, number);
+  const isLong = phrase.text.length > longestPhrase;
+  if (!isLong && phrase.from === undefined) return { digits, phrase: phrase.text, number };
+  const pieces = isRead ? [] : piecesWith(text, numbersIn(text), digits, unit);
+  if (pieces.length > 1) {
+    const some = pieces.slice(0, 3).map((piece) => `“${piece}”`);
+    faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, some.join('、'));
+    return null;
+  }
+  const piece = isRead ? null : isLong ? pieceAround(text, number) : text;
   const again = piece === null || piece.length > longestPhrase ? null : findIn(piece, digits, unit);
   if (piece === null || again === null) {
     faults.add('error', phrase, 'phrase-long', phrase.text.slice(0, 60), String(phrase.text.length));
     return null;
   }
-  faults.add('notice', phrase, 'phrase-cut', phrase.text.slice(0, 60), piece);
+  if (phrase.from === undefined) faults.add('notice', phrase, 'phrase-cut', phrase.text.slice(0, 60), piece);
+  else faults.add('notice', phrase, 'phrase-found', String(phrase.from), piece);
   return { digits, phrase: piece, number: again };
 }
 

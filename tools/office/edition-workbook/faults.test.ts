@@ -14,6 +14,9 @@ const projects = 'funding.projects.implemented';
 /** A row of the linkage funds of a made-up year, with what is typed otherwise. */
 const row = (typed: MadeRow = {}): MadeRow =>
   filled(builtIn, funding, { value: '9.02', phrase: '全年累计投入各级衔接资金9.02亿元', ...typed });
+/** Made up: 7个 stands in it twice. */
+const paragraph =
+  '坚持资金跟着项目走，全年累计投入各级衔接资金9.02亿元，用于巩固拓展脱贫攻坚成果同乡村振兴有效衔接。共实施项目52个，其中产业项目31个、基础设施项目21个。甲县实施7个，乙县实施7个。';
 const read = (...rows: readonly MadeRow[]) => readWith(madeWorkbook(formOf(builtIn, rows)), builtIn);
 const sheets = (sheet: Partial<MadeSheet>, ...rows: readonly MadeRow[]) => {
   const form = formOf(builtIn, rows);
@@ -253,6 +256,43 @@ describe('a value', () => {
       filled(builtIn, id, { value: printed, phrase: evidence.phrase, reading: evidence.reading ?? '' }),
     );
     expect(read(...rows).faults.filter(({ kind }) => kind === 'range' || kind === 'in-words')).toEqual([]);
+  });
+
+  it.each([
+    ['above it', 'pasted first'],
+    ['below it', 'pasted last'],
+  ])('takes its phrase from a paragraph of its section that was pasted once, %s', (_, order) => {
+    const pasted = row({ phrase: paragraph });
+    const typed = filled(builtIn, projects, { value: '52' });
+    const first = order === 'pasted first';
+    const { edition, faults } = read(...(first ? [pasted, typed] : [typed, pasted]));
+    const [there, here] = first ? [2, 3] : [3, 2];
+    expect(faults.map(({ cell, kind, found, detail }) => [cell, kind, found, detail])).toEqual(
+      expect.arrayContaining([[at('phrase', here), 'phrase-found', String(there), '共实施项目52个']]),
+    );
+    expect(edition?.indicators.find(({ id }) => id === projects)).toMatchObject({
+      printed: '52',
+      evidence: { phrase: '共实施项目52个' },
+    });
+    expect(edition?.indicators.find(({ id }) => id === funding)?.evidence.phrase).toContain('9.02亿元');
+  });
+
+  it('takes no phrase from another section, nor one with another unit, nor one of two', () => {
+    const elsewhere = { section: builtIn.sections.find(({ id }) => id === 'industry')?.name.zh ?? '' };
+    const of = (typed: MadeRow, pasted: MadeRow = {}) =>
+      inShort(read(row({ phrase: paragraph, ...pasted }), filled(builtIn, projects, typed))).filter((fault) =>
+        fault.includes('3 '),
+      );
+    expect(of({ value: '52' }, elsewhere)).toEqual([`error ${at('phrase', 3)} missing`]);
+    expect(of({ value: '52', unit: '户' })).toEqual([`error ${at('phrase', 3)} missing`]);
+    expect(of({ value: '7' })).toEqual([`error ${at('phrase', 3)} phrase-several`]);
+    expect(of({ value: '6' })).toEqual([`error ${at('phrase', 3)} missing`]);
+  });
+
+  it('that a long text prints more than once is not taken from either place', () => {
+    const reading = read(filled(builtIn, projects, { value: '7', phrase: paragraph }));
+    expect(inShort(reading)).toEqual([`error ${at('phrase')} phrase-several`]);
+    expect(reading.edition?.indicators).toBeUndefined();
   });
 
   it('that stands twice in the same phrase is said', () => {

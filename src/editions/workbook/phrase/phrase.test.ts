@@ -78,10 +78,17 @@ describe('a growth in a phrase', () => {
 });
 
 describe('a piece of a long phrase', () => {
-  it('is the clause of the number, with those before it that still fit', () => {
+  it('is the clause of the number, with its growth and those before it that still fit', () => {
     const phrase = `${'一二三四五六七八九十'.repeat(3)}，全年投入资金8.73亿元，较上年增长13.38%，成效明显，${'后面的话'.repeat(9)}`;
-    expect(pieceAround(phrase, numberOf(phrase, '8.73'))).toBe('全年投入资金8.73亿元');
+    expect(pieceAround(phrase, numberOf(phrase, '8.73'))).toBe('全年投入资金8.73亿元，较上年增长13.38%');
     expect(pieceAround(phrase, numberOf(phrase, '13.38'))).toBe('全年投入资金8.73亿元，较上年增长13.38%');
+  });
+
+  it('stays in its sentence, and takes no further figure with it', () => {
+    const phrase = '产业兴旺。全年投入资金8.73亿元，实施项目477个。覆盖5个县。';
+    expect(pieceAround(phrase, numberOf(phrase, '8.73'))).toBe('全年投入资金8.73亿元');
+    expect(pieceAround(phrase, numberOf(phrase, '477'))).toBe('全年投入资金8.73亿元，实施项目477个');
+    expect(pieceAround(phrase, numberOf(phrase, '5'))).toBe('覆盖5个县');
   });
 
   it('is cut in front where one clause is too long', () => {

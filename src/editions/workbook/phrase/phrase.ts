@@ -32,7 +32,8 @@ export function findIn(phrase: string, digits: string, unit: string): PhraseNumb
 export const numbersWithUnit = (phrase: string, unit: string): readonly PhraseNumber[] =>
   numbersIn(phrase).filter((number) => hasUnit(phrase, number, unit));
 
-const hasUnit = (phrase: string, { to }: PhraseNumber, unit: string): boolean =>
+/** Whether the unit stands right behind a number, apart from a hedge. */
+export const hasUnit = (phrase: string, { to }: PhraseNumber, unit: string): boolean =>
   unit !== '' && behind(phrase, to).startsWith(halfWidth(unit));
 
 /** What stands behind a number, without the hedges within it: 4000余万元, 6万余条. */
@@ -116,21 +117,38 @@ export function baseIn(phrase: string, { from }: PhraseNumber, previousYear: num
   return /[一二三四五六七八九十]五|末|年初|年底/.test(base) ? base : null;
 }
 
-/** The shortest piece of a long phrase that holds the number, grown clause by clause up to the longest that is allowed. */
+/** A clause that says how the number before it grew. */
+const growthClause =
+  /^\s*(同比|[比较]([上去]|上一|\d{4})年|增长|增加|提高|上升|增幅|下降|减少|降低|降幅)[^\d]*\d/;
+
+/**
+ * The piece of a long phrase that holds the number: its clause, with a growth right behind it and with the clauses before it in the
+ * same sentence, as far as they fit into the longest phrase that is allowed. Null where no piece does.
+ */
 export function pieceAround(phrase: string, { from, to }: PhraseNumber): string | null {
-  const ends = [...phrase.matchAll(/[，,。；;、：:]/g)].map(({ index }) => index);
+  const marks = [...phrase.matchAll(/[，,。；;、：:！？]/g)];
+  const ends = marks.map(({ index }) => index);
   const begin = Math.max(0, ...ends.filter((end) => end < from).map((end) => end + 1));
-  const end = Math.min(phrase.length, ...ends.filter((one) => one >= to));
+  const endAfter = (at: number) => Math.min(phrase.length, ...ends.filter((one) => one >= at));
+  let end = endAfter(to);
   if (end - begin > longestPhrase) {
     // One long clause: what stands before the number, and the unit behind it.
     const last = Math.min(end, to + 8);
     const first = Math.max(begin, last - longestPhrase);
     return first > from ? null : phrase.slice(first, last).trim();
   }
+  const next = endAfter(end + 1);
+  if (next - begin <= longestPhrase && growthClause.test(phrase.slice(end + 1, next))) end = next;
+  const sentence = Math.max(
+    0,
+    ...marks
+      .filter(({ 0: mark, index }) => index < from && /[。！？]/.test(mark))
+      .map(({ index }) => index + 1),
+  );
   let start = begin;
-  for (;;) {
-    const before = Math.max(0, ...ends.filter((one) => one < start - 1).map((one) => one + 1));
-    if (start === 0 || end - before > longestPhrase) break;
+  while (start > sentence) {
+    const before = Math.max(sentence, ...ends.filter((one) => one < start - 1).map((one) => one + 1));
+    if (end - before > longestPhrase) break;
     start = before;
   }
   return phrase.slice(start, end).trim();

@@ -40,7 +40,7 @@ export const deskWords: typeof zh = {
     templateSaved: (name) =>
       `Downloaded: ${name}. Fill it in with Excel or WPS, save it there, then open it here.`,
     templateHints: [
-      'One row, one figure. Type the value as the article prints it (1781.30) and its phrase: the words around the number, at most 40 characters.',
+      'One row, one figure. Type the value as the article prints it (1781.30) and its phrase: the words around the number, at most 40 characters. Or paste a paragraph once; the other rows of its section then need their value only.',
       'Leave a row empty if this year’s article has no such figure; after opening, all of them are set to “not this year” at once.',
       'A figure that is new this year gets a row of its own at the end; it needs no code.',
     ],

@@ -1,4 +1,5 @@
 import { files, sizes } from './workbook-files';
+import { guide } from './workbook-guide';
 
 /** Words of the workbook that an office fills in. */
 export const workbookWords = {
@@ -8,28 +9,10 @@ export const workbookWords = {
   keep: '请勿改动',
   last: (text: string) => `上年：${text}`,
   notInList: '“选项”表里没有这一项。仍可保留。',
-  guide: {
-    next: [
-      '一、先在“基本信息”表填文章题名和书名。“指标”表一行是上年的一项指标，按文章的先后排；点表头的箭头，可以只看一个章节或条线，也可以按 Ctrl+F 找指标名称。照今年的文章，只填底色的两列：“数值”“原文短语”。短语从文章里复制，要含这个数，不超过40个字。只贴短语、不写数值也可以，网页从短语里读。',
-      '二、数值照原文写，末尾的零也写：1781.30。数值不带单位，单位写在“单位”列。原文写“约”“余”“以上”“左右”的，在“修饰词”列选。',
-      '三、原文写了增长的，填“增长”“方向”；短语里紧跟数值写着同比增减的，可以空着，网页会读出来请你核对；增长与数值不在同一短语里的，另填“增长短语”。对比的不是上年（年均、累计、比“十三五”末），填“对比基期”。',
-      '四、灰字是上年的数、短语、时期和范围，只供对照，网页不读。今年的数不是全年的、不是全市的，照今年的文章写“时期”“范围”；与上年一样的，也要在这两列重写。',
-      '五、“与上年的关系”已填“相同”。名称变了选“改名”，算法或范围变了选“口径变了”，今年文章没有的选“今年没有”。选“相同”而没有填数值的，算作还没有填。',
-      '六、新的指标写在最下面，编码空着，关系选“新增”。新的章节、条线先加在“选项”表里，再来选。',
-      '七、区间（6至8场）、分数和文字（四分之一、三成）、文件号、日期，都不是指标：把它和前后几个字抄到“不是指标的数字”表，写上原因。没有数的结论写在“文字结论”表；“结果词”是短语里说结果的那几个字，如“全部整改到位”，没有就空着。',
-      '八、少用的几列收在“指标”表右边，点列标上方的“+”展开。“读作”只用于原文有错漏的短语：补上漏掉的字，写成应读的样子。“出处”写部分.条.段，如3.6.1；不知道就空着。',
-      '九、填好后存为 .xlsx，在网页“新一年的数据”里打开。有问题的单元格会一次列出，也可以下载一份标出问题的填写表，改好再打开。',
-    ],
-    same: [
-      '一、“指标”表一行是一项指标，已照看板上的这一版填好。改哪里，就改哪个单元格；编码请勿改动。',
-      '二、数值照原文写，末尾的零也写：1781.30。短语照原文复制，要含这个数，不超过40个字。',
-      '三、删去一项指标，就删去整行；新的指标写在最下面，编码空着。新的章节、条线先加在“选项”表里，再来选。少用的几列收在右边，点列标上方的“+”展开。',
-      '四、改好后存为 .xlsx，在网页“新一年的数据”里打开。有问题的单元格会一次列出，也可以下载一份标出问题的填写表。',
-    ],
-  },
-  /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
+  guide,
   /** A fault with the name of the figure in whose row it stands. */
   ofFigure: (figure: string, what: string) => `${figure}：${what}`,
+  /** What is wrong at a cell, and what to do, by the kind of fault. `found` and `detail` are said at the kinds. */
   faults: {
     'not-a-workbook': (found: string) => ({
       what: `这不是 .xlsx 文件${found === '' ? '' : `，而是${found}`}。`,
@@ -154,6 +137,14 @@ export const workbookWords = {
     'phrase-cut': (_: string, detail: string) => ({
       what: `短语太长，只取“${detail}”。`,
       toDo: '核对；要别的一段，自己截短到40个字以内。',
+    }),
+    'phrase-found': (found: string, detail: string) => ({
+      what: `短语空着，取自第${found}行贴的原文：“${detail}”。`,
+      toDo: '核对这一句；不对，就自己贴。',
+    }),
+    'phrase-several': (found: string, detail: string) => ({
+      what: `贴的原文里不止一处“${found}”：${detail}。`,
+      toDo: '把说这个数的一句贴到这一行的“原文短语”。',
     }),
     'period-from-phrase': (_: string, detail: string) => ({
       what: `短语里的年份不是这一版的年度，“时期”空着，已按“${detail}”读。`,
