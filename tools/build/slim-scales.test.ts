@@ -5,6 +5,7 @@ import { namesOnly } from './slim-scales';
 const libraries = [
   ['d3-time', 'd3-scale'],
   ['d3-time-format', 'd3-scale'],
+  ['d3-format', 'd3-scale'],
   ['d3-color', 'd3-interpolate'],
 ] as const;
 const codeOf = (library: string) =>

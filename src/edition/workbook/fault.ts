@@ -81,7 +81,7 @@ export const cellFaultKinds = [
   'growth-from-phrase',
   /** The phrase was too long, a piece was taken. Detail: the piece. */
   'phrase-cut',
-  /** The phrase is empty and was found in what was pasted in another row. Found: that row; detail: the phrase. */
+  /** The phrase is empty and was found in what was pasted in another row. Found: the value with its unit; detail: the phrase. */
   'phrase-found',
   /** A long text prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
   'phrase-several',

@@ -21,9 +21,10 @@ export function shifted(digits: string, places: number): string {
 }
 
 /** Whether two digits say the same number: 1781.3 and 1781.30. */
-export const sameNumber = (a: string, b: string): boolean => plain(a) === plain(b);
+export const sameNumber = (a: string, b: string): boolean => plainDigits(a) === plainDigits(b);
 
-const plain = (digits: string): string => {
+/** Digits without zeros in front of them and behind their fraction. */
+export const plainDigits = (digits: string): string => {
   const [whole = '', rest = ''] = digits.split('.');
   const after = rest.replace(/0+$/, '');
   return `${whole.replace(/^0+(?=\d)/, '')}${after === '' ? '' : `.${after}`}`;

@@ -8,12 +8,9 @@ import { periodInEnglish } from './in-english';
 import type { Making, WholeRow } from './making';
 import type { NewIds } from './new-ids';
 import { periodIn } from './phrase/period';
-import { findIn, type PhraseNumber } from './phrase/phrase';
+import { findIn, longestUnit, type PhraseNumber } from './phrase/phrase';
 import { growthOfPhrase, readGrowth } from './read-growth';
 import { readHedge, readValue } from './read-value';
-
-/** At most so many characters in a unit. */
-const longestUnit = 12;
 
 /** The figure of a row; null where something of it is missing or wrong, which is said. */
 export function figureOf(

@@ -153,7 +153,7 @@ export function kept(
   const { digits } = number;
   const isLong = phrase.text.length > longestPhrase;
   if (!isLong && phrase.from === undefined) return { digits, phrase: phrase.text, number };
-  const pieces = isRead ? [] : piecesWith(text, numbersIn(text), digits, unit);
+  const pieces = isRead ? [] : piecesWith(text, digits, unit);
   if (pieces.length > 1) {
     const some = pieces.slice(0, 3).map((piece) => `“${piece}”`);
     faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, some.join('、'));
@@ -166,7 +166,7 @@ export function kept(
     return null;
   }
   if (phrase.from === undefined) faults.add('notice', phrase, 'phrase-cut', phrase.text.slice(0, 60), piece);
-  else faults.add('notice', phrase, 'phrase-found', String(phrase.from), piece);
+  else faults.add('notice', phrase, 'phrase-found', `${digits}${unit}`, piece);
   return { digits, phrase: piece, number: again };
 }
 

@@ -2,6 +2,7 @@ import { button } from '../../ui/styles';
 import type { CheckView } from '../../views/edition/describe-check';
 import { FaultTable } from './FaultTable';
 import { FileButton } from './FileButton';
+import { FoundPhrases } from './FoundPhrases';
 import { useDeskWords } from './use-desk-words';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 /** Second step: every fault at its cell, and what to do. */
 export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile, onDraft }: Props) {
   const { check, open } = useDeskWords();
-  const { errors, notices, unfilled } = view;
+  const { errors, notices, phrases, unfilled } = view;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {view.notTaken !== null && (
@@ -101,6 +102,7 @@ export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile,
           </details>
         </section>
       )}
+      {phrases.length > 0 && <FoundPhrases phrases={phrases} />}
       {notices.count > 0 && (
         <details>
           <summary className="inline-flex min-h-[2.75rem] cursor-pointer items-center font-title text-section font-bold">

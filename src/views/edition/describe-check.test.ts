@@ -24,3 +24,19 @@ it('says that a file with errors did not take the place of the one in work, and 
 it('says nothing of the kind where nothing else is in work', () => {
   expect(describeCheck(deskWordsOf('zh'), state).notTaken).toBeNull();
 });
+
+it('sets phrases that the page found apart from what may be passed over', () => {
+  const found = {
+    sheet: '指标',
+    cell: 'D3',
+    found: '52个',
+    what: 'y',
+    toDo: 'z',
+    weight: 'notice',
+    phrase: { figure: '实施项目', text: '共实施项目52个' },
+  } as const;
+  const view = describeCheck(deskWordsOf('zh'), { ...state, faults: [found, ...state.faults] });
+  expect(view.phrases).toEqual([{ cell: 'D3', figure: '实施项目', value: '52个', text: '共实施项目52个' }]);
+  expect(view.notices.count).toBe(0);
+  expect(view.errors.count).toBe(1);
+});

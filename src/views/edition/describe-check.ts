@@ -10,6 +10,16 @@ export interface SaidFault {
   readonly what: string;
   readonly toDo: string;
   readonly weight: 'error' | 'notice';
+  /** Set where the page found the phrase of a figure: `found` is its value, and a person must look at it. */
+  readonly phrase?: { readonly figure: string; readonly text: string };
+}
+
+/** A phrase that the page found, beside the figure and the value that it is to say. */
+export interface FoundPhrase {
+  readonly cell: string;
+  readonly figure: string;
+  readonly value: string;
+  readonly text: string;
 }
 
 export interface FaultSheet {
@@ -53,6 +63,8 @@ export interface CheckView {
   readonly counts: readonly { readonly label: string; readonly number: number; readonly isAmiss: boolean }[];
   readonly errors: FaultList;
   readonly notices: FaultList;
+  /** The phrases that the page found in pasted paragraphs, in the order of the file. */
+  readonly phrases: readonly FoundPhrase[];
   /** Rows of last year's figures that were left empty, by the names of the figures. */
   readonly unfilled: readonly string[];
   /** They can be said to be absent, once the file has no errors any more. */
@@ -85,7 +97,10 @@ export interface CheckState {
 export function describeCheck({ check }: DeskWords, state: CheckState): CheckView {
   const { faults, filled, unfilled, isWorkbook, isTaken, behind } = state;
   const errors = listFaults(faults, 'error');
-  const notices = listFaults(faults, 'notice');
+  const notices = listFaults(
+    faults.filter(({ phrase }) => phrase === undefined),
+    'notice',
+  );
   const count = (label: string, number: number, isAmiss: boolean) => ({ label, number, isAmiss });
   return {
     file: state.file,
@@ -97,9 +112,12 @@ export function describeCheck({ check }: DeskWords, state: CheckState): CheckVie
     ],
     errors,
     notices,
+    phrases: faults.flatMap(({ cell, found, phrase }) =>
+      phrase === undefined ? [] : [{ cell, value: found, ...phrase }],
+    ),
     unfilled,
     canDrop: isTaken && errors.count === 0,
-    canMark: isWorkbook && errors.count + notices.count > 0,
+    canMark: isWorkbook && faults.length > 0,
     canBeDraft: filled !== null && errors.count > 0 && !isTaken,
     isDraft: errors.count > 0 && isTaken,
     hasEdition: filled !== null,

@@ -8,8 +8,9 @@ import type { DeskFault } from './draft';
 export function sayFault(fault: DeskFault, language: Language): SaidFault {
   const { weight } = fault;
   if (fault.of === 'workbook') {
-    const { sheet, cell, found } = fault.fault;
-    return { sheet, cell, found, ...sayWorkbookFault(fault.fault, language), weight };
+    const { sheet, cell, found, kind, figure = '', detail: text } = fault.fault;
+    const said = { sheet, cell, found, ...sayWorkbookFault(fault.fault, language), weight };
+    return kind === 'phrase-found' ? { ...said, phrase: { figure, text } } : said;
   }
   const { where, what, toDo } = describeFault(fault.fault, language);
   return { sheet: '', cell: where, found: fault.fault.found, what, toDo, weight };

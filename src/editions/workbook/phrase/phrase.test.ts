@@ -91,6 +91,11 @@ describe('a piece of a long phrase', () => {
     expect(pieceAround(phrase, numberOf(phrase, '5'))).toBe('覆盖5个县');
   });
 
+  it('doesn’t end within brackets', () => {
+    const phrase = `${'各地各部门扎实推进，'.repeat(4)}5个县（市、区）成立领导小组，成效明显`;
+    expect(pieceAround(phrase, numberOf(phrase, '5'))).toMatch(/5个县（市、区）成立领导小组$/);
+  });
+
   it('is cut in front where one clause is too long', () => {
     const phrase = `${'一二三四五六七八九十'.repeat(6)}8.73亿元`;
     expect(pieceAround(phrase, numberOf(phrase, '8.73'))).toHaveLength(40);

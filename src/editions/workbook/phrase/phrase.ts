@@ -36,12 +36,15 @@ export const numbersWithUnit = (phrase: string, unit: string): readonly PhraseNu
 export const hasUnit = (phrase: string, { to }: PhraseNumber, unit: string): boolean =>
   unit !== '' && behind(phrase, to).startsWith(halfWidth(unit));
 
-/** What stands behind a number, without the hedges within it: 4000余万元, 6万余条. */
+/** What stands right behind a number, without the hedges within it: 4000余万元, 6万余条. */
 const behind = (phrase: string, at: number): string =>
-  halfWidth(phrase.slice(at))
+  halfWidth(phrase.slice(at, at + 2 * longestUnit))
     .replace(/^\s+/, '')
     .replace(/^([余多])/, '')
     .replace(/^([万亿])[余多]/, '$1');
+
+/** At most so many characters in a unit. */
+export const longestUnit = 12;
 
 const scaleOf = (text: string): string => /^[万亿]/.exec(text)?.[0] ?? '';
 
@@ -117,6 +120,10 @@ export function baseIn(phrase: string, { from }: PhraseNumber, previousYear: num
   return /[一二三四五六七八九十]五|末|年初|年底/.test(base) ? base : null;
 }
 
+/** The text with spaces for what stands in brackets, of the same length: 5个县（市、区） goes on. */
+const outsideBrackets = (text: string): string =>
+  text.replace(/[（(][^（()）]*[）)]/g, (inside) => ' '.repeat(inside.length));
+
 /** A clause that says how the number before it grew. */
 const growthClause =
   /^\s*(同比|[比较]([上去]|上一|\d{4})年|增长|增加|提高|上升|增幅|下降|减少|降低|降幅)[^\d]*\d/;
@@ -126,7 +133,7 @@ const growthClause =
  * same sentence, as far as they fit into the longest phrase that is allowed. Null where no piece does.
  */
 export function pieceAround(phrase: string, { from, to }: PhraseNumber): string | null {
-  const marks = [...phrase.matchAll(/[，,。；;、：:！？]/g)];
+  const marks = [...outsideBrackets(phrase).matchAll(/[，,。；;、：:！？]/g)];
   const ends = marks.map(({ index }) => index);
   const begin = Math.max(0, ...ends.filter((end) => end < from).map((end) => end + 1));
   const endAfter = (at: number) => Math.min(phrase.length, ...ends.filter((one) => one >= at));

@@ -1,5 +1,5 @@
 import type { FigureColumn } from '../../../edition/workbook/names';
-import { sameNumber } from '../decimal-text';
+import { plainDigits } from '../decimal-text';
 import type { FormCell, FormRow } from '../sheet-rows';
 import { hasUnit, numbersIn, type PhraseNumber, pieceAround } from './phrase';
 
@@ -7,7 +7,8 @@ import { hasUnit, numbersIn, type PhraseNumber, pieceAround } from './phrase';
 interface PastedText {
   readonly row: number;
   readonly text: string;
-  readonly numbers: readonly PhraseNumber[];
+  /** Its numbers by their digits without zeros that may be lost. */
+  readonly numbers: ReadonlyMap<string, readonly PhraseNumber[]>;
 }
 
 /** The cell of an empty phrase with the text in which it is looked for. */
@@ -17,7 +18,7 @@ export interface FoundPhrase extends FormCell {
 }
 
 /** So many texts are looked through, above a row and below it. */
-const near = 30;
+const near = 10;
 
 /**
  * What was pasted as phrases, by section. A paragraph is pasted once, in the row of any of its figures: the others leave their
@@ -32,7 +33,7 @@ export class SectionTexts {
       if (text === '') continue;
       const section = cells.get('section')?.text ?? '';
       const texts = this.texts.get(section) ?? [];
-      texts.push({ row, text, numbers: numbersIn(text) });
+      texts.push({ row, text, numbers: byDigits(text) });
       this.texts.set(section, texts);
     }
   }
@@ -46,17 +47,27 @@ export class SectionTexts {
       ...texts.slice(Math.max(0, middle - near), middle).reverse(),
       ...texts.slice(middle, middle + near),
     ];
-    return inOrder.find(({ text, numbers }) => piecesWith(text, numbers, digits, unit).length > 0) ?? null;
+    return inOrder.find(({ text, numbers }) => printed(text, numbers, digits, unit).length > 0) ?? null;
   }
 }
 
-/** The pieces of a text that print a number with its unit right behind it, one for each place. */
-export const piecesWith = (
-  text: string,
-  numbers: readonly PhraseNumber[],
-  digits: string,
-  unit: string,
-): readonly string[] =>
-  numbers
-    .filter((number) => sameNumber(number.digits, digits) && hasUnit(text, number, unit))
+const byDigits = (text: string): PastedText['numbers'] => {
+  const all = new Map<string, PhraseNumber[]>();
+  for (const number of numbersIn(text)) {
+    const key = plainDigits(number.digits);
+    all.set(key, [...(all.get(key) ?? []), number]);
+  }
+  return all;
+};
+
+const printed = (text: string, numbers: PastedText['numbers'], digits: string, unit: string) =>
+  (numbers.get(plainDigits(digits)) ?? []).filter((number) => hasUnit(text, number, unit));
+
+/** At most so many places of a number are told apart. */
+const mostPlaces = 4;
+
+/** The pieces of a text that print a number with its unit right behind it, one for each of the first places. */
+export const piecesWith = (text: string, digits: string, unit: string): readonly string[] =>
+  printed(text, byDigits(text), digits, unit)
+    .slice(0, mostPlaces)
     .flatMap((number) => pieceAround(text, number) ?? []);

@@ -106,6 +106,13 @@ export const deskWords: typeof zh = {
       'Each one says its cell, what was read and what to do. Mend it in the form, save and open it again; it is then gone from here.',
     noticesTitle: (count) =>
       count === 1 ? '1 notice: you can go on without it' : `${count} notices: you can go on without them`,
+    phrasesTitle: (count) =>
+      count === 1
+        ? '1 phrase was found in a pasted paragraph: please check it'
+        : `${count} phrases were found in pasted paragraphs: please check them`,
+    phrasesText:
+      'Is the value in each row the one that its phrase says? Where it is not, paste the phrase in the form yourself and open it again.',
+    phraseColumns: { cell: 'Cell', figure: 'Figure', value: 'Value', text: 'Phrase that was found' },
     columns: { cell: 'Cell', found: 'Read', what: 'What is wrong', toDo: 'What to do' },
     cellEmpty: '(empty)',
     sheet: (name, count) => `${name} (${count})`,

@@ -141,8 +141,8 @@ export const workbookWords = {
       what: `The phrase is too long; only “${detail}” was taken.`,
       toDo: 'Check it, or cut the phrase yourself.',
     }),
-    'phrase-found': (found: string, detail: string) => ({
-      what: `The phrase is empty and was found in the text in row ${found}: “${detail}”.`,
+    'phrase-found': (_: string, detail: string) => ({
+      what: `The phrase is empty and was found in a text that was pasted in the section: “${detail}”.`,
       toDo: 'Check it. If it is another one, paste it yourself.',
     }),
     'phrase-several': (found: string, detail: string) => ({

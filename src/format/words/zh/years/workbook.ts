@@ -138,8 +138,8 @@ export const workbookWords = {
       what: `短语太长，只取“${detail}”。`,
       toDo: '核对；要别的一段，自己截短到40个字以内。',
     }),
-    'phrase-found': (found: string, detail: string) => ({
-      what: `短语空着，取自第${found}行贴的原文：“${detail}”。`,
+    'phrase-found': (_: string, detail: string) => ({
+      what: `短语空着，取自同一章节别的行贴的原文：“${detail}”。`,
       toDo: '核对这一句；不对，就自己贴。',
     }),
     'phrase-several': (found: string, detail: string) => ({
