@@ -208,6 +208,34 @@ const wrongFiles = [
   ['别的.json', '{"name":"package"}', '这个文件不是看板的数据文件'],
 ] as const;
 
+test('pastes a paragraph once, and the rows of its section need their value only', async ({
+  page,
+  dashboard,
+}) => {
+  await withoutSaveDialog(page);
+  const desk = new EditionDesk(page);
+  await dashboard.open('#/edition');
+  const template = await desk.downloads.arrives(() => desk.button(/下载2022年度填写表/).click());
+  const sheet = fillSheet(template.bytes);
+  const [first = 0, ...others] = sheet
+    .rows(figures)
+    .filter((row) => sheet.get(figures, row, '章节') === '资金项目');
+  const paragraph = [first, ...others].map((row) => sheet.get(figures, row, '原文短语')).join('；');
+  sheet.put(figures, first, '原文短语', `${paragraph}。`);
+  for (const row of others) sheet.put(figures, row, '原文短语', '');
+  await desk.open({ name: '填好的表.xlsx', bytes: sheet.bytes() });
+  await expect(desk.main.getByText('没有错误，可以往下做。')).toBeVisible();
+  const found = desk.main.getByRole('table', {
+    name: `${others.length}项的短语取自整段原文，请看一遍`,
+  });
+  for (const row of others) {
+    const line = found.getByRole('row', { name: sheet.get(figures, row, '指标名称') });
+    const said = sheet.get(figures, row, '数值') + sheet.get(figures, row, '单位');
+    await expect(line.getByRole('cell').nth(1)).toHaveText(said);
+    await expect(line.getByRole('cell').nth(2)).toContainText(said);
+  }
+});
+
 test('names every file that it can’t read, and what to do', async ({ page, dashboard }) => {
   const desk = new EditionDesk(page);
   await dashboard.open('#/edition');
