@@ -2,7 +2,6 @@ import { widthOf } from '../../pictures/wall/fit';
 import { WallProse } from '../../pictures/wall/WallProse';
 import { useWords } from '../../ui/locale-context';
 import type { SlideView } from '../../views/slide/stage-view';
-import { showsComputed } from '../text/growths-on';
 
 interface Props {
   readonly slide: SlideView;
@@ -18,10 +17,8 @@ const roomOfComputed = 66;
 
 /** The last line of a slide: its source, how its signs and its picture are read, and its number. */
 export function SlideFoot({ slide, position }: Props) {
-  const { signs, legend: means } = useWords();
-  const { source } = slide;
-  // Most figures of two years have a growth, and most slides show none of them.
-  const legend = slide.legend.filter((text) => text !== means.computed || showsComputed(slide, signs.ring));
+  const { legend: means } = useWords();
+  const { source, legend } = slide;
   let taken = widthOf(source);
   const fitting = legend.filter((text) => {
     const fits = taken + widthOf(text) + 1 <= (text === means.computed ? roomOfComputed : room);

@@ -2,10 +2,11 @@ import { isFiltered } from '../../derive/sector-filter';
 import type { TalkLength } from '../../edition/plan';
 import type { Context } from '../context';
 import { addedSlide } from './added-slide';
-import { annexOf } from './annex';
+import { annexOf } from './annex/annex';
 import { endSlide } from './city-slides';
 import { coverSlide } from './cover-slide';
 import { describeSlide, type SlideView } from './describe-slide';
+import { withLegendShown } from './legend-shown';
 import { openSlides, slidesOfSectors } from './sectors/sector-slides';
 import { annexId } from './slides';
 import type { CoverFields, DeckQuery } from './stage-query';
@@ -26,6 +27,7 @@ interface Told {
  */
 export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQuery) {
   const told = toldOf(context, cover);
+  const { words } = context.locale;
   const all = told.map(({ slide }) => slide);
   const planned = told
     .filter(({ from }) => from === 'annex' || from <= (minutes ?? longest))
@@ -37,7 +39,7 @@ export function describeDeck(context: Context, { agenda, minutes, cover }: DeckQ
       : (all.find((slide) => slide.id === id) ?? addedSlide(context, id) ?? []),
   );
   // A filter may leave nothing of an agenda; the story under the filter is then better than nothing.
-  const slides = varied(chosen.length === 0 ? planned : chosen);
+  const slides = varied(chosen.length === 0 ? planned : chosen).map((slide) => withLegendShown(slide, words));
   return {
     slides,
     /** The number at the foot of each slide. The annex is not counted: who listens sees how much of the talk is left. */

@@ -1,6 +1,6 @@
 import type { SlidePlan } from '../../edition/plan';
 import type { Context } from '../context';
-import type { annexOf } from './annex';
+import type { annexOf } from './annex/annex';
 import {
   checksSlide,
   endSlide,

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../../format/sentence';
 import type { Context } from '../../context';
 import { describeListItem } from '../../screen/describe-lists';
 import type { SectorRowView } from '../../sector/describe-sectors';
-import { widthOf } from '../annex-columns';
+import { widthOf } from '../annex/annex-columns';
 import { slideFrame } from '../slide-frame';
 import { titleOf } from '../written';
 

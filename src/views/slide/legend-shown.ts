@@ -1,5 +1,6 @@
-import type { ChangeView } from '../../views/figure/figure';
-import type { SlideView } from '../../views/slide/stage-view';
+import type { Words } from '../../format/words/zh';
+import type { ChangeView } from '../figure/figure';
+import type { SlideView } from './describe-slide';
 
 /** The growths that a slide shows beside its figures: rows, tables and most pictures show none, and a list that of its first. */
 function growthsOn(slide: SlideView): readonly ChangeView[] {
@@ -25,5 +26,11 @@ const textsOf = (slide: SlideView): readonly string[] => [
 ];
 
 /** Whether a growth stands there that is worked out from two printed years. */
-export const showsComputed = (slide: SlideView, sign: string): boolean =>
-  growthsOn(slide).some(({ tip }) => tip !== null) || textsOf(slide).some((text) => text.includes(sign));
+const showsComputed = (slide: SlideView, ring: string): boolean =>
+  growthsOn(slide).some(({ tip }) => tip !== null) || textsOf(slide).some((text) => text.includes(ring));
+
+/** The slide without what its legend says of growths that it doesn't show: most figures of two years have one. */
+export const withLegendShown = <T extends SlideView>(slide: T, { signs, legend }: Words): T =>
+  showsComputed(slide, signs.ring)
+    ? slide
+    : { ...slide, legend: slide.legend.filter((text) => text !== legend.computed) };

@@ -1,5 +1,5 @@
-import type { Language } from '../../format/number-style';
-import type { FigureView } from '../figure/figure';
+import type { Language } from '../../../format/number-style';
+import type { FigureView } from '../../figure/figure';
 
 /** A line of a table on the wall. */
 export interface TableRow {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localeOf } from '../../format/locale';
-import { suining2021 } from '../../indicators/suining-2021/edition';
-import { createContext } from '../context';
+import { localeOf } from '../../../format/locale';
+import { suining2021 } from '../../../indicators/suining-2021/edition';
+import { createContext } from '../../context';
 import { annexOf } from './annex';
 
 const tables = (language: 'zh' | 'en', ...sectors: readonly string[]) =>

@@ -1,16 +1,16 @@
-import { isFiltered, matchesSectors, selectIndicators } from '../../derive/sector-filter';
-import type { Indicator, ListEntry } from '../../edition/types';
-import { pick } from '../../format/locale';
-import { sentenceOf } from '../../format/sentence';
-import { type Context, chosenNames, panelName } from '../context';
-import { describeFigure } from '../figure/figure-view';
-import { describeClaim } from '../screen/describe-claims';
-import { describeHeld } from '../screen/describe-held';
-import { describeListItem } from '../screen/describe-lists';
-import { describeSectors } from '../sector/describe-sectors';
+import { isFiltered, matchesSectors, selectIndicators } from '../../../derive/sector-filter';
+import type { Indicator, ListEntry } from '../../../edition/types';
+import { pick } from '../../../format/locale';
+import { sentenceOf } from '../../../format/sentence';
+import { type Context, chosenNames, panelName } from '../../context';
+import { describeFigure } from '../../figure/figure-view';
+import { describeClaim } from '../../screen/describe-claims';
+import { describeHeld } from '../../screen/describe-held';
+import { describeListItem } from '../../screen/describe-lists';
+import { describeSectors } from '../../sector/describe-sectors';
+import { captioned } from '../captioned';
+import { slideFrame } from '../slide-frame';
 import { pagesOf, perLine, type TableRow, widthOf } from './annex-columns';
-import { captioned } from './captioned';
-import { slideFrame } from './slide-frame';
 
 /** What can stand in a group of rows. */
 interface Entry {
