@@ -30,7 +30,7 @@ test('sees both years and a growth that says how it came about', async ({ page, 
 
   await test.step('the detail has the phrase of each year, and who matched them', async () => {
     await dashboard.open(opened('growth', `&figure=${funds}`));
-    await expect(figure.dialog).toContainText('两年对照');
+    await expect(figure.dialog).toContainText('两年并列');
     await expect(figure.dialog).toContainText('按编号对应');
     await expect(figure.dialog).toContainText('全年累计投入各级衔接资金8.73亿元');
     await expect(figure.dialog).toContainText('虚构：9.02亿元');

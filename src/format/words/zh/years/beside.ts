@@ -1,6 +1,6 @@
 /** Words of two editions side by side: of a figure in both, and of the decisions about them. */
 export const besideWords = {
-  title: '两年对照',
+  title: '两年并列',
   /** Who matched the two. */
   by: { key: '按编号对应', exact: '按名称、单位、板块对应', person: '人工对应' },
   renamed: (name: string) => `上年名称：${name}`,
