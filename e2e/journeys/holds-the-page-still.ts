@@ -75,8 +75,11 @@ test('a long detail scrolls itself', async ({ page, figure }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('#/?figure=funding.linkage.total');
   await expect(figure.name).toBeInViewport();
-  await wheel(page, 1200, 400);
-  await expect(figure.name).not.toBeInViewport();
+  // The detail grows while the rest of the app arrives: a person turns the wheel again.
+  await expect(async () => {
+    await wheel(page, 1200, 400);
+    await expect(figure.name).not.toBeInViewport({ timeout: 1000 });
+  }).toPass();
 });
 
 test('marking beyond the edge closes nothing, nor a click inside', async ({ page, dashboard, figure }) => {

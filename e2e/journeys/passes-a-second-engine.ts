@@ -123,8 +123,7 @@ for (const { tag, which, combinations } of looks)
         await stage.show(place);
         await expect(stage.title).toBeVisible();
         // The tools fade while the mouse rests, however long the engine looks; a focused one keeps them there.
-        const tools = dashboard.main.getByRole('navigation').getByRole('button', { disabled: false });
-        await tools.first().focus();
+        await stage.tools.getByRole('button', { disabled: false }).first().focus();
       } else await step(page, place);
       expect.soft(await secondOpinion(page), place).toEqual([]);
     }

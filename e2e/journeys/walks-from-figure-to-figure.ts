@@ -87,6 +87,8 @@ for (const {
     await dashboard.open('#/area/funding');
     await expect(dashboard.title).toHaveText(findingOf('funding'));
     await dashboard.overviewLink.click();
+    // The area, still there for a moment, has a link to the same figure.
+    await expect(dashboard.title).toHaveText(overviewFinding);
     await dashboard.linkageFunds.click();
     await go({ page, dashboard, figure });
     await close(page);

@@ -8,7 +8,7 @@ export class Stage extends OnPage {
   /** The slide that stands, with whatever is over it. */
   readonly slide = this.page.locator('section.st-box[aria-roledescription]');
   readonly title = this.slide.getByRole('heading', { level: 1 });
-  readonly tools = this.page.getByRole('navigation', { name: '汇报工具' });
+  readonly tools = this.page.getByRole('navigation', { name: /^(汇报工具|Presentation tools)$/ });
   readonly large = this.slide.locator('.st-spot');
   readonly dialog = this.page.getByRole('dialog');
   readonly black = this.page.getByRole('button', { name: '黑屏中，按任意键恢复' });
