@@ -127,6 +127,7 @@ test('a chain that began with a sent link ends on the screen, too', async ({ pag
 test('Esc twice in a hurry closes the figure, not the screen', async ({ page, dashboard, figure }) => {
   await dashboard.open('#/growth');
   await dashboard.overviewLink.click();
+  await expect(dashboard.title).toHaveText(overviewFinding);
   await dashboard.linkageFunds.click();
   await expect(figure.name).toBeFocused();
   await page.evaluate(() => {

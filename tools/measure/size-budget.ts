@@ -45,7 +45,7 @@ export const budgets = {
   'whole app with charts, without exports, editions and sentences': { wanted: 260 * KB, most: 392 * KB },
   // The desk, workbooks and files read, matches, the comparison, copies of the page, and the words of these in both languages: a
   // quarter of it says what is wrong in a file, where, and what to do.
-  'code of editions': { wanted: 100 * KB, most: 123 * KB },
+  'code of editions': { wanted: 100 * KB, most: 125 * KB },
   // Read with the first detail, by nobody before.
   'sentences and windows': { wanted: 40 * KB, most: 40 * KB },
   CSS: { wanted: 14 * KB, most: 14 * KB },

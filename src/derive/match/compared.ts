@@ -1,3 +1,4 @@
+import { otherThreshold } from '../../edition/threshold';
 import type { Edition, Indicator } from '../../edition/types';
 import { baseUnitOf } from '../value';
 import { isSamePeriod, type Years } from './same-period';
@@ -6,7 +7,7 @@ import { type Alike, type Named, type Suggest, suggester } from './suggester';
 
 /** Why a pair is most likely not the same: what stands on each side. Empty where a side has nothing of the kind. */
 export interface Veto {
-  readonly kind: 'words' | 'unit' | 'kind' | 'period' | 'scope';
+  readonly kind: 'words' | 'unit' | 'kind' | 'period' | 'scope' | 'threshold';
   readonly here: string;
   readonly there: string;
 }
@@ -112,7 +113,8 @@ function vetoOf(a: Named, b: Named, years: Years, by?: FoundBy): Veto | null {
   // By key, a scope that only one year says is no other scope.
   const isUnsaid = by === 'key' && (plainScope(a) === '' || plainScope(b) === '');
   if (!isUnsaid && plainScope(a) !== plainScope(b)) return sides('scope', ({ scope }) => scope?.zh);
-  return null;
+  const threshold = otherThreshold(b.indicator.name.zh, a.indicator);
+  return threshold && { kind: 'threshold', here: threshold.said, there: threshold.named };
 }
 
 type Names = ReadonlyMap<string, Named>;

@@ -38,6 +38,15 @@ describe('matches by key', () => {
   it.each<[string, Given, Given]>([
     ['unit', { zh: '危房', unit: '户' }, { zh: '危房', unit: '人' }],
     ['kind', { zh: '危房', kind: 'count' }, { zh: '危房', kind: 'average' }],
+    [
+      'threshold',
+      {
+        zh: '集体经济10万元以上的村',
+        printed: '41',
+        evidence: { part: 0, item: null, paragraph: 0, phrase: '41个村达到15万元以上' },
+      },
+      { zh: '集体经济10万元以上的村' },
+    ],
     ['period', { zh: '危房', during: '累计' }, { zh: '危房' }],
     ['words', { zh: '财政收入' }, { zh: '财政支出' }],
     [

@@ -79,10 +79,16 @@ export const cellFaultKinds = [
   'value-from-phrase',
   /** Growth and direction are empty and were read from the phrase. Detail: what stands there. */
   'growth-from-phrase',
-  /** The phrase was too long, a piece was taken. Detail: the piece. */
+  /** The phrase states a growth that was not read: not on the year before, or not plainly of the value. Detail: what stands there. */
+  'growth-not-read',
+  /** Numbers of a pasted text that no row says. Detail: these numbers. */
+  'numbers-left',
+  /** The phrase was too long, a piece was taken. Found: the value with its unit; detail: the piece. */
   'phrase-cut',
   /** The phrase is empty and was found in what was pasted in another row. Found: the value with its unit; detail: the phrase. */
   'phrase-found',
+  /** The phrase is empty, and no text that was pasted prints the value. Found: the value with its unit; detail: what is like it there, or nothing. */
+  'phrase-not-found',
   /** A long text prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
   'phrase-several',
   /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */

@@ -8,9 +8,9 @@ import { periodInEnglish } from './in-english';
 import type { Making, WholeRow } from './making';
 import type { NewIds } from './new-ids';
 import { periodIn } from './phrase/period';
-import { findIn, longestUnit, type PhraseNumber } from './phrase/phrase';
+import { findIn, longestUnit } from './phrase/phrase';
 import { growthOfPhrase, readGrowth } from './read-growth';
-import { readHedge, readValue } from './read-value';
+import { type ReadValue, readHedge, readValue } from './read-value';
 
 /** The figure of a row; null where something of it is missing or wrong, which is said. */
 export function figureOf(
@@ -44,8 +44,8 @@ export function figureOf(
     section: section ?? '',
     sectors,
   });
-  const tail = (number: PhraseNumber | null) => ({
-    ...optional('period', again(text('period'), before?.period) ?? periodSaid(number)),
+  const tail = (value: ReadValue | null) => ({
+    ...optional('period', again(text('period'), before?.period) ?? periodSaid(value)),
     ...(isNext || before?.yearWords === undefined ? {} : { yearWords: before.yearWords }),
     ...(isNext || before?.periodEvidence === undefined || text('period') !== before.period?.zh
       ? {}
@@ -57,10 +57,10 @@ export function figureOf(
     ...(before?.standard === undefined ? {} : { standard: before.standard }),
   });
   /** That of the phrase, where its cell is empty and the phrase is not that of before. */
-  const periodSaid = (number: PhraseNumber | null): Text | null => {
-    if (number === null || year === 0 || !isNewPhrase) return null;
-    const said = text('reading') === '' ? text('phrase') : text('reading');
-    const found = findIn(said, number.digits, text('unit'));
+  const periodSaid = (value: ReadValue | null): Text | null => {
+    if (value === null || year === 0 || !isNewPhrase) return null;
+    const said = text('reading') === '' ? value.phrase : text('reading');
+    const found = findIn(said, value.digits, text('unit'));
     const period = found === null ? null : periodIn(said, found, year);
     if (period === null) return null;
     faults.add('notice', cellOf('period'), 'period-from-phrase', text('name'), period);
@@ -115,7 +115,7 @@ export function figureOf(
     ...(qualifier === null ? {} : { qualifier }),
     kind: kindSaid ?? before?.kind ?? kindBy(unitSaid, text('name')),
     ...(isNext || before?.status === undefined ? {} : { status: before.status }),
-    ...tail(value.number),
+    ...tail(value),
     evidence,
     ...rest(),
   };

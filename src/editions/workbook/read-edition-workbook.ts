@@ -19,6 +19,7 @@ import { findColumns, type Head } from './find-columns';
 import { Groups } from './groups';
 import { nearest } from './likeness';
 import type { Making } from './making';
+import { sayNumbersLeft } from './phrase/numbers-left';
 import { basicsIn, factsOf } from './read-basics';
 import { readClaims, readOthers } from './read-claims';
 import { readFigures } from './read-figures';
@@ -135,6 +136,8 @@ function* readAll(
   const others = readOthers(otherSheet?.name ?? '', yield* rowsOf(otherSheet, otherColumns, faults), making);
   yield;
   const isWhole = !faults.hasErrors;
+  // What is said by a row with an error is not known.
+  if (isWhole) yield* sayNumbersLeft(read.texts, { indicators: read.indicators, claims, others }, faults);
   if (isWhole && read.indicators.length === 0)
     faults.add('error', { sheet: figures.name, cell: '' }, 'no-figures');
   if (facts === null || read.indicators.length === 0)

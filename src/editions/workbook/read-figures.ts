@@ -20,7 +20,7 @@ import { figureOf } from './figure-of';
 import type { Making, WholeRow } from './making';
 import { NewIds } from './new-ids';
 import { withFoundPhrase } from './phrase/found-phrase';
-import { SectionTexts } from './phrase/section-texts';
+import { PastedTexts } from './phrase/pasted-texts';
 import type { Faults, FormCell, FormRow } from './sheet-rows';
 import { sayUnlike } from './unlike';
 
@@ -29,6 +29,8 @@ export interface ReadFigures {
   readonly matches: readonly Match[];
   /** Rows of last year's figures that wait to be filled in. */
   readonly waiting: number;
+  /** What was pasted as phrases. */
+  readonly texts: PastedTexts;
 }
 
 /** Columns whose cells hold one of a list. */
@@ -58,7 +60,7 @@ export function* readFigures(
   const ids = new NewIds(known.keys());
   const codes = new Map<string, string>();
   const same = new Map<string, number>();
-  const texts = new SectionTexts(isNext ? rows : []);
+  const texts = new PastedTexts(isNext ? rows : []);
   const indicators: Indicator[] = [];
   const matches: Match[] = [];
   let waiting = 0;
@@ -107,16 +109,17 @@ export function* readFigures(
       continue;
     }
     const keeps = found !== undefined && relation !== 'new';
-    const made = figureOf(withFoundPhrase(whole, texts), keeps ? found.id : null, making, ids);
+    const made = figureOf(withFoundPhrase(whole, texts, faults), keeps ? found.id : null, making, ids);
     // A row with an error is left out of the draft.
     if (made === null || faults.isIn(sheet, row)) continue;
     indicators.push(made);
-    if (base !== null)
-      matches.push({ with: base.id, here: made.id, there: keeps ? found.id : null, relation, by: 'key' });
     sayTwice(whole, made, same, faults);
-    if (keeps && relation !== 'redefined') sayUnlike(whole, made, relation === 'same', faults);
+    const isUnlike = keeps && relation !== 'redefined' && sayUnlike(whole, made, relation === 'same', faults);
+    // What was filled in beforehand as the same and is unlike is left to a person.
+    if (base !== null && !(isUnlike && relation === 'same'))
+      matches.push({ with: base.id, here: made.id, there: keeps ? found.id : null, relation, by: 'key' });
   }
-  return { indicators, matches, waiting };
+  return { indicators, matches, waiting, texts };
 }
 
 /** Whether every cell says what the edition says. */

@@ -12,7 +12,7 @@ import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
 import { choiceIn, chosen } from './choice';
 import { halfWidth } from './decimal-text';
 import { baseLabel } from './in-english';
-import { growthIn } from './phrase/growth';
+import { growthBehind, growthIn } from './phrase/growth';
 import { baseIn, directionIn, findIn } from './phrase/phrase';
 import { digitsOf, inPhrase, kept, type ReadValue, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
@@ -90,11 +90,15 @@ export function readGrowth(row: GrowthRow): Change | null {
 /** The growth that only the phrase of a value states, which is said. */
 export function growthOfPhrase(value: ReadValue, row: GrowthRow): Change | null {
   const { cellOf, previousYear, faults } = row;
-  if ((['growth', 'direction', 'growthPhrase', 'against'] as const).some((column) => cellOf(column).text))
-    return null;
+  if ((['growth', 'direction', 'growthPhrase'] as const).some((column) => cellOf(column).text)) return null;
   const number = findIn(value.phrase, value.digits, cellOf('unit').text);
-  const said = number === null ? null : growthIn(value.phrase, number, previousYear);
-  if (said === null) return null;
+  if (number === null) return null;
+  const said = cellOf('against').text === '' ? growthIn(value.phrase, number, previousYear) : null;
+  if (said === null) {
+    const words = growthBehind(value.phrase, number);
+    if (words !== null) faults.add('notice', cellOf('growth'), 'growth-not-read', '', words);
+    return null;
+  }
   faults.add('notice', cellOf('growth'), 'growth-from-phrase', '', said.words);
   return stated({ digits: said.number.digits, phrase: value.phrase }, said, row);
 }

@@ -2,6 +2,7 @@ import { limits } from '../../edition/file/limits';
 import type { Qualifier } from '../../edition/types';
 import { figureColumns, longestPhrase } from '../../edition/workbook/names';
 import { halfWidth, sameNumber } from './decimal-text';
+import { type FoundPhrase, piecesWith } from './phrase/pasted-texts';
 import {
   findIn,
   hedgeIn,
@@ -12,7 +13,6 @@ import {
   pieceAround,
 } from './phrase/phrase';
 import { isInFraction, isShareInWords, rangeIn } from './phrase/range';
-import { type FoundPhrase, piecesWith } from './phrase/section-texts';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** A number of a cell that its phrase prints. */
@@ -69,7 +69,8 @@ export function inPhrase(
 ): PhraseNumber | null {
   const number = findIn(phrase.said, digits, unit);
   if (number === null) {
-    const printed = listed(phrase.said, numbersIn(phrase.said));
+    const likely = numbersWithUnit(phrase.said, unit);
+    const printed = listed(phrase.said, likely.length > 0 ? likely : numbersIn(phrase.said));
     const at = printed === '' ? phrase : cell;
     if (printed === '' && isShareInWords(phrase.said)) faults.add('error', cell, 'in-words', digits);
     else faults.add('error', at, 'number-not-in-phrase', digits, printed);
@@ -165,8 +166,13 @@ export function kept(
     faults.add('error', phrase, 'phrase-long', phrase.text.slice(0, 60), String(phrase.text.length));
     return null;
   }
-  if (phrase.from === undefined) faults.add('notice', phrase, 'phrase-cut', phrase.text.slice(0, 60), piece);
-  else faults.add('notice', phrase, 'phrase-found', `${digits}${unit}`, piece);
+  faults.add(
+    'notice',
+    phrase,
+    phrase.from === undefined ? 'phrase-cut' : 'phrase-found',
+    `${digits}${unit}`,
+    piece,
+  );
   return { digits, phrase: piece, number: again };
 }
 

@@ -24,7 +24,7 @@ export class Faults {
     const place = `${at.sheet}!${at.cell}`;
     // Of a cell that is an error nothing else need be said.
     if (this.broken.has(place)) return;
-    if (kind === 'cell-error') this.broken.add(place);
+    if (kind === 'cell-error' || kind === 'phrase-not-found') this.broken.add(place);
     if (weight === 'error') this.rows.add(`${at.sheet}!${at.cell.replace(/\D/g, '')}`);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });

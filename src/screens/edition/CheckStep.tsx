@@ -102,6 +102,12 @@ export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile,
           </details>
         </section>
       )}
+      {view.checks.count > 0 && (
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-1">
+          <h2 className="font-title text-section font-bold">{check.checksTitle(view.checks.count)}</h2>
+          <FaultTable list={view.checks} />
+        </section>
+      )}
       {phrases.length > 0 && <FoundPhrases phrases={phrases} />}
       {notices.count > 0 && (
         <details>

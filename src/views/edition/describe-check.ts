@@ -10,6 +10,8 @@ export interface SaidFault {
   readonly what: string;
   readonly toDo: string;
   readonly weight: 'error' | 'notice';
+  /** A notice that must not be passed over: a figure may be forgotten, or be another than last year's. */
+  readonly mustBeSeen?: true;
   /** Set where the page found the phrase of a figure: `found` is its value, and a person must look at it. */
   readonly phrase?: { readonly figure: string; readonly text: string };
 }
@@ -62,6 +64,8 @@ export interface CheckView {
   readonly file: string;
   readonly counts: readonly { readonly label: string; readonly number: number; readonly isAmiss: boolean }[];
   readonly errors: FaultList;
+  /** Notices that must not be passed over. */
+  readonly checks: FaultList;
   readonly notices: FaultList;
   /** The phrases that the page found in pasted paragraphs, in the order of the file. */
   readonly phrases: readonly FoundPhrase[];
@@ -97,8 +101,13 @@ export interface CheckState {
 export function describeCheck({ check }: DeskWords, state: CheckState): CheckView {
   const { faults, filled, unfilled, isWorkbook, isTaken, behind } = state;
   const errors = listFaults(faults, 'error');
+  const rest = faults.filter(({ phrase }) => phrase === undefined);
+  const checks = listFaults(
+    rest.filter(({ mustBeSeen }) => mustBeSeen),
+    'notice',
+  );
   const notices = listFaults(
-    faults.filter(({ phrase }) => phrase === undefined),
+    rest.filter(({ mustBeSeen }) => !mustBeSeen),
     'notice',
   );
   const count = (label: string, number: number, isAmiss: boolean) => ({ label, number, isAmiss });
@@ -108,9 +117,10 @@ export function describeCheck({ check }: DeskWords, state: CheckState): CheckVie
       ...(filled === null ? [] : [count(check.filled, filled, false)]),
       count(check.empty, unfilled.length, unfilled.length > 0),
       count(check.errors, errors.count, errors.count > 0),
-      count(check.notices, notices.count, false),
+      count(check.notices, checks.count + notices.count, false),
     ],
     errors,
+    checks,
     notices,
     phrases: faults.flatMap(({ cell, found, phrase }) =>
       phrase === undefined ? [] : [{ cell, value: found, ...phrase }],

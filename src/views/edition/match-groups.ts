@@ -56,7 +56,7 @@ export function matchGroups(
         title: words.groupTitles[kind],
         answers: !own
           ? ['new']
-          : kind === 'unit' || kind === 'kind'
+          : kind === 'unit' || kind === 'kind' || kind === 'threshold'
             ? ['redefined', 'new']
             : ['same', 'redefined', 'new'],
         all: [pair],

@@ -277,22 +277,90 @@ describe('a value', () => {
     expect(edition?.indicators.find(({ id }) => id === funding)?.evidence.phrase).toContain('9.02亿元');
   });
 
-  it('takes no phrase from another section, nor one with another unit, nor one of two', () => {
-    const elsewhere = { section: builtIn.sections.find(({ id }) => id === 'industry')?.name.zh ?? '' };
-    const of = (typed: MadeRow, pasted: MadeRow = {}) =>
-      inShort(read(row({ phrase: paragraph, ...pasted }), filled(builtIn, projects, typed))).filter((fault) =>
-        fault.includes('3 '),
-      );
-    expect(of({ value: '52' }, elsewhere)).toEqual([`error ${at('phrase', 3)} missing`]);
-    expect(of({ value: '52', unit: '户' })).toEqual([`error ${at('phrase', 3)} missing`]);
-    expect(of({ value: '7' })).toEqual([`error ${at('phrase', 3)} phrase-several`]);
-    expect(of({ value: '6' })).toEqual([`error ${at('phrase', 3)} missing`]);
+  it('takes its phrase from a paragraph of another section only where no other text prints it', () => {
+    const industry = builtIn.sections.find(({ id }) => id === 'industry')?.name.zh ?? '';
+    const typed = filled(builtIn, projects, { value: '52', section: industry });
+    const once = read(row({ phrase: paragraph }), typed);
+    expect(inShort(once)).toContain(`notice ${at('phrase', 3)} phrase-found`);
+    const twice = read(row({ phrase: paragraph }), typed, {
+      ...row({ phrase: paragraph }),
+      code: '',
+      relation: '新增',
+    });
+    expect(inShort(twice)).toContain(`error ${at('phrase', 3)} phrase-not-found`);
+  });
+
+  it.each([
+    ['that no text prints', { value: '6' }, 'phrase-not-found', ''],
+    ['mistyped', { value: '25' }, 'phrase-not-found', '52个'],
+    ['in another unit', { value: '52', unit: '户' }, 'phrase-not-found', '52个'],
+    [
+      'that a text prints twice',
+      { value: '7' },
+      'phrase-several',
+      '“甲县实施7个”、“甲县实施7个，乙县实施7个”',
+    ],
+  ])('%s is no value of a pasted paragraph, and what is like it is said', (_, typed, kind, detail) => {
+    const { faults } = read(row({ phrase: paragraph }), filled(builtIn, projects, typed));
+    expect(faults.filter(({ cell }) => cell === at('phrase', 3))).toMatchObject([
+      { weight: 'error', kind, detail },
+    ]);
+  });
+
+  it('of which further words stand before the unit is found by its digits', () => {
+    const text = `${paragraph}实现88.2万农户全覆盖排查。`;
+    const typed = filled(builtIn, projects, { value: '88.2', unit: '万户' });
+    const { faults } = read(row({ phrase: text }), typed);
+    expect(faults.filter(({ cell }) => cell === at('phrase', 3))).toMatchObject([
+      { kind: 'phrase-found', found: '88.2万户', detail: '实现88.2万农户全覆盖排查' },
+    ]);
+  });
+
+  it('of a pasted paragraph has no period of another sentence', () => {
+    const text = `储备2023年项目102个。${paragraph}`;
+    expect(inShort(read(row({ phrase: text })))).not.toContain(`notice ${at('period')} period-from-phrase`);
   });
 
   it('that a long text prints more than once is not taken from either place', () => {
     const reading = read(filled(builtIn, projects, { value: '7', phrase: paragraph }));
     expect(inShort(reading)).toEqual([`error ${at('phrase')} phrase-several`]);
     expect(reading.edition?.indicators).toBeUndefined();
+  });
+
+  it('is not all that a paragraph says: numbers that no row says are told', () => {
+    const { faults } = read(row({ phrase: paragraph }), filled(builtIn, projects, { value: '52' }));
+    expect(faults.filter(({ kind }) => kind === 'numbers-left')).toMatchObject([
+      { cell: at('phrase'), found: '4', detail: '31个、21个、7个、7个' },
+    ]);
+    const whole = formOf(builtIn, [row({ phrase: paragraph }), filled(builtIn, projects, { value: '52' })]);
+    const others = [
+      ['数字和前后几个字', '原因'],
+      ['产业项目31个、基础设施项目21个', '其中'],
+      ['甲县实施7个，乙县实施7个', '分县'],
+    ];
+    const { faults: none } = readWith(
+      madeWorkbook({ ...whole, [sheetNames.others]: { rows: others } }),
+      builtIn,
+    );
+    expect(none.map(({ kind }) => kind)).not.toContain('numbers-left');
+  });
+
+  it('with a growth on another year than the one before says that it was not read', () => {
+    const phrase = '投入资金9.02亿元，比2019年末增长21.3%';
+    expect(read(row({ phrase })).faults.map(({ kind, cell, detail }) => [kind, cell, detail])).toEqual([
+      ['growth-not-read', at('growth'), '比2019年末增长21.3%'],
+    ]);
+  });
+
+  it('whose threshold is another is no match until a person says so', () => {
+    const stronger = 'overview.stronger-villages.count';
+    const name = builtIn.indicators.find(({ id }) => id === stronger)?.name.zh ?? '';
+    expect(name).toContain('10万元');
+    const typed = { value: '41', phrase: '41个村集体经济达到15万元以上' };
+    const { faults, matches } = read(filled(builtIn, stronger, typed));
+    expect(faults.map(({ kind }) => kind)).toContain('threshold');
+    expect(matches).toEqual([]);
+    expect(read(filled(builtIn, stronger, { ...typed, relation: '口径变了' })).matches).toHaveLength(1);
   });
 
   it('that stands twice in the same phrase is said', () => {
@@ -615,9 +683,7 @@ describe('what may be forgotten or another', () => {
 
   it('years are none of the numbers to choose from', () => {
     const { faults } = read(row({ value: '5', phrase: `投入9.02亿元，较${builtIn.year}年增长4.81%` }));
-    expect(faults.map(({ kind, detail }) => [kind, detail])).toEqual([
-      ['number-not-in-phrase', '9.02、4.81'],
-    ]);
+    expect(faults.map(({ kind, detail }) => [kind, detail])).toEqual([['number-not-in-phrase', '9.02']]);
     const empty = read(row({ value: '', phrase: `9.02或4.81，较${builtIn.year}年多` }));
     expect(empty.faults).toMatchObject([{ kind: 'missing', found: '9.02、4.81' }]);
   });

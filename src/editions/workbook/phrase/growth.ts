@@ -35,3 +35,10 @@ export function growthIn(phrase: string, value: PhraseNumber, previousYear: numb
     words,
   };
 }
+
+/** Words of a growth right behind a value, on whatever base: 比2020年末增长21.3%; null where none stand there. */
+export function growthBehind(phrase: string, { to }: PhraseNumber): string | null {
+  const behind =
+    /^[^\d，,。；;、]{0,8}[，,（(]?((?:同比|环比|年均|累计|[比较与][^，,。；;、]{1,14}?)?(?:增长|提高|上升|增加|下降|减少|降低)[^\d，,。；;、]{0,3}\d[\d.]*(?:%|个百分点))/;
+  return behind.exec(halfWidth(phrase.slice(to)))?.[1] ?? null;
+}

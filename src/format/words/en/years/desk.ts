@@ -40,7 +40,7 @@ export const deskWords: typeof zh = {
     templateSaved: (name) =>
       `Downloaded: ${name}. Fill it in with Excel or WPS, save it there, then open it here.`,
     templateHints: [
-      'One row, one figure. Type the value as the article prints it (1781.30) and its phrase: the words around the number, at most 40 characters. Or paste a paragraph once; the other rows of its section then need their value only.',
+      'One row, one figure. Type the value as the article prints it (1781.30) and its phrase: the words around the number, at most 40 characters. Quicker: paste each paragraph once; the other rows then need their value only.',
       'Leave a row empty if this year’s article has no such figure; after opening, all of them are set to “not this year” at once.',
       'A figure that is new this year gets a row of its own at the end; it needs no code.',
     ],
@@ -106,6 +106,8 @@ export const deskWords: typeof zh = {
       'Each one says its cell, what was read and what to do. Mend it in the form, save and open it again; it is then gone from here.',
     noticesTitle: (count) =>
       count === 1 ? '1 notice: you can go on without it' : `${count} notices: you can go on without them`,
+    checksTitle: (count) =>
+      `${count} ${count === 1 ? 'place' : 'places'} to check: a figure may be forgotten, or differ from last year’s`,
     phrasesTitle: (count) =>
       count === 1
         ? '1 phrase was found in a pasted paragraph: please check it'

@@ -19,6 +19,7 @@ export const matchingWords: typeof zh = {
   groupTitles: {
     period: (count) => `Same name, the periods are put otherwise (${count})`,
     scope: (count) => `Same name, the scopes are put otherwise (${count})`,
+    threshold: (count) => `Same name, they count from different numbers (${count})`,
     unit: (count) => `Same name, the units differ (${count})`,
     kind: (count) => `Same name, one a total or a count, the other a rate or an average (${count})`,
     words: (count) => `Names alike, but words in them change the meaning (${count})`,
@@ -80,6 +81,7 @@ export const matchingWords: typeof zh = {
     kind: () => 'one is a total or a count, the other a rate or an average',
     period: (here, there) => both(here, there, 'the periods differ'),
     scope: (here, there) => both(here, there, 'the scopes differ'),
+    threshold: (here, there) => both(here, there, 'they count from different numbers'),
   },
   noGrowth: {
     unmatched: 'not matched, so no growth',

@@ -137,6 +137,14 @@ export const workbookWords = {
       what: `The growth is empty; “${detail}” was read from the phrase.`,
       toDo: 'Check it.',
     }),
+    'growth-not-read': (_: string, detail: string) => ({
+      what: `The phrase says “${detail}”, which was not read.`,
+      toDo: 'To keep it, fill in growth and direction, and against what if that is not last year.',
+    }),
+    'numbers-left': (_: string, detail: string) => ({
+      what: `The pasted text has numbers that no row says: ${detail}.`,
+      toDo: 'Fill in the row of a forgotten figure. Copy what is no figure to the sheet “不是指标的数字”.',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `The phrase is too long; only “${detail}” was taken.`,
       toDo: 'Check it, or cut the phrase yourself.',
@@ -144,6 +152,10 @@ export const workbookWords = {
     'phrase-found': (_: string, detail: string) => ({
       what: `The phrase is empty and was found in a text that was pasted in the section: “${detail}”.`,
       toDo: 'Check it. If it is another one, paste it yourself.',
+    }),
+    'phrase-not-found': (found: string, detail: string) => ({
+      what: `The pasted text doesn’t say “${found}”${detail === '' ? '' : `; it says “${detail}”`}.`,
+      toDo: 'Mend the value or its unit. If another paragraph says it, paste that sentence as the phrase of the row.',
     }),
     'phrase-several': (found: string, detail: string) => ({
       what: `The pasted text has “${found}” more than once: ${detail}.`,

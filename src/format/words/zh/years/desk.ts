@@ -40,7 +40,7 @@ export const deskWords = {
     template: (year: number) => `下载${year}年度填写表（.xlsx）`,
     templateSaved: (name: string) => `已下载：${name}。用 Excel 或 WPS 填好、存盘，再到这里打开。`,
     templateHints: [
-      '一行一项，先填“数值”（照原文写，如 1781.30）和“原文短语”（原文里写这个数的那几个字，40字以内）。整段原文贴一次也行，同一章节的其他行只写数值。',
+      '一行一项，先填“数值”（照原文写，如 1781.30）和“原文短语”（原文里写这个数的那几个字，40字以内）。更快：每段原文整段贴一次，其他行只写数值。',
       '今年文章里没有的，整行留空，打开后一次标为“今年没有”。',
       '文章里新出现的，在填写表末尾另起一行，编码不用填。',
     ],
@@ -99,6 +99,7 @@ export const deskWords = {
     errorsTitle: (count: number) => `${count}处错误，改完再打开`,
     errorsText: '每一处写着单元格、读到的内容和怎么改。在填写表里改好、存盘，再打开一次，这里就没有了。',
     noticesTitle: (count: number) => `${count}条提醒，不改也能往下做`,
+    checksTitle: (count: number) => `${count}处请核对：可能漏填，也可能与上年不是一回事`,
     phrasesTitle: (count: number) => `${count}项的短语取自整段原文，请看一遍`,
     phrasesText: '每行一项：这个数是不是这句话里的那个数。不是的，回填写表里自己贴短语，再打开。',
     phraseColumns: { cell: '单元格', figure: '指标', value: '数值', text: '找到的短语' },

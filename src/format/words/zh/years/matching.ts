@@ -16,6 +16,7 @@ export const matchingWords = {
   groupTitles: {
     period: (count: number) => `名称相同，时期写得不同（${count}）`,
     scope: (count: number) => `名称相同，范围写得不同（${count}）`,
+    threshold: (count: number) => `名称相同，起算的数不同（${count}）`,
     unit: (count: number) => `名称相同，单位不同（${count}）`,
     kind: (count: number) => `名称相同，一个是总数或个数，一个是比率或平均数（${count}）`,
     words: (count: number) => `名称相近，但有改变含义的字（${count}）`,
@@ -69,6 +70,7 @@ export const matchingWords = {
     kind: (_here: string, _there: string) => '一个是总数或个数，一个是比率或平均数',
     period: (here: string, there: string) => both(here, there, '时期不同'),
     scope: (here: string, there: string) => both(here, there, '范围不同'),
+    threshold: (here: string, there: string) => both(here, there, '起算的数不同'),
   },
   noGrowth: {
     unmatched: '没有对应，不算增长',

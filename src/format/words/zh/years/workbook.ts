@@ -134,6 +134,14 @@ export const workbookWords = {
       what: `增长空着，从短语里读出“${detail}”。`,
       toDo: '请核对。',
     }),
+    'growth-not-read': (_: string, detail: string) => ({
+      what: `短语里写着“${detail}”，没有读。`,
+      toDo: '要收，就填“增长”“方向”；对比的不是上年，再填“对比基期”。',
+    }),
+    'numbers-left': (_: string, detail: string) => ({
+      what: `贴的原文里还有没用上的数：${detail}。`,
+      toDo: '漏填的，补在它的那一行；不是指标的，抄到“不是指标的数字”表。',
+    }),
     'phrase-cut': (_: string, detail: string) => ({
       what: `短语太长，只取“${detail}”。`,
       toDo: '核对；要别的一段，自己截短到40个字以内。',
@@ -141,6 +149,10 @@ export const workbookWords = {
     'phrase-found': (_: string, detail: string) => ({
       what: `短语空着，取自同一章节别的行贴的原文：“${detail}”。`,
       toDo: '核对这一句；不对，就自己贴。',
+    }),
+    'phrase-not-found': (found: string, detail: string) => ({
+      what: `贴的原文里没有“${found}”${detail === '' ? '' : `；有“${detail}”`}。`,
+      toDo: '照原文改数值或单位；原文在另一段，就把那一句贴到这一行的“原文短语”。',
     }),
     'phrase-several': (found: string, detail: string) => ({
       what: `贴的原文里不止一处“${found}”：${detail}。`,

@@ -1,0 +1,48 @@
+import type { NoIndicator } from '../../../edition/remarks';
+import type { Claim, Indicator } from '../../../edition/types';
+import type { Faults } from '../sheet-rows';
+import type { PastedTexts } from './pasted-texts';
+import { findIn, numbersIn, type PhraseNumber } from './phrase';
+
+interface Said {
+  readonly indicators: readonly Indicator[];
+  readonly claims: readonly Claim[];
+  readonly others: readonly NoIndicator[];
+}
+
+/** So many of them are listed. */
+const most = 12;
+
+/** Says of each pasted paragraph which of its numbers no row says: a figure may have been forgotten. One text in each step. */
+export function* sayNumbersLeft(
+  { long }: PastedTexts,
+  { indicators, claims, others }: Said,
+  faults: Faults,
+): Generator<undefined, void> {
+  for (const { cell, text } of long) {
+    const used = new Set<number>();
+    const use = (phrase: string, numbers: readonly (PhraseNumber | null)[]) => {
+      const at = text.indexOf(phrase);
+      if (at >= 0) for (const number of numbers) if (number !== null) used.add(at + number.from);
+    };
+    for (const { evidence, printed, unit, change } of indicators) {
+      use(evidence.phrase, [findIn(evidence.phrase, printed, unit)]);
+      if (change !== undefined)
+        use(change.evidence.phrase, [findIn(change.evidence.phrase, change.printed, change.unit)]);
+    }
+    for (const { evidence } of claims) use(evidence.phrase, numbersIn(evidence.phrase));
+    for (const { phrase } of others) use(phrase, numbersIn(phrase));
+    const left = numbersIn(text).filter((number) => !used.has(number.from) && isFigure(text, number));
+    const listed = left.slice(0, most).map(({ from, to }) => text.slice(from, to) + wordBehind(text, to));
+    if (left.length > 0) faults.add('notice', cell, 'numbers-left', String(left.length), listed.join('、'));
+    yield;
+  }
+}
+
+const wordBehind = (text: string, to: number): string =>
+  /^[^，,。；;、：:（()）\d]{0,4}/.exec(text.slice(to))?.[0] ?? '';
+
+/** Whether a number may be a figure: a date, an ordinal, the number of a document and a threshold are none. */
+const isFigure = (text: string, { from, to }: PhraseNumber): boolean =>
+  !/^([年月日时届号〕］\]]|[^，,。；;、\d]{0,4}以[上下内])/.test(text.slice(to)) &&
+  !/[第〔［[-—–]$/.test(text.slice(0, from));
