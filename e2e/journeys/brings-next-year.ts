@@ -208,7 +208,7 @@ const wrongFiles = [
   ['别的.json', '{"name":"package"}', '这个文件不是看板的数据文件'],
 ] as const;
 
-test('pastes a paragraph once, and the rows of its section need their value only', async ({
+test('pastes a paragraph once, and the rows of its figures need their value only', async ({
   page,
   dashboard,
 }) => {
@@ -226,9 +226,9 @@ test('pastes a paragraph once, and the rows of its section need their value only
   await desk.open({ name: '填好的表.xlsx', bytes: sheet.bytes() });
   await expect(desk.main.getByText('没有错误，可以往下做。')).toBeVisible();
   const found = desk.main.getByRole('table', {
-    name: `${others.length}项的短语取自整段原文，请看一遍`,
+    name: `${others.length + 1}项的短语取自整段原文，请看一遍`,
   });
-  for (const row of others) {
+  for (const row of [first, ...others]) {
     const line = found.getByRole('row', { name: sheet.get(figures, row, '指标名称') });
     const said = sheet.get(figures, row, '数值') + sheet.get(figures, row, '单位');
     await expect(line.getByRole('cell').nth(1)).toHaveText(said);

@@ -89,7 +89,7 @@ export const cellFaultKinds = [
   'phrase-found',
   /** The phrase is empty, and no text that was pasted prints the value. Found: the value with its unit; detail: what is like it there, or nothing. */
   'phrase-not-found',
-  /** A long text prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
+  /** What was pasted prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
   'phrase-several',
   /** The phrase names another year and the period is empty. Found: the name; detail: the period, which was taken. */
   'period-from-phrase',

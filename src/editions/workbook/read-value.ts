@@ -2,7 +2,8 @@ import { limits } from '../../edition/file/limits';
 import type { Qualifier } from '../../edition/types';
 import { figureColumns, longestPhrase } from '../../edition/workbook/names';
 import { halfWidth, sameNumber } from './decimal-text';
-import { type FoundPhrase, piecesWith } from './phrase/pasted-texts';
+import { nearest } from './likeness';
+import { type FoundPhrase, piecesWith, quoted } from './phrase/pasted-texts';
 import {
   findIn,
   hedgeIn,
@@ -48,13 +49,17 @@ export function sayNoNumber(cell: FormCell, faults: Faults): void {
   else faults.add('error', cell, isShareInWords(cell.text) ? 'in-words' : 'not-a-number', found);
 }
 
-/** Numbers of a phrase to choose from: years are none. */
-const listed = (phrase: string, all: readonly PhraseNumber[]): string =>
-  all
-    .filter(({ digits, to }) => digits.length !== 4 || phrase[to] !== '年')
-    .map(({ digits }) => digits)
-    .slice(0, 8)
-    .join('、');
+/** So many numbers are listed to choose from. */
+const mostListed = 5;
+
+/** Numbers of a phrase to choose from, years apart; of many the one that is most like what was typed. */
+function listed(phrase: string, all: readonly PhraseNumber[], typed = ''): string {
+  const digits = all
+    .filter((number) => number.digits.length !== 4 || phrase[number.to] !== '年')
+    .map((number) => number.digits);
+  const like = digits.length > mostListed ? nearest(typed, digits) : '';
+  return like === '' ? digits.slice(0, mostListed).join('、') : like;
+}
 
 /**
  * The digits of a cell as the phrase prints them; null where the two don't agree, or where they are one end of a range, which is
@@ -70,7 +75,7 @@ export function inPhrase(
   const number = findIn(phrase.said, digits, unit);
   if (number === null) {
     const likely = numbersWithUnit(phrase.said, unit);
-    const printed = listed(phrase.said, likely.length > 0 ? likely : numbersIn(phrase.said));
+    const printed = listed(phrase.said, likely.length > 0 ? likely : numbersIn(phrase.said), digits);
     const at = printed === '' ? phrase : cell;
     if (printed === '' && isShareInWords(phrase.said)) faults.add('error', cell, 'in-words', digits);
     else faults.add('error', at, 'number-not-in-phrase', digits, printed);
@@ -156,8 +161,7 @@ export function kept(
   if (!isLong && phrase.from === undefined) return { digits, phrase: phrase.text, number };
   const pieces = isRead ? [] : piecesWith(text, digits, unit);
   if (pieces.length > 1) {
-    const some = pieces.slice(0, 3).map((piece) => `“${piece}”`);
-    faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, some.join('、'));
+    faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, quoted(pieces));
     return null;
   }
   const piece = isRead ? null : isLong ? pieceAround(text, number) : text;

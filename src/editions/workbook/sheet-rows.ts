@@ -3,6 +3,9 @@ import { cleaned, longestCell } from './clean-text';
 import { columnName, type SheetCell, type SheetData, sheetLimits } from './file/sheet-data';
 import type { Head } from './find-columns';
 
+/** Beside one of these, nothing else need be said of a cell. */
+const saysAll: readonly WorkbookFaultKind[] = ['cell-error', 'phrase-not-found', 'phrase-several'];
+
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {
   readonly all: WorkbookFault[] = [];
@@ -22,9 +25,8 @@ export class Faults {
     detail = '',
   ): void {
     const place = `${at.sheet}!${at.cell}`;
-    // Of a cell that is an error nothing else need be said.
     if (this.broken.has(place)) return;
-    if (kind === 'cell-error' || kind === 'phrase-not-found') this.broken.add(place);
+    if (saysAll.includes(kind)) this.broken.add(place);
     if (weight === 'error') this.rows.add(`${at.sheet}!${at.cell.replace(/\D/g, '')}`);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });

@@ -46,15 +46,17 @@ export function FoundPhrases({ phrases }: { readonly phrases: readonly FoundPhra
   );
 }
 
-/** The phrase with the value in it marked, where it is printed just so. */
+/** The phrase with the value in it marked: its digits alone where words stand before the unit, as in 10余次. */
 function Marked({ text, value }: { readonly text: string; readonly value: string }) {
-  const at = text.indexOf(value);
+  const digits = /^[\d.]+/.exec(value)?.[0] ?? value;
+  const marked = text.includes(value) ? value : digits;
+  const at = text.indexOf(marked);
   if (at < 0) return text;
   return (
     <>
       {text.slice(0, at)}
-      <mark className="bg-transparent font-bold text-ink underline underline-offset-4">{value}</mark>
-      {text.slice(at + value.length)}
+      <mark className="bg-transparent font-bold text-ink underline underline-offset-4">{marked}</mark>
+      {text.slice(at + marked.length)}
     </>
   );
 }

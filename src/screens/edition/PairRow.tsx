@@ -28,8 +28,8 @@ export function PairRow({ pair, alone, relation, onChange, onAnswer }: Props) {
         <div className="lg:col-span-3">{alone !== null && <Side side={alone} />}</div>
       ) : (
         <>
-          <Side side={pair.there} />
-          <Side side={pair.here} />
+          <Side side={pair.here} of={match.thisYear} />
+          <Side side={pair.there} of={match.lastYear} />
           <div>
             <GrowthLine growth={pair.growth} />
           </div>

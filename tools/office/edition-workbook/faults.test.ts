@@ -282,12 +282,15 @@ describe('a value', () => {
     const typed = filled(builtIn, projects, { value: '52', section: industry });
     const once = read(row({ phrase: paragraph }), typed);
     expect(inShort(once)).toContain(`notice ${at('phrase', 3)} phrase-found`);
-    const twice = read(row({ phrase: paragraph }), typed, {
-      ...row({ phrase: paragraph }),
-      code: '',
-      relation: '新增',
-    });
-    expect(inShort(twice)).toContain(`error ${at('phrase', 3)} phrase-not-found`);
+    const more = { ...row({ phrase: `另一段话也这样说。${paragraph}` }), code: '', relation: '新增' };
+    expect(inShort(read(row({ phrase: paragraph }), typed, more))).toContain(
+      `error ${at('phrase', 3)} phrase-several`,
+    );
+    // The same paragraph, pasted for each of its sections, is one text.
+    const again = { ...row({ phrase: paragraph }), code: '', relation: '新增' };
+    expect(inShort(read(row({ phrase: paragraph }), typed, again))).toContain(
+      `notice ${at('phrase', 3)} phrase-found`,
+    );
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import type { WholeRow } from '../making';
 import { digitsOf } from '../read-value';
 import type { Faults } from '../sheet-rows';
-import type { PastedTexts } from './pasted-texts';
+import { type PastedTexts, piecesWith, quoted } from './pasted-texts';
 
 /**
  * The row with the text of another row as its phrase, where its own is empty and that text prints its value. Where texts were
- * pasted and none of them prints it, that is said of the phrase.
+ * pasted and none of them prints it, or several do, that is said of the phrase.
  */
 export function withFoundPhrase(row: WholeRow, texts: PastedTexts, faults: Faults): WholeRow {
   const { cellOf } = row;
@@ -13,9 +13,12 @@ export function withFoundPhrase(row: WholeRow, texts: PastedTexts, faults: Fault
   const unit = cellOf('unit').text;
   const digits = digitsOf(cellOf('value').text, unit)?.digits;
   if (phrase.text !== '' || digits === undefined || unit === '') return row;
-  const found = texts.find({ section: cellOf('section').text, row: row.row, digits, unit });
-  if (found === null) {
-    if (texts.long.length > 0)
+  const [found, ...more] = texts.find({ section: cellOf('section').text, row: row.row, digits, unit });
+  if (found === undefined || more.length > 0) {
+    if (found !== undefined) {
+      const pieces = [found, ...more].flatMap(({ text }) => piecesWith(text, digits, unit));
+      faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, quoted(pieces));
+    } else if (texts.long.length > 0)
       faults.add('error', phrase, 'phrase-not-found', `${digits}${unit}`, texts.alike({ digits, unit }));
     return row;
   }

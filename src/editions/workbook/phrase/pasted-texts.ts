@@ -54,26 +54,27 @@ export class PastedTexts {
   }
 
   /**
-   * The text that prints a number with its unit: the nearest of the section, those above a row first, or the only one elsewhere. If
-   * none does, one that prints a long number with further words before its unit (88.2万农户 for 万户). Null where there is none.
+   * The texts that print a number with its unit: the nearest of the section, those above a row first, or all elsewhere. If none does,
+   * those that print a long number with further words before its unit (88.2万农户 for 万户). Empty where there is none.
    */
-  find(wanted: Wanted): PastedText | null {
+  find(wanted: Wanted): readonly PastedText[] {
     const near = this.nearOf(wanted);
-    const others = this.long.filter((text) => !near.includes(text));
+    const texts = new Map(this.long.map((text) => [text.text, text]));
     for (const prints of wanted.digits.replace('.', '').length > 2 ? [exactly, nearly] : [exactly]) {
-      const found = near.find((text) => prints(text, wanted).length > 0);
-      if (found !== undefined) return found;
-      const [only, ...more] = others.filter((text) => prints(text, wanted).length > 0);
-      if (only !== undefined && more.length === 0) return only;
+      const own = near.find((text) => prints(text, wanted).length > 0);
+      if (own !== undefined) return [own];
+      const others = [...texts.values()].filter((text) => prints(text, wanted).length > 0);
+      if (others.length > 0) return others;
     }
-    return null;
+    return [];
   }
 
   /** What the texts print that a value may be meant for: its digits with another unit, or digits alike. Empty where nothing is like it. */
   alike({ digits, unit }: Pick<Wanted, 'digits' | 'unit'>): string {
     for (const { text, numbers } of this.long)
       for (const { from, to } of numbers.get(plainDigits(digits)) ?? [])
-        if (!/^[年月日]/.test(text.slice(to))) return text.slice(from, to + 4).split(/[，,。；;、“”（）()+\s]/)[0] ?? '';
+        if (!/^[年月日]/.test(text.slice(to)))
+          return text.slice(from, to + 4).split(/[，,。；;、“”（）()+\s]/)[0] ?? '';
     const all = this.long.flatMap(({ text, numbers }) =>
       [...numbers.values()].flat().filter((number) => hasUnit(text, number, unit)),
     );
@@ -126,3 +127,10 @@ export const piecesWith = (text: string, digits: string, unit: string): readonly
   exactly({ text, numbers: byDigits(text) }, { digits, unit })
     .slice(0, mostPlaces)
     .flatMap((number) => pieceAround(text, number) ?? []);
+
+/** Phrases to choose from, as a message names them. */
+export const quoted = (pieces: readonly string[]): string =>
+  pieces
+    .slice(0, 3)
+    .map((piece) => `“${piece}”`)
+    .join('、');

@@ -31,7 +31,7 @@ export function CheckRoute({ context, opened, work, hrefOf, onFile }: Props) {
   const own = work?.draft.source === opened ? work : null;
   const behind = own === null && work !== null ? work.draft.name : null;
   const view = useMemo(() => viewOf(locale, opened, own, behind), [locale, opened, own, behind]);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ readonly of: Opened; readonly name: string } | null>(null);
   const onMarked = async () => {
     const { bytes, faults, name } = opened;
     if (bytes === null) return;
@@ -46,12 +46,15 @@ export function CheckRoute({ context, opened, work, hrefOf, onFile }: Props) {
       },
     );
     const marked = await drive(steps, () => undefined, new AbortController().signal);
-    setSaved(saveWorkbook(permitted(`${name.replace(/\.xlsx$/i, '')}-${names.marked}`), marked));
+    setSaved({
+      of: opened,
+      name: saveWorkbook(permitted(`${name.replace(/\.xlsx$/i, '')}-${names.marked}`), marked),
+    });
   };
   return (
     <CheckStep
       view={view}
-      saved={saved}
+      saved={saved?.of === opened ? saved.name : null}
       workHref={hrefOf('match')}
       onMarked={onMarked}
       onUnfilled={() => desk.drop(own?.unconfirmed ?? [])}

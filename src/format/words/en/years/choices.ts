@@ -25,7 +25,7 @@ export const choicesWords: typeof chinese = {
   pictures: {
     shown: 'Pictures shown',
     offered: 'Pictures that could be added',
-    none: 'The rule draws no picture here.',
+    none: 'This page has no picture now.',
     noOffers: 'There is no other picture to add.',
   },
   tiles: {
@@ -41,7 +41,7 @@ export const choicesWords: typeof chinese = {
   counts: (pictures, offers, tiles) => `${pictures} shown · ${offers} to add · ${tiles} main figures`,
   slideCounts: (shown, offered) => `${shown} · ${offered} to add`,
   reasons: {
-    room: 'it can be drawn, but this page has its pictures already, or it was taken away.',
+    room: 'it can be drawn: this page may have its pictures already, it was taken away, or last year’s page had none.',
     sum: 'the numbers add up within rounding, but the article does not call them parts. Add it if the article means so.',
     noun: 'one sentence, one unit and a name in common; whether they can be compared, the article tells.',
     order: 'the words sound like steps, but the article does not say that one follows from the other.',

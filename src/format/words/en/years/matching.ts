@@ -30,6 +30,7 @@ export const matchingWords: typeof zh = {
   previous: 'Previous',
   nextOne: 'Next',
   thisYear: 'This year',
+  lastYear: 'Last year',
   candidates: 'What it may be of last year',
   phrase: 'Phrase',
   wholeYear: 'the whole year',

@@ -23,7 +23,7 @@ export const choicesWords = {
   pictures: {
     shown: '已画的图',
     offered: '可加的图',
-    none: '按规则没有可画的图。',
+    none: '这一页现在没有图。',
     noOffers: '没有别的图可加。',
   },
   tiles: {
@@ -41,7 +41,7 @@ export const choicesWords = {
   slideCounts: (shown: number, offered: number) => `${shown}张 · 可加${offered}张`,
   /** Why a picture is offered and not drawn. */
   reasons: {
-    room: '可以画，但本页的图已满，或曾被去掉。',
+    room: '可以画；可能是这一页的图已满、曾被去掉，或上年的版面里没有。',
     sum: '几个数相加，在四舍五入之内等于总数，但原文没有说“其中”。请对照原文，确是其中各项再加。',
     noun: '同一句里单位相同、名称相近，能不能放在一起比，要看原文。',
     order: '像是前后相接的步骤，但原文没有说一步来自上一步。请对照原文再加。',

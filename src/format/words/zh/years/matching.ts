@@ -27,6 +27,7 @@ export const matchingWords = {
   previous: '上一项',
   nextOne: '下一项',
   thisYear: '今年的',
+  lastYear: '上年的',
   candidates: '上年里可能是它的',
   phrase: '原文',
   wholeYear: '全年',
