@@ -30,7 +30,7 @@ it('puts together what has the same name and the same doubt', () => {
   );
   expect(others).toEqual([]);
   expect(group).toMatchObject({
-    title: '名称相同，时期写得不同（2）',
+    title: '名称相同，时期写得不同（2）；其实一样的，把填写表的“时期”写成一样再打开，才算增长',
     pairs: [
       { here: 'a', there: 'a' },
       { here: 'b', there: 'b' },

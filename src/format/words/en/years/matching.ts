@@ -17,7 +17,8 @@ export const matchingWords: typeof zh = {
   groupsText:
     'Those of one kind can be answered together: open a kind, look through it, then choose. They can also be answered one by one.',
   groupTitles: {
-    period: (count) => `Same name, the periods are put otherwise (${count})`,
+    period: (count) =>
+      `Same name, the periods are put otherwise (${count}): if they are the same, write them alike in the form and open it again to have a growth`,
     scope: (count) => `Same name, the scopes are put otherwise (${count})`,
     threshold: (count) => `Same name, they count from different numbers (${count})`,
     unit: (count) => `Same name, the units differ (${count})`,

@@ -14,7 +14,8 @@ export const matchingWords = {
   askedText: '程序不替人决定，也不预先选好。两边的名称、单位、时期和原文都在，看清再选。',
   groupsText: '同一类的可以一起答：打开一类，看完再选。也可以一项一项答。',
   groupTitles: {
-    period: (count: number) => `名称相同，时期写得不同（${count}）`,
+    period: (count: number) =>
+      `名称相同，时期写得不同（${count}）；其实一样的，把填写表的“时期”写成一样再打开，才算增长`,
     scope: (count: number) => `名称相同，范围写得不同（${count}）`,
     threshold: (count: number) => `名称相同，起算的数不同（${count}）`,
     unit: (count: number) => `名称相同，单位不同（${count}）`,
