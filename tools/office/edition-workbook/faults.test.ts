@@ -16,7 +16,7 @@ const row = (typed: MadeRow = {}): MadeRow =>
   filled(builtIn, funding, { value: '9.02', phrase: '全年累计投入各级衔接资金9.02亿元', ...typed });
 /** Made up: 7个 stands in it twice. */
 const paragraph =
-  '坚持资金跟着项目走，全年累计投入各级衔接资金9.02亿元，用于巩固拓展脱贫攻坚成果同乡村振兴有效衔接。共实施项目52个，其中产业项目31个、基础设施项目21个。甲县实施7个，乙县实施7个。';
+  '坚持资金跟着项目走，全年累计投入各级衔接资金9.02亿元，用于巩固拓展脱贫攻坚成果同乡村振兴有效衔接。共实施项目52个，其中产业项目31个、基础设施项目21个。甲县实施7个，乙县实施7个。三年共352个。';
 const read = (...rows: readonly MadeRow[]) => readWith(madeWorkbook(formOf(builtIn, rows)), builtIn);
 const sheets = (sheet: Partial<MadeSheet>, ...rows: readonly MadeRow[]) => {
   const form = formOf(builtIn, rows);
@@ -297,6 +297,7 @@ describe('a value', () => {
     ['that no text prints', { value: '6' }, 'phrase-not-found', ''],
     ['mistyped', { value: '25' }, 'phrase-not-found', '52个'],
     ['in another unit', { value: '52', unit: '户' }, 'phrase-not-found', '52个'],
+    ['long, and in another unit', { value: '352', unit: '名' }, 'phrase-not-found', '352个'],
     [
       'that a text prints twice',
       { value: '7' },
@@ -333,13 +334,14 @@ describe('a value', () => {
   it('is not all that a paragraph says: numbers that no row says are told', () => {
     const { faults } = read(row({ phrase: paragraph }), filled(builtIn, projects, { value: '52' }));
     expect(faults.filter(({ kind }) => kind === 'numbers-left')).toMatchObject([
-      { cell: at('phrase'), found: '4', detail: '31个、21个、7个、7个' },
+      { cell: at('phrase'), found: '5', detail: '31个、21个、7个、7个、352个' },
     ]);
     const whole = formOf(builtIn, [row({ phrase: paragraph }), filled(builtIn, projects, { value: '52' })]);
     const others = [
       ['数字和前后几个字', '原因'],
       ['产业项目31个、基础设施项目21个', '其中'],
       ['甲县实施7个，乙县实施7个', '分县'],
+      ['三年共352个', '累计'],
     ];
     const { faults: none } = readWith(
       madeWorkbook({ ...whole, [sheetNames.others]: { rows: others } }),
