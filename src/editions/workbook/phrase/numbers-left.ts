@@ -19,19 +19,24 @@ export function* sayNumbersLeft(
   { indicators, claims, others }: Said,
   faults: Faults,
 ): Generator<undefined, void> {
+  if (long.length === 0) return;
+  const phrases: (readonly [string, readonly (PhraseNumber | null)[]])[] = [
+    ...indicators.flatMap(({ evidence: { phrase }, printed, unit, change }) => [
+      [phrase, [findIn(phrase, printed, unit)]] as const,
+      ...(change === undefined
+        ? []
+        : [[change.evidence.phrase, [findIn(change.evidence.phrase, change.printed, change.unit)]] as const]),
+    ]),
+    ...claims.map(({ evidence: { phrase } }) => [phrase, numbersIn(phrase)] as const),
+    ...others.map(({ phrase }) => [phrase, numbersIn(phrase)] as const),
+  ];
+  yield;
   for (const { cell, text } of long) {
     const used = new Set<number>();
-    const use = (phrase: string, numbers: readonly (PhraseNumber | null)[]) => {
+    for (const [phrase, numbers] of phrases) {
       const at = text.indexOf(phrase);
       if (at >= 0) for (const number of numbers) if (number !== null) used.add(at + number.from);
-    };
-    for (const { evidence, printed, unit, change } of indicators) {
-      use(evidence.phrase, [findIn(evidence.phrase, printed, unit)]);
-      if (change !== undefined)
-        use(change.evidence.phrase, [findIn(change.evidence.phrase, change.printed, change.unit)]);
     }
-    for (const { evidence } of claims) use(evidence.phrase, numbersIn(evidence.phrase));
-    for (const { phrase } of others) use(phrase, numbersIn(phrase));
     const left = numbersIn(text).filter((number) => !used.has(number.from) && isFigure(text, number));
     const listed = left.slice(0, most).map(({ from, to }) => text.slice(from, to) + wordBehind(text, to));
     if (left.length > 0) faults.add('notice', cell, 'numbers-left', String(left.length), listed.join('、'));

@@ -1,6 +1,6 @@
 import { unitFacts } from '../../../edition/units';
 import { type FigureColumn, longestPhrase } from '../../../edition/workbook/names';
-import { plainDigits } from '../decimal-text';
+import { plainDigits, sameNumber } from '../decimal-text';
 import { nearest } from '../likeness';
 import type { FormCell, FormRow } from '../sheet-rows';
 import { hasUnit, numbersIn, otherUnit, type PhraseNumber, pieceAround } from './phrase';
@@ -10,9 +10,9 @@ export interface PastedText {
   readonly row: number;
   readonly cell: FormCell;
   readonly text: string;
-  /** Its numbers by their digits without zeros that may be lost. */
-  readonly numbers: ReadonlyMap<string, readonly PhraseNumber[]>;
 }
+
+type Numbers = ReadonlyMap<string, readonly PhraseNumber[]>;
 
 /** The cell of an empty phrase with the text in which it is looked for. */
 export interface FoundPhrase extends FormCell {
@@ -40,13 +40,14 @@ export class PastedTexts {
   private readonly bySection = new Map<string, PastedText[]>();
   /** Texts too long for a phrase, of all sections: a paragraph may hold figures of several. */
   readonly long: PastedText[] = [];
+  private readonly known = new Map<string, Numbers>();
 
   constructor(rows: readonly FormRow<FigureColumn>[]) {
     for (const { row, cells } of rows) {
       const cell = cells.get('phrase');
       if (cell === undefined || cell.text === '') continue;
       const section = cells.get('section')?.text ?? '';
-      const text = { row, cell, text: cell.text, numbers: byDigits(cell.text) };
+      const text = { row, cell, text: cell.text };
       const own = this.bySection.get(section) ?? [];
       own.push(text);
       this.bySection.set(section, own);
@@ -61,10 +62,14 @@ export class PastedTexts {
   find(wanted: Wanted): readonly PastedText[] {
     const near = this.nearOf(wanted);
     const texts = new Map(this.long.map((text) => [text.text, text]));
-    for (const prints of wanted.digits.replace('.', '').length > 2 ? [exactly, nearly] : [exactly]) {
-      const own = near.find((text) => prints(text, wanted).length > 0);
+    const { digits, unit } = wanted;
+    const key = plainDigits(digits);
+    for (const prints of digits.replace('.', '').length > 2 ? [hasUnit, hasUnitLater] : [hasUnit]) {
+      const isIn = ({ text }: PastedText) =>
+        (this.numbersOf(text).get(key) ?? []).some((number) => prints(text, number, unit));
+      const own = near.find(isIn);
       if (own !== undefined) return [own];
-      const others = [...texts.values()].filter((text) => prints(text, wanted).length > 0);
+      const others = [...texts.values()].filter(isIn);
       if (others.length > 0) return others;
     }
     return [];
@@ -72,18 +77,24 @@ export class PastedTexts {
 
   /** What the texts print that a value may be meant for: its digits with another unit, or digits alike. Empty where nothing is like it. */
   alike({ digits, unit }: Pick<Wanted, 'digits' | 'unit'>): string {
-    for (const { text, numbers } of this.long)
-      for (const { from, to } of numbers.get(plainDigits(digits)) ?? [])
+    for (const { text } of this.long)
+      for (const { from, to } of this.numbersOf(text).get(plainDigits(digits)) ?? [])
         if (!/^[年月日]/.test(text.slice(to)))
           return text.slice(from, to + 4).split(/[，,。；;、“”（）()+\s]/)[0] ?? '';
-    const all = this.long.flatMap(({ text, numbers }) =>
-      [...numbers.values()].flat().filter((number) => hasUnit(text, number, unit)),
+    const all = this.long.flatMap(({ text }) =>
+      [...this.numbersOf(text).values()].flat().filter((number) => hasUnit(text, number, unit)),
     );
     const like = nearest(
       digits,
       all.map((number) => number.digits),
     );
     return like === '' ? '' : `${like}${unit}`;
+  }
+
+  private numbersOf(text: string): Numbers {
+    const numbers = this.known.get(text) ?? byDigits(text);
+    this.known.set(text, numbers);
+    return numbers;
   }
 
   private nearOf({ section, row }: Wanted): readonly PastedText[] {
@@ -97,42 +108,40 @@ export class PastedTexts {
   }
 }
 
-const byDigits = (text: string): PastedText['numbers'] => {
+/** The numbers of a text by their digits without zeros that may be lost. */
+function byDigits(text: string): Numbers {
   const all = new Map<string, PhraseNumber[]>();
   for (const number of numbersIn(text)) {
     const key = plainDigits(number.digits);
-    all.set(key, [...(all.get(key) ?? []), number]);
+    const same = all.get(key);
+    if (same === undefined) all.set(key, [number]);
+    else same.push(number);
   }
   return all;
-};
-
-type Printed = (
-  text: Pick<PastedText, 'text' | 'numbers'>,
-  wanted: Pick<Wanted, 'digits' | 'unit'>,
-) => readonly PhraseNumber[];
-
-const exactly: Printed = ({ text, numbers }, { digits, unit }) =>
-  (numbers.get(plainDigits(digits)) ?? []).filter((number) => hasUnit(text, number, unit));
+}
 
 /** So many characters behind the number its unit must have come. */
 const unitWithin = 8;
 
 /** Nothing right behind the number contradicts the unit, which comes a little later: 88.2万农户 for 万户. */
-const nearly: Printed = ({ text, numbers }, { digits, unit }) =>
-  (numbers.get(plainDigits(digits)) ?? []).filter(
-    (number) =>
-      otherUnit(text, number, unit, []) === null &&
-      text.slice(number.to, number.to + unitWithin).includes(unitFacts(unit).base),
-  );
+const hasUnitLater = (text: string, number: PhraseNumber, unit: string): boolean =>
+  otherUnit(text, number, unit, []) === null &&
+  text.slice(number.to, number.to + unitWithin).includes(unitFacts(unit).base);
 
 /** At most so many places of a number are told apart. */
 const mostPlaces = 4;
 
 /** The pieces of a text that print a number with its unit right behind it, one for each of the first places. */
-export const piecesWith = (text: string, digits: string, unit: string): readonly string[] =>
-  exactly({ text, numbers: byDigits(text) }, { digits, unit })
-    .slice(0, mostPlaces)
-    .flatMap((number) => pieceAround(text, number) ?? []);
+export function piecesWith(text: string, digits: string, unit: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const number of numbersIn(text)) {
+    if (pieces.length === mostPlaces) break;
+    if (!sameNumber(number.digits, digits) || !hasUnit(text, number, unit)) continue;
+    const piece = pieceAround(text, number);
+    if (piece !== null) pieces.push(piece);
+  }
+  return pieces;
+}
 
 /** Phrases to choose from, as a message names them. */
 export const quoted = (pieces: readonly string[]): string =>
