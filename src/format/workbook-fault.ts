@@ -15,6 +15,8 @@ export function sayWorkbookFault(
   }
   if (kind === 'too-big') return words.faults[kind](found, named(words.sizes, detail));
   const said = words.faults[kind](found, detail);
-  // Where the name is what was found, it is said already.
-  return figure === '' || figure === found ? said : { ...said, what: words.ofFigure(figure, said.what) };
+  // Where the name is what was found, it is said already; and a text is of more figures than that of its row.
+  return figure === '' || figure === found || kind === 'numbers-left'
+    ? said
+    : { ...said, what: words.ofFigure(figure, said.what) };
 }

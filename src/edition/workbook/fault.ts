@@ -87,7 +87,7 @@ export const cellFaultKinds = [
   'phrase-cut',
   /** The phrase is empty and was found in what was pasted in another row. Found: the value with its unit; detail: the phrase. */
   'phrase-found',
-  /** The phrase is empty, and no text that was pasted prints the value. Found: the value with its unit; detail: what is like it there, or nothing. */
+  /** The phrase is empty, and no text that was pasted prints the value, at whose cell it is said. Found: the value with its unit; detail: what is like it there, or nothing. */
   'phrase-not-found',
   /** What was pasted prints the value more than once. Found: the value with its unit; detail: the phrases to choose from. */
   'phrase-several',

@@ -4,7 +4,7 @@ import { columnName, type SheetCell, type SheetData, sheetLimits } from './file/
 import type { Head } from './find-columns';
 
 /** Beside one of these, nothing else need be said of a cell. */
-const saysAll: readonly WorkbookFaultKind[] = ['cell-error', 'phrase-not-found', 'phrase-several'];
+const saysAll: readonly WorkbookFaultKind[] = ['cell-error', 'phrase-several'];
 
 /** What is wrong in a workbook, gathered while it is read. */
 export class Faults {
@@ -30,6 +30,11 @@ export class Faults {
     if (weight === 'error') this.rows.add(`${at.sheet}!${at.cell.replace(/\D/g, '')}`);
     if (this.all.length < Faults.most)
       this.all.push({ sheet: at.sheet, cell: at.cell, kind, found, detail, weight });
+  }
+
+  /** Nothing more is said of a cell. */
+  silence({ sheet, cell }: { readonly sheet: string; readonly cell: string }): void {
+    this.broken.add(`${sheet}!${cell}`);
   }
 
   /** What the row of a sheet is about, for all that is said of it. */

@@ -76,6 +76,12 @@ export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile,
           <FaultTable list={errors} />
         </section>
       )}
+      {view.checks.count > 0 && (
+        <section className="grid grid-cols-[minmax(0,1fr)] gap-1">
+          <h2 className="font-title text-section font-bold">{check.checksTitle(view.checks.count)}</h2>
+          <FaultTable list={view.checks} />
+        </section>
+      )}
       {unfilled.length > 0 && (
         <section className="grid gap-1 border-l-4 border-second pl-2">
           <h2 className="font-title text-section font-bold">{check.unfilledTitle(unfilled.length)}</h2>
@@ -100,12 +106,6 @@ export function CheckStep({ view, saved, workHref, onMarked, onUnfilled, onFile,
               ))}
             </ul>
           </details>
-        </section>
-      )}
-      {view.checks.count > 0 && (
-        <section className="grid grid-cols-[minmax(0,1fr)] gap-1">
-          <h2 className="font-title text-section font-bold">{check.checksTitle(view.checks.count)}</h2>
-          <FaultTable list={view.checks} />
         </section>
       )}
       {phrases.length > 0 && <FoundPhrases phrases={phrases} />}

@@ -15,7 +15,7 @@ export interface SideView {
   /** As the article prints it, with its unit. */
   readonly value: string;
   readonly section: string;
-  readonly period: string;
+  readonly period: string | null;
   readonly scope: string | null;
   /** Words of the article. */
   readonly phrase: string;
@@ -88,7 +88,7 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
   const asked = new Map(proposal.asked.map((one) => [one.here, one]));
   const side = (edition: Edition, of: ReadonlyMap<string, Indicator>) => (id: string) => {
     const indicator = of.get(id);
-    return indicator === undefined ? null : sideOf(locale, words, edition, indicator);
+    return indicator === undefined ? null : sideOf(locale, edition, indicator);
   };
   const sideNow = side(now, here);
   const sideBefore = side(before, there);
@@ -160,7 +160,7 @@ export function describeMatch(locale: Locale, now: Edition, before: Edition): Ma
 
 const nothing: GrowthView = { text: '', verdict: null, question: null };
 
-function sideOf(locale: Locale, words: DeskWords, edition: Edition, indicator: Indicator): SideView {
+function sideOf(locale: Locale, edition: Edition, indicator: Indicator): SideView {
   const section = edition.sections.find(({ id }) => id === indicator.section);
   const { phrase } = indicator.evidence;
   const ofGrowth = indicator.change?.evidence.phrase;
@@ -169,7 +169,7 @@ function sideOf(locale: Locale, words: DeskWords, edition: Edition, indicator: I
     name: pick(locale, indicator.name),
     value: sayFigure(indicator, locale),
     section: section === undefined ? indicator.section : pick(locale, section.name),
-    period: pickOrNull(locale, indicator.period) ?? words.match.wholeYear,
+    period: pickOrNull(locale, indicator.period),
     scope: pickOrNull(locale, indicator.scope),
     // Where one phrase holds the other, the longer one says both.
     phrase: ofGrowth?.includes(phrase) ? ofGrowth : phrase,

@@ -398,3 +398,21 @@ describe('an edition without a plan', () => {
       expect(subject !== null || pictures.length > 0, group).toBe(true);
   });
 });
+
+it('an area that this year’s article says nothing of says so, and speaks of no filter', () => {
+  const [area = ''] = areas.slice(-1);
+  const without = {
+    ...edition,
+    year: 2022,
+    indicators: edition.indicators.filter(({ section }) => section !== area),
+    claims: [],
+    lists: [],
+    checks: [],
+    prose: { zh: {}, en: {} },
+  };
+  const bare = planByRule(without);
+  const view = describeArea(createContext(chinese, bare, new Set()), area);
+  expect(view.blocks.filter(({ kind }) => kind === 'nothing')).toEqual([
+    { kind: 'nothing', text: '2022年的文章没有写这一领域的数。', elsewhere: null },
+  ]);
+});

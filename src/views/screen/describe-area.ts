@@ -211,9 +211,11 @@ function withNotes(context: Context, contents: readonly Content[]): readonly Gro
   }));
 }
 
-/** That a filter leaves nothing here, and where its figures are. */
+/** That a filter leaves nothing here, and where its figures are; or that the article of this year has nothing here. */
 function nothing(context: Context): Block {
   const { sectors } = context.locale.words;
+  if (!isFiltered(context.choice))
+    return { kind: 'nothing', text: sectors.noneThisYear(context.edition.year), elsewhere: null };
   return {
     kind: 'nothing',
     text: sectors.noneHere,

@@ -101,3 +101,22 @@ describe('the growth screen under a filter', () => {
     expect(growthOf('income', 'funds', 'employment').title.text).toContain('5.33%');
   });
 });
+
+it('names no growth over several years as the highest, and lists it behind those of one year', () => {
+  const since = { zh: '2019年末', en: 'the end of 2019' };
+  const edition = {
+    ...suining2021,
+    // The written sentences are of the article's own growths.
+    prose: { zh: {}, en: {} },
+    indicators: suining2021.indicators.map((one) =>
+      one.id === funds && one.change !== undefined
+        ? { ...one, change: { ...one.change, printed: '41.3', against: since } }
+        : one,
+    ),
+  };
+  const view = describeGrowth(createContext(chinese, edition, new Set(['income', 'funds', 'employment'])));
+  expect(shown(view).at(-1)).toBe(funds);
+  expect(view.title.text).not.toContain('41.3');
+  const alone = describeGrowth(createContext(chinese, edition, new Set(['funds'])));
+  expect(alone.title.text).toBe(chinese.words.growth.kicker);
+});

@@ -11,8 +11,8 @@ import { say } from '../say';
 import type { Block, View } from '../view';
 
 /**
- * The growths under the filter that are drawn: every one that the article states, the largest first, points behind percent;
- * then, beside an earlier edition, the computed ones of headlines and of what leads each section, in the order of the article.
+ * The growths under the filter that are drawn: every one that the article states, the largest first, points behind percent, and
+ * those on another base than the year before behind these; then, beside an earlier edition, the computed ones of headlines and of what leads each section, in the order of the article.
  * A table holds all of these.
  */
 export function trendsOf(context: Context): readonly TrendView[] {
@@ -24,7 +24,12 @@ export function trendsOf(context: Context): readonly TrendView[] {
     ...growing(context)
       .filter((i) => !isComputed(i))
       .flatMap((i) => describeTrend(locale, edition, i) ?? [])
-      .sort((a, b) => Number(isPoints(a)) - Number(isPoints(b)) || b.change.value - a.change.value),
+      .sort(
+        (a, b) =>
+          Number(isLonger(a)) - Number(isLonger(b)) ||
+          Number(isPoints(a)) - Number(isPoints(b)) ||
+          b.change.value - a.change.value,
+      ),
     ...computed.filter(({ id }) => leading.has(id)).flatMap((i) => describeTrend(locale, edition, i) ?? []),
   ];
 }
@@ -33,6 +38,9 @@ const growing = ({ edition, choice }: Context): readonly Indicator[] =>
   edition.indicators.filter((i) => i.change !== undefined && matchesSectors(choice, i.sectors));
 
 const computedOf = (context: Context): readonly Indicator[] => growing(context).filter(isComputed);
+
+/** Against the end of a plan or the like: it is no growth of one year, and not compared with one. */
+const isLonger = ({ change }: TrendView): boolean => change.label !== null;
 
 const isPoints = ({ change }: TrendView): boolean => change.unit !== '%';
 
@@ -134,7 +142,7 @@ export function growthTitle(
       words.growth.titleBeside(statedOf(trends) + alone.length, computed, context.edition.previousYear),
     );
   const [first] = trends;
-  if (first === undefined) return sentenceOf(words.growth.kicker);
+  if (first === undefined || isLonger(first)) return sentenceOf(words.growth.kicker);
   const rises = ({ change }: TrendView) => change.direction === 'up';
   return fillWords(words.growth.title(trends.length + alone.length, rises(first)), {
     first: first.current[name],

@@ -306,8 +306,8 @@ describe('a value', () => {
     ],
   ])('%s is no value of a pasted paragraph, and what is like it is said', (_, typed, kind, detail) => {
     const { faults } = read(row({ phrase: paragraph }), filled(builtIn, projects, typed));
-    expect(faults.filter(({ cell }) => cell === at('phrase', 3))).toMatchObject([
-      { weight: 'error', kind, detail },
+    expect(faults.filter(({ weight }) => weight === 'error')).toMatchObject([
+      { cell: at(kind === 'phrase-several' ? 'phrase' : 'value', 3), kind, detail },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { NoIndicator } from '../../../edition/remarks';
 import type { Claim, Indicator } from '../../../edition/types';
+import { plainDigits } from '../decimal-text';
 import type { Faults } from '../sheet-rows';
 import type { PastedTexts } from './pasted-texts';
-import { findIn, numbersIn, type PhraseNumber } from './phrase';
+import { findIn, hasUnit, numbersIn, type PhraseNumber } from './phrase';
 
 interface Said {
   readonly indicators: readonly Indicator[];
@@ -30,6 +31,14 @@ export function* sayNumbersLeft(
     ...claims.map(({ evidence: { phrase } }) => [phrase, numbersIn(phrase)] as const),
     ...others.map(({ phrase }) => [phrase, numbersIn(phrase)] as const),
   ];
+  const units = new Map<string, Set<string>>();
+  for (const { printed, unit } of indicators) {
+    const key = plainDigits(printed);
+    units.set(key, (units.get(key) ?? new Set()).add(unit));
+  }
+  /** The article may say a figure again elsewhere. */
+  const isSaid = (text: string, number: PhraseNumber) =>
+    [...(units.get(plainDigits(number.digits)) ?? [])].some((unit) => hasUnit(text, number, unit));
   yield;
   for (const { cell, text } of long) {
     const used = new Set<number>();
@@ -37,7 +46,9 @@ export function* sayNumbersLeft(
       const at = text.indexOf(phrase);
       if (at >= 0) for (const number of numbers) if (number !== null) used.add(at + number.from);
     }
-    const left = numbersIn(text).filter((number) => !used.has(number.from) && isFigure(text, number));
+    const left = numbersIn(text).filter(
+      (number) => !used.has(number.from) && isFigure(text, number) && !isSaid(text, number),
+    );
     const listed = left.slice(0, most).map(({ from, to }) => text.slice(from, to) + wordBehind(text, to));
     if (left.length > 0) faults.add('notice', cell, 'numbers-left', String(left.length), listed.join('、'));
     yield;

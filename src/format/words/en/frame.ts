@@ -46,6 +46,7 @@ export const frameWords: typeof Words = {
     label: 'Filter by sector',
     chip: (name, count) => `${name}, ${figures(count)}`,
     noneHere: 'This area has no figures of the chosen sector.',
+    noneThisYear: (year) => `The article of ${year} has no figures of this area.`,
     total: (count) => String(count),
     more: 'More sectors',
     every: 'All sectors',

@@ -49,6 +49,7 @@ export const frameWords = {
     label: '条线筛选',
     chip: (name: string, count: number) => `${name}，${count}项`,
     noneHere: '本领域没有这一条线的指标。',
+    noneThisYear: (year: number) => `${year}年的文章没有写这一领域的数。`,
     total: (count: number) => `${count}项`,
     more: '更多条线',
     every: '条线一览',

@@ -93,7 +93,7 @@ export const deskWords: typeof zh = {
     },
   },
   check: {
-    filled: 'filled',
+    filled: 'read',
     empty: 'empty',
     errors: 'errors',
     notices: 'notices',
@@ -126,7 +126,7 @@ export const deskWords: typeof zh = {
     markedSaved: (name) => `Downloaded: ${name}`,
     unfilledTitle: (count) => (count === 1 ? '1 row is not filled in' : `${count} rows are not filled in`),
     unfilledText:
-      'Fill in what the article has. What it does not have is set to “not this year” at once: the dashboard then says “not reported”, never 0.',
+      'Fill in what the article has. What it does not have is set to “not this year” at once: beside last year it then says “not reported”, never 0.',
     unfilledButton: (count) =>
       count === 1
         ? 'This one is not in this year’s article'

@@ -34,7 +34,6 @@ export const matchingWords: typeof zh = {
   lastYear: 'Last year',
   candidates: 'What it may be of last year',
   phrase: 'Phrase',
-  wholeYear: 'the whole year',
   similarity: (percent) => `names alike by ${percent}`,
   sameCode: 'same code',
   veto: (words) => `Mind: ${words}`,

@@ -219,7 +219,7 @@ export const workbookWords = {
     }),
     threshold: (found: string, detail: string) => ({
       what: `The name says ${found}, the phrase ${detail}: it may be counted otherwise.`,
-      toDo: 'Check it. If so, choose “redefined”.',
+      toDo: 'Check it. If so, choose “redefined”, and give it this year’s name.',
     }),
     'no-claims': (found: string) => ({
       what: `Last year had ${found} statements, none is filled in: “Bottom lines held” and others will be empty.`,

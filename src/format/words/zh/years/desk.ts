@@ -91,7 +91,7 @@ export const deskWords = {
     },
   },
   check: {
-    filled: '已填',
+    filled: '读入',
     empty: '没填',
     errors: '错误',
     notices: '提醒',
@@ -112,7 +112,8 @@ export const deskWords = {
     markedText: '和打开的填写表一样，错误的单元格涂了颜色、写了批注。',
     markedSaved: (name: string) => `已下载：${name}`,
     unfilledTitle: (count: number) => `${count}行没有填`,
-    unfilledText: '文章里有的，回填写表里填上；文章里没有的，一次标为“今年没有”，看板上写“未载”，不当作0。',
+    unfilledText:
+      '文章里有的，回填写表里填上；文章里没有的，一次标为“今年没有”，两年并列时写“未载”，不当作0。',
     unfilledButton: (count: number) => `这${count}项今年的文章里没有`,
     unfilledDone: (count: number) => `${count}项已标为“今年没有”。`,
     unfilledList: '看是哪些',

@@ -31,7 +31,6 @@ export const matchingWords = {
   lastYear: '上年的',
   candidates: '上年里可能是它的',
   phrase: '原文',
-  wholeYear: '全年',
   similarity: (percent: string) => `名称相似 ${percent}`,
   sameCode: '编码相同',
   veto: (words: string) => `注意：${words}`,

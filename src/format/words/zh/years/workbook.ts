@@ -215,7 +215,7 @@ export const workbookWords = {
     }),
     threshold: (found: string, detail: string) => ({
       what: `名称写${found}，短语写${detail}：口径可能变了。`,
-      toDo: '核对；变了，选“口径变了”。',
+      toDo: '核对；变了，选“口径变了”，名称也改成今年的。',
     }),
     'no-claims': (found: string) => ({
       what: `去年有${found}条文字结论，今年一条也没有填：看板上的“底线与清零”等会空着。`,
