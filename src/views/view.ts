@@ -85,6 +85,8 @@ export type Block =
   | {
       readonly kind: 'nothing';
       readonly text: string;
+      /** A filter leaves nothing; else the article has nothing. */
+      readonly isFiltered: boolean;
       /** Where the chosen sectors do have figures. */
       readonly elsewhere: {
         readonly title: string;

@@ -2,7 +2,7 @@ import { useLinks } from '../../ui/links-context';
 import { useWords } from '../../ui/locale-context';
 import type { Block } from '../../views/view';
 
-/** Says that a filter leaves nothing here, and where its figures are. */
+/** Says that a filter leaves nothing here, and where its figures are; or that the article has nothing here. */
 export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'nothing' }> }) {
   const links = useLinks();
   const words = useWords().sectors;
@@ -25,11 +25,13 @@ export function Nothing({ block }: { readonly block: Extract<Block, { kind: 'not
           </ul>
         </div>
       )}
-      <p className="print:hidden">
-        <a href={links.allSectors} className="underline underline-offset-4">
-          {words.clear}
-        </a>
-      </p>
+      {block.isFiltered && (
+        <p className="print:hidden">
+          <a href={links.allSectors} className="underline underline-offset-4">
+            {words.clear}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -278,6 +278,7 @@ describe('an area under a filter', () => {
       {
         kind: 'nothing',
         text: '本领域没有这一条线的指标。',
+        isFiltered: true,
         elsewhere: {
           title: expect.stringContaining('“饮水”'),
           areas: [
@@ -413,6 +414,6 @@ it('an area that this year’s article says nothing of says so, and speaks of no
   const bare = planByRule(without);
   const view = describeArea(createContext(chinese, bare, new Set()), area);
   expect(view.blocks.filter(({ kind }) => kind === 'nothing')).toEqual([
-    { kind: 'nothing', text: '2022年的文章没有写这一领域的数。', elsewhere: null },
+    { kind: 'nothing', text: '2022年的文章没有写这一领域的数。', isFiltered: false, elsewhere: null },
   ]);
 });

@@ -215,10 +215,16 @@ function withNotes(context: Context, contents: readonly Content[]): readonly Gro
 function nothing(context: Context): Block {
   const { sectors } = context.locale.words;
   if (!isFiltered(context.choice))
-    return { kind: 'nothing', text: sectors.noneThisYear(context.edition.year), elsewhere: null };
+    return {
+      kind: 'nothing',
+      text: sectors.noneThisYear(context.edition.year),
+      isFiltered: false,
+      elsewhere: null,
+    };
   return {
     kind: 'nothing',
     text: sectors.noneHere,
+    isFiltered: true,
     elsewhere: { title: sectors.elsewhere(chosenNames(context)), areas: elsewhere(context) },
   };
 }

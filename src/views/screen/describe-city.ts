@@ -73,13 +73,19 @@ function cardOf(context: Context, section: Section) {
     // The opening has no other short name than that of its panel.
     shortName: section.panelName === undefined ? pick(locale, section.shortName) : name,
     open: locale.words.overview.openArea(name),
-    finding: say(context, `section.${id}.card`) ?? say(context, `section.${id}.title`) ?? sentenceOf(),
+    finding: say(context, `section.${id}.card`) ?? say(context, `section.${id}.title`) ?? noneOf(context, id),
     picture,
     /** By which the plan names it; null where it has nothing to show. */
     pictureId: picture === null ? null : (card?.picture ?? null),
     note: picture === null ? null : sayPlainly(context, `section.${id}.remark`),
   };
 }
+
+/** That this year's article has no figure of a section; nothing where it has. */
+const noneOf = ({ edition, locale }: Context, section: string) =>
+  edition.indicators.some((indicator) => indicator.section === section)
+    ? sentenceOf()
+    : sentenceOf(locale.words.sectors.noneThisYear(edition.year).replace(/[。.]$/, ''));
 
 /** Whether the overview of the city has a block of targets. */
 export const hasTargets = (context: Context): boolean => targetsOf(context).length > 0;

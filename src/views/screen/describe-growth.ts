@@ -60,7 +60,12 @@ export function describeGrowth(context: Context): View {
     // Without a filter the title says it.
     trends.length + alone.length > 0 || !isFiltered(choice)
       ? null
-      : { kind: 'nothing', text: words.growth.noneFiltered(chosenNames(context)), elsewhere: null },
+      : {
+          kind: 'nothing',
+          text: words.growth.noneFiltered(chosenNames(context)),
+          isFiltered: true,
+          elsewhere: null,
+        },
     trends.length === 0
       ? null
       : { kind: 'trends', trends, table: tableOfTrends(context, words.growth.kicker, trends) },
