@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { listen } from '../../ui/listen';
 import type { FigureView } from '../../views/figure/figure';
 import { Tip } from './Tip';
@@ -65,7 +65,8 @@ export function Tips({ figures, shareOf, children }: Props) {
     });
   }, []);
 
-  useEffect(() => {
+  // It listens from the moment in which it is seen: a pointer that leaves at once must take it along.
+  useLayoutEffect(() => {
     if (shown === null) return;
     const { mark, figure, target } = shown;
     const hide = () => setShown(null);
