@@ -14,7 +14,7 @@ import { halfWidth } from './decimal-text';
 import { baseLabel } from './in-english';
 import { growthBehind, growthIn } from './phrase/growth';
 import { baseIn, directionIn, findIn } from './phrase/phrase';
-import { digitsOf, inPhrase, kept, type ReadValue, sayNoNumber } from './read-value';
+import { digitsOf, fitsFigure, inPhrase, kept, type ReadValue, sayNoNumber } from './read-value';
 import type { Faults, FormCell } from './sheet-rows';
 
 /** What is read of a row for its growth. */
@@ -94,7 +94,7 @@ export function growthOfPhrase(value: ReadValue, row: GrowthRow): Change | null 
   const number = findIn(value.phrase, value.digits, cellOf('unit').text);
   if (number === null) return null;
   const said = cellOf('against').text === '' ? growthIn(value.phrase, number, previousYear) : null;
-  if (said === null) {
+  if (said === null || !fitsFigure(said.number.digits)) {
     const words = growthBehind(value.phrase, number);
     if (words !== null) faults.add('notice', cellOf('growth'), 'growth-not-read', '', words);
     return null;

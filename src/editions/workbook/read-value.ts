@@ -24,6 +24,9 @@ export interface ReadValue {
   readonly number: PhraseNumber;
 }
 
+/** Whether a figure may have so many digits. */
+export const fitsFigure = (digits: string): boolean => digits.replace('.', '').length <= limits.digits;
+
 /** Digits of a cell without what people write around them: thousands, full width, the unit, a sign; null for no number. */
 export function digitsOf(
   text: string,
@@ -36,7 +39,7 @@ export function digitsOf(
   const isNegative = /^[-−–—]/.test(left);
   left = left.replace(/^[-−–—+]/, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(left)) left = left.replace(/,/g, '');
-  const isNumber = /^\d{1,30}(\.\d{1,30})?$/.test(left) && left.replace('.', '').length <= limits.digits;
+  const isNumber = /^\d{1,30}(\.\d{1,30})?$/.test(left) && fitsFigure(left);
   return isNumber ? { digits: left, isNegative } : null;
 }
 
@@ -98,6 +101,7 @@ function isWhole(
   const range = rangeIn(phrase, number, unit);
   if (range !== null) faults.add('error', cell, 'range', number.digits, range);
   else if (isInFraction(phrase, number)) faults.add('error', cell, 'in-words', number.digits);
+  else if (!fitsFigure(number.digits)) faults.add('error', cell, 'not-a-number', number.digits.slice(0, 40));
   else return true;
   return false;
 }

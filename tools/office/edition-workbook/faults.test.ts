@@ -187,6 +187,24 @@ describe('a value', () => {
       ['error value range'],
       undefined,
     ],
+    [
+      'that has more digits in the phrase than any figure, and none in its cell',
+      { value: '', phrase: '投入9.0200000000000007亿元' },
+      ['error value not-a-number'],
+      undefined,
+    ],
+    [
+      'that has more digits in the phrase than any figure',
+      { value: '9.02', phrase: '投入9.0200000000000亿元' },
+      ['error value not-a-number'],
+      undefined,
+    ],
+    [
+      'with a growth of more digits than any',
+      { phrase: '投入9.02亿元，同比增长4.8100000000000001%' },
+      ['notice growth growth-not-read'],
+      '9.02',
+    ],
     ['to which it grew', { value: '10', phrase: '由9.02亿元到10亿元' }, [], '10'],
     [
       'that is a share in words',
