@@ -1,5 +1,6 @@
 import { Prose } from '../../ui/text/Prose';
 import type { FaultList } from '../../views/edition/describe-check';
+import { ListHead } from './ListHead';
 import { useDeskWords } from './use-desk-words';
 
 /** Faults by sheet, each with its cell, what was read there, what is wrong and what to do. */
@@ -14,25 +15,14 @@ export function FaultTable({ list }: { readonly list: FaultList }) {
           <section key={name}>
             <h3 className="font-bold">{title}</h3>
             <table aria-label={title} className="w-full border-collapse max-md:block max-md:text-note">
-              <thead className="max-md:hidden">
-                <tr className="border-b-2 border-rule-strong text-left text-note text-ink-soft">
-                  <th
-                    scope="col"
-                    className={`py-0.5 pr-2 font-normal ${name === '' ? 'w-[18%]' : 'w-[5rem]'}`}
-                  >
-                    {columns.cell}
-                  </th>
-                  <th scope="col" className="w-[22%] py-0.5 pr-2 font-normal">
-                    {columns.found}
-                  </th>
-                  <th scope="col" className="py-0.5 pr-2 font-normal">
-                    {columns.what}
-                  </th>
-                  <th scope="col" className="w-[34%] py-0.5 font-normal">
-                    {columns.toDo}
-                  </th>
-                </tr>
-              </thead>
+              <ListHead
+                columns={[
+                  [columns.cell, `pr-2 ${name === '' ? 'w-[18%]' : 'w-[5rem]'}`],
+                  [columns.found, 'w-[22%] pr-2'],
+                  [columns.what, 'pr-2'],
+                  [columns.toDo, 'w-[34%]'],
+                ]}
+              />
               <tbody className="max-md:block">
                 {faults.map(({ cell, found, what, toDo }, i) => (
                   <tr

@@ -1,4 +1,5 @@
 import type { FoundPhrase } from '../../views/edition/describe-check';
+import { ListHead } from './ListHead';
 import { useDeskWords } from './use-desk-words';
 
 /** The phrases that the page found, each beside its figure and its value, to be looked through. */
@@ -11,25 +12,20 @@ export function FoundPhrases({ phrases }: { readonly phrases: readonly FoundPhra
       <h2 className="font-title text-section font-bold">{title}</h2>
       <p className="max-w-[60rem] text-ink-soft">{check.phrasesText}</p>
       <table aria-label={title} className="w-full border-collapse max-md:block max-md:text-note">
-        <thead className="max-md:hidden">
-          <tr className="border-b-2 border-rule-strong text-left text-note text-ink-soft">
-            <th scope="col" className="w-[5rem] py-0.5 pr-2 font-normal">
-              {columns.cell}
-            </th>
-            <th scope="col" className="w-[26%] py-0.5 pr-2 font-normal">
-              {columns.figure}
-            </th>
-            <th scope="col" className="w-[12%] py-0.5 pr-2 text-right font-normal">
-              {columns.value}
-            </th>
-            <th scope="col" className="py-0.5 font-normal">
-              {columns.text}
-            </th>
-          </tr>
-        </thead>
+        <ListHead
+          columns={[
+            [columns.cell, 'w-[5rem] pr-2'],
+            [columns.figure, 'w-[26%] pr-2'],
+            [columns.value, 'w-[12%] pr-2 text-right'],
+            [columns.text, ''],
+          ]}
+        />
         <tbody lang="zh-CN" className="max-md:block">
           {phrases.map(({ cell, figure, value, text }) => (
-            <tr key={cell} className="border-b border-rule align-top max-md:grid max-md:gap-x-1 max-md:py-1">
+            <tr
+              key={`${cell} ${value}`}
+              className="border-b border-rule align-top max-md:grid max-md:gap-x-1 max-md:py-1"
+            >
               <th scope="row" className="pr-2 text-left font-bold md:py-0.5">
                 {cell}
               </th>
