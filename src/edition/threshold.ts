@@ -1,10 +1,9 @@
 import type { Indicator } from './types';
+import { halfWidth } from './workbook/half-width';
 
 /** What a figure counts from or up to: 10万元以上. */
 const thresholds = (text: string): readonly string[] =>
-  text
-    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .match(/\d[\d.]*[^\d\s，,。；;、%]{1,4}?以[上下]/g) ?? [];
+  halfWidth(text).match(/\d[\d.]*[^\d\s，,。；;、%]{1,4}?以[上下]/g) ?? [];
 
 /**
  * The threshold of a name and another one that the phrase of a figure says instead of it, so that it counts something else; null

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimalText, halfWidth, sameNumber, shifted } from './decimal-text';
+import { halfWidth } from '../../edition/workbook/half-width';
+import { decimalText, sameNumber, shifted } from './decimal-text';
 
 describe('a stored number', () => {
   it.each([

@@ -1,8 +1,8 @@
 import type { Text } from '../../edition/text';
 import type { WorkbookFault } from '../../edition/workbook/fault';
+import { halfWidth } from '../../edition/workbook/half-width';
 import { faultColumn, type Required } from '../../edition/workbook/names';
 import { cleaned } from './clean-text';
-import { halfWidth } from './decimal-text';
 import { columnName, type SheetCell, type SheetData, type SheetRow } from './file/sheet-data';
 import { nearest } from './likeness';
 

@@ -1,4 +1,4 @@
-import { halfWidth } from './decimal-text';
+import { halfWidth } from '../../edition/workbook/half-width';
 
 const ordinals: Readonly<Record<string, string>> = {
   一: '1st',

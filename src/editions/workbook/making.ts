@@ -2,7 +2,7 @@ import type { Edition, Indicator } from '../../edition/types';
 import type { FigureColumn } from '../../edition/workbook/names';
 import type { RowNames } from '../../edition/workbook/rows';
 import type { Groups } from './groups';
-import type { FoundPhrase } from './phrase/pasted-texts';
+import type { PhraseCell } from './phrase/pasted-texts';
 import type { Faults } from './sheet-rows';
 
 /** What the rows of figures are read with. */
@@ -21,6 +21,6 @@ export interface Making {
 export interface WholeRow {
   readonly row: number;
   readonly sheet: string;
-  readonly cellOf: (column: FigureColumn) => FoundPhrase;
+  readonly cellOf: (column: FigureColumn) => PhraseCell;
   readonly before: Indicator | undefined;
 }

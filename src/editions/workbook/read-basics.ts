@@ -1,11 +1,11 @@
 import type { Text } from '../../edition/text';
 import type { Edition } from '../../edition/types';
 import { purposes } from '../../edition/workbook/choices';
+import { halfWidth } from '../../edition/workbook/half-width';
 import { type BasicRow, basicRows } from '../../edition/workbook/names';
 import { basicCells, type Purpose } from '../../edition/workbook/rows';
 import { choiceIn } from './choice';
 import { cleaned } from './clean-text';
-import { halfWidth } from './decimal-text';
 import type { SheetData } from './file/sheet-data';
 import { plainName } from './find-columns';
 import { type Faults, type FormCell, readCell } from './sheet-rows';

@@ -8,9 +8,9 @@ import {
   polarities,
   yearBefore,
 } from '../../edition/workbook/choices';
+import { halfWidth } from '../../edition/workbook/half-width';
 import { type FigureColumn, figureColumns } from '../../edition/workbook/names';
 import { choiceIn, chosen } from './choice';
-import { halfWidth } from './decimal-text';
 import { baseLabel } from './in-english';
 import { growthBehind, growthIn } from './phrase/growth';
 import { baseIn, directionIn, findIn } from './phrase/phrase';

@@ -1,9 +1,10 @@
 import { limits } from '../../edition/file/limits';
 import type { Qualifier } from '../../edition/types';
+import { halfWidth } from '../../edition/workbook/half-width';
 import { figureColumns, longestPhrase } from '../../edition/workbook/names';
-import { halfWidth, sameNumber } from './decimal-text';
+import { sameNumber } from './decimal-text';
 import { nearest } from './likeness';
-import { type FoundPhrase, piecesWith, quoted } from './phrase/pasted-texts';
+import { type PhraseCell, piecesWith, quoted } from './phrase/pasted-texts';
 import {
   findIn,
   hedgeIn,
@@ -153,7 +154,7 @@ export function readValue(
 
 /** A long phrase, or one that stands in another row, is cut to a piece that holds the number. */
 export function kept(
-  phrase: FoundPhrase,
+  phrase: PhraseCell,
   text: string,
   number: PhraseNumber,
   unit: string,
@@ -162,7 +163,7 @@ export function kept(
 ): ReadValue | null {
   const { digits } = number;
   const isLong = phrase.text.length > longestPhrase;
-  if (!isLong && phrase.from === undefined) return { digits, phrase: phrase.text, number };
+  if (!isLong && !phrase.isFound) return { digits, phrase: phrase.text, number };
   const pieces = isRead ? [] : piecesWith(text, digits, unit);
   if (pieces.length > 1) {
     faults.add('error', phrase, 'phrase-several', `${digits}${unit}`, quoted(pieces));
@@ -174,13 +175,7 @@ export function kept(
     faults.add('error', phrase, 'phrase-long', phrase.text.slice(0, 60), String(phrase.text.length));
     return null;
   }
-  faults.add(
-    'notice',
-    phrase,
-    phrase.from === undefined ? 'phrase-cut' : 'phrase-found',
-    `${digits}${unit}`,
-    piece,
-  );
+  faults.add('notice', phrase, phrase.isFound ? 'phrase-found' : 'phrase-cut', `${digits}${unit}`, piece);
   return { digits, phrase: piece, number: again };
 }
 

@@ -26,6 +26,6 @@ export function withFoundPhrase(row: WholeRow, texts: PastedTexts, faults: Fault
     }
     return row;
   }
-  const filled = { ...phrase, text: found.text, from: found.row };
+  const filled = { ...phrase, text: found.text, isFound: true } as const;
   return { ...row, cellOf: (column) => (column === 'phrase' ? filled : cellOf(column)) };
 }

@@ -1,5 +1,5 @@
 import type { Change } from '../../../edition/types';
-import { halfWidth } from '../decimal-text';
+import { halfWidth } from '../../../edition/workbook/half-width';
 import type { PhraseNumber } from './phrase';
 
 export interface GrowthSaid extends Pick<Change, 'unit' | 'direction'> {

@@ -14,10 +14,9 @@ export interface PastedText {
 
 type Numbers = ReadonlyMap<string, readonly PhraseNumber[]>;
 
-/** The cell of an empty phrase with the text in which it is looked for. */
-export interface FoundPhrase extends FormCell {
-  /** The row in which the text was pasted; not set where it is the row's own. */
-  readonly from?: number;
+/** The cell of a phrase, with its own text or with that of another row in which its value was found. */
+export interface PhraseCell extends FormCell {
+  readonly isFound?: true;
 }
 
 /** What is looked for: a value as it was typed, in the row of its figure. */
@@ -40,6 +39,8 @@ export class PastedTexts {
   private readonly bySection = new Map<string, PastedText[]>();
   /** Texts too long for a phrase, of all sections: a paragraph may hold figures of several. */
   readonly long: PastedText[] = [];
+  /** The same, each text once: a paragraph may be pasted for each of its sections. */
+  private readonly distinct = new Map<string, PastedText>();
   private readonly known = new Map<string, Numbers>();
 
   constructor(rows: readonly FormRow<FigureColumn>[]) {
@@ -51,7 +52,9 @@ export class PastedTexts {
       const own = this.bySection.get(section) ?? [];
       own.push(text);
       this.bySection.set(section, own);
-      if (cell.text.length > longestPhrase && this.long.length < most) this.long.push(text);
+      if (cell.text.length <= longestPhrase || this.long.length === most) continue;
+      this.long.push(text);
+      this.distinct.set(cell.text, text);
     }
   }
 
@@ -60,16 +63,15 @@ export class PastedTexts {
    * those that print a long number with further words before its unit (88.2万农户 for 万户). Empty where there is none.
    */
   find(wanted: Wanted): readonly PastedText[] {
-    const near = this.nearOf(wanted);
-    const texts = new Map(this.long.map((text) => [text.text, text]));
     const { digits, unit } = wanted;
+    const nearby = this.nearOf(wanted);
     const key = plainDigits(digits);
     for (const prints of digits.replace('.', '').length > 2 ? [hasUnit, hasUnitLater] : [hasUnit]) {
       const isIn = ({ text }: PastedText) =>
         (this.numbersOf(text).get(key) ?? []).some((number) => prints(text, number, unit));
-      const own = near.find(isIn);
+      const own = nearby.find(isIn);
       if (own !== undefined) return [own];
-      const others = [...texts.values()].filter(isIn);
+      const others = [...this.distinct.values()].filter(isIn);
       if (others.length > 0) return others;
     }
     return [];
@@ -77,11 +79,11 @@ export class PastedTexts {
 
   /** What the texts print that a value may be meant for: its digits with another unit, or digits alike. Empty where nothing is like it. */
   alike({ digits, unit }: Pick<Wanted, 'digits' | 'unit'>): string {
-    for (const { text } of this.long)
+    for (const text of this.distinct.keys())
       for (const { from, to } of this.numbersOf(text).get(plainDigits(digits)) ?? [])
         if (!/^[年月日]/.test(text.slice(to)))
           return text.slice(from, to + 4).split(/[，,。；;、“”（）()+\s]/)[0] ?? '';
-    const all = this.long.flatMap(({ text }) =>
+    const all = [...this.distinct.keys()].flatMap((text) =>
       [...this.numbersOf(text).values()].flat().filter((number) => hasUnit(text, number, unit)),
     );
     const like = nearest(

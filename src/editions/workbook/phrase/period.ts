@@ -1,4 +1,4 @@
-import { halfWidth } from '../decimal-text';
+import { halfWidth } from '../../../edition/workbook/half-width';
 import type { PhraseNumber } from './phrase';
 
 /** A year, or years from one to another, and the word that goes with it. */

@@ -1,7 +1,8 @@
 import type { Qualifier } from '../../../edition/types';
 import { unitFacts } from '../../../edition/units';
+import { halfWidth } from '../../../edition/workbook/half-width';
 import { longestPhrase } from '../../../edition/workbook/names';
-import { halfWidth, sameNumber } from '../decimal-text';
+import { sameNumber } from '../decimal-text';
 
 /** A number that a phrase prints. */
 export interface PhraseNumber {

@@ -1,4 +1,4 @@
-import { halfWidth } from '../decimal-text';
+import { halfWidth } from '../../../edition/workbook/half-width';
 import type { PhraseNumber } from './phrase';
 
 const joint = String.raw`\s*(?:至|到|~|～|∼|〜|—|–|―|－|-)+\s*`;
